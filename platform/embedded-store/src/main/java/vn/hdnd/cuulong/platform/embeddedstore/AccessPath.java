@@ -1,0 +1,78 @@
+package vn.hdnd.cuulong.platform.embeddedstore;
+
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a query reaches its documents: by {@code _id}, else by a unique index of which every field is
+ * given, else by the index that narrows most, else by reading the whole collection.
+ */
+final class AccessPath {
+
+  private final StoreCollection collection;
+
+  AccessPath(StoreCollection collection) {
+    this.collection = collection;
+  }
+
+  /** The ids to look at, or null where the whole collection has to be read. */
+  @Nullable Iterable<Object> candidates(Document query) {
+    if (query.isEmpty()) {
+      return null;
+    }
+    QueryTerms terms = QueryTerms.of(query);
+    List<Index<Object>> indexes = collection.getIndexes();
+    Iterable<Object> byUnique = byUniqueIndex(indexes, terms);
+    return byUnique != null ? byUnique : bySecondaryIndex(indexes, terms);
+  }
+
+  /** The index on {@code _id} is the first that a collection gets, and so the first asked. */
+  private static @Nullable Iterable<Object> byUniqueIndex(
+      List<Index<Object>> indexes, QueryTerms terms) {
+    for (Index<Object> index : indexes) {
+      if (index instanceof UniqueIndex unique) {
+        Document demand = demand(unique, terms);
+        if (demand != null) {
+          return unique.getPositions(demand);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Document demand(UniqueIndex index, QueryTerms terms) {
+    List<IndexKey> keys = index.getKeys();
+    Document demand = new Document();
+    for (IndexKey key : keys) {
+      Object value = terms.equality(key.getKey());
+      if (value != null) {
+        demand.put(key.getKey(), value);
+      }
+    }
+    if (demand.size() == keys.size()) {
+      return demand;
+    }
+    Collection<?> oneOf = keys.size() == 1 ? terms.oneOf(keys.getFirst().getKey()) : null;
+    return oneOf == null || oneOf.contains(null)
+        ? null
+        : new Document(keys.getFirst().getKey(), new Document("$in", new ArrayList<>(oneOf)));
+  }
+
+  private static @Nullable Iterable<Object> bySecondaryIndex(
+      List<Index<Object>> indexes, QueryTerms terms) {
+    SecondaryIndex best = null;
+    int fields = 0;
+    for (Index<Object> index : indexes) {
+      if (index instanceof SecondaryIndex secondary && secondary.usefulFields(terms) > fields) {
+        best = secondary;
+        fields = secondary.usefulFields(terms);
+      }
+    }
+    return best == null ? null : best.candidates(terms);
+  }
+}

@@ -1,0 +1,150 @@
+package vn.hdnd.cuulong.platform.embeddedstore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes writes durable before anybody hears of them. Commands run side by side; one thread commits
+ * what they did in one go, while no command is half done, and only then lets their answers leave. A
+ * read waits in the same way for the writes it may have seen, so nothing that a crash could take
+ * back is ever told.
+ */
+final class GroupCommit implements AutoCloseable {
+
+  private static final long IDLE_MILLIS = 250;
+
+  private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
+  private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+  private final AtomicLong begun = new AtomicLong();
+  private volatile long durable;
+  private volatile boolean closing;
+  private volatile @Nullable Throwable failure;
+
+  private final StoreFile file;
+  private final Consumer<Throwable> onFailure;
+  private final Thread committer;
+
+  GroupCommit(StoreFile file, Consumer<Throwable> onFailure) {
+    this.file = file;
+    this.onFailure = onFailure;
+    this.committer = Thread.ofPlatform().daemon().name("store-commit").unstarted(this::run);
+  }
+
+  void start() {
+    committer.start();
+  }
+
+  <T> T read(Supplier<T> command) {
+    return holding(false, command);
+  }
+
+  <T> T write(Supplier<T> command) {
+    return holding(true, command);
+  }
+
+  private <T> T holding(boolean writes, Supplier<T> command) {
+    commands.readLock().lock();
+    try {
+      if (writes) {
+        begun.incrementAndGet();
+      }
+      return command.get();
+    } finally {
+      commands.readLock().unlock();
+    }
+  }
+
+  /** For changes of collections and indexes, which nothing else may watch half done. */
+  <T> T alone(Supplier<T> command) {
+    commands.writeLock().lock();
+    try {
+      begun.incrementAndGet();
+      return command.get();
+    } finally {
+      commands.writeLock().unlock();
+    }
+  }
+
+  boolean isDurable() {
+    return durable >= begun.get();
+  }
+
+  /** Runs the answer once everything begun until now is in the file; never, if that fails. */
+  void whenDurable(Runnable answer) {
+    waiting.add(answer);
+  }
+
+  private void run() {
+    try {
+      while (!closing) {
+        step();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+      onFailure.accept(e);
+    }
+  }
+
+  private void step() throws InterruptedException {
+    Runnable first = waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+    if (first != null) {
+      List<Runnable> answers = new ArrayList<>(List.of(first));
+      waiting.drainTo(answers);
+      if (!isDurable()) {
+        commit();
+      }
+      answers.forEach(Runnable::run);
+    }
+    if (file.wantsCompaction()) {
+      compact();
+    }
+  }
+
+  private void commit() {
+    long upTo;
+    commands.writeLock().lock();
+    try {
+      upTo = begun.get();
+      file.commit();
+    } finally {
+      commands.writeLock().unlock();
+    }
+    file.sync();
+    durable = upTo;
+  }
+
+  private void compact() {
+    commands.writeLock().lock();
+    try {
+      file.compact();
+    } finally {
+      commands.writeLock().unlock();
+    }
+  }
+
+  /** Commits what is left and stops; whoever still waits is answered. */
+  @Override
+  public void close() {
+    closing = true;
+    try {
+      committer.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    if (failure == null) {
+      commit();
+      List<Runnable> answers = new ArrayList<>();
+      waiting.drainTo(answers);
+      answers.forEach(Runnable::run);
+    }
+  }
+}

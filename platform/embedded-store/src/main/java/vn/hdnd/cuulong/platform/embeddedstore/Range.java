@@ -1,0 +1,16 @@
+package vn.hdnd.cuulong.platform.embeddedstore;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of an index to read. Only one bound is ever used: an array may meet the lower bound with
+ * one element and the upper with another.
+ */
+record Range(@Nullable Object lower, @Nullable Object upper) {
+
+  static final Range ALL = new Range(null, null);
+
+  boolean isBefore(@Nullable Object value) {
+    return upper != null && ValueOrder.INSTANCE.compare(value, upper) > 0;
+  }
+}

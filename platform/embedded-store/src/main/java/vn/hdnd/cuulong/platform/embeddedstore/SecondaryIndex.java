@@ -1,0 +1,162 @@
+package vn.hdnd.cuulong.platform.embeddedstore;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that is not unique: its entries are the values followed by the {@code _id}. It narrows a
+ * search to candidates, which the collection still matches against the whole query.
+ */
+final class SecondaryIndex extends Index<Object> {
+
+  private final boolean onlyPresent;
+  private final MVMap<KeyValue, Boolean> entries;
+
+  SecondaryIndex(
+      String name, List<IndexKey> keys, boolean sparse, MVMap<KeyValue, Boolean> entries) {
+    super(name, keys, true); // to the collection: an entry may be missing
+    this.onlyPresent = sparse;
+    this.entries = entries;
+  }
+
+  /** How many of the leading fields the terms narrow; 0 says that this index is of no use. */
+  int usefulFields(QueryTerms terms) {
+    int fields = 0;
+    for (String field : keys()) {
+      if (terms.equality(field) == null) {
+        return terms.range(field) == null ? fields : fields + 1;
+      }
+      fields++;
+    }
+    return fields;
+  }
+
+  /** The ids of every document that may match the terms, each once. */
+  Set<Object> candidates(QueryTerms terms) {
+    List<Object> prefix = new ArrayList<>();
+    Range range = null;
+    for (String field : keys()) {
+      Object value = terms.equality(field);
+      if (value == null) {
+        range = terms.range(field);
+        break;
+      }
+      prefix.add(value);
+    }
+    return scan(prefix, range == null ? Range.ALL : range);
+  }
+
+  private Set<Object> scan(List<Object> prefix, Range range) {
+    List<Object> start = new ArrayList<>(prefix);
+    if (range.lower() != null) {
+      start.add(range.lower());
+    }
+    Set<Object> ids = new LinkedHashSet<>();
+    Iterator<KeyValue> keys = entries.keyIterator(new KeyValue(start));
+    while (keys.hasNext()) {
+      KeyValue key = keys.next();
+      if (!startsWith(key, prefix) || range.isBefore(key.get(prefix.size()))) {
+        break;
+      }
+      ids.add(Missing.ofNullable(key.get(key.size() - 1)));
+    }
+    return ids;
+  }
+
+  private static boolean startsWith(KeyValue key, List<Object> prefix) {
+    for (int i = 0; i < prefix.size(); i++) {
+      if (ValueOrder.INSTANCE.compare(key.get(i), prefix.get(i)) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Set<KeyValue> entriesOf(Document document) {
+    if (onlyPresent && keys().stream().allMatch(key -> isMissing(document, key))) {
+      return Set.of();
+    }
+    Set<KeyValue> result = new LinkedHashSet<>();
+    for (KeyValue values : getKeyValues(document)) {
+      List<@Nullable Object> entry = new ArrayList<>();
+      values.forEach(entry::add);
+      entry.add(document.get("_id"));
+      result.add(new KeyValue(entry));
+    }
+    return result;
+  }
+
+  private static boolean isMissing(Document document, String key) {
+    return Utils.getSubdocumentValueCollectionAware(document, key) instanceof Missing;
+  }
+
+  @Override
+  public void add(Document document, Object position, MongoCollection<Object> collection) {
+    entriesOf(document).forEach(entry -> entries.put(entry, true));
+  }
+
+  @Override
+  public @Nullable Object remove(Document document) {
+    entriesOf(document).forEach(entries::remove);
+    return null;
+  }
+
+  @Override
+  public void updateInPlace(
+      Document before, Document after, Object position, MongoCollection<Object> collection) {
+    Set<KeyValue> old = entriesOf(before);
+    Set<KeyValue> wanted = entriesOf(after);
+    old.stream().filter(entry -> !wanted.contains(entry)).forEach(entries::remove);
+    wanted.stream().filter(entry -> !old.contains(entry)).forEach(e -> entries.put(e, true));
+  }
+
+  @Override
+  public void checkAdd(Document document, MongoCollection<Object> collection) {
+    var _ = entriesOf(document); // refuses parallel arrays before anything is written
+  }
+
+  @Override
+  public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+    var _ = entriesOf(after);
+  }
+
+  @Override
+  public @Nullable Object getPosition(Document document) {
+    return null;
+  }
+
+  @Override
+  public boolean canHandle(Document query) {
+    return false; // the collection asks with terms instead
+  }
+
+  @Override
+  public Iterable<Object> getPositions(Document query) {
+    throw new UnsupportedOperationException("asked with terms instead");
+  }
+
+  @Override
+  public long getCount() {
+    return entries.sizeAsLong();
+  }
+
+  @Override
+  public long getDataSize() {
+    return getCount();
+  }
+
+  @Override
+  public void drop() {}
+}

@@ -1,0 +1,101 @@
+package vn.hdnd.cuulong.platform.embeddedstore;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.RandomAccessStore;
+import org.jspecify.annotations.Nullable;
+
+/** The file (or memory alone) that the store lives in: commits, and keeps itself compact. */
+final class StoreFile implements AutoCloseable {
+
+  private static final int CACHE_MEGABYTES = 48;
+  private static final long COMPACT_EVERY = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final long SMALL_FILE = 4L << 20;
+  private static final int STEP_BYTES = 4 << 20;
+  private static final int WANTED_FILL = 60;
+
+  private final MVStore store;
+  private final @Nullable StoreLock lock;
+  private long lastCompaction = System.nanoTime();
+
+  private StoreFile(MVStore store, @Nullable StoreLock lock) {
+    this.store = store;
+    this.lock = lock;
+  }
+
+  static StoreFile inMemory() {
+    return new StoreFile(MVStore.open(null), null);
+  }
+
+  static StoreFile open(Path path) {
+    try {
+      Files.createDirectories(path.toAbsolutePath().getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The folder of the store cannot be made", e);
+    }
+    StoreLock lock = StoreLock.take(path);
+    try {
+      return new StoreFile(openStore(path), lock);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** Commits only when told to; freed room may be used again at once, as every commit is synced. */
+  private static MVStore openStore(Path path) {
+    MVStore store =
+        new MVStore.Builder()
+            .fileName(path.toString())
+            .autoCommitDisabled()
+            .autoCommitBufferSize(0)
+            .cacheSize(CACHE_MEGABYTES)
+            .open();
+    store.setRetentionTime(0);
+    store.setVersionsToKeep(0);
+    return store;
+  }
+
+  MVStore store() {
+    return store;
+  }
+
+  void commit() {
+    store.commit();
+  }
+
+  void sync() {
+    store.sync();
+  }
+
+  boolean wantsCompaction() {
+    return store.getFileStore() instanceof RandomAccessStore file
+        && System.nanoTime() - lastCompaction > COMPACT_EVERY
+        && file.size() > SMALL_FILE
+        && (file.getFillRate() < WANTED_FILL || file.getChunksFillRate() < WANTED_FILL);
+  }
+
+  /** One bounded step: rewrites what is mostly dead, then moves what is left to the front. */
+  void compact() {
+    if (store.getFileStore() instanceof RandomAccessStore file) {
+      if (store.compact(WANTED_FILL, STEP_BYTES)) {
+        store.commit();
+        store.sync();
+      }
+      file.compactMoveChunks(WANTED_FILL, STEP_BYTES, store);
+      lastCompaction = System.nanoTime();
+    }
+  }
+
+  @Override
+  public void close() {
+    store.close();
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package vn.hdnd.cuulong.platform.embeddedstore;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which queries reach their documents without reading the collection, and find the same ones. */
+class AccessPathTest extends StoreTest {
+
+  private static final int DOCUMENTS = 200;
+
+  @BeforeEach
+  void fill() {
+    things.createIndex(Indexes.ascending("number"), new IndexOptions().unique(true).sparse(true));
+    things.createIndex(Indexes.ascending("pending"), new IndexOptions().sparse(true));
+    things.createIndex(Indexes.ascending("council", "day"));
+    things.createIndex(Indexes.ascending("tags"));
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < DOCUMENTS; i++) {
+      documents.add(thing(i));
+    }
+    things.insertMany(documents);
+  }
+
+  private static Document thing(int i) {
+    Document thing =
+        new Document("_id", "t" + i)
+            .append("version", 1)
+            .append("council", i % 2 == 0 ? "long-an" : "can-tho")
+            .append("day", "2025-01-%02d".formatted(i % 31 + 1))
+            .append("tags", List.of("all", "tag" + i % 10));
+    if (i % 3 == 0) {
+      thing.append("number", i);
+    }
+    if (i % 50 == 0) {
+      thing.append("pending", true);
+    }
+    return thing;
+  }
+
+  private long scans() {
+    return fixture.scans(things.getNamespace().getCollectionName());
+  }
+
+  private List<String> found(Bson query) {
+    return things
+        .find(query)
+        .sort(ascending("_id"))
+        .map(d -> Objects.requireNonNull(d.getString("_id")))
+        .into(new ArrayList<>());
+  }
+
+  /** The same query, made unable to use an index, as the truth. */
+  private List<String> scanned(Bson query) {
+    return found(or(query, eq("no-such-field", "no-such-value")));
+  }
+
+  static Stream<Arguments> indexed() {
+    return Stream.of(
+        argumentSet("id", eq("_id", "t7"), 1),
+        argumentSet("id and version", and(eq("_id", "t7"), eq("version", 1)), 1),
+        argumentSet("id and a guard", and(eq("_id", "t7"), exists("applied", false)), 1),
+        argumentSet("id and another version", and(eq("_id", "t7"), eq("version", 2)), 0),
+        argumentSet("one of several ids", and(in("_id", "t1", "t2", "x"), eq("version", 1)), 2),
+        argumentSet("nested and", and(and(eq("_id", "t7")), and(gt("version", 0))), 1),
+        argumentSet("unique number", and(eq("number", 9L), eq("version", 1)), 1),
+        argumentSet("sparse flag", eq("pending", true), 4),
+        argumentSet("prefix", eq("council", "long-an"), 100),
+        argumentSet("both fields", and(eq("council", "long-an"), eq("day", "2025-01-03")), 4),
+        argumentSet(
+            "range after a prefix",
+            and(eq("council", "can-tho"), gte("day", "2025-01-30"), lt("day", "2025-02")),
+            6),
+        argumentSet("upper bound only", and(eq("council", "can-tho"), lt("day", "2025-01-03")), 7),
+        argumentSet("element of an array", eq("tags", "tag3"), 20));
+  }
+
+  @ParameterizedTest
+  @MethodSource("indexed")
+  void anIndexAnswers(Bson query, int count) {
+    long before = scans();
+    List<String> found = found(query);
+    assertThat(scans()).as("scans").isEqualTo(before);
+    assertThat(found).hasSize(count).isEqualTo(scanned(query));
+  }
+
+  static Stream<Arguments> unindexed() {
+    return Stream.of(
+        argumentSet("no index on the field", eq("version", 1)),
+        argumentSet("range of ids", gt("_id", "t5")),
+        argumentSet("missing field", eq("number", null)),
+        argumentSet("existence", exists("pending")),
+        argumentSet("inequality", ne("council", "long-an")),
+        argumentSet("regular expression", regex("council", "^long")),
+        argumentSet("or", or(eq("_id", "t1"), eq("_id", "t2"))),
+        argumentSet("later field of an index only", eq("day", "2025-01-03")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unindexed")
+  void theCollectionIsRead(Bson query) {
+    long before = scans();
+    assertThat(found(query)).isEqualTo(scanned(query));
+    assertThat(scans()).as("scans").isEqualTo(before + 2);
+  }
+
+  @Test
+  void aGuardedUpdateDoesNotScan() {
+    long before = scans();
+    var guard = and(eq("_id", "t7"), eq("version", 1));
+    assertThat(things.updateOne(guard, inc("version", 1)).getModifiedCount()).isEqualTo(1);
+    assertThat(things.updateOne(guard, inc("version", 1)).getMatchedCount()).isZero();
+    things.updateOne(
+        and(eq("_id", "new"), exists("applied", false)),
+        set("applied", true),
+        new UpdateOptions().upsert(true));
+    assertThat(things.deleteOne(eq("_id", "new")).getDeletedCount()).isEqualTo(1);
+    assertThat(scans()).isEqualTo(before);
+  }
+
+  @Test
+  void anIndexFollowsUpdatesAndDeletes() {
+    things.updateOne(eq("_id", "t50"), unset("pending"));
+    things.updateOne(eq("_id", "t51"), set("pending", true));
+    things.deleteOne(eq("_id", "t100"));
+    assertThat(found(eq("pending", true))).containsExactly("t0", "t150", "t51");
+    things.updateMany(eq("council", "can-tho"), set("council", "hau-giang"));
+    assertThat(found(eq("council", "can-tho"))).isEmpty();
+    assertThat(found(eq("council", "hau-giang"))).hasSize(100);
+    things.dropIndex("council_1_day_1");
+    assertThat(found(eq("council", "hau-giang"))).hasSize(100);
+  }
+
+  @Test
+  void aPipelineStartsFromItsFirstMatch() {
+    long before = scans();
+    assertThat(things.countDocuments(eq("council", "long-an"))).isEqualTo(100);
+    assertThat(scans()).isEqualTo(before);
+    var sameCouncil =
+        Aggregates.lookup(
+            things.getNamespace().getCollectionName(),
+            List.of(Aggregates.match(eq("pending", true))),
+            "pending");
+    assertThat(things.aggregate(List.of(Aggregates.match(eq("_id", "t1")), sameCouncil)))
+        .satisfiesExactly(d -> assertThat(d.getList("pending", Document.class)).hasSize(4));
+    assertThat(things.aggregate(List.of(Aggregates.count()))).hasSize(1);
+  }
+}

@@ -1,0 +1,49 @@
+package vn.hdnd.cuulong.platform.events;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an aggregate decides of a command: a pure function's result, with nothing done yet.
+ *
+ * @param <S> the aggregate's state, a record
+ */
+public sealed interface Decision<S> {
+
+  /**
+   * Yes.
+   *
+   * @param state the state from now on
+   * @param events what happened, in order; at least one
+   * @param answer small facts for the caller, such as a number that was given
+   */
+  record Accepted<S>(S state, List<DomainEvent> events, Map<String, String> answer)
+      implements Decision<S> {
+    public Accepted {
+      events = List.copyOf(events);
+      answer = Map.copyOf(answer);
+      if (events.isEmpty()) {
+        throw new IllegalArgumentException("An accepted command leaves at least one event");
+      }
+    }
+  }
+
+  /** No, and nothing changes. */
+  record Refused<S>(Refusal refusal) implements Decision<S> {}
+
+  static <S> Decision<S> accepted(S state, DomainEvent... events) {
+    return new Accepted<>(state, List.of(events), Map.of());
+  }
+
+  static <S> Decision<S> accepted(S state, List<DomainEvent> events, Map<String, String> answer) {
+    return new Accepted<>(state, events, answer);
+  }
+
+  static <S> Decision<S> refused(Refusal refusal) {
+    return new Refused<>(refusal);
+  }
+
+  static <S> Decision<S> refused(RefusalReason reason) {
+    return new Refused<>(Refusal.of(reason));
+  }
+}

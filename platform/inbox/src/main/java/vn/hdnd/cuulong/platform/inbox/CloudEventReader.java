@@ -1,0 +1,63 @@
+package vn.hdnd.cuulong.platform.inbox;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a message in the binary mode of the CloudEvents Kafka binding, trusting nothing in it. */
+public final class CloudEventReader {
+
+  private CloudEventReader() {}
+
+  /**
+   * Reads one message.
+   *
+   * @param header gives the text of a Kafka header, or null
+   * @param value the message's value, or null
+   */
+  public static Reading read(Function<String, @Nullable String> header, byte @Nullable [] value) {
+    if (value == null) {
+      return new Reading.NoEvent("no value");
+    }
+    if (!"1.0".equals(header.apply("ce_specversion"))) {
+      return new Reading.NoEvent("no ce_specversion 1.0");
+    }
+    try {
+      return new Reading.Event(
+          new ReceivedEvent(
+              required(header, "ce_id"),
+              required(header, "ce_source"),
+              required(header, "ce_type"),
+              required(header, "ce_subject"),
+              sequence(required(header, "ce_sequence")),
+              required(header, "ce_council"),
+              Instant.parse(required(header, "ce_time")),
+              ReceivedEvent.text(value)));
+    } catch (MissingAttribute | NumberFormatException | DateTimeException unusable) {
+      return new Reading.NoEvent(String.valueOf(unusable.getMessage()));
+    }
+  }
+
+  private static long sequence(String text) {
+    long sequence = Long.parseLong(text);
+    if (sequence < 1) {
+      throw new NumberFormatException("ce_sequence is below 1");
+    }
+    return sequence;
+  }
+
+  private static String required(Function<String, @Nullable String> header, String name) {
+    String value = header.apply(name);
+    if (value == null || value.isBlank()) {
+      throw new MissingAttribute(name);
+    }
+    return value;
+  }
+
+  private static final class MissingAttribute extends IllegalArgumentException {
+    private MissingAttribute(String name) {
+      super("no " + name);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package vn.hdnd.cuulong.platform.inbox;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
+
+/** The events that wait beside their views, in the service's own store. */
+final class MongoParkedEvents implements ParkedEvents {
+
+  private static final String COLLECTION = "parked_events";
+  private static final String ID = "_id";
+  private static final String VIEW = "view";
+  private static final String SUBJECT = "subject";
+  private static final String SEQUENCE = "sequence";
+  private static final String REASON = "reason";
+
+  private final MongoOperations mongo;
+
+  MongoParkedEvents(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  /** Declares the index by which an aggregate's events are found; harmless when it is there. */
+  void declareIndexes() {
+    var ofAggregate =
+        new Index().on(VIEW, Direction.ASC).on(SUBJECT, Direction.ASC).on(SEQUENCE, Direction.ASC);
+    var _ = mongo.indexOps(COLLECTION).createIndex(ofAggregate);
+  }
+
+  @Override
+  public void park(ParkedEvent parked) {
+    ReceivedEvent event = parked.event();
+    var id = where(ID).is(id(parked.view(), event.subject(), event.sequence()));
+    var update =
+        new Update()
+            .set(VIEW, parked.view())
+            .set(REASON, parked.reason().name())
+            .set("error", parked.error())
+            .setOnInsert("since", parked.since().toString())
+            .set("eventId", event.id())
+            .set("source", event.source())
+            .set("type", event.type())
+            .set(SUBJECT, event.subject())
+            .set(SEQUENCE, event.sequence())
+            .set("council", event.council())
+            .set("time", event.time().toString())
+            .set("json", event.json());
+    try {
+      mongo.upsert(query(id), update, COLLECTION);
+    } catch (DuplicateKeyException parkedByAnother) {
+      // Another thread has parked the same event in this moment.
+    }
+  }
+
+  @Override
+  public Optional<ParkedEvent> find(String view, String subject, long sequence) {
+    String id = id(view, subject, sequence);
+    return Optional.ofNullable(mongo.findById(id, Document.class, COLLECTION))
+        .map(MongoParkedEvents::parked);
+  }
+
+  @Override
+  public long count(String view, String subject) {
+    return mongo.count(query(of(view, subject)), COLLECTION);
+  }
+
+  @Override
+  public long count(Reason reason) {
+    return mongo.count(query(where(REASON).is(reason.name())), COLLECTION);
+  }
+
+  @Override
+  public List<First> firsts(String view) {
+    Query query = query(where(VIEW).is(view));
+    query.fields().include(SUBJECT, SEQUENCE, REASON);
+    Map<String, First> firsts = new HashMap<>();
+    try (Stream<Document> all = mongo.stream(query, Document.class, COLLECTION)) {
+      all.map(MongoParkedEvents::first)
+          .forEach(each -> firsts.merge(each.subject(), each, MongoParkedEvents::earlier));
+    }
+    return List.copyOf(firsts.values());
+  }
+
+  @Override
+  public void forget(String view, String subject, long upTo) {
+    mongo.remove(query(of(view, subject).and(SEQUENCE).lte(upTo)), COLLECTION);
+  }
+
+  @Override
+  public List<ParkedEvent> all(int limit) {
+    var query = new Query().with(Sort.by(ID)).limit(limit);
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .map(MongoParkedEvents::parked)
+        .toList();
+  }
+
+  private static Criteria of(String view, String subject) {
+    return where(VIEW).is(view).and(SUBJECT).is(subject);
+  }
+
+  private static String id(String view, String subject, long sequence) {
+    return "%s/%s/%010d".formatted(view, subject, sequence);
+  }
+
+  private static First earlier(First one, First other) {
+    return one.sequence() <= other.sequence() ? one : other;
+  }
+
+  private static First first(Document document) {
+    return new First(
+        document.getString(SUBJECT),
+        document.get(SEQUENCE, Number.class).longValue(),
+        Reason.valueOf(document.getString(REASON)));
+  }
+
+  private static ParkedEvent parked(Document document) {
+    var event =
+        new ReceivedEvent(
+            document.getString("eventId"),
+            document.getString("source"),
+            document.getString("type"),
+            document.getString(SUBJECT),
+            document.get(SEQUENCE, Number.class).longValue(),
+            document.getString("council"),
+            Instant.parse(document.getString("time")),
+            document.getString("json"));
+    return new ParkedEvent(
+        document.getString(VIEW),
+        event,
+        Reason.valueOf(document.getString(REASON)),
+        document.getString("error"),
+        Instant.parse(document.getString("since")));
+  }
+}

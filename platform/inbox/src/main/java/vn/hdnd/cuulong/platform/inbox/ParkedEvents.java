@@ -1,0 +1,36 @@
+package vn.hdnd.cuulong.platform.inbox;
+
+import java.util.List;
+import java.util.Optional;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
+
+/** Where the events wait that a view could not take. */
+public interface ParkedEvents {
+
+  /**
+   * The earliest parked event of an aggregate.
+   *
+   * @param reason why it is parked
+   */
+  record First(String subject, long sequence, Reason reason) {}
+
+  /** Parks an event; one that is parked already keeps the time since when it is. */
+  void park(ParkedEvent parked);
+
+  Optional<ParkedEvent> find(String view, String subject, long sequence);
+
+  /** How many events of an aggregate are parked beside a view. */
+  long count(String view, String subject);
+
+  /** How many are parked for this reason, beside all views. */
+  long count(Reason reason);
+
+  /** The earliest of each aggregate that has something parked beside the view. */
+  List<First> firsts(String view);
+
+  /** Forgets the events of an aggregate up to a sequence, for their effect is stored. */
+  void forget(String view, String subject, long upTo);
+
+  /** What is parked, in order of view, aggregate and sequence; at most {@code limit}. */
+  List<ParkedEvent> all(int limit);
+}

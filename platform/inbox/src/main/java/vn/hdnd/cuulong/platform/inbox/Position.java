@@ -1,0 +1,19 @@
+package vn.hdnd.cuulong.platform.inbox;
+
+/** How an event stood to the position of its view document. */
+enum Position {
+  /** It was the next, and its effect is stored. */
+  APPLIED,
+  /** Its effect was stored before. */
+  REPEATED,
+  /** An earlier one is missing; nothing was stored. */
+  AHEAD,
+  /** It was the next, and the view cannot digest it. */
+  POISONED,
+  /** The view has no such aggregate, and will have none. */
+  UNKNOWN;
+
+  boolean isBehind() {
+    return this == APPLIED || this == REPEATED;
+  }
+}

@@ -1,0 +1,122 @@
+package vn.hdnd.cuulong.platform.inbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.springframework.scheduling.annotation.Scheduled;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
+
+/** Makes Spring Cloud Stream functions of projections, and lets operators replay what is parked. */
+public class Projections {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Projections.class);
+
+  private final ViewStore views;
+  private final ParkedEvents parked;
+  private final Clock clock;
+  private final MeterRegistry meters;
+  private final List<ProjectionRunner> runners = new CopyOnWriteArrayList<>();
+
+  private volatile Map<Reason, Long> parkedEvents = Map.of();
+
+  Projections(ViewStore views, ParkedEvents parked, Clock clock, MeterRegistry meters) {
+    this.views = views;
+    this.parked = parked;
+    this.clock = clock;
+    this.meters = meters;
+    for (Reason reason : Reason.values()) {
+      Gauge.builder("cuulong.parked.events", () -> parkedEvents.getOrDefault(reason, 0L))
+          .description("Parked events, as the last sweep found them")
+          .tag("reason", reason.name())
+          .register(meters);
+    }
+  }
+
+  /** The function that takes a topic's messages to some views of its events. */
+  public Consumer<Message<byte[]>> consumer(Projection... projections) {
+    List<ProjectionRunner> mine =
+        List.of(projections).stream()
+            .map(each -> new ProjectionRunner(each, views, parked, clock))
+            .toList();
+    runners.addAll(mine);
+    mine.forEach(this::measure);
+    return message -> take(mine, message);
+  }
+
+  /**
+   * Tries what is parked of an aggregate again, in every view.
+   *
+   * @return how many events are still parked
+   */
+  public int replay(String aggregate) {
+    return runners.stream().mapToInt(runner -> runner.replay(aggregate)).sum();
+  }
+
+  /** Gaps that closed while nobody looked: after a restart, or on another instance. */
+  @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT5S")
+  void sweep() {
+    runners.forEach(Projections::sweep);
+    parkedEvents =
+        Arrays.stream(Reason.values()).collect(Collectors.toMap(reason -> reason, parked::count));
+  }
+
+  /** One view that cannot be swept keeps no other from it. */
+  private static void sweep(ProjectionRunner runner) {
+    try {
+      runner.sweep();
+    } catch (RuntimeException failed) {
+      LOG.warn("What is parked beside view {} was not looked through", runner.view(), failed);
+    }
+  }
+
+  private void measure(ProjectionRunner runner) {
+    Gauge.builder("cuulong.parked.aggregates", runner::parkedAggregates)
+        .description("Aggregates with parked events, as the last sweep found them")
+        .tag("view", runner.view())
+        .register(meters);
+  }
+
+  private void take(List<ProjectionRunner> targets, Message<byte[]> message) {
+    switch (CloudEventReader.read(headers(message), payload(message))) {
+      case Reading.Event(ReceivedEvent event) -> targets.forEach(target -> target.take(event));
+      case Reading.NoEvent(String reason) -> skip(message, reason);
+    }
+  }
+
+  private void skip(Message<byte[]> message, String reason) {
+    LOG.warn(
+        "Not an event, passed over: {} at {}-{}: {}",
+        message.getHeaders().get(KafkaHeaders.RECEIVED_TOPIC),
+        message.getHeaders().get(KafkaHeaders.RECEIVED_PARTITION),
+        message.getHeaders().get(KafkaHeaders.OFFSET),
+        reason);
+    meters.counter("cuulong.consumer.no.event").increment();
+  }
+
+  private static byte @Nullable [] payload(Message<?> message) {
+    // A record without a value arrives as KafkaNull.
+    return message.getPayload() instanceof byte[] bytes ? bytes : null;
+  }
+
+  private static Function<String, @Nullable String> headers(Message<?> message) {
+    return name ->
+        switch (message.getHeaders().get(name)) {
+          case null -> null;
+          case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+          case Object other -> other.toString();
+        };
+  }
+}

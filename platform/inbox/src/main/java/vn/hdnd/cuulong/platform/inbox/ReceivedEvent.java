@@ -1,0 +1,50 @@
+package vn.hdnd.cuulong.platform.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A CloudEvent as a reader has it.
+ *
+ * @param type such as {@code vn.hdnd.petitions.petition-received.v1}
+ * @param subject id of the aggregate
+ * @param sequence 1, 2, 3… within the aggregate
+ * @param council under which the fact stands
+ * @param json the data as it was on the topic
+ */
+public record ReceivedEvent(
+    String id,
+    String source,
+    String type,
+    String subject,
+    long sequence,
+    String council,
+    Instant time,
+    String json) {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  /**
+   * The data as the reader's own record, which has only the fields that it reads.
+   *
+   * @throws tools.jackson.core.JacksonException if the data does not fit it: a poison event
+   */
+  public <T> T data(Class<T> record) {
+    return JSON.readValue(json, record);
+  }
+
+  /** The type without its version, such as {@code vn.hdnd.petitions.petition-received}. */
+  String baseType() {
+    return baseType(type);
+  }
+
+  static String baseType(String type) {
+    int version = type.lastIndexOf(".v");
+    return version < 0 ? type : type.substring(0, version);
+  }
+
+  static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

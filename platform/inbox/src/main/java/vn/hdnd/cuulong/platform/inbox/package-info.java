@@ -1,0 +1,11 @@
+/**
+ * Consumption: at-least-once delivery turned into exactly one effect, by the position kept in the
+ * document that holds the effect. A gap waits, a poison event parks its aggregate and not the
+ * partition, and what is no event at all disturbs nobody.
+ */
+@CheckReturnValue
+@NullMarked
+package vn.hdnd.cuulong.platform.inbox;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

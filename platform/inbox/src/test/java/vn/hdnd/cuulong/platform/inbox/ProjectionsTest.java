@@ -1,0 +1,66 @@
+package vn.hdnd.cuulong.platform.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
+
+class ProjectionsTest {
+
+  private final InMemoryViewStore views = new InMemoryViewStore();
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+  @Test
+  void sweepsTheOtherViewsWhenOneCannotBeSwept() {
+    var broken =
+        new InMemoryParkedEvents() {
+          @Override
+          public synchronized List<First> firsts(String view) {
+            if (view.equals("broken")) {
+              throw new DataAccessResourceFailureException("away");
+            }
+            return super.firsts(view);
+          }
+        };
+    Projections projections = projections(broken);
+    begin("whole");
+    broken.park(gap("whole"));
+    projections.sweep();
+    assertThat(views.applied("whole_views", "lamp")).isEqualTo(2);
+  }
+
+  @Test
+  void tellsHowMuchIsParked() {
+    var parked = new InMemoryParkedEvents();
+    Projections projections = projections(parked);
+    parked.park(gap("whole"));
+    projections.sweep();
+    assertThat(meters.get("cuulong.parked.events").tag("reason", "GAP").gauge().value())
+        .isEqualTo(1);
+    assertThat(meters.get("cuulong.parked.aggregates").tag("view", "whole").gauge().value())
+        .isEqualTo(1);
+  }
+
+  private Projections projections(ParkedEvents parked) {
+    var projections = new Projections(views, parked, Clock.systemUTC(), meters);
+    assertThat(
+            projections.consumer(
+                new LampView("broken", "broken_views"), new LampView("whole", "whole_views")))
+        .isNotNull();
+    return projections;
+  }
+
+  private void begin(String view) {
+    assertThat(views.apply(view + "_views", LampEvents.lit("lamp", 60), ViewChange.none()))
+        .isEqualTo(Position.APPLIED);
+  }
+
+  private static ParkedEvent gap(String view) {
+    return new ParkedEvent(view, LampEvents.dimmed("lamp", 2, 40), Reason.GAP, "", Instant.EPOCH);
+  }
+}

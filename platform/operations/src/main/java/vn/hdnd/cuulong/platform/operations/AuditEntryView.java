@@ -1,0 +1,31 @@
+package vn.hdnd.cuulong.platform.operations;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import vn.hdnd.cuulong.platform.outbox.JournalEntry;
+
+/** One line of the audit: what happened, and who caused it. */
+record AuditEntryView(
+    @Schema(description = "Aggregate and sequence; the cursor of the list.") String id,
+    String aggregate,
+    long sequence,
+    String council,
+    String type,
+    @Schema(description = "When the command was stored, UTC.") Instant at,
+    @Schema(description = "The account that caused it.") String account,
+    @Schema(description = "The Idempotency-Key of the command.") String key,
+    @Schema(description = "Whether an old record was imported.") boolean imported) {
+
+  static AuditEntryView of(JournalEntry entry) {
+    return new AuditEntryView(
+        entry.id(),
+        entry.aggregate(),
+        entry.sequence(),
+        entry.council(),
+        entry.type(),
+        entry.time(),
+        entry.actor(),
+        entry.key(),
+        entry.imported());
+  }
+}

@@ -1,0 +1,51 @@
+package vn.hdnd.cuulong.platform.operations;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
+import vn.hdnd.cuulong.platform.inbox.Projections;
+
+/** What is parked, and the order to try it again. */
+@Tag(name = "parked events", description = "Sự kiện đang tạm giữ. Events that wait.")
+@RestController
+final class ParkedController {
+
+  private static final int MOST = 200;
+
+  /** The parked events, at most {@value #MOST} of them. */
+  record ParkedEventList(List<ParkedEventView> items) {}
+
+  /** How many events of the aggregate are still parked. */
+  record ReplayResult(String aggregate, int stillParked) {}
+
+  private final ParkedEvents parked;
+  private final Projections projections;
+
+  ParkedController(ParkedEvents parked, Projections projections) {
+    this.parked = parked;
+    this.projections = projections;
+  }
+
+  @Operation(
+      operationId = "listParkedEvents",
+      summary = "Sự kiện đang tạm giữ. Events that wait beside their views",
+      description = "In the order of view, aggregate and sequence; the first 200.")
+  @GetMapping("${cuulong.operations.base-path}/parked")
+  ParkedEventList list() {
+    return new ParkedEventList(parked.all(MOST).stream().map(ParkedEventView::of).toList());
+  }
+
+  @Operation(
+      operationId = "replayParkedEvents",
+      summary = "Xử lý lại các sự kiện tạm giữ của một hồ sơ. Try an aggregate's events again",
+      description = "Harmless to repeat: an event whose effect is stored has no second one.")
+  @PostMapping("${cuulong.operations.base-path}/parked/{aggregate}/replay")
+  ReplayResult replay(@PathVariable String aggregate) {
+    return new ReplayResult(aggregate, projections.replay(aggregate));
+  }
+}

@@ -1,0 +1,211 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Decision.Accepted;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.events.RefusalReason;
+
+/**
+ * What a use case does with a command: load, let the aggregate decide, and store the decision with
+ * one guarded write. The same key gives the same answer; a refusal stores nothing, so a refused
+ * command sent again is judged anew.
+ *
+ * @param <S> the aggregate's state
+ */
+public final class AggregateCommands<S> {
+
+  /** Races that a command without {@code If-Match} may lose before it is told to come back. */
+  private static final int ATTEMPTS = 10;
+
+  private final AggregateType<S> type;
+  private final AggregateStore<S> store;
+  private final OutboxProperties limits;
+  private final WritePlan<S> plan;
+  private final CommandListener listener;
+  private final Turns turns = new Turns();
+
+  public AggregateCommands(
+      AggregateType<S> type,
+      AggregateStore<S> store,
+      EventCatalogue catalogue,
+      OutboxProperties limits,
+      CommandListener listener) {
+    this.type = type;
+    this.store = store;
+    this.limits = limits;
+    this.plan = new WritePlan<>(type, catalogue, listener);
+    this.listener = listener;
+  }
+
+  /** Commands on a store in memory, for tests of use cases. */
+  public static <S> AggregateCommands<S> inMemory(AggregateType<S> type, EventCatalogue catalogue) {
+    return new AggregateCommands<>(
+        type,
+        new InMemoryAggregateStore<>(),
+        catalogue,
+        OutboxProperties.defaults(),
+        CommandListener.NONE);
+  }
+
+  /** The aggregate with this id, if the council may see it. */
+  public Optional<Versioned<S>> find(String council, String id) {
+    return store
+        .load(id)
+        .filter(found -> visibleTo(council, found))
+        .map(StoredAggregate::versioned);
+  }
+
+  /** Begins an aggregate under an id derived from the command's key. */
+  public CommandOutcome create(CommandContext context, Function<String, Decision<S>> decide) {
+    String id = DerivedId.of(context.council(), type.name(), context.key());
+    return heard(begin(context, id, () -> decide.apply(id), null));
+  }
+
+  /** Begins an aggregate under an id of its own, refused if that one is there already. */
+  public CommandOutcome createNamed(
+      CommandContext context, String id, Supplier<Decision<S>> decide, RefusalReason alreadyThere) {
+    return heard(begin(context, id, decide, alreadyThere));
+  }
+
+  /** Changes an aggregate. A lost race is run again unless the caller named a version. */
+  public CommandOutcome change(
+      CommandContext context, String id, Function<Versioned<S>, Decision<S>> decide) {
+    Supplier<Optional<CommandOutcome>> attempt = () -> tryChange(context, id, decide);
+    return heard(
+        attempt
+            .get()
+            .or(() -> turns.take(id, limits.retryAfter(), () -> again(attempt)))
+            .orElseGet(() -> new CommandOutcome.Overloaded(limits.retryAfter())));
+  }
+
+  private static Optional<CommandOutcome> again(Supplier<Optional<CommandOutcome>> attempt) {
+    return Stream.generate(attempt).limit(ATTEMPTS).flatMap(Optional::stream).findFirst();
+  }
+
+  private CommandOutcome begin(
+      CommandContext context,
+      String id,
+      Supplier<Decision<S>> decide,
+      @Nullable RefusalReason alreadyThere) {
+    Optional<StoredAggregate<S>> present = store.load(id);
+    if (present.isPresent()) {
+      return repeated(context, present.get(), alreadyThere);
+    }
+    return switch (decide.get()) {
+      case Decision.Refused<S>(Refusal refusal) -> new CommandOutcome.Refused(refusal);
+      case Accepted<S> accepted when context.dryRun() ->
+          dryRun(plan.first(context, id, accepted), accepted);
+      case Accepted<S> accepted ->
+          switch (store.insert(plan.first(context, id, accepted))) {
+            case WriteResult.Written() -> done(id, 1, accepted);
+            case WriteResult.Claimed(String claim) -> new CommandOutcome.ClaimTaken(claim);
+            case WriteResult.Overtaken() ->
+                store
+                    .load(id)
+                    .map(winner -> repeated(context, winner, alreadyThere))
+                    .orElseGet(() -> new CommandOutcome.Overloaded(limits.retryAfter()));
+          };
+    };
+  }
+
+  private CommandOutcome repeated(
+      CommandContext context, StoredAggregate<S> present, @Nullable RefusalReason alreadyThere) {
+    if (present.creation().key().equals(context.key())) {
+      return replay(context, present, present.creation());
+    }
+    if (alreadyThere == null) {
+      throw new IllegalStateException("Two keys gave one id: " + present.id());
+    }
+    return new CommandOutcome.Refused(Refusal.of(alreadyThere));
+  }
+
+  private Optional<CommandOutcome> tryChange(
+      CommandContext context, String id, Function<Versioned<S>, Decision<S>> decide) {
+    Optional<StoredAggregate<S>> found =
+        store.load(id).filter(stored -> visibleTo(context.council(), stored));
+    if (found.isEmpty()) {
+      return Optional.of(new CommandOutcome.NotFound(id));
+    }
+    StoredAggregate<S> stored = found.get();
+    Optional<CommandRecord> earlier = store.command(stored, context.key());
+    if (earlier.isPresent()) {
+      return Optional.of(replay(context, stored, earlier.get()));
+    }
+    Optional<CommandOutcome> obstacle = obstacle(context, stored);
+    return obstacle.isPresent()
+        ? obstacle
+        : decideAndStore(context, stored, decide.apply(stored.versioned()));
+  }
+
+  private Optional<CommandOutcome> obstacle(CommandContext context, StoredAggregate<S> stored) {
+    if (context.expectedVersion().isPresent()
+        && context.expectedVersion().getAsLong() != stored.version()) {
+      return Optional.of(
+          new CommandOutcome.StaleVersion(context.expectedVersion().getAsLong(), stored.version()));
+    }
+    boolean full =
+        stored.pending() >= limits.maxPendingEvents()
+            || stored.pendingBytes() >= limits.maxPendingSize().toBytes();
+    return full
+        ? Optional.of(new CommandOutcome.Overloaded(limits.retryAfter()))
+        : Optional.empty();
+  }
+
+  private Optional<CommandOutcome> decideAndStore(
+      CommandContext context, StoredAggregate<S> stored, Decision<S> decision) {
+    return switch (decision) {
+      case Decision.Refused<S>(Refusal refusal) -> Optional.of(new CommandOutcome.Refused(refusal));
+      case Accepted<S> accepted when context.dryRun() ->
+          Optional.of(dryRun(plan.next(context, stored, accepted), accepted));
+      case Accepted<S> accepted ->
+          switch (store.update(stored, plan.next(context, stored, accepted))) {
+            case WriteResult.Written() ->
+                Optional.of(done(stored.id(), stored.version() + 1, accepted));
+            case WriteResult.Claimed(String claim) ->
+                Optional.of(new CommandOutcome.ClaimTaken(claim));
+            // The next attempt finds the newer version, or this very command, and says so.
+            case WriteResult.Overtaken() -> Optional.empty();
+          };
+    };
+  }
+
+  private CommandOutcome replay(
+      CommandContext context, StoredAggregate<S> stored, CommandRecord earlier) {
+    if (!earlier.fingerprint().equals(context.fingerprint())) {
+      return new CommandOutcome.KeyReused(context.key());
+    }
+    store.settle(stored.id());
+    boolean created = earlier.version() == 1;
+    return new CommandOutcome.Done(
+        stored.id(), earlier.version(), earlier.eventTypes(), earlier.answer(), created, true);
+  }
+
+  private CommandOutcome dryRun(AggregateWrite<S> write, Accepted<S> accepted) {
+    return store
+        .taken(write.id(), write.claims())
+        .<CommandOutcome>map(CommandOutcome.ClaimTaken::new)
+        .orElseGet(
+            () -> new CommandOutcome.DryRun(write.id(), accepted.events(), accepted.answer()));
+  }
+
+  private CommandOutcome done(String id, long version, Accepted<S> accepted) {
+    listener.stored(type, id);
+    return new CommandOutcome.Done(
+        id, version, plan.typesOf(accepted), accepted.answer(), version == 1, false);
+  }
+
+  private CommandOutcome heard(CommandOutcome outcome) {
+    listener.answered(type, outcome);
+    return outcome;
+  }
+
+  private boolean visibleTo(String council, StoredAggregate<S> stored) {
+    return type.crossCouncil() || stored.council().equals(council);
+  }
+}

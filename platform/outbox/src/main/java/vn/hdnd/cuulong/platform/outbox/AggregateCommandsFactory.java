@@ -1,0 +1,29 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+
+/** Makes the write path of an aggregate type that the service has declared as a bean. */
+public final class AggregateCommandsFactory {
+
+  private final MongoOperations mongo;
+  private final EventCatalogue catalogue;
+  private final OutboxProperties properties;
+  private final CommandListener listener;
+
+  AggregateCommandsFactory(
+      MongoOperations mongo,
+      EventCatalogue catalogue,
+      OutboxProperties properties,
+      CommandListener listener) {
+    this.mongo = mongo;
+    this.catalogue = catalogue;
+    this.properties = properties;
+    this.listener = listener;
+  }
+
+  public <S> AggregateCommands<S> of(AggregateType<S> type) {
+    var store = new MongoAggregateStore<>(type, mongo, properties.rememberedCommands());
+    return new AggregateCommands<>(type, store, catalogue, properties, listener);
+  }
+}

@@ -1,0 +1,110 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The document form of an aggregate. State, commands and outbox are written by Jackson, so a date
+ * is the text {@code 2026-11-24} on every server, and in every time zone.
+ */
+final class AggregateDocuments {
+
+  static final String ID = "_id";
+  static final String COUNCIL = "council";
+  static final String VERSION = "version";
+  static final String SEQUENCE = "sequence";
+  static final String STATE = "state";
+  static final String CLAIMS = "claims";
+  static final String CREATION = "creation";
+  static final String COMMANDS = "commands";
+  static final String OUTBOX = "outbox";
+
+  /**
+   * Since when the outbox may hold something, in milliseconds; absent if it does not. What the
+   * relay's sweep looks for.
+   */
+  static final String PENDING = "pending";
+
+  /** Which share of the relays' work the aggregate belongs to. */
+  static final String SHARE = "share";
+
+  /** Epoch of the lease under which the relay last removed something. */
+  static final String RELAY_EPOCH = "relayEpoch";
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private AggregateDocuments() {}
+
+  static Document of(Object record) {
+    return document(JSON.convertValue(record, Map.class));
+  }
+
+  static List<Document> of(List<?> records) {
+    return records.stream().map(AggregateDocuments::of).toList();
+  }
+
+  static <T> T read(Document document, Class<T> type) {
+    return JSON.convertValue(document, type);
+  }
+
+  static <T> List<T> readAll(@Nullable List<Document> documents, Class<T> type) {
+    return documents == null
+        ? List.of()
+        : documents.stream().map(document -> read(document, type)).toList();
+  }
+
+  static <S> Document first(AggregateWrite<S> write) {
+    var document =
+        new Document(ID, write.id())
+            .append(COUNCIL, write.council())
+            .append(VERSION, write.version())
+            .append(SEQUENCE, write.lastSequence())
+            .append(STATE, of(write.state()))
+            .append(CREATION, of(write.command()))
+            .append(COMMANDS, new ArrayList<>())
+            .append(OUTBOX, of(write.events()))
+            .append(PENDING, write.time())
+            .append(SHARE, Leases.shareOf(write.id()))
+            .append(RELAY_EPOCH, 0L);
+    // A unique index takes an empty list for a value of its own: leave the field out instead.
+    return write.claims().isEmpty()
+        ? document
+        : document.append(CLAIMS, List.copyOf(write.claims()));
+  }
+
+  static <S> StoredAggregate<S> stored(Document document, Class<S> state) {
+    List<Document> outbox = document.getList(OUTBOX, Document.class, List.of());
+    return new StoredAggregate<>(
+        document.getString(ID),
+        document.getString(COUNCIL),
+        number(document, VERSION),
+        number(document, SEQUENCE),
+        read(document.get(STATE, Document.class), state),
+        read(document.get(CREATION, Document.class), CommandRecord.class),
+        readAll(document.getList(COMMANDS, Document.class), CommandRecord.class),
+        outbox.size(),
+        outbox.stream().mapToLong(entry -> entry.getString("data").length()).sum());
+  }
+
+  private static Document document(Map<?, ?> fields) {
+    var document = new Document();
+    fields.forEach((name, value) -> document.append(String.valueOf(name), value(value)));
+    return document;
+  }
+
+  private static @Nullable Object value(@Nullable Object value) {
+    return switch (value) {
+      case Map<?, ?> fields -> document(fields);
+      case List<?> elements -> elements.stream().map(AggregateDocuments::value).toList();
+      case null, default -> value;
+    };
+  }
+
+  static long number(Document document, String field) {
+    return document.get(field, Number.class).longValue();
+  }
+}

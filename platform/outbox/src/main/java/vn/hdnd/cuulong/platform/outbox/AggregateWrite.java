@@ -1,0 +1,31 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The one write of one command.
+ *
+ * @param version the aggregate's version after the write
+ * @param claims all names that the aggregate holds from now on
+ * @param events to be put at the end of the outbox
+ */
+public record AggregateWrite<S>(
+    String id,
+    String council,
+    long version,
+    S state,
+    Set<String> claims,
+    CommandRecord command,
+    List<OutboxEntry> events) {
+
+  /** When it was made, in milliseconds. */
+  public long time() {
+    return events.getFirst().time().toEpochMilli();
+  }
+
+  /** Sequence of the aggregate's last event after the write. */
+  public long lastSequence() {
+    return events.getLast().sequence();
+  }
+}

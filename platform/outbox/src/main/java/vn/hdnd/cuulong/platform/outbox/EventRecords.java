@@ -1,0 +1,43 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+
+/** An outbox entry as a CloudEvent 1.0 in Kafka's binary mode. */
+final class EventRecords {
+
+  private final EventCatalogue catalogue;
+
+  EventRecords(EventCatalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  ProducerRecord<String, byte[]> record(PendingAggregate aggregate, OutboxEntry entry) {
+    var record =
+        new ProducerRecord<>(
+            catalogue.topic(), aggregate.id(), entry.data().getBytes(StandardCharsets.UTF_8));
+    Headers headers = record.headers();
+    put(headers, "ce_specversion", "1.0");
+    put(headers, "ce_id", aggregate.id() + "-" + entry.sequence());
+    put(headers, "ce_source", "/councils/" + aggregate.council() + "/" + catalogue.service());
+    put(headers, "ce_type", entry.type());
+    put(headers, "ce_subject", aggregate.id());
+    put(headers, "ce_time", entry.time().toString());
+    put(headers, "ce_dataschema", "https://cuulong.hdnd.vn/schemas/" + entry.type() + ".json");
+    put(headers, "ce_sequence", Long.toString(entry.sequence()));
+    put(headers, "ce_council", aggregate.council());
+    put(headers, "ce_traceparent", entry.traceparent());
+    put(headers, "traceparent", entry.traceparent());
+    put(headers, "content-type", "application/json");
+    return record;
+  }
+
+  private static void put(Headers headers, String name, @Nullable String value) {
+    if (value != null) {
+      headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+}

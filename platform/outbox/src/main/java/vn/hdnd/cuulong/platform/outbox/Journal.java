@@ -1,0 +1,66 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+
+/** Every event that the service ever put on its topic, kept once each; what an auditor reads. */
+public final class Journal {
+
+  static final String COLLECTION = "journal";
+
+  private final MongoOperations mongo;
+
+  Journal(MongoOperations mongo) {
+    this.mongo = mongo;
+  }
+
+  /** Declares the index by which an office reads its own entries; harmless when it is there. */
+  void declareIndexes() {
+    var byCouncil = new Index().on("council", Direction.ASC).on("_id", Direction.ASC);
+    var _ = mongo.indexOps(COLLECTION).createIndex(byCouncil);
+  }
+
+  /** Keeps entries; those that are there already stay as they are. */
+  void keep(List<JournalEntry> entries) {
+    InsertOnce.into(mongo, COLLECTION, entries.stream().map(Journal::document).toList());
+  }
+
+  /**
+   * A page of the journal by aggregate and sequence.
+   *
+   * @param council only this council's entries, or all if null
+   * @param importedOnly only imports of old records
+   * @param after id of the last entry of the page before, or empty
+   */
+  public List<JournalEntry> page(
+      @Nullable String council, boolean importedOnly, String after, int limit) {
+    var criteria = where("_id").gt(after);
+    if (council != null) {
+      criteria.and("council").is(council);
+    }
+    if (importedOnly) {
+      criteria.and("imported").is(true);
+    }
+    var query = new Query(criteria).with(Sort.by("_id")).limit(limit);
+    return mongo.find(query, Document.class, COLLECTION).stream().map(Journal::entry).toList();
+  }
+
+  private static Document document(JournalEntry entry) {
+    Document document = AggregateDocuments.of(entry);
+    document.remove("id");
+    return document.append(AggregateDocuments.ID, entry.id());
+  }
+
+  private static JournalEntry entry(Document document) {
+    document.append("id", document.remove(AggregateDocuments.ID));
+    return AggregateDocuments.read(document, JournalEntry.class);
+  }
+}

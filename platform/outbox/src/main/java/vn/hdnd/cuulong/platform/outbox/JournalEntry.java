@@ -1,0 +1,40 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.time.Instant;
+
+/**
+ * What the service keeps of an event for ever, with the origin that never leaves the service.
+ *
+ * @param id aggregate and sequence, so that the same event is kept once
+ * @param aggregate id of the aggregate
+ * @param actor the account that caused it
+ * @param key the command's key
+ * @param imported whether an office-lead imported an old record
+ */
+public record JournalEntry(
+    String id,
+    String aggregate,
+    long sequence,
+    String council,
+    String type,
+    Instant time,
+    String data,
+    String actor,
+    String key,
+    boolean imported) {
+
+  static JournalEntry of(PendingAggregate aggregate, OutboxEntry entry) {
+    // Padded, so that entries of one aggregate sort by their sequence.
+    return new JournalEntry(
+        "%s/%010d".formatted(aggregate.id(), entry.sequence()),
+        aggregate.id(),
+        entry.sequence(),
+        aggregate.council(),
+        entry.type(),
+        entry.time(),
+        entry.data(),
+        entry.actor(),
+        entry.key(),
+        entry.imported());
+  }
+}

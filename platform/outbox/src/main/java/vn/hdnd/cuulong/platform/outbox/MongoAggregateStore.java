@@ -1,0 +1,159 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.mongodb.client.result.UpdateResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * Aggregates in MongoDB: one document each, changed by an update guarded by {@code {_id, version}}.
+ * Where the server's answer leaves a doubt, the command's key in the document settles it.
+ */
+final class MongoAggregateStore<S> implements AggregateStore<S> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(MongoAggregateStore.class);
+
+  private final AggregateType<S> type;
+  private final MongoOperations mongo;
+  private final int rememberedCommands;
+  private final OlderCommands older;
+
+  MongoAggregateStore(AggregateType<S> type, MongoOperations mongo, int rememberedCommands) {
+    this.type = type;
+    this.mongo = mongo;
+    this.rememberedCommands = rememberedCommands;
+    this.older = new OlderCommands(mongo, type);
+  }
+
+  /** Declares the indexes that the store relies on; harmless when they are there. */
+  void declareIndexes() {
+    var indexes = mongo.indexOps(type.collection());
+    indexes.createIndex(new Index(AggregateDocuments.CLAIMS, Sort.Direction.ASC).unique().sparse());
+    indexes.createIndex(new Index(AggregateDocuments.PENDING, Sort.Direction.ASC).sparse());
+  }
+
+  @Override
+  public Optional<StoredAggregate<S>> load(String id) {
+    return Optional.ofNullable(mongo.findById(id, Document.class, type.collection()))
+        .map(document -> AggregateDocuments.stored(document, type.state()));
+  }
+
+  @Override
+  public WriteResult insert(AggregateWrite<S> write) {
+    return guarded(
+        write,
+        () -> {
+          mongo.insert(AggregateDocuments.first(write), type.collection());
+          return true;
+        });
+  }
+
+  @Override
+  public WriteResult update(StoredAggregate<S> before, AggregateWrite<S> write) {
+    var guard =
+        where(AggregateDocuments.ID)
+            .is(write.id())
+            .and(AggregateDocuments.VERSION)
+            .is(before.version());
+    List<CommandRecord> leaving = leaving(before.recent());
+    older.keep(write.id(), leaving);
+    Update change = change(write, before.recent().size() - leaving.size() + 1);
+    return guarded(
+        write,
+        () -> {
+          UpdateResult result = mongo.updateFirst(query(guard), change, type.collection());
+          return result.getMatchedCount() == 1;
+        });
+  }
+
+  @Override
+  public Optional<CommandRecord> command(StoredAggregate<S> stored, String key) {
+    Optional<CommandRecord> atHand = stored.commandOf(key);
+    return atHand.isPresent() || stored.remembersAll() ? atHand : older.find(stored.id(), key);
+  }
+
+  /** A write that changes nothing waits until a majority has all that was written before it. */
+  @Override
+  public void settle(String id) {
+    var nothing = new Update().max(AggregateDocuments.VERSION, 0L);
+    mongo.updateFirst(query(where(AggregateDocuments.ID).is(id)), nothing, type.collection());
+  }
+
+  @Override
+  public Optional<String> taken(String id, Set<String> claims) {
+    return claims.stream()
+        .filter(claim ->
+            mongo.exists(
+                query(where(AggregateDocuments.CLAIMS).is(claim).and(AggregateDocuments.ID).ne(id)),
+                type.collection()))
+        .findFirst();
+  }
+
+  /** Half of them at a time, so that a busy aggregate pays for it rarely. */
+  private List<CommandRecord> leaving(List<CommandRecord> recent) {
+    return recent.size() < rememberedCommands
+        ? List.of()
+        : recent.subList(0, recent.size() - rememberedCommands / 2);
+  }
+
+  private Update change(AggregateWrite<S> write, int remembered) {
+    var update =
+        new Update()
+            .set(AggregateDocuments.STATE, AggregateDocuments.of(write.state()))
+            .set(AggregateDocuments.VERSION, write.version())
+            .set(AggregateDocuments.SEQUENCE, write.lastSequence())
+            .min(AggregateDocuments.PENDING, write.time());
+    update.push(AggregateDocuments.OUTBOX).each(AggregateDocuments.of(write.events()).toArray());
+    update
+        .push(AggregateDocuments.COMMANDS)
+        .slice(-remembered)
+        .each(AggregateDocuments.of(write.command()));
+    return write.claims().isEmpty()
+        ? update.unset(AggregateDocuments.CLAIMS)
+        : update.set(AggregateDocuments.CLAIMS, write.claims());
+  }
+
+  private WriteResult guarded(AggregateWrite<S> write, BooleanSupplier attempt) {
+    try {
+      return attempt.getAsBoolean() ? new WriteResult.Written() : whatStands(write);
+    } catch (DuplicateKeyException taken) {
+      return whatStands(write);
+    } catch (DataAccessException failure) {
+      if (!Doubt.leftBy(failure)) {
+        throw failure;
+      }
+      LOG.warn("Not known whether a write was done; asking the store for it", failure);
+      if (landed(write)) {
+        return new WriteResult.Overtaken();
+      }
+      throw new TransientDataAccessResourceException("A write was not done", failure);
+    }
+  }
+
+  private WriteResult whatStands(AggregateWrite<S> write) {
+    return landed(write)
+        ? new WriteResult.Overtaken()
+        : taken(write.id(), write.claims())
+            .<WriteResult>map(WriteResult.Claimed::new)
+            .orElseGet(WriteResult.Overtaken::new);
+  }
+
+  /** Whether it stands under its key: written by a twin, or by an attempt that got no answer. */
+  private boolean landed(AggregateWrite<S> write) {
+    return load(write.id()).flatMap(stored -> stored.commandOf(write.command().key())).isPresent();
+  }
+}

@@ -1,0 +1,46 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Wakes the relay, counts the answers, and hands the trace on to the events. */
+final class ObservedCommands implements CommandListener {
+
+  private final Supplier<RelayLoop> relay;
+  private final MeterRegistry meters;
+  private final @Nullable Tracer tracer;
+
+  ObservedCommands(Supplier<RelayLoop> relay, MeterRegistry meters, @Nullable Tracer tracer) {
+    this.relay = relay;
+    this.meters = meters;
+    this.tracer = tracer;
+  }
+
+  @Override
+  public void stored(AggregateType<?> type, String id) {
+    relay.get().wake(type, id);
+  }
+
+  @Override
+  public void answered(AggregateType<?> type, CommandOutcome outcome) {
+    String name = outcome.getClass().getSimpleName();
+    meters.counter("cuulong.commands", "aggregate", type.name(), "outcome", name).increment();
+    if (outcome instanceof CommandOutcome.Refused refused) {
+      String reason = refused.refusal().reason().slug();
+      meters.counter("cuulong.refusals", "aggregate", type.name(), "reason", reason).increment();
+    }
+  }
+
+  @Override
+  public @Nullable String traceparent() {
+    Span span = tracer == null ? null : tracer.currentSpan();
+    if (span == null) {
+      return null;
+    }
+    String sampled = Boolean.TRUE.equals(span.context().sampled()) ? "01" : "00";
+    return "00-%s-%s-%s".formatted(span.context().traceId(), span.context().spanId(), sampled);
+  }
+}

@@ -1,0 +1,117 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/** The outboxes inside the documents of one type of aggregate, as the relay sees them. */
+final class Outboxes {
+
+  private final AggregateType<?> type;
+  private final MongoOperations mongo;
+  private final Clock clock;
+
+  Outboxes(AggregateType<?> type, MongoOperations mongo, Clock clock) {
+    this.type = type;
+    this.mongo = mongo;
+    this.clock = clock;
+  }
+
+  AggregateType<?> type() {
+    return type;
+  }
+
+  /** All aggregates of these shares that may have events waiting. To be closed. */
+  Stream<Waiting> waiting(Set<Integer> shares) {
+    var pending =
+        where(AggregateDocuments.PENDING).gte(0L).and(AggregateDocuments.SHARE).in(shares);
+    var query = new Query(pending);
+    query.fields().include(AggregateDocuments.ID, AggregateDocuments.PENDING);
+    return mongo.stream(query, Document.class, type.collection())
+        .map(document ->
+            new Waiting(
+                document.getString(AggregateDocuments.ID),
+                AggregateDocuments.number(document, AggregateDocuments.PENDING)));
+  }
+
+  /** The waiting events of those aggregates that the leases cover, each in order. To be closed. */
+  Stream<PendingAggregate> read(Collection<String> ids, Leases leases) {
+    var query = new Query(where(AggregateDocuments.ID).in(ids));
+    query
+        .fields()
+        .include(
+            AggregateDocuments.ID,
+            AggregateDocuments.COUNCIL,
+            AggregateDocuments.SEQUENCE,
+            AggregateDocuments.OUTBOX,
+            AggregateDocuments.RELAY_EPOCH);
+    long now = clock.millis();
+    return mongo.stream(query, Document.class, type.collection())
+        .map(document -> covered(document, leases).map(lease -> pending(document, lease, now)))
+        .flatMap(Optional::stream);
+  }
+
+  /**
+   * Removes what the broker and the journal have.
+   *
+   * @param relayed aggregate to the sequence up to which it was relayed
+   */
+  void remove(Map<PendingAggregate, Long> relayed) {
+    if (relayed.isEmpty()) {
+      return;
+    }
+    var bulk = mongo.bulkOps(BulkMode.UNORDERED, type.collection());
+    relayed.forEach((aggregate, last) -> {
+      // Only when no command has added to the outbox since is there nothing left to look for.
+      bulk.updateOne(
+          new Query(owned(aggregate).and(AggregateDocuments.SEQUENCE).is(last)),
+          removal(aggregate, last).unset(AggregateDocuments.PENDING));
+      bulk.updateOne(
+          new Query(owned(aggregate).and(AggregateDocuments.SEQUENCE).gt(last)),
+          removal(aggregate, last).set(AggregateDocuments.PENDING, aggregate.waitingAfter(last)));
+    });
+    bulk.execute();
+  }
+
+  private static Criteria owned(PendingAggregate aggregate) {
+    return where(AggregateDocuments.ID)
+        .is(aggregate.id())
+        .and(AggregateDocuments.RELAY_EPOCH)
+        .lte(aggregate.lease().epoch());
+  }
+
+  private static Update removal(PendingAggregate aggregate, long last) {
+    return new Update()
+        .pull(AggregateDocuments.OUTBOX, new Document("sequence", new Document("$lte", last)))
+        .set(AggregateDocuments.RELAY_EPOCH, aggregate.lease().epoch());
+  }
+
+  private static Optional<Lease> covered(Document document, Leases leases) {
+    long epoch = AggregateDocuments.number(document, AggregateDocuments.RELAY_EPOCH);
+    return leases
+        .leaseFor(document.getString(AggregateDocuments.ID))
+        .filter(lease -> epoch <= lease.epoch());
+  }
+
+  private static PendingAggregate pending(Document document, Lease lease, long now) {
+    return new PendingAggregate(
+        document.getString(AggregateDocuments.ID),
+        document.getString(AggregateDocuments.COUNCIL),
+        AggregateDocuments.number(document, AggregateDocuments.SEQUENCE),
+        AggregateDocuments.readAll(
+            document.getList(AggregateDocuments.OUTBOX, Document.class), OutboxEntry.class),
+        lease,
+        now);
+  }
+}

@@ -1,0 +1,27 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.util.List;
+
+/**
+ * An aggregate whose outbox may hold events, and the lease under which they are relayed.
+ *
+ * @param sequence of the aggregate's last event, relayed or not
+ * @param readAt when it was read, in milliseconds
+ */
+record PendingAggregate(
+    String id, String council, long sequence, List<OutboxEntry> events, Lease lease, long readAt) {
+
+  /** How much the events hold, in characters. */
+  long size() {
+    return events.stream().mapToLong(event -> event.data().length()).sum();
+  }
+
+  /** Since when something waits once everything up to a sequence is gone. */
+  long waitingAfter(long relayed) {
+    return events.stream()
+        .filter(event -> event.sequence() > relayed)
+        .findFirst()
+        .map(event -> event.time().toEpochMilli())
+        .orElse(readAt);
+  }
+}

@@ -1,0 +1,59 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One round of the relay: send the waiting events of some aggregates, in order each, then keep what
+ * the broker has in the journal, and only then remove it from the outboxes. A crash between two
+ * steps repeats a step; it never skips one. Used by one thread.
+ */
+final class Relay {
+
+  private final Courier courier;
+  private final Journal journal;
+  private final Duration patience;
+  private final RelayMetrics metrics;
+
+  Relay(Courier courier, Journal journal, Duration patience, RelayMetrics metrics) {
+    this.courier = courier;
+    this.journal = journal;
+    this.patience = patience;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Relays what these aggregates have waiting.
+   *
+   * @return whether the broker keeps up; otherwise there is no use in sending more now
+   */
+  boolean relay(Outboxes outboxes, List<PendingAggregate> aggregates) throws InterruptedException {
+    String collection = outboxes.type().collection();
+    Courier.Load load = courier.send(collection, aggregates);
+    boolean answered = Sent.await(load.sent(), System.nanoTime() + patience.toNanos());
+    var through = new LinkedHashMap<PendingAggregate, List<OutboxEntry>>();
+    aggregates.forEach(each -> through.put(each, courier.through(collection, each.id())));
+    forget(outboxes, through);
+    through.forEach((each, events) -> courier.settle(collection, each.id(), events.size()));
+    return load.complete() && answered;
+  }
+
+  private void forget(Outboxes outboxes, Map<PendingAggregate, List<OutboxEntry>> through) {
+    var kept = new ArrayList<JournalEntry>();
+    var relayed = new LinkedHashMap<PendingAggregate, Long>();
+    through.forEach((aggregate, events) -> {
+      if (!events.isEmpty()) {
+        relayed.put(aggregate, events.getLast().sequence());
+        events.forEach(each -> kept.add(JournalEntry.of(aggregate, each)));
+      } else if (aggregate.events().isEmpty()) {
+        relayed.put(aggregate, aggregate.sequence());
+      }
+    });
+    journal.keep(kept);
+    outboxes.remove(relayed);
+    through.values().forEach(events -> events.forEach(metrics::relayed));
+  }
+}

@@ -1,0 +1,163 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Keeps the relay going: woken by each write of this process, and by a sweep for what no wake-up
+ * told of (a crash, another instance, a broker that was away). It outlives the web server, so that
+ * what the last requests stored is still relayed.
+ */
+final class RelayLoop implements SmartLifecycle {
+
+  /** Below the web server's phases, so started before it and stopped after it. */
+  static final int PHASE = DEFAULT_PHASE - 8192;
+
+  private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
+  private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+  private static final int MOST_WAKES = 100_000;
+  private static final Wake END = new Wake("", "");
+
+  private record Wake(String collection, String id) {}
+
+  private final Map<String, Outboxes> outboxes = new LinkedHashMap<>();
+  private final Sweep sweep;
+  private final Leases leases;
+  private final OutboxProperties properties;
+  private final LinkedBlockingQueue<Wake> wakes = new LinkedBlockingQueue<>(MOST_WAKES);
+  private volatile boolean running;
+  private @Nullable Thread thread;
+
+  RelayLoop(List<Outboxes> outboxes, Sweep sweep, Leases leases, OutboxProperties properties) {
+    outboxes.forEach(each -> this.outboxes.put(each.type().collection(), each));
+    this.sweep = sweep;
+    this.leases = leases;
+    this.properties = properties;
+  }
+
+  /** Tells that an aggregate has new events. A full queue drops the hint: the sweep finds them. */
+  void wake(AggregateType<?> type, String id) {
+    boolean ignored = wakes.offer(new Wake(type.collection(), id));
+  }
+
+  @Override
+  public synchronized void start() {
+    running = true;
+    thread = Thread.ofPlatform().name("relay").daemon().start(this::run);
+  }
+
+  /** Lets the round at work end and relays what was stored until now; then others may take over. */
+  @Override
+  public synchronized void stop() {
+    running = false;
+    boolean ignored = wakes.offer(END);
+    Thread current = thread;
+    if (current != null && !ended(current, properties.sendTimeout())) {
+      current.interrupt();
+      var _ = ended(current, PAUSE_AFTER_FAILURE);
+    }
+    try {
+      leases.release();
+    } catch (RuntimeException away) {
+      LOG.warn("The relay's leases are not given back; they end by themselves", away);
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  @Override
+  public int getPhase() {
+    return PHASE;
+  }
+
+  private void run() {
+    long nextSweep = System.nanoTime();
+    while (running) {
+      try {
+        if (System.nanoTime() - nextSweep >= 0) {
+          nextSweep = System.nanoTime() + properties.sweepInterval().toNanos();
+          sweep.run(outboxes.values(), () -> running);
+        }
+        take(nextWakes(nextSweep));
+      } catch (InterruptedException stopped) {
+        return;
+      } catch (RuntimeException | Error failed) {
+        LOG.warn("A round of the relay failed; the events wait in their outboxes", failed);
+        pause();
+      }
+    }
+    finish();
+  }
+
+  private void finish() {
+    try {
+      for (List<Wake> left = queued(); !left.isEmpty(); left = queued()) {
+        take(left);
+      }
+    } catch (InterruptedException | RuntimeException failed) {
+      LOG.warn("The relay stops before its queue is empty; the events wait", failed);
+    }
+  }
+
+  private List<Wake> nextWakes(long until) throws InterruptedException {
+    Wake first = wakes.poll(Math.max(1, until - System.nanoTime()), TimeUnit.NANOSECONDS);
+    if (first == null) {
+      return List.of();
+    }
+    var batch = new ArrayList<Wake>();
+    batch.add(first);
+    wakes.drainTo(batch, properties.batchSize() - 1);
+    return batch;
+  }
+
+  private List<Wake> queued() {
+    var batch = new ArrayList<Wake>();
+    wakes.drainTo(batch, properties.batchSize());
+    return batch;
+  }
+
+  private void take(List<Wake> batch) throws InterruptedException {
+    var byCollection = new LinkedHashMap<String, Set<String>>();
+    batch.forEach(wake ->
+        byCollection
+            .computeIfAbsent(wake.collection(), any -> new LinkedHashSet<>())
+            .add(wake.id()));
+    for (Map.Entry<String, Set<String>> each : byCollection.entrySet()) {
+      Outboxes told = outboxes.get(each.getKey());
+      if (told != null) {
+        sweep.heed(told, each.getValue());
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_AFTER_FAILURE);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean ended(Thread current, Duration within) {
+    try {
+      return current.join(within);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.outbox.RelayMetrics.Backlog;
+
+/**
+ * Goes through all that waits, a load at a time, so that no backlog is too large for the memory.
+ */
+final class Sweep {
+
+  /** Characters of event data that are in memory at a time, give or take one aggregate. */
+  private static final long LOAD = 4_000_000;
+
+  private final Relay relay;
+  private final Courier courier;
+  private final Leases leases;
+  private final RelayMetrics metrics;
+  private final OutboxProperties properties;
+  private long nextRenewal = System.nanoTime();
+
+  Sweep(
+      Relay relay,
+      Courier courier,
+      Leases leases,
+      RelayMetrics metrics,
+      OutboxProperties properties) {
+    this.relay = relay;
+    this.courier = courier;
+    this.leases = leases;
+    this.metrics = metrics;
+    this.properties = properties;
+  }
+
+  /** Relays until nothing waits or the broker does not keep up; counts all that waits. */
+  void run(Collection<Outboxes> all, BooleanSupplier going) throws InterruptedException {
+    Backlog backlog = Backlog.NONE;
+    renewIfDue();
+    for (Outboxes each : all) {
+      try (Stream<Waiting> waiting = each.waiting(leases.shares())) {
+        Iterator<List<Waiting>> windows =
+            waiting.gather(Gatherers.windowFixed(properties.batchSize())).iterator();
+        boolean open = true;
+        while (going.getAsBoolean() && windows.hasNext()) {
+          List<Waiting> window = windows.next();
+          for (Waiting one : window) {
+            backlog = backlog.and(one);
+          }
+          renewIfDue();
+          open = open && relay(each, window.stream().map(Waiting::id).toList(), any -> true);
+        }
+      }
+    }
+    metrics.found(backlog);
+  }
+
+  /** Relays aggregates that were just changed; often an earlier round has done it already. */
+  void heed(Outboxes outboxes, Collection<String> ids) throws InterruptedException {
+    var _ = relay(outboxes, ids, aggregate -> !aggregate.events().isEmpty());
+  }
+
+  private boolean relay(
+      Outboxes outboxes, Collection<String> ids, Predicate<PendingAggregate> wanted)
+      throws InterruptedException {
+    boolean open = true;
+    try (Stream<PendingAggregate> found = outboxes.read(ids, leases).filter(wanted)) {
+      var load = new ArrayList<PendingAggregate>();
+      long size = 0;
+      for (Iterator<PendingAggregate> each = found.iterator(); each.hasNext() && open; ) {
+        PendingAggregate next = each.next();
+        load.add(next);
+        size += next.size();
+        if (size >= LOAD) {
+          open = relay.relay(outboxes, List.copyOf(load));
+          load.clear();
+          size = 0;
+        }
+      }
+      return load.isEmpty() ? open : relay.relay(outboxes, load) && open;
+    }
+  }
+
+  private void renewIfDue() {
+    if (System.nanoTime() - nextRenewal >= 0 || leases.shares().isEmpty()) {
+      leases.renew();
+      courier.keepOnly(id -> leases.leaseFor(id).isPresent());
+      nextRenewal = System.nanoTime() + properties.leaseDuration().dividedBy(3).toNanos();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.events.Decision.Accepted;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.EventType;
+
+/** Turns an accepted decision into the one write that stores it. */
+final class WritePlan<S> {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final AggregateType<S> type;
+  private final EventCatalogue catalogue;
+  private final CommandListener listener;
+
+  WritePlan(AggregateType<S> type, EventCatalogue catalogue, CommandListener listener) {
+    this.type = type;
+    this.catalogue = catalogue;
+    this.listener = listener;
+  }
+
+  AggregateWrite<S> first(CommandContext context, String id, Accepted<S> accepted) {
+    return write(context, id, context.council(), 1, 0, accepted);
+  }
+
+  AggregateWrite<S> next(CommandContext context, StoredAggregate<S> stored, Accepted<S> accepted) {
+    return write(
+        context, stored.id(), stored.council(), stored.version() + 1, stored.sequence(), accepted);
+  }
+
+  List<String> typesOf(Accepted<S> accepted) {
+    return accepted.events().stream().map(catalogue::typeOf).map(EventType::name).toList();
+  }
+
+  private AggregateWrite<S> write(
+      CommandContext context,
+      String id,
+      String council,
+      long version,
+      long sequence,
+      Accepted<S> accepted) {
+    var command =
+        new CommandRecord(
+            context.key(), context.fingerprint(), version, typesOf(accepted), accepted.answer());
+    return new AggregateWrite<>(
+        id,
+        council,
+        version,
+        accepted.state(),
+        type.claims().apply(accepted.state()),
+        command,
+        entries(context, sequence, accepted.events()));
+  }
+
+  private List<OutboxEntry> entries(
+      CommandContext context, long sequence, List<DomainEvent> events) {
+    var entries = new ArrayList<OutboxEntry>();
+    for (DomainEvent event : events) {
+      entries.add(
+          new OutboxEntry(
+              sequence + entries.size() + 1,
+              catalogue.typeOf(event).name(),
+              context.at(),
+              JSON.writeValueAsString(event),
+              context.actor(),
+              context.key(),
+              context.imported(),
+              listener.traceparent()));
+    }
+    return entries;
+  }
+}

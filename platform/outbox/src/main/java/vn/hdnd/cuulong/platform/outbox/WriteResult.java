@@ -1,0 +1,14 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+/** What became of a guarded write. */
+public sealed interface WriteResult {
+
+  /** It is durable. */
+  record Written() implements WriteResult {}
+
+  /** Another command came first; nothing was written. */
+  record Overtaken() implements WriteResult {}
+
+  /** Another aggregate holds this name; nothing was written. */
+  record Claimed(String claim) implements WriteResult {}
+}

@@ -1,0 +1,133 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.util.unit.DataSize;
+import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
+import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
+import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
+
+/** The loop around the relay: its start and stop, and what it says of itself. */
+class RelayLoopIT {
+
+  private static final OutboxProperties PACE =
+      new OutboxProperties(
+          200,
+          DataSize.ofMegabytes(1),
+          Duration.ofSeconds(5),
+          100,
+          Duration.ofMillis(50),
+          Duration.ofSeconds(15),
+          3,
+          Duration.ofMillis(100));
+
+  private final MongoClient client = MongoSurface.client(LocalStore.connectionString());
+  private final MongoTemplate mongo = new MongoTemplate(client, RealParts.database());
+  private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+  @AfterEach
+  void drop() {
+    mongo.getDb().drop();
+    client.close();
+  }
+
+  @Test
+  void stopsAfterTheWebServer() {
+    int webServer = SmartLifecycle.DEFAULT_PHASE - 2048;
+    int listeners = Integer.MAX_VALUE - 3000;
+    assertThat(RelayLoop.PHASE).isLessThan(webServer).isLessThan(listeners);
+  }
+
+  @Test
+  void relaysWhatWasStoredJustBeforeItStopped() {
+    var producer = ScriptedProducer.answering();
+    RelayLoop loop = loop(producer, PACE);
+    loop.start();
+    AggregateCommands<Lamp> lamps = commands(loop);
+    IntStream.range(0, 20).forEach(i -> lit(lamps, "last " + i));
+    loop.stop();
+    assertThat(producer.history()).hasSize(20);
+    assertThat(mongo.getCollection("relay_members").countDocuments()).isZero();
+  }
+
+  @Test
+  void goesOnAfterAStopAndAStart() {
+    var producer = ScriptedProducer.answering();
+    RelayLoop loop = loop(producer, PACE);
+    loop.start();
+    loop.stop();
+    loop.start();
+    lit(commands(loop), "again");
+    Awaitility.await().until(() -> producer.history().size() == 1);
+    loop.stop();
+  }
+
+  @Test
+  void countsAllThatWaitsWhileTheBrokerIsAway() {
+    var producer = ScriptedProducer.answering().refusing(new TimeoutException("no metadata"));
+    RelayLoop loop = loop(producer, PACE);
+    AggregateCommands<Lamp> lamps = commands(loop);
+    IntStream.range(0, 10).forEach(i -> lit(lamps, "waits " + i));
+    loop.start();
+    Awaitility.await().until(() -> gauge("cuulong.outbox.depth") == 10);
+    assertThat(gauge("cuulong.outbox.age.seconds")).isPositive();
+    loop.stop();
+  }
+
+  @Test
+  void reachesWhatIsBehindManyThatAreStuck() {
+    var producer = ScriptedProducer.silent();
+    RelayLoop loop = loop(producer, PACE);
+    AggregateCommands<Lamp> lamps = commands(loop);
+    IntStream.range(0, 10).forEach(i -> lit(lamps, "stuck " + i));
+    loop.start();
+    Awaitility.await().until(() -> producer.history().size() == 10);
+    producer.answerAll();
+    Awaitility.await().until(() -> gauge("cuulong.outbox.depth") == 0);
+    assertThat(producer.history()).hasSize(10);
+    loop.stop();
+  }
+
+  private double gauge(String name) {
+    return meters.get(name).gauge().value();
+  }
+
+  private RelayLoop loop(ScriptedProducer producer, OutboxProperties pace) {
+    Clock clock = Clock.systemUTC();
+    var courier = new Courier(producer, new EventRecords(Lamp.CATALOGUE));
+    var metrics = new RelayMetrics(meters, clock);
+    var relay = new Relay(courier, new Journal(mongo), pace.sendTimeout(), metrics);
+    var leases = new Leases(mongo, clock, pace.leaseDuration(), "one");
+    var sweep = new Sweep(relay, courier, leases, metrics, pace);
+    return new RelayLoop(List.of(new Outboxes(Lamp.TYPE, mongo, clock)), sweep, leases, pace);
+  }
+
+  private AggregateCommands<Lamp> commands(RelayLoop loop) {
+    var waking =
+        new CommandListener() {
+          @Override
+          public void stored(AggregateType<?> type, String id) {
+            loop.wake(type, id);
+          }
+        };
+    return new AggregateCommands<>(
+        Lamp.TYPE, new MongoAggregateStore<>(Lamp.TYPE, mongo, 100), Lamp.CATALOGUE, PACE, waking);
+  }
+
+  private static void lit(AggregateCommands<Lamp> lamps, String key) {
+    assertThat(lamps.create(Lamp.command(key), id -> Lamp.light("No of " + id, 60)))
+        .isInstanceOf(CommandOutcome.Done.class);
+  }
+}

@@ -1,0 +1,39 @@
+package vn.hdnd.cuulong.platform.rules;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a rule table.
+ *
+ * @param id the rule's id, such as {@code V-02}
+ * @param validFrom the first day on which it holds
+ * @param validTo the last day, or null while it is in force
+ * @param legalBasis law and article, as an office cites it
+ * @param confidence how sure we are of it
+ * @param value what the rule says
+ */
+public record DatedRule<T>(
+    String id,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    String legalBasis,
+    Confidence confidence,
+    T value) {
+
+  public DatedRule {
+    if (validTo != null && validTo.isBefore(validFrom)) {
+      throw new IllegalArgumentException(id + " ends before it begins");
+    }
+  }
+
+  /** Whether the rule is in force on a day. */
+  public boolean holdsOn(LocalDate day) {
+    return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+  }
+
+  /** Id and source in one line, for a refusal or a deadline's working. */
+  public String citation() {
+    return id + ": " + legalBasis;
+  }
+}

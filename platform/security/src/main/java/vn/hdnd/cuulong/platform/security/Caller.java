@@ -1,0 +1,56 @@
+package vn.hdnd.cuulong.platform.security;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * The person or machine behind a request, as a validated token states it. Declare it as a
+ * controller parameter to receive it; {@code council} scopes everything the caller reads or writes.
+ */
+public record Caller(String account, String council, Set<Role> roles) {
+
+  public Caller {
+    if (account.isBlank() || council.isBlank()) {
+      throw new IllegalArgumentException("a caller has an account and a council");
+    }
+    roles = Set.copyOf(roles);
+  }
+
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  public boolean hasAny(Role... wanted) {
+    return Arrays.stream(wanted).anyMatch(roles::contains);
+  }
+
+  /** Whether the caller's own council is the one named. */
+  public boolean isOf(String someCouncil) {
+    return council.equals(someCouncil);
+  }
+
+  /** Reads a token that {@link TokenValidation} has accepted. */
+  public static Caller of(Jwt token) {
+    return new Caller(
+        required(token, Claims.ACCOUNT), required(token, Claims.COUNCIL), rolesOf(token));
+  }
+
+  static Set<Role> rolesOf(Jwt token) {
+    @Nullable List<String> names = token.getClaimAsStringList(Claims.ROLES);
+    return names == null
+        ? Set.of()
+        : names.stream().filter(n -> !n.isBlank()).map(Role::new).collect(Collectors.toSet());
+  }
+
+  private static String required(Jwt token, String claim) {
+    @Nullable String value = token.getClaimAsString(claim);
+    if (value == null) {
+      throw new IllegalStateException("an accepted token carries the claim " + claim);
+    }
+    return value;
+  }
+}

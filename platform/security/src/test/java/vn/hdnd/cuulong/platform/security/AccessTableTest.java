@@ -1,0 +1,43 @@
+package vn.hdnd.cuulong.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
+
+class AccessTableTest {
+
+  private final AccessTable table =
+      AccessTable.of(
+          Access.get("/api/things/v1/things/{id}", "reader", "writer"),
+          Access.post("/api/things/v1/things", "writer"));
+
+  @Test
+  void knowsTheMethodsOfAPath() {
+    assertThat(table.methodsOf("/api/things/v1/things/7")).containsExactly(HttpMethod.GET);
+    assertThat(table.methodsOf("/api/things/v1/things")).containsExactly(HttpMethod.POST);
+  }
+
+  @Test
+  void knowsNothingOfAnUnknownPath() {
+    assertThat(table.methodsOf("/api/things/v1/secrets")).isEmpty();
+  }
+
+  @Test
+  void refusesARowWithoutARole() {
+    assertThatThrownBy(() -> Access.get("/api/things/v1/things"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Access.post("/api/things/v1/things", Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void readsAsAListOfWhoMayCallWhat() {
+    assertThat(table.toString())
+        .isEqualTo(
+            "POST /api/things/v1/things [writer]\n"
+                + "GET /api/things/v1/things/{id} [reader, writer]");
+  }
+}

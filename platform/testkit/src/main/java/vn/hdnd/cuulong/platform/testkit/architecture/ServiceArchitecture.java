@@ -1,0 +1,146 @@
+package vn.hdnd.cuulong.platform.testkit.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.Producer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Service;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/**
+ * The shape of a service: features first; a feature's root is plain Java; {@code web}, {@code
+ * messaging} and {@code storage} stand around it and are nobody else's business. A service includes
+ * these rules with {@code ArchTests.in(ServiceArchitecture.class)} over its own packages; a rule
+ * that matches nothing fails.
+ */
+public final class ServiceArchitecture {
+
+  private static final String[] ADAPTERS = {"..web..", "..messaging..", "..storage.."};
+
+  private static final DescribedPredicate<JavaClass> ROOT =
+      DescribedPredicate.describe(
+          "in a feature's root",
+          type ->
+              !type.getPackageName().matches(".*\\.(web|messaging|storage)(\\..*)?")
+                  && !type.getSimpleName().endsWith("Application")
+                  && !type.getSimpleName().endsWith("Configuration")
+                  && !type.getSimpleName().equals("package-info"));
+
+  private ServiceArchitecture() {}
+
+  /** The domain can be read, and tested, without knowing any framework. */
+  @ArchTest
+  static final ArchRule ROOT_IS_PLAIN_JAVA =
+      noClasses()
+          .that(ROOT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..",
+              "org.apache.kafka..",
+              "com.mongodb..",
+              "org.bson..",
+              "tools.jackson..",
+              "jakarta.servlet..",
+              "jakarta.validation..");
+
+  /** Dependencies point inward. */
+  @ArchTest
+  static final ArchRule ROOT_KNOWS_NO_ADAPTER =
+      noClasses().that(ROOT).should().dependOnClassesThat().resideInAnyPackage(ADAPTERS);
+
+  /** An adapter is replaced without anyone noticing. */
+  @ArchTest
+  static final ArchRule ADAPTERS_ARE_PACKAGE_PRIVATE =
+      classes()
+          .that()
+          .resideInAnyPackage(ADAPTERS)
+          .and()
+          .areTopLevelClasses()
+          .and()
+          .doNotHaveSimpleName("package-info")
+          .should()
+          .notBePublic();
+
+  /** Whoever follows a call never comes back to where it began. */
+  @ArchTest
+  static final ArchRule FEATURES_HAVE_NO_CYCLES =
+      SlicesRuleDefinition.slices().matching("vn.hdnd.cuulong.*.(*)..").should().beFreeOfCycles();
+
+  /** The same command decides the same, today and in a test of last year. */
+  @ArchTest
+  static final ArchRule TIME_AND_IDS_COME_IN =
+      noClasses()
+          .that(ROOT)
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(LocalDateTime.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC")
+          .orShould()
+          .callMethod(UUID.class, "randomUUID");
+
+  /** Only the relay puts domain events on a topic. */
+  @ArchTest
+  static final ArchRule ONLY_THE_RELAY_SENDS_EVENTS =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.springframework.cloud.stream.function.StreamBridge")
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Producer.class);
+
+  /** What an event says is data, and nothing else. */
+  @ArchTest
+  static final ArchRule EVENTS_ARE_RECORDS =
+      classes().that().implement(DomainEvent.class).should().beRecords();
+
+  /** A class says in its constructor what it needs. */
+  @ArchTest
+  static final ArchRule NO_FIELD_INJECTION = fields().should().notBeAnnotatedWith(Autowired.class);
+
+  /** Settings are records that are read in one place. */
+  @ArchTest
+  static final ArchRule SETTINGS_ARE_TYPED =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Value")
+          .orShould()
+          .beAnnotatedWith(Service.class);
+
+  /** A business "no" is a value; an exception says what is broken. */
+  @ArchTest
+  static final ArchRule NO_RAW_EXCEPTIONS =
+      noClasses()
+          .should()
+          .callConstructor(RuntimeException.class)
+          .orShould()
+          .callConstructor(RuntimeException.class, String.class)
+          .orShould()
+          .callConstructor(Exception.class, String.class);
+
+  /** Names that say nothing are not used. */
+  @ArchTest
+  static final ArchRule NAMES_SAY_SOMETHING =
+      noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto)");
+
+  /** Use cases have one thing to do. */
+  @ArchTest static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
+}

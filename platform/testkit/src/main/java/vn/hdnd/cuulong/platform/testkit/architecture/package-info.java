@@ -1,0 +1,5 @@
+/** The shape that every service keeps, as rules that a test can check. */
+@NullMarked
+package vn.hdnd.cuulong.platform.testkit.architecture;
+
+import org.jspecify.annotations.NullMarked;

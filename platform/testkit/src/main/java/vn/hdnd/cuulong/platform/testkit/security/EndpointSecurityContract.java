@@ -1,0 +1,163 @@
+package vn.hdnd.cuulong.platform.testkit.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import jakarta.servlet.Filter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.PathContainer;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.test.web.servlet.setup.DefaultMockMvcBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import vn.hdnd.cuulong.platform.security.Access;
+import vn.hdnd.cuulong.platform.security.AccessTable;
+
+/**
+ * Who may call what, for every endpoint of a service. A service extends this with its context:
+ *
+ * <pre>{@code
+ * @SpringBootTest
+ * @Import(TestKeys.class)
+ * class EndpointSecurityIT extends EndpointSecurityContract {}
+ * }</pre>
+ */
+public abstract class EndpointSecurityContract {
+
+  private static final String COUNCIL = "an-giang-2025";
+
+  @Autowired private WebApplicationContext context;
+
+  @Test
+  void everyEndpointHasARowInTheAccessTable() {
+    assertThat(Endpoint.of(context)).isNotEmpty();
+    assertThat(Endpoint.of(context).stream().filter(e -> rowOf(e).isEmpty())).isEmpty();
+  }
+
+  @Test
+  void everyRowOfTheAccessTableHasAnEndpoint() {
+    List<Endpoint> endpoints = Endpoint.of(context);
+    assertThat(table().rows().stream().filter(row -> endpoints.stream().noneMatch(e -> is(row, e))))
+        .isEmpty();
+  }
+
+  @Test
+  void noRowIsHiddenByAnEarlierOne() {
+    assertThat(Endpoint.of(context)).allSatisfy(e -> assertThat(firstMatch(e)).isEqualTo(rowOf(e)));
+  }
+
+  @TestFactory
+  Stream<DynamicNode> opensEachEndpointOnlyToItsRoles() {
+    MockMvc door = door();
+    return Endpoint.of(context).stream().map(e -> dynamicContainer(e.toString(), callsOf(door, e)));
+  }
+
+  private Stream<DynamicTest> callsOf(MockMvc door, Endpoint endpoint) {
+    Access row = rowOf(endpoint).orElseThrow();
+    String role = row.anySignedIn() ? "anyone" : row.roles().iterator().next();
+    Stream<DynamicTest> refused =
+        Stream.of(
+            refuses("no token", door, endpoint, null, 401),
+            refuses("an expired token", door, endpoint, token(TestTokens::expired, role), 401),
+            refuses("a forged token", door, endpoint, token(TestTokens::forged, role), 401),
+            refuses(
+                "a foreign issuer", door, endpoint, token(TestTokens::ofAForeignIssuer, role), 401),
+            refuses(
+                "another audience",
+                door,
+                endpoint,
+                token(TestTokens::forAnotherAudience, role),
+                401),
+            refuses(
+                "no council", door, endpoint, TestTokens.withoutCouncil("no.council", role), 401));
+    Stream<DynamicTest> byRole =
+        row.anySignedIn()
+            ? Stream.of(admits(door, endpoint, role))
+            : Stream.concat(
+                Stream.of(
+                    refuses(
+                        "another role",
+                        door,
+                        endpoint,
+                        token(TestTokens::of, "role-of-no-row"),
+                        403)),
+                row.roles().stream().sorted().map(r -> admits(door, endpoint, r)));
+    return Stream.concat(refused, byRole);
+  }
+
+  private static DynamicTest refuses(
+      String what, MockMvc door, Endpoint endpoint, @Nullable String token, int status) {
+    return dynamicTest(
+        "refuses " + what,
+        () -> {
+          MockHttpServletResponse answer = call(door, endpoint, token);
+          assertThat(answer.getStatus()).isEqualTo(status);
+          assertThat(answer.getContentType()).startsWith("application/problem+json");
+        });
+  }
+
+  private static DynamicTest admits(MockMvc door, Endpoint endpoint, String role) {
+    return dynamicTest(
+        "admits " + role,
+        () ->
+            assertThat(call(door, endpoint, token(TestTokens::of, role)).getStatus())
+                .isNotIn(401, 403, 405));
+  }
+
+  private static MockHttpServletResponse call(
+      MockMvc door, Endpoint endpoint, @Nullable String token) throws Exception {
+    MockHttpServletRequestBuilder request =
+        MockMvcRequestBuilders.request(endpoint.method(), endpoint.sample());
+    if (token != null) {
+      request.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+    }
+    return door.perform(request).andReturn().getResponse();
+  }
+
+  private static String token(Writing writing, String role) {
+    return writing.write("account.of.test", COUNCIL, role);
+  }
+
+  private Optional<Access> rowOf(Endpoint endpoint) {
+    return table().rows().stream().filter(row -> is(row, endpoint)).findFirst();
+  }
+
+  private Optional<Access> firstMatch(Endpoint endpoint) {
+    PathContainer path = PathContainer.parsePath(endpoint.sample());
+    return table().rows().stream()
+        .filter(row -> row.method().equals(endpoint.method()) && row.path().matches(path))
+        .findFirst();
+  }
+
+  private static boolean is(Access row, Endpoint endpoint) {
+    return row.method().equals(endpoint.method())
+        && row.path().getPatternString().equals(endpoint.path());
+  }
+
+  private AccessTable table() {
+    return AccessTable.merged(context.getBeanProvider(AccessTable.class).orderedStream());
+  }
+
+  private MockMvc door() {
+    DefaultMockMvcBuilder builder = MockMvcBuilders.webAppContextSetup(context);
+    return builder.addFilters(context.getBean("springSecurityFilterChain", Filter.class)).build();
+  }
+
+  @FunctionalInterface
+  private interface Writing {
+    String write(String account, String council, String... roles);
+  }
+}

@@ -1,0 +1,7 @@
+/** Limits what a caller may send: a body is read once, up to the limit, before any code sees it. */
+@NullMarked
+@CheckReturnValue
+package vn.hdnd.cuulong.platform.web.body;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

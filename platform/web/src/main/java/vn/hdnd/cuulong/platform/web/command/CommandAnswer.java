@@ -1,0 +1,30 @@
+package vn.hdnd.cuulong.platform.web.command;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/**
+ * The answer to a command.
+ *
+ * @param id of the aggregate
+ * @param version after the command; absent from a dry run
+ * @param events types of what happened, in order
+ * @param answer small facts, such as a number that was given
+ * @param dryRun present, and true, if nothing was written
+ * @param preview what a dry run would have recorded
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CommandAnswer(
+    String id,
+    @Nullable Long version,
+    List<String> events,
+    Map<String, String> answer,
+    @Nullable Boolean dryRun,
+    @Nullable List<Preview> preview) {
+
+  /** An event that a dry run did not record. */
+  public record Preview(String type, DomainEvent data) {}
+}

@@ -1,0 +1,104 @@
+package vn.hdnd.cuulong.platform.web.command;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.security.CallerArgument;
+import vn.hdnd.cuulong.platform.security.Role;
+import vn.hdnd.cuulong.platform.web.body.BufferedRequest;
+import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
+import vn.hdnd.cuulong.platform.web.problem.ProblemException;
+
+/** Gives a controller the {@link CommandContext} of its request. */
+public final class CommandContextArgument implements HandlerMethodArgumentResolver {
+
+  static final String KEY_HEADER = "Idempotency-Key";
+  static final String DRY_RUN = "dryRun";
+
+  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,100}");
+
+  private final Clock clock;
+
+  public CommandContextArgument(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(CommandContext.class);
+  }
+
+  @Override
+  public CommandContext resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders)
+      throws HttpMediaTypeNotAcceptableException {
+    refuseAnswersThatAreNotJson(request);
+    Caller caller = CallerArgument.current();
+    return new CommandContext(
+        key(request.getHeader(KEY_HEADER)),
+        fingerprint(request),
+        caller.council(),
+        caller.account(),
+        caller.roles().stream().map(Role::name).collect(Collectors.toSet()),
+        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        IfMatch.version(request.getHeader(HttpHeaders.IF_MATCH)),
+        dryRun(request.getParameter(DRY_RUN)),
+        null);
+  }
+
+  private static String key(@Nullable String header) {
+    if (header == null || header.isEmpty()) {
+      throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING.problem());
+    }
+    if (!KEY.matcher(header).matches()) {
+      throw new ProblemException(CommonProblem.INVALID_IDEMPOTENCY_KEY.problem());
+    }
+    return header;
+  }
+
+  private static boolean dryRun(@Nullable String text) {
+    return switch (text) {
+      case null -> false;
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new ProblemException(
+              CommonProblem.INVALID_VALUE.problem().withAll(Map.of("field", DRY_RUN)));
+    };
+  }
+
+  private static String fingerprint(NativeWebRequest request) {
+    @Nullable BufferedRequest buffered = request.getNativeRequest(BufferedRequest.class);
+    if (buffered == null) {
+      throw new IllegalStateException("the body limit filter comes before every controller");
+    }
+    return Fingerprint.of(buffered.getMethod(), buffered.getRequestURI(), buffered.body());
+  }
+
+  /** Before the command runs rather than after it, when the answer could only be lost. */
+  private static void refuseAnswersThatAreNotJson(NativeWebRequest request)
+      throws HttpMediaTypeNotAcceptableException {
+    List<MediaType> accepted = MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
+    if (!accepted.isEmpty()
+        && accepted.stream().noneMatch(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON))) {
+      throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package vn.hdnd.cuulong.platform.web.command;
+
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
+import vn.hdnd.cuulong.platform.web.problem.Problem;
+
+/** Which problem a command's outcome is: the one table from outcomes to HTTP. */
+final class CommandProblems {
+
+  private CommandProblems() {}
+
+  /** Empty if the outcome is a yes. */
+  static Optional<Problem> of(CommandOutcome outcome) {
+    return switch (outcome) {
+      case CommandOutcome.Done done -> Optional.empty();
+      case CommandOutcome.DryRun dryRun -> Optional.empty();
+      case CommandOutcome.Refused(Refusal refusal) -> Optional.of(refused(refusal));
+      case CommandOutcome.NotFound(String id) -> Optional.of(CommonProblem.NOT_FOUND.problem());
+      case CommandOutcome.StaleVersion(long expected, long current) ->
+          Optional.of(
+              CommonProblem.STALE_VERSION
+                  .problem()
+                  .with("expected", expected)
+                  .with("current", current));
+      case CommandOutcome.KeyReused(String key) ->
+          Optional.of(CommonProblem.IDEMPOTENCY_KEY_REUSED.problem());
+      case CommandOutcome.ClaimTaken(String claim) ->
+          Optional.of(CommonProblem.ALREADY_USED.problem().with("claim", claim));
+      case CommandOutcome.Overloaded overloaded ->
+          Optional.of(CommonProblem.BUSY.problem().retryAfter(overloaded.retryAfter()));
+    };
+  }
+
+  private static Problem refused(Refusal refusal) {
+    HttpStatus status =
+        switch (refusal.reason().kind()) {
+          case ABSENT -> HttpStatus.NOT_FOUND;
+          case CONFLICT -> HttpStatus.CONFLICT;
+          case BROKEN_RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    return Problem.of(status, refusal.reason().slug())
+        .withAll(refusal.arguments())
+        .citing(refusal.citation());
+  }
+}

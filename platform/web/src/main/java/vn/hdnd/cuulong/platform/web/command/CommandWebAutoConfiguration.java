@@ -1,0 +1,47 @@
+package vn.hdnd.cuulong.platform.web.command;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.web.WebAutoConfiguration;
+import vn.hdnd.cuulong.platform.web.problem.Problems;
+
+/** Commands over HTTP, in a process that has the write path. */
+@AutoConfiguration(after = WebAutoConfiguration.class)
+@ConditionalOnClass(CommandContext.class)
+public class CommandWebAutoConfiguration {
+
+  @Bean
+  StoreProblems storeProblems() {
+    return new StoreProblems();
+  }
+
+  @Bean
+  WebMvcConfigurer commandContextArgument(Clock clock) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new CommandContextArgument(clock));
+      }
+    };
+  }
+
+  /** Needs the service's events for the preview of a dry run. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnBean(EventCatalogue.class)
+  static class Outcomes {
+
+    @Bean
+    CommandOutcomeAdvice commandOutcomeAdvice(Problems problems, EventCatalogue catalogue) {
+      return new CommandOutcomeAdvice(problems, catalogue);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package vn.hdnd.cuulong.platform.web.command;
+
+import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
+import vn.hdnd.cuulong.platform.web.problem.ProblemException;
+
+/** Versions as HTTP writes them: {@code "5"} in {@code ETag} and {@code If-Match}. */
+public final class IfMatch {
+
+  private static final Pattern STRONG = Pattern.compile("\"(\\d{1,18})\"");
+
+  private IfMatch() {}
+
+  /** The version that the caller expects, if it names one. */
+  public static OptionalLong version(@Nullable String header) {
+    if (header == null || header.strip().equals("*")) {
+      return OptionalLong.empty();
+    }
+    Matcher tag = STRONG.matcher(header.strip());
+    if (!tag.matches()) {
+      throw new ProblemException(CommonProblem.INVALID_IF_MATCH.problem());
+    }
+    return OptionalLong.of(Long.parseLong(tag.group(1)));
+  }
+
+  /** The {@code ETag} of a version. */
+  public static String tag(long version) {
+    return "\"" + version + "\"";
+  }
+}

@@ -1,0 +1,28 @@
+package vn.hdnd.cuulong.platform.web.command;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
+import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
+import vn.hdnd.cuulong.platform.web.problem.Problem;
+import vn.hdnd.cuulong.platform.web.problem.ProblemMapping;
+
+/** A store that does not answer is a reason to come back, not a fault of the request. */
+final class StoreProblems implements ProblemMapping {
+
+  private static final Duration SOON = Duration.ofSeconds(5);
+
+  @Override
+  public Optional<Problem> of(Exception failure) {
+    boolean away =
+        failure instanceof DataAccessResourceFailureException
+            || failure instanceof TransientDataAccessException
+            // A change of primary, a cleared pool, a server on its way up: all without a category.
+            || failure instanceof UncategorizedMongoDbException;
+    return away
+        ? Optional.of(CommonProblem.STORE_AWAY.problem().retryAfter(SOON))
+        : Optional.empty();
+  }
+}

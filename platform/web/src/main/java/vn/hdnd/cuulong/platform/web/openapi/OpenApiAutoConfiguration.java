@@ -1,0 +1,34 @@
+package vn.hdnd.cuulong.platform.web.openapi;
+
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.CommandAnswer;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+
+/** The parts that the OpenAPI description of every service shares. */
+@AutoConfiguration
+@ConditionalOnClass({SpringDocUtils.class, CommandContext.class})
+public class OpenApiAutoConfiguration {
+
+  static {
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Caller.class, CommandContext.class, PageRequest.class)
+        .replaceWithClass(CommandOutcome.class, CommandAnswer.class);
+  }
+
+  @Bean
+  CommonParts commonParts(Environment environment) {
+    return new CommonParts(environment.getProperty("spring.application.name", "service"));
+  }
+
+  @Bean
+  OperationParts operationParts() {
+    return new OperationParts();
+  }
+}

@@ -1,0 +1,99 @@
+package vn.hdnd.cuulong.platform.web.openapi;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+
+/** Adds to an operation what its argument types stand for, and the problems that it can meet. */
+final class OperationParts implements GlobalOperationCustomizer {
+
+  private static final Set<Integer> OF_COMMANDS_ONLY = Set.of(409, 412, 413, 415, 422);
+
+  @Override
+  public Operation customize(Operation operation, HandlerMethod handler) {
+    boolean command = takes(handler, CommandContext.class);
+    if (command) {
+      commandParameters().forEach(operation::addParametersItem);
+      answerWithCreation(operation);
+    }
+    if (takes(handler, PageRequest.class)) {
+      pageParameters().forEach(operation::addParametersItem);
+    }
+    CommonParts.PROBLEMS.keySet().stream()
+        .filter(status -> command || !OF_COMMANDS_ONLY.contains(status))
+        .forEach(status ->
+            operation
+                .getResponses()
+                .putIfAbsent(
+                    Integer.toString(status),
+                    new ApiResponse().$ref("#/components/responses/" + CommonParts.name(status))));
+    return operation;
+  }
+
+  private static boolean takes(HandlerMethod handler, Class<?> type) {
+    return Arrays.stream(handler.getMethodParameters())
+        .anyMatch(parameter -> parameter.getParameterType().equals(type));
+  }
+
+  private static void answerWithCreation(Operation operation) {
+    ApiResponse ok = operation.getResponses().get("200");
+    if (ok != null) {
+      ok.setDescription("Recorded, recorded earlier under this key, or a dry run.");
+      operation
+          .getResponses()
+          .addApiResponse(
+              "201",
+              new ApiResponse().description("Begun; see Location.").content(ok.getContent()));
+    }
+  }
+
+  private static List<Parameter> commandParameters() {
+    return List.of(
+        new Parameter()
+            .in("header")
+            .name("Idempotency-Key")
+            .required(true)
+            .description("The same key gives the same answer, and nothing is recorded twice.")
+            .schema(text().minLength(1).maxLength(100).pattern("^[\\x21-\\x7E]+$")),
+        new Parameter()
+            .in("header")
+            .name("If-Match")
+            .description("The version that the caller saw, such as \"5\".")
+            .schema(text()),
+        new Parameter()
+            .in("query")
+            .name("dryRun")
+            .description("Say what would happen and write nothing.")
+            .schema(new JsonSchema().typesItem("boolean")));
+  }
+
+  private static List<Parameter> pageParameters() {
+    Schema<?> limit =
+        new JsonSchema()
+            .typesItem("integer")
+            .minimum(BigDecimal.ONE)
+            .maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT));
+    limit.setDefault(PageRequest.DEFAULT_LIMIT);
+    return List.of(
+        new Parameter()
+            .in("query")
+            .name("after")
+            .description("Cursor of the page before, from next.")
+            .schema(text()),
+        new Parameter().in("query").name("limit").description("Items per page.").schema(limit));
+  }
+
+  private static Schema<?> text() {
+    return new JsonSchema().typesItem("string");
+  }
+}

@@ -1,0 +1,35 @@
+package vn.hdnd.cuulong.platform.web.paging;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list, as callers see it; the {@code Link} header follows from it.
+ *
+ * @param next cursor of the next page, null on the last
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+
+  public Page {
+    items = List.copyOf(items);
+  }
+
+  /**
+   * Cuts a page from what was fetched.
+   *
+   * @param fetched up to {@link PageRequest#fetch()} items in the list's order
+   * @param cursor the place of an item
+   */
+  public static <T> Page<T> of(List<T> fetched, PageRequest request, Function<T, Cursor> cursor) {
+    if (fetched.size() <= request.limit()) {
+      return new Page<>(fetched, null);
+    }
+    List<T> items = fetched.subList(0, request.limit());
+    return new Page<>(items, cursor.apply(items.getLast()).encoded());
+  }
+
+  public <R> Page<R> map(Function<? super T, ? extends R> view) {
+    return new Page<>(items.stream().<R>map(view).toList(), next);
+  }
+}

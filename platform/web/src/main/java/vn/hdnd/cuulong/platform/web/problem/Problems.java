@@ -1,0 +1,70 @@
+package vn.hdnd.cuulong.platform.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts a {@link Problem} into words and on the wire. */
+public final class Problems {
+
+  /** Every problem's {@code type} begins with this. */
+  public static final String TYPES = "https://cuulong.hdnd.vn/problems/";
+
+  private final ProblemTexts texts;
+  private final JsonMapper json;
+
+  public Problems(ProblemTexts texts, JsonMapper json) {
+    this.texts = texts;
+    this.json = json;
+  }
+
+  public ProblemDetail detail(Problem problem, Locale language) {
+    ProblemDetail detail = ProblemDetail.forStatus(problem.status());
+    detail.setType(URI.create(TYPES + problem.slug()));
+    detail.setTitle(texts.title(problem.slug(), language));
+    texts.detail(problem, language).ifPresent(detail::setDetail);
+    detail.setInstance(URI.create(TraceIds.current()));
+    if (!problem.errors().isEmpty()) {
+      detail.setProperty("errors", problem.errors());
+    }
+    if (problem.citation() != null) {
+      detail.setProperty("citation", problem.citation());
+    }
+    return detail;
+  }
+
+  public ResponseEntity<Object> response(Problem problem, Locale language) {
+    return ResponseEntity.status(problem.status())
+        .headers(headers(problem))
+        .body(detail(problem, language));
+  }
+
+  /** Answers from a filter, where no controller advice reaches. */
+  public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setStatus(problem.status().value());
+    headers(problem).forEach((name, values) -> values.forEach(v -> response.setHeader(name, v)));
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.setCharacterEncoding(StandardCharsets.UTF_8);
+    ProblemDetail detail = detail(problem, Languages.of(request));
+    response.getOutputStream().write(json.writeValueAsBytes(detail));
+  }
+
+  static HttpHeaders headers(Problem problem) {
+    HttpHeaders headers = new HttpHeaders();
+    headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (problem.retryAfter() != null) {
+      long seconds = Math.max(1, problem.retryAfter().toSeconds());
+      headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    }
+    return headers;
+  }
+}

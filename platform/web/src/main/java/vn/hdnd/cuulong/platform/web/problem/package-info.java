@@ -1,0 +1,12 @@
+/**
+ * Every no over HTTP is one problem document (RFC 9457) with a stable type, written in Vietnamese
+ * or English as the caller asks. Texts stand in this package's bundle and in a service's own bundle
+ * messages/problems, under the problem's slug; {name} in a text is filled from the problem's
+ * arguments. No stack trace and nothing personal ever reaches a text.
+ */
+@NullMarked
+@CheckReturnValue
+package vn.hdnd.cuulong.platform.web.problem;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package vn.hdnd.cuulong.platform.web.edge;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.edge.Things.Colour;
+import vn.hdnd.cuulong.platform.web.edge.Things.Thing;
+import vn.hdnd.cuulong.platform.web.edge.Things.ThingMade;
+import vn.hdnd.cuulong.platform.web.edge.Things.ThingView;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+
+@RestController
+class ThingController {
+
+  record Part(@NotNull Boolean checked) {}
+
+  record MakeThing(
+      @NotBlank @Size(max = 20) String name,
+      @NotNull Colour colour,
+      @Nullable LocalDate madeOn,
+      int weight,
+      @Nullable List<@Valid Part> parts,
+      @Nullable JsonNode extra) {}
+
+  private final AggregateCommands<Thing> commands;
+
+  ThingController(AggregateCommands<Thing> commands) {
+    this.commands = commands;
+  }
+
+  @PostMapping(Things.BASE)
+  CommandOutcome make(CommandContext context, @Valid @RequestBody MakeThing request) {
+    return commands.create(context, id -> decide(request));
+  }
+
+  private static Decision<Thing> decide(MakeThing request) {
+    if (request.weight() > 100) {
+      Map<String, String> arguments =
+          Map.of("weight", Integer.toString(request.weight()), "date", "2025-07-01");
+      return Decision.refused(
+          Refusal.of(Things.Reason.THING_TOO_HEAVY, arguments).citing("T-01: Luật về vật, Điều 1"));
+    }
+    return Decision.accepted(
+        new Thing(request.name()),
+        List.of(new ThingMade(request.name())),
+        Map.of("number", "12/NQ-HĐND"));
+  }
+
+  @PostMapping(Things.BASE + "/{id}/name")
+  CommandOutcome rename(CommandContext context, @PathVariable String id) {
+    return commands.change(
+        context, id, thing -> Decision.accepted(thing.state(), new ThingMade("again")));
+  }
+
+  @GetMapping(Things.BASE)
+  Page<ThingView> list(PageRequest page, @RequestParam(required = false) @Nullable Colour colour) {
+    List<ThingView> rest =
+        Things.shelf().stream()
+            .filter(t -> page.start().map(c -> t.id().compareTo(c.id()) > 0).orElse(true))
+            .filter(t -> colour == null || t.colour() == colour)
+            .limit(page.fetch())
+            .toList();
+    return Page.of(rest, page, thing -> new Cursor(thing.name(), thing.id()));
+  }
+
+  @GetMapping(Things.BASE + "/{id}")
+  ThingView thing(@PathVariable String id, Caller caller) {
+    return Things.shelf().stream()
+        .filter(t -> t.id().equals(id) && caller.isOf("an-giang-2025"))
+        .findFirst()
+        .orElseThrow(Absent::problem);
+  }
+
+  @GetMapping("/api/things/v1/faults/{kind}")
+  String fault(@PathVariable String kind) {
+    throw kind.equals("store")
+        ? new DataAccessResourceFailureException("mật khẩu bí mật")
+        : new IllegalStateException("mật khẩu bí mật");
+  }
+}

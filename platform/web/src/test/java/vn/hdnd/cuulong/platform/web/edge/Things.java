@@ -1,0 +1,80 @@
+package vn.hdnd.cuulong.platform.web.edge;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.security.Access;
+import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
+
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({TestKeys.class, ThingController.class})
+class Things {
+
+  static final String BASE = "/api/things/v1/things";
+
+  enum Colour {
+    RED,
+    GREEN
+  }
+
+  enum Reason implements RefusalReason {
+    THING_TOO_HEAVY;
+
+    @Override
+    public String slug() {
+      return "thing-too-heavy";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.BROKEN_RULE;
+    }
+  }
+
+  record Thing(String name) {}
+
+  record ThingMade(String name) implements DomainEvent {}
+
+  record ThingView(
+      String id, String name, @Nullable Colour colour, @Nullable LocalDate madeOn, int weight) {}
+
+  @Bean
+  EventCatalogue catalogue() {
+    return EventCatalogue.of(
+        "things", "hdnd.things.events.v1", Map.of("vn.hdnd.things.thing-made.v1", ThingMade.class));
+  }
+
+  @Bean
+  AggregateCommands<Thing> commands(EventCatalogue catalogue) {
+    return AggregateCommands.inMemory(AggregateType.of("thing", "things", Thing.class), catalogue);
+  }
+
+  @Bean
+  AccessTable accessTable() {
+    return AccessTable.of(
+        Access.get(BASE, Access.SIGNED_IN),
+        Access.get(BASE + "/{id}", "reader", "writer"),
+        Access.get("/api/things/v1/faults/{kind}", "reader"),
+        Access.post(BASE, "writer"),
+        Access.post(BASE + "/{id}/name", "writer"));
+  }
+
+  static List<ThingView> shelf() {
+    return List.of(
+        new ThingView("1", "bàn", Colour.RED, LocalDate.of(2025, 7, 1), 12),
+        new ThingView("2", "ghế", Colour.GREEN, null, 4),
+        new ThingView("3", "tủ", null, null, 40));
+  }
+}
