@@ -1,0 +1,85 @@
+package vn.hdnd.cuulong.petitions;
+
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+import vn.hdnd.cuulong.petitions.casework.ClosingPetition;
+import vn.hdnd.cuulong.petitions.casework.ForwardingPetition;
+import vn.hdnd.cuulong.petitions.casework.GuidingPetition;
+import vn.hdnd.cuulong.petitions.casework.Petition;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
+import vn.hdnd.cuulong.petitions.casework.Petitions;
+import vn.hdnd.cuulong.petitions.casework.ReceivingPetition;
+import vn.hdnd.cuulong.petitions.casework.RecordingAnswer;
+import vn.hdnd.cuulong.petitions.casework.RemindingAgency;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+
+/** The use cases of this service and what they stand on. */
+@Configuration(proxyBeanMethods = false)
+class PetitionsConfiguration {
+
+  @Bean
+  EventCatalogue events() {
+    return PetitionEvents.catalogue();
+  }
+
+  /** The event topic is kept for ever: any reader can be rebuilt from its beginning. */
+  @Bean
+  NewTopic petitionsTopic() {
+    return TopicBuilder.name(PetitionEvents.TOPIC)
+        .partitions(3)
+        .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+        .build();
+  }
+
+  @Bean
+  AggregateType<Petition> petitionType() {
+    return ReceivingPetition.TYPE;
+  }
+
+  @Bean
+  AggregateCommands<Petition> petitionCommands(
+      AggregateCommandsFactory commands, AggregateType<Petition> type) {
+    return commands.of(type);
+  }
+
+  @Bean
+  Petitions petitions(AggregateCommands<Petition> commands) {
+    return commands::find;
+  }
+
+  @Bean
+  ReceivingPetition receivingPetition(AggregateCommands<Petition> commands) {
+    return new ReceivingPetition(commands);
+  }
+
+  @Bean
+  ForwardingPetition forwardingPetition(AggregateCommands<Petition> commands) {
+    return new ForwardingPetition(commands);
+  }
+
+  @Bean
+  GuidingPetition guidingPetition(AggregateCommands<Petition> commands) {
+    return new GuidingPetition(commands);
+  }
+
+  @Bean
+  RemindingAgency remindingAgency(AggregateCommands<Petition> commands) {
+    return new RemindingAgency(commands);
+  }
+
+  @Bean
+  RecordingAnswer recordingAnswer(AggregateCommands<Petition> commands) {
+    return new RecordingAnswer(commands);
+  }
+
+  @Bean
+  ClosingPetition closingPetition(AggregateCommands<Petition> commands) {
+    return new ClosingPetition(commands);
+  }
+}

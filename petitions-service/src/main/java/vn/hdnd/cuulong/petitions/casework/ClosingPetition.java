@@ -1,0 +1,23 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+
+/** Closes a petition for a reason that fits where it stands. */
+public final class ClosingPetition {
+
+  private final AggregateCommands<Petition> petitions;
+
+  public ClosingPetition(AggregateCommands<Petition> petitions) {
+    this.petitions = petitions;
+  }
+
+  public CommandOutcome close(CommandContext context, String id, ClosePetition command) {
+    return petitions.change(
+        context.on(command.closedOn()),
+        id,
+        petition ->
+            FactDay.allowed(context, command.closedOn(), () -> petition.state().close(command)));
+  }
+}

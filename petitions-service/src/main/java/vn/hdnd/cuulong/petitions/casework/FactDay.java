@@ -1,0 +1,18 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+
+/** A decision on a fact that happened on a day which the caller may name. */
+final class FactDay {
+
+  private FactDay() {}
+
+  static <S> Decision<S> allowed(
+      CommandContext context, LocalDate day, Supplier<Decision<S>> decision) {
+    return BusinessDates.check(context, day).map(Decision::<S>refused).orElseGet(decision);
+  }
+}

@@ -1,0 +1,24 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+
+/** Sends an eligible petition to the body that is competent, once. */
+public final class ForwardingPetition {
+
+  private final AggregateCommands<Petition> petitions;
+
+  public ForwardingPetition(AggregateCommands<Petition> petitions) {
+    this.petitions = petitions;
+  }
+
+  public CommandOutcome forward(CommandContext context, String id, ForwardPetition command) {
+    return petitions.change(
+        context.on(command.forwardedOn()),
+        id,
+        petition ->
+            FactDay.allowed(
+                context, command.forwardedOn(), () -> petition.state().forward(command)));
+  }
+}

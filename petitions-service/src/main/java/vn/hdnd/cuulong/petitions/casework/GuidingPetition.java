@@ -1,0 +1,23 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+
+/** Tells the sender which body is competent, or what the petition lacks. */
+public final class GuidingPetition {
+
+  private final AggregateCommands<Petition> petitions;
+
+  public GuidingPetition(AggregateCommands<Petition> petitions) {
+    this.petitions = petitions;
+  }
+
+  public CommandOutcome guide(CommandContext context, String id, GuidePetition command) {
+    return petitions.change(
+        context.on(command.guidedOn()),
+        id,
+        petition ->
+            FactDay.allowed(context, command.guidedOn(), () -> petition.state().guide(command)));
+  }
+}

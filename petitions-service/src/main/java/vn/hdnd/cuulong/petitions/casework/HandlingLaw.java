@@ -1,0 +1,68 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import static vn.hdnd.cuulong.platform.rules.Confidence.READ;
+import static vn.hdnd.cuulong.platform.rules.Confidence.READ_IN_OLD_LAW;
+import static vn.hdnd.cuulong.platform.rules.Confidence.SECOND_HAND;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.platform.rules.DatedRule;
+import vn.hdnd.cuulong.platform.rules.RuleTable;
+
+/**
+ * The law and practice behind {@link HandlingRules}, as data: what is to be changed or cited
+ * otherwise is changed here and nowhere else.
+ */
+final class HandlingLaw {
+
+  /** The kind that is forwarded only once. */
+  static final RuleTable<PetitionKind> FORWARDED_ONCE =
+      new RuleTable<>(
+          List.of(
+              new DatedRule<>(
+                  "D-03",
+                  LocalDate.of(2021, 11, 15),
+                  null,
+                  "Thông tư 05/2021/TT-TTCP, Điều 14(1)",
+                  READ,
+                  PetitionKind.DENUNCIATION)));
+
+  /** The kind whose sender is guided only once. */
+  static final RuleTable<PetitionKind> GUIDED_ONCE =
+      new RuleTable<>(
+          List.of(
+              new DatedRule<>(
+                  "K-08",
+                  LocalDate.of(2014, 12, 15),
+                  null,
+                  "Thông tư 07/2014/TT-TTCP, Điều 8 (Thông tư 05/2021/TT-TTCP thay thế)",
+                  READ_IN_OLD_LAW,
+                  PetitionKind.COMPLAINT)));
+
+  /** The kind of which no text is kept that could name its sender. */
+  static final RuleTable<PetitionKind> SENDER_KEPT_SECRET =
+      new RuleTable<>(
+          List.of(
+              new DatedRule<>(
+                  "3.3",
+                  LocalDate.of(2019, 1, 1),
+                  null,
+                  "Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)",
+                  READ,
+                  PetitionKind.DENUNCIATION)));
+
+  /** After how many reminders a stronger means takes over. */
+  static final RuleTable<Integer> REMINDERS =
+      new RuleTable<>(
+          List.of(
+              new DatedRule<>(
+                  "F-02",
+                  LocalDate.of(2000, 1, 1),
+                  null,
+                  "Trình tự đôn đốc trong thực tiễn giám sát: đôn đốc, kiến nghị, giải trình",
+                  SECOND_HAND,
+                  20)));
+
+  private HandlingLaw() {}
+}

@@ -1,0 +1,220 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.petitions.intake.Eligibility;
+import vn.hdnd.cuulong.petitions.intake.PetitionCode;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+
+/**
+ * A petition and the steps taken so far. A step that has not been taken is null, and where the
+ * petition stands follows from the steps. Who sent it is not known here at all.
+ */
+public record Petition(
+    String id,
+    Registration registration,
+    @Nullable Forwarding forwarding,
+    @Nullable Guidance guidance,
+    List<Reminder> reminders,
+    @Nullable Answer answer,
+    @Nullable Closing closing) {
+
+  public Petition {
+    reminders = List.copyOf(reminders);
+  }
+
+  /**
+   * Decides of a registration.
+   *
+   * @param draw which of the codes that the id holds to take
+   */
+  public static Decision<Petition> receive(String id, int draw, ReceivePetition command) {
+    Optional<Refusal> refusal =
+        HandlingRules.keepsTheSenderSecret(command.kind(), command.receivedOn(), command.subject());
+    if (refusal.isPresent()) {
+      return Decision.refused(refusal.get());
+    }
+    return Eligibility.of(command.kind(), command.checks(), command.receivedOn())
+        .map(eligibility -> registered(id, draw, command, eligibility))
+        .orElseGet(() -> Decision.refused(noRuleFor(command.receivedOn())));
+  }
+
+  /** Where it stands. */
+  public PetitionStatus status() {
+    if (closing != null) {
+      return PetitionStatus.CLOSED;
+    } else if (answer != null) {
+      return PetitionStatus.ANSWERED;
+    } else if (forwarding != null) {
+      return PetitionStatus.FORWARDED;
+    }
+    return guidance != null ? PetitionStatus.GUIDED : PetitionStatus.RECEIVED;
+  }
+
+  public PetitionKind kind() {
+    return registration.kind();
+  }
+
+  public LocalDate receivedOn() {
+    return registration.receivedOn();
+  }
+
+  public Decision<Petition> forward(ForwardPetition command) {
+    LocalDate day = command.forwardedOn();
+    return unless(
+        HandlingRules.stillOpen(this)
+            .or(() -> HandlingRules.forwardedOnce(this, day))
+            .or(() -> HandlingRules.notGuided(this))
+            .or(() -> HandlingRules.eligible(registration))
+            .or(() -> HandlingRules.notBefore(day, receivedOn())),
+        () ->
+            Decision.accepted(
+                with(new Forwarding(day, command.toAgency(), command.documentNumber())),
+                new PetitionForwarded(id, kind(), receivedOn(), day, command.toAgency())));
+  }
+
+  public Decision<Petition> guide(GuidePetition command) {
+    LocalDate day = command.guidedOn();
+    return unless(
+        HandlingRules.stillOpen(this)
+            .or(() -> HandlingRules.guidedOnce(this, day))
+            .or(() -> HandlingRules.notForwarded(this))
+            .or(() -> HandlingRules.notHandledBefore(registration))
+            .or(() -> HandlingRules.keepsTheSenderSecret(kind(), day, command.text()))
+            .or(() -> HandlingRules.guidanceSaysSomething(kind(), command.text()))
+            .or(() -> HandlingRules.notBefore(day, receivedOn())),
+        () ->
+            Decision.accepted(
+                with(new Guidance(day, command.documentNumber(), command.text())),
+                new PetitionGuided(id, kind(), receivedOn(), day)));
+  }
+
+  public Decision<Petition> remind(RemindAgency command) {
+    Forwarding sent = forwarding;
+    if (sent == null) {
+      return Decision.refused(PetitionsRefusal.NOT_FORWARDED);
+    }
+    LocalDate day = command.remindedOn();
+    LocalDate preceding =
+        reminders.isEmpty() ? sent.forwardedOn() : reminders.getLast().remindedOn();
+    return unless(
+        HandlingRules.stillOpen(this)
+            .or(() -> HandlingRules.unanswered(this))
+            .or(() -> HandlingRules.remindersLeft(this, day))
+            .or(() -> HandlingRules.notBefore(day, preceding)),
+        () ->
+            Decision.accepted(
+                with(new Reminder(day, command.documentNumber())),
+                new PetitionReminded(
+                    id, kind(), receivedOn(), sent.forwardedOn(), day, reminders.size() + 1)));
+  }
+
+  /** An answer follows the forwarding; it may be dated before a reminder that crossed it. */
+  public Decision<Petition> recordAnswer(RecordAnswer command) {
+    Forwarding sent = forwarding;
+    if (sent == null) {
+      return Decision.refused(PetitionsRefusal.NOT_FORWARDED);
+    }
+    LocalDate day = command.answeredOn();
+    return unless(
+        HandlingRules.stillOpen(this)
+            .or(() -> HandlingRules.unanswered(this))
+            .or(() -> HandlingRules.answersForItself(sent, command))
+            .or(() -> HandlingRules.keepsTheSenderSecret(kind(), day, command.summary()))
+            .or(() -> HandlingRules.notBefore(day, sent.forwardedOn())),
+        () ->
+            Decision.accepted(
+                with(
+                    new Answer(day, command.agency(), command.documentNumber(), command.summary())),
+                new PetitionAnswered(
+                    id, kind(), receivedOn(), sent.forwardedOn(), day, command.agency())));
+  }
+
+  public Decision<Petition> close(ClosePetition command) {
+    LocalDate day = command.closedOn();
+    return unless(
+        HandlingRules.stillOpen(this)
+            .or(() -> HandlingRules.closes(this, command.reason()))
+            .or(() -> HandlingRules.notBefore(day, lastStepOn())),
+        () ->
+            Decision.accepted(
+                with(new Closing(day, command.reason())),
+                new PetitionClosed(id, kind(), receivedOn(), day, command.reason())));
+  }
+
+  private LocalDate lastStepOn() {
+    return Stream.of(
+            Stream.of(receivedOn()),
+            Stream.ofNullable(forwarding).map(Forwarding::forwardedOn),
+            Stream.ofNullable(guidance).map(Guidance::guidedOn),
+            reminders.stream().map(Reminder::remindedOn),
+            Stream.ofNullable(answer).map(Answer::answeredOn))
+        .flatMap(days -> days)
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  private Petition with(Forwarding step) {
+    return new Petition(id, registration, step, guidance, reminders, answer, closing);
+  }
+
+  private Petition with(Guidance step) {
+    return new Petition(id, registration, forwarding, step, reminders, answer, closing);
+  }
+
+  private Petition with(Reminder step) {
+    List<Reminder> all = Stream.concat(reminders.stream(), Stream.of(step)).toList();
+    return new Petition(id, registration, forwarding, guidance, all, answer, closing);
+  }
+
+  private Petition with(Answer step) {
+    return new Petition(id, registration, forwarding, guidance, reminders, step, closing);
+  }
+
+  private Petition with(Closing step) {
+    return new Petition(id, registration, forwarding, guidance, reminders, answer, step);
+  }
+
+  private static Decision<Petition> registered(
+      String id, int draw, ReceivePetition command, Eligibility eligibility) {
+    String code = PetitionCode.drawn(command.receivedOn().getYear(), id, draw).value();
+    var petition =
+        new Petition(
+            id,
+            new Registration(
+                code,
+                command.kind(),
+                command.receivedOn(),
+                command.source(),
+                command.paperFileNumber(),
+                command.field(),
+                command.subject(),
+                command.signatories(),
+                eligibility.named()),
+            null,
+            null,
+            List.of(),
+            null,
+            null);
+    return Decision.accepted(
+        petition,
+        List.of(petition.registration.received(id)),
+        Map.of("code", code, "eligible", Boolean.toString(eligibility.eligible())));
+  }
+
+  private static Refusal noRuleFor(LocalDate day) {
+    return Refusal.of(PetitionsRefusal.NO_ELIGIBILITY_RULE, Map.of("date", day.toString()));
+  }
+
+  private static Decision<Petition> unless(
+      Optional<Refusal> refusal, Supplier<Decision<Petition>> otherwise) {
+    return refusal.isPresent() ? Decision.refused(refusal.get()) : otherwise.get();
+  }
+}

@@ -1,0 +1,14 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.LocalDate;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/** A petition went to the body that is competent. */
+public record PetitionForwarded(
+    String petitionId,
+    PetitionKind kind,
+    LocalDate receivedOn,
+    LocalDate forwardedOn,
+    String toAgency)
+    implements DomainEvent {}

@@ -1,0 +1,31 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
+import vn.hdnd.cuulong.petitions.intake.PetitionField;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/**
+ * A petition came in. Of a denunciation the number of signatories and the grounds stay in the
+ * service: with place and day they could point at the denouncer.
+ */
+public record PetitionReceived(
+    String petitionId,
+    String code,
+    PetitionKind kind,
+    LocalDate receivedOn,
+    PetitionSource source,
+    PetitionField field,
+    @Nullable Integer signatories,
+    boolean eligible,
+    List<IneligibleGround> ineligibleGrounds)
+    implements DomainEvent {
+
+  public PetitionReceived {
+    ineligibleGrounds = List.copyOf(ineligibleGrounds);
+  }
+}

@@ -1,0 +1,10 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+/** Where a petition stands. */
+public enum PetitionStatus {
+  RECEIVED,
+  FORWARDED,
+  GUIDED,
+  ANSWERED,
+  CLOSED
+}

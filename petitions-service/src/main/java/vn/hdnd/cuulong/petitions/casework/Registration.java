@@ -1,0 +1,51 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
+import vn.hdnd.cuulong.petitions.intake.PetitionField;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+
+/**
+ * What was entered when the petition came in; it never changes.
+ *
+ * @param code the code on the receipt
+ * @param grounds on which it is not eligible; none if it is
+ */
+public record Registration(
+    String code,
+    PetitionKind kind,
+    LocalDate receivedOn,
+    PetitionSource source,
+    String paperFileNumber,
+    PetitionField field,
+    @Nullable String subject,
+    int signatories,
+    List<IneligibleGround> grounds) {
+
+  public Registration {
+    grounds = List.copyOf(grounds);
+  }
+
+  /** Whether it may be forwarded. */
+  public boolean eligible() {
+    return grounds.isEmpty();
+  }
+
+  /** The event of this registration; of a denunciation it tells less. */
+  PetitionReceived received(String petitionId) {
+    boolean secret = kind == PetitionKind.DENUNCIATION;
+    return new PetitionReceived(
+        petitionId,
+        code,
+        kind,
+        receivedOn,
+        source,
+        field,
+        secret ? null : signatories,
+        eligible(),
+        secret ? List.of() : grounds);
+  }
+}

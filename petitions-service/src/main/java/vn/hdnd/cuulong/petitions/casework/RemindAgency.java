@@ -1,0 +1,7 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Urge the body that has a petition to answer. */
+public record RemindAgency(LocalDate remindedOn, @Nullable String documentNumber) {}

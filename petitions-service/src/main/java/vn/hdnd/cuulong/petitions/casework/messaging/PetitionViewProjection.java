@@ -1,0 +1,115 @@
+package vn.hdnd.cuulong.petitions.casework.messaging;
+
+import java.util.List;
+import java.util.Set;
+import vn.hdnd.cuulong.petitions.casework.Petition;
+import vn.hdnd.cuulong.petitions.casework.PetitionAnswered;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
+import vn.hdnd.cuulong.petitions.casework.PetitionForwarded;
+import vn.hdnd.cuulong.petitions.casework.PetitionReceived;
+import vn.hdnd.cuulong.petitions.casework.PetitionReminded;
+import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
+import vn.hdnd.cuulong.petitions.casework.PetitionViews;
+import vn.hdnd.cuulong.petitions.casework.Petitions;
+import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
+import vn.hdnd.cuulong.platform.inbox.Projection;
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.platform.inbox.ViewChange;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.platform.web.search.FoldedText;
+
+/**
+ * Builds the list of petitions. What the office may see and no event may say (the subject, the
+ * number of the paper file, the grounds against a denunciation) is read from the petition itself,
+ * which is in the same store: so the view can be dropped and built again from the topic at any
+ * time, and nothing of it needs to travel. The petition may be further than the event; these parts
+ * never change after the receipt, except the words to search, which then are those of later.
+ */
+final class PetitionViewProjection implements Projection {
+
+  private final Petitions petitions;
+
+  PetitionViewProjection(Petitions petitions) {
+    this.petitions = petitions;
+  }
+
+  @Override
+  public String name() {
+    return "petitions";
+  }
+
+  @Override
+  public String collection() {
+    return PetitionViews.COLLECTION;
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(
+        PetitionEvents.RECEIVED,
+        PetitionEvents.FORWARDED,
+        PetitionEvents.GUIDED,
+        PetitionEvents.REMINDED,
+        PetitionEvents.ANSWERED,
+        PetitionEvents.CLOSED);
+  }
+
+  @Override
+  public ViewChange on(ReceivedEvent event) {
+    return switch (event.type()) {
+      case PetitionEvents.RECEIVED -> received(event, event.data(PetitionReceived.class));
+      case PetitionEvents.FORWARDED -> forwarded(event, event.data(PetitionForwarded.class));
+      case PetitionEvents.GUIDED -> status(PetitionStatus.GUIDED);
+      case PetitionEvents.REMINDED ->
+          ViewChange.none().set("reminders", event.data(PetitionReminded.class).reminder());
+      case PetitionEvents.ANSWERED ->
+          status(PetitionStatus.ANSWERED)
+              .set("answeredOn", event.data(PetitionAnswered.class).answeredOn().toString());
+      case PetitionEvents.CLOSED -> status(PetitionStatus.CLOSED);
+      default -> ViewChange.none();
+    };
+  }
+
+  private ViewChange received(ReceivedEvent event, PetitionReceived fact) {
+    List<IneligibleGround> grounds =
+        petitions
+            .find(event.council(), event.subject())
+            .map(found -> found.state().registration().grounds())
+            .orElse(fact.ineligibleGrounds());
+    return searchable(event, status(PetitionStatus.RECEIVED))
+        .set("code", fact.code())
+        .set("kind", fact.kind().name())
+        .set("receivedOn", fact.receivedOn().toString())
+        .set("source", fact.source().name())
+        .set("field", fact.field().name())
+        .set("eligible", fact.eligible())
+        .set("ineligibleGrounds", grounds.stream().map(Enum::name).toList())
+        .set("reminders", 0);
+  }
+
+  private ViewChange forwarded(ReceivedEvent event, PetitionForwarded fact) {
+    return searchable(event, status(PetitionStatus.FORWARDED)).set("toAgency", fact.toAgency());
+  }
+
+  private ViewChange searchable(ReceivedEvent event, ViewChange change) {
+    return petitions
+        .find(event.council(), event.subject())
+        .map(Versioned::state)
+        .map(petition -> change.set("folded", words(petition)))
+        .orElse(change);
+  }
+
+  private static String words(Petition petition) {
+    var registration = petition.registration();
+    var forwarding = petition.forwarding();
+    return FoldedText.key(
+        registration.code(),
+        registration.paperFileNumber(),
+        registration.subject(),
+        forwarding == null ? null : forwarding.toAgency());
+  }
+
+  private static ViewChange status(PetitionStatus status) {
+    return ViewChange.none().set("status", status.name());
+  }
+}

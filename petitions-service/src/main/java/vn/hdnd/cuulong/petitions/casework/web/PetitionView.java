@@ -1,0 +1,47 @@
+package vn.hdnd.cuulong.petitions.casework.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
+import vn.hdnd.cuulong.petitions.casework.PetitionSummary;
+import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
+import vn.hdnd.cuulong.petitions.intake.PetitionField;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+
+@Schema(name = "PetitionView", description = "A petition in a list.")
+record PetitionView(
+    String id,
+    @Schema(description = "Code on the receipt: year, nine digits.", example = "2025-481926372")
+        String code,
+    PetitionKind kind,
+    LocalDate receivedOn,
+    PetitionSource source,
+    PetitionField field,
+    @Schema(description = "Whether it may be forwarded.") boolean eligible,
+    List<IneligibleGround> ineligibleGrounds,
+    PetitionStatus status,
+    @Nullable String toAgency,
+    @Schema(description = "How often the body was reminded.") int reminders,
+    @Nullable LocalDate answeredOn,
+    long version) {
+
+  static PetitionView of(PetitionSummary row) {
+    return new PetitionView(
+        row.id(),
+        row.code(),
+        row.kind(),
+        row.receivedOn(),
+        row.source(),
+        row.field(),
+        row.ineligibleGrounds().isEmpty(),
+        row.ineligibleGrounds(),
+        row.status(),
+        row.toAgency(),
+        row.reminders(),
+        row.answeredOn(),
+        row.version());
+  }
+}

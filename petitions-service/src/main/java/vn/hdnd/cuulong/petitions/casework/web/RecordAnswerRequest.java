@@ -1,0 +1,42 @@
+package vn.hdnd.cuulong.petitions.casework.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.petitions.casework.RecordAnswer;
+
+@Schema(name = "RecordAnswer", description = "What the competent body answered.")
+record RecordAnswerRequest(
+    @NotNull @Schema(description = "Day of the answer, from the forwarding to today.")
+        LocalDate answeredOn,
+    @NotBlank
+        @Size(min = 2, max = 200)
+        @Pattern(regexp = Formats.TEXT, message = "{petitions.text}")
+        @Schema(
+            description =
+                "Name of the body that answered, 2 to 200 characters; it is in the event. An agency"
+                    + " names itself as the petition was forwarded to it.",
+            example = "Ủy ban nhân dân tỉnh An Giang")
+        String agency,
+    @Pattern(regexp = Formats.DOCUMENT_NUMBER, message = "{petitions.documentNumber}")
+        @Schema(description = "Number of the answer.", example = "99/UBND-NC")
+        @Nullable String documentNumber,
+    @Size(min = 1, max = 4000)
+        @Pattern(regexp = Formats.TEXT, message = "{petitions.text}")
+        @Schema(
+            description =
+                "Gist of the answer, at most 4,000 characters. Stays in the service and is in no"
+                    + " event. Refused for a DENUNCIATION.")
+        @Nullable String summary) {
+
+  /**
+   * @param byOffice whether the council's own office records it
+   */
+  RecordAnswer command(boolean byOffice) {
+    return new RecordAnswer(answeredOn, agency, documentNumber, summary, byOffice);
+  }
+}

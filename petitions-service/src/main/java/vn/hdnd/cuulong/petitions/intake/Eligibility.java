@@ -1,0 +1,66 @@
+package vn.hdnd.cuulong.petitions.intake;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.hdnd.cuulong.platform.rules.DatedRule;
+
+/**
+ * Whether a petition is eligible for handling, by the rules in force on the day it came in.
+ *
+ * @param grounds every ground that stands against it; none when it is eligible
+ */
+public record Eligibility(List<FoundGround> grounds) {
+
+  public Eligibility {
+    grounds = List.copyOf(grounds);
+  }
+
+  /** Judges a petition; empty where no rule is known for the day, which is never to be guessed. */
+  public static Optional<Eligibility> of(
+      PetitionKind kind, IntakeChecks checks, LocalDate receivedOn) {
+    List<IneligibleGround> shown =
+        Arrays.stream(IneligibleGround.values()).filter(ground -> ground.shownBy(checks)).toList();
+    return citing(kind, shown, receivedOn);
+  }
+
+  /** The same grounds again, each with its source, for a petition judged earlier. */
+  public static Optional<Eligibility> citing(
+      PetitionKind kind, List<IneligibleGround> shown, LocalDate receivedOn) {
+    return EligibilityRules.GROUNDS
+        .on(receivedOn)
+        .map(rule ->
+            new Eligibility(
+                shown.stream()
+                    .filter(rule.value()::contains)
+                    .map(ground -> found(kind, ground, receivedOn, rule))
+                    .toList()));
+  }
+
+  public boolean eligible() {
+    return grounds.isEmpty();
+  }
+
+  /** The grounds without their sources. */
+  public List<IneligibleGround> named() {
+    return grounds.stream().map(FoundGround::ground).toList();
+  }
+
+  /** The sources alone, in the order of the grounds. */
+  public List<String> citations() {
+    return grounds.stream().map(FoundGround::citation).toList();
+  }
+
+  private static FoundGround found(
+      PetitionKind kind, IneligibleGround ground, LocalDate day, DatedRule<?> general) {
+    var wanted = new EligibilityRules.Special(kind, ground);
+    String citation =
+        EligibilityRules.SPECIAL.stream()
+            .filter(rule -> rule.value().equals(wanted) && rule.holdsOn(day))
+            .findFirst()
+            .map(DatedRule::citation)
+            .orElseGet(general::citation);
+    return new FoundGround(ground, citation);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The petitions service: puts the features together. The work itself is in {@code intake} and
+ * {@code casework}.
+ */
+@CheckReturnValue
+@NullMarked
+package vn.hdnd.cuulong.petitions;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

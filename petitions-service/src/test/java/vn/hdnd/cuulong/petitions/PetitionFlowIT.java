@@ -1,0 +1,240 @@
+package vn.hdnd.cuulong.petitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.ContextConfiguration;
+import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
+import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
+import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
+
+/** Petitions over HTTP, with a real broker and store behind. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = RealParts.class)
+@Import(TestKeys.class)
+class PetitionFlowIT {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String PETITIONS = "/api/petitions/v1/petitions";
+  private static final String AGENCY = "Ủy ban nhân dân tỉnh An Giang";
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private static final String CHECKS =
+      """
+      "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,\
+      "signed":true,"contentClear":true,"alreadyHandled":false}\
+      """;
+
+  @LocalServerPort private int port;
+
+  @Autowired private MongoOperations mongo;
+
+  private final String office =
+      TestTokens.of("vanphong.angiang", "an-giang-2025", "office-staff", "office-lead");
+
+  @Test
+  void takesAComplaintFromTheCounterToItsClosing() throws Exception {
+    String id = received("COMPLAINT", "\"Bồi thường khi thu hồi đất ở Châu Đốc\"");
+    step(id, "forwarding", "{\"forwardedOn\":\"%s\",\"toAgency\":\"%s\"}".formatted(today, AGENCY));
+    step(id, "reminders", "{\"remindedOn\":\"%s\"}".formatted(today));
+    step(id, "answer", "{\"answeredOn\":\"%s\",\"agency\":\"%s\"}".formatted(today, AGENCY));
+    step(id, "closing", "{\"closedOn\":\"%s\",\"reason\":\"ANSWERED\"}".formatted(today));
+
+    HttpResponse<String> page = get(PETITIONS + "/" + id, office);
+    assertThat(page.headers().firstValue("ETag")).contains("\"5\"");
+    assertThat(JsonPath.<String>read(page.body(), "$.status")).isEqualTo("CLOSED");
+    assertThat(JsonPath.<List<String>>read(page.body(), "$.timeline[*].type"))
+        .hasSize(5)
+        .first()
+        .isEqualTo("vn.hdnd.petitions.petition-received.v1");
+    awaitRow(id, "CLOSED");
+  }
+
+  @Test
+  void findsAPetitionByItsCodeAndByWordsWithoutMarks() throws Exception {
+    String id = received("RECOMMENDATION", "\"Nạo vét kênh Vĩnh Tế đoạn qua xã An Nông\"");
+    awaitRow(id, "RECEIVED");
+    String code = JsonPath.read(get(PETITIONS + "/" + id, office).body(), "$.code");
+
+    assertThat(ids(list("?q=" + encoded("nao vet vinh te")))).containsExactly(id);
+    assertThat(ids(list("?q=" + encoded(code.replace("-", " "))))).containsExactly(id);
+    assertThat(ids(list("?q=" + encoded("nạo vét") + "&status=CLOSED"))).isEmpty();
+  }
+
+  @Test
+  void givesTheListInPagesWithoutGapOrRepetition() throws Exception {
+    String bodies = "\"Chuyên đề trang " + UUID.randomUUID().toString().substring(0, 8) + "\"";
+    List<String> made =
+        List.of(
+            received("FEEDBACK", bodies),
+            received("FEEDBACK", bodies),
+            received("FEEDBACK", bodies));
+    made.forEach(id -> awaitRow(id, "RECEIVED"));
+    String filter =
+        "?kind=FEEDBACK&limit=2&year="
+            + today.getYear()
+            + "&q="
+            + encoded(bodies.replace("\"", ""));
+
+    HttpResponse<String> first = get(PETITIONS + filter, office);
+    String next = JsonPath.read(first.body(), "$.next");
+    assertThat(first.headers().firstValue("Link").orElseThrow()).contains("rel=\"next\"");
+    HttpResponse<String> second = get(PETITIONS + filter + "&after=" + next, office);
+    assertThat(JsonPath.<Object>read(second.body(), "$.next")).isNull();
+    assertThat(List.of(ids(first), ids(second)).stream().flatMap(List::stream))
+        .containsExactlyInAnyOrderElementsOf(made)
+        .isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void givesEachOfManyAtOnceACodeOfItsOwn() throws Exception {
+    List<Callable<String>> counters =
+        Collections.nCopies(
+            200, () -> post(PETITIONS, receiving("FEEDBACK", "\"Cùng lúc\""), office).body());
+    try (var clerks = Executors.newFixedThreadPool(20)) {
+      List<String> codes = new ArrayList<>();
+      for (Future<String> done : clerks.invokeAll(counters)) {
+        codes.add(JsonPath.read(done.get(), "$.answer.code"));
+      }
+      assertThat(codes).hasSize(200).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void keepsNothingOfADenouncer() throws Exception {
+    HttpResponse<String> refused = post(PETITIONS, receiving("DENUNCIATION", "\"Ông A\""), office);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(JsonPath.<String>read(refused.body(), "$.citation")).contains("25/2018/QH14");
+
+    String id = received("DENUNCIATION", "null");
+    awaitRow(id, "RECEIVED");
+    String journalled =
+        mongo.findAll(Document.class, "journal").stream()
+            .filter(entry -> id.equals(entry.getString("aggregate")))
+            .map(entry -> entry.getString("data"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(JsonPath.<Object>read(journalled, "$.signatories")).isNull();
+  }
+
+  @Test
+  void saysWhatWouldHappenAndWritesNothing() throws Exception {
+    HttpResponse<String> dry =
+        post(PETITIONS + "?dryRun=true", receiving("COMPLAINT", "\"Thử\""), office);
+    assertThat(dry.statusCode()).isEqualTo(200);
+    assertThat(JsonPath.<Boolean>read(dry.body(), "$.dryRun")).isTrue();
+    String id = JsonPath.read(dry.body(), "$.id");
+    assertThat(get(PETITIONS + "/" + id, office).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void isAsGoodAsAbsentForAnotherCouncil() throws Exception {
+    String id = received("COMPLAINT", "\"Của An Giang\"");
+    String other = TestTokens.of("vanphong.cantho", "can-tho-2025", "office-staff");
+    assertThat(get(PETITIONS + "/" + id, other).statusCode()).isEqualTo(404);
+    String body = "{\"forwardedOn\":\"%s\",\"toAgency\":\"%s\"}".formatted(today, AGENCY);
+    assertThat(post(PETITIONS + "/" + id + "/forwarding", body, other).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void refusesWhatHasNotTheFormOfAPetition() throws Exception {
+    String named = receiving("COMPLAINT", "\"Thử\"").replace("123/2025/SĐT", "Nguyễn Văn A");
+    HttpResponse<String> refused = post(PETITIONS, named, office);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(JsonPath.<List<String>>read(refused.body(), "$.errors[*].field"))
+        .containsExactly("paperFileNumber");
+    assertThat(refused.body()).contains("phải là số hồ sơ có chữ số");
+  }
+
+  @Test
+  void describesItselfAsTheDocumentationSays() throws Exception {
+    HttpResponse<String> api = get("/v3/api-docs", office);
+    assertThat(api.statusCode()).isEqualTo(200);
+    OpenApiSnapshot.check("petitions", api.body());
+  }
+
+  private String received(String kind, String subject) throws Exception {
+    HttpResponse<String> done = post(PETITIONS, receiving(kind, subject), office);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
+    return JsonPath.read(done.body(), "$.id");
+  }
+
+  private String receiving(String kind, String subject) {
+    return """
+    {"kind":"%s","receivedOn":"%s","source":"POST","paperFileNumber":"123/2025/SĐT",
+     "field":"LAND","subject":%s,"signatories":1,%s}\
+    """
+        .formatted(kind, today, subject, CHECKS);
+  }
+
+  private void step(String id, String name, String body) throws Exception {
+    HttpResponse<String> done = post(PETITIONS + "/" + id + "/" + name, body, office);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+  }
+
+  private void awaitRow(String id, String status) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(ids(list("?limit=200&status=" + status))).contains(id));
+  }
+
+  private HttpResponse<String> list(String query) throws IOException, InterruptedException {
+    return get(PETITIONS + query, office);
+  }
+
+  private static List<String> ids(HttpResponse<String> page) {
+    return JsonPath.read(page.body(), "$.items[*].id");
+  }
+
+  private HttpResponse<String> get(String path, String token)
+      throws IOException, InterruptedException {
+    return HTTP.send(to(path, token).GET().build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(String path, String body, String token)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        to(path, token)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return HTTP.send(request, BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder to(String path, String token) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,13 @@
+package vn.hdnd.cuulong.petitions;
+
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.petitions.casework.PetitionsRefusal;
+import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
+
+class ProblemTextsTest {
+
+  @Test
+  void everyRefusalHasItsTextsAndItsLineInThePage() {
+    RefusalCatalogue.check("petitions", PetitionsRefusal.values());
+  }
+}

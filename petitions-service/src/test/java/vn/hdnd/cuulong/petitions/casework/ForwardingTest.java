@@ -1,0 +1,71 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.AGENCY;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.FORWARDED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.UNSIGNED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aComplaint;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aForwarded;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aGuided;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.accepted;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.forwarding;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.refusalOf;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+
+class ForwardingTest {
+
+  @Test
+  void forwardsAnEligiblePetition() {
+    var decision = accepted(aComplaint().forward(forwarding()));
+    assertThat(decision.state().status()).isEqualTo(PetitionStatus.FORWARDED);
+    assertThat(decision.events())
+        .containsExactly(
+            new PetitionForwarded(ID, PetitionKind.COMPLAINT, RECEIVED, FORWARDED, AGENCY));
+  }
+
+  @Test
+  @Tag("3.1")
+  void refusesAPetitionThatIsNotEligibleAndCitesWhy() {
+    var petition = aPetition(PetitionKind.COMPLAINT, UNSIGNED);
+    var refusal = refusalOf(petition.forward(forwarding()));
+    assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.PETITION_NOT_ELIGIBLE);
+    assertThat(refusal.citation()).isEqualTo("K-07: Luật Khiếu nại 02/2011/QH13, Điều 11");
+  }
+
+  @Test
+  void forwardsAPetitionOnce() {
+    var refusal = refusalOf(aForwarded(PetitionKind.FEEDBACK).forward(forwarding()));
+    assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.ALREADY_FORWARDED);
+    assertThat(refusal.citation()).isNull();
+  }
+
+  @Test
+  @Tag("D-03")
+  void forwardsADenunciationOnceByLaw() {
+    var refusal = refusalOf(aForwarded(PetitionKind.DENUNCIATION).forward(forwarding()));
+    assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.DENUNCIATION_FORWARDED_ONCE);
+    assertThat(refusal.citation()).isEqualTo("D-03: Thông tư 05/2021/TT-TTCP, Điều 14(1)");
+  }
+
+  @Test
+  void refusesWhatWasGuidedInstead() {
+    assertThat(refusalOf(aGuided(PetitionKind.COMPLAINT).forward(forwarding())).reason())
+        .isEqualTo(PetitionsRefusal.ALREADY_GUIDED);
+  }
+
+  @Test
+  void refusesADayBeforeTheReceipt() {
+    var command = new ForwardPetition(RECEIVED.minusDays(1), AGENCY, null);
+    var refusal = refusalOf(aComplaint().forward(command));
+    assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.BEFORE_PRECEDING_STEP);
+    assertThat(refusal.arguments())
+        .containsEntry("date", "2025-11-02")
+        .containsEntry("preceding", "2025-11-03");
+  }
+}

@@ -1,0 +1,89 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hdnd.cuulong.petitions.intake.IntakeChecks;
+import vn.hdnd.cuulong.petitions.intake.PetitionField;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.Refusal;
+
+/** The vocabulary of the petition tests. */
+final class PetitionFixture {
+
+  static final String ID = "5b0a3f5e-7c1d-8e2a-9f4b-0c1d2e3f4a5b";
+  static final String AGENCY = "Ủy ban nhân dân tỉnh An Giang";
+  static final LocalDate RECEIVED = LocalDate.of(2025, 11, 3);
+  static final LocalDate FORWARDED = LocalDate.of(2025, 11, 10);
+  static final LocalDate ANSWERED = LocalDate.of(2025, 12, 20);
+
+  static final IntakeChecks GOOD = new IntakeChecks(true, true, true, true, true, true, false);
+  static final IntakeChecks UNSIGNED = new IntakeChecks(true, true, true, true, false, true, false);
+  static final IntakeChecks HANDLED = new IntakeChecks(true, true, true, true, true, true, true);
+
+  private PetitionFixture() {}
+
+  static ReceivePetition registering(PetitionKind kind, IntakeChecks checks) {
+    String subject = kind == PetitionKind.DENUNCIATION ? null : "Bồi thường khi thu hồi đất";
+    return new ReceivePetition(
+        kind,
+        RECEIVED,
+        PetitionSource.POST,
+        "123/2025/SĐT",
+        PetitionField.LAND,
+        subject,
+        3,
+        checks);
+  }
+
+  static Petition aPetition(PetitionKind kind, IntakeChecks checks) {
+    return stateAfter(Petition.receive(ID, 0, registering(kind, checks)));
+  }
+
+  static Petition aComplaint() {
+    return aPetition(PetitionKind.COMPLAINT, GOOD);
+  }
+
+  static Petition aForwarded(PetitionKind kind) {
+    return stateAfter(aPetition(kind, GOOD).forward(forwarding()));
+  }
+
+  static Petition aGuided(PetitionKind kind) {
+    String text = kind == PetitionKind.DENUNCIATION ? null : "Gửi đơn đến UBND xã.";
+    return stateAfter(aPetition(kind, GOOD).guide(new GuidePetition(FORWARDED, null, text)));
+  }
+
+  static Petition anAnswered() {
+    return stateAfter(aForwarded(PetitionKind.COMPLAINT).recordAnswer(answering()));
+  }
+
+  static ForwardPetition forwarding() {
+    return new ForwardPetition(FORWARDED, AGENCY, "45/HĐND-VP");
+  }
+
+  static RecordAnswer answering() {
+    return new RecordAnswer(ANSWERED, AGENCY, "99/UBND-NC", "Đã giải quyết.", true);
+  }
+
+  static Petition stateAfter(Decision<Petition> decision) {
+    return accepted(decision).state();
+  }
+
+  static List<DomainEvent> eventsOf(Decision<Petition> decision) {
+    return accepted(decision).events();
+  }
+
+  static Decision.Accepted<Petition> accepted(Decision<Petition> decision) {
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return (Decision.Accepted<Petition>) decision;
+  }
+
+  static Refusal refusalOf(Decision<Petition> decision) {
+    assertThat(decision).isInstanceOf(Decision.Refused.class);
+    return ((Decision.Refused<Petition>) decision).refusal();
+  }
+}

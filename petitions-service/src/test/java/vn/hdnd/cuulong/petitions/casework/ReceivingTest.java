@@ -1,0 +1,108 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.UNSIGNED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.accepted;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.eventsOf;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.refusalOf;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
+import vn.hdnd.cuulong.petitions.intake.PetitionCode;
+import vn.hdnd.cuulong.petitions.intake.PetitionField;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+
+class ReceivingTest {
+
+  private static final String CODE = PetitionCode.drawn(2025, ID, 0).value();
+
+  @Test
+  void registersAnEligiblePetitionAndSaysSo() {
+    var decision = accepted(Petition.receive(ID, 0, registering(PetitionKind.COMPLAINT, GOOD)));
+    assertThat(decision.state().status()).isEqualTo(PetitionStatus.RECEIVED);
+    assertThat(decision.answer()).containsEntry("code", CODE).containsEntry("eligible", "true");
+    assertThat(decision.events())
+        .containsExactly(
+            new PetitionReceived(
+                ID,
+                CODE,
+                PetitionKind.COMPLAINT,
+                RECEIVED,
+                PetitionSource.POST,
+                PetitionField.LAND,
+                3,
+                true,
+                List.of()));
+  }
+
+  @Test
+  void registersAnIneligiblePetitionTooWithItsGrounds() {
+    var decision = accepted(Petition.receive(ID, 0, registering(PetitionKind.COMPLAINT, UNSIGNED)));
+    assertThat(decision.answer()).containsEntry("eligible", "false");
+    assertThat(decision.state().registration().grounds())
+        .containsExactly(IneligibleGround.UNSIGNED);
+  }
+
+  @Test
+  void drawsAnotherCodeAfterAClash() {
+    var first = accepted(Petition.receive(ID, 0, registering(PetitionKind.COMPLAINT, GOOD)));
+    var second = accepted(Petition.receive(ID, 1, registering(PetitionKind.COMPLAINT, GOOD)));
+    assertThat(second.answer().get("code")).isNotEqualTo(first.answer().get("code"));
+  }
+
+  @Test
+  @Tag("3.3")
+  void tellsOfADenunciationNeitherSignatoriesNorGrounds() {
+    var decision = Petition.receive(ID, 0, registering(PetitionKind.DENUNCIATION, UNSIGNED));
+    assertThat(eventsOf(decision))
+        .containsExactly(
+            new PetitionReceived(
+                ID,
+                CODE,
+                PetitionKind.DENUNCIATION,
+                RECEIVED,
+                PetitionSource.POST,
+                PetitionField.LAND,
+                null,
+                false,
+                List.of()));
+  }
+
+  @Test
+  @Tag("3.3")
+  void refusesASubjectOfADenunciation() {
+    var command = withSubject(PetitionKind.DENUNCIATION, RECEIVED);
+    var refusal = refusalOf(Petition.receive(ID, 0, command));
+    assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT);
+    assertThat(refusal.citation()).isEqualTo("3.3: Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DENUNCIATION")
+  void keepsTheSubjectOfTheOtherKinds(PetitionKind kind) {
+    assertThat(aPetition(kind, GOOD).registration().subject()).isNotNull();
+  }
+
+  @Test
+  void refusesADayForWhichNoRuleIsKnown() {
+    var command = withSubject(PetitionKind.COMPLAINT, LocalDate.of(2010, 1, 1));
+    assertThat(refusalOf(Petition.receive(ID, 0, command)).reason())
+        .isEqualTo(PetitionsRefusal.NO_ELIGIBILITY_RULE);
+  }
+
+  private static ReceivePetition withSubject(PetitionKind kind, LocalDate day) {
+    return new ReceivePetition(
+        kind, day, PetitionSource.DIRECT, "7/2025", PetitionField.OTHER, "Về đường xã", 1, GOOD);
+  }
+}

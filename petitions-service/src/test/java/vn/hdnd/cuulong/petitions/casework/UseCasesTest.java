@@ -1,0 +1,138 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.AGENCY;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.FORWARDED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.forwarding;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
+
+class UseCasesTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2025, 11, 24);
+
+  private final AggregateCommands<Petition> petitions = inMemory(ReceivingPetition.TYPE);
+  private final ReceivingPetition receiving = new ReceivingPetition(petitions);
+
+  @Test
+  void registersAndAnswersWithTheCode() {
+    var done = done(receiving.receive(by("k1", "office-staff"), complaint()));
+    assertThat(done.created()).isTrue();
+    assertThat(done.answer().get("code")).matches("2025-\\d{9}");
+    assertThat(petitions.find("an-giang-2025", done.id())).isPresent();
+  }
+
+  @Test
+  void givesTheSameAnswerToTheSameKey() {
+    var first = done(receiving.receive(by("k2", "office-staff"), complaint()));
+    var again = done(receiving.receive(by("k2", "office-staff"), complaint()));
+    assertThat(again.replayed()).isTrue();
+    assertThat(again.answer()).isEqualTo(first.answer());
+  }
+
+  @Test
+  void drawsAnotherCodeWhereTheFirstIsTaken() {
+    var draws = new AtomicInteger();
+    var clashing =
+        ReceivingPetition.TYPE.claiming(petition ->
+            Set.of(draws.getAndIncrement() < 2 ? "taken" : petition.registration().code()));
+    var registering = new ReceivingPetition(inMemory(clashing));
+    var first = done(registering.receive(by("k3", "office-staff"), complaint()));
+    var second = done(registering.receive(by("k4", "office-staff"), complaint()));
+    assertThat(draws).hasValueGreaterThan(2);
+    assertThat(second.answer().get("code")).isNotEqualTo(first.answer().get("code"));
+  }
+
+  @Test
+  void letsOnlyALeadImportAnOldPetition() {
+    var old =
+        new ReceivePetition(
+            PetitionKind.COMPLAINT,
+            LocalDate.of(2022, 5, 4),
+            complaint().source(),
+            complaint().paperFileNumber(),
+            complaint().field(),
+            complaint().subject(),
+            1,
+            GOOD);
+    assertThat(receiving.receive(by("k5", "office-staff"), old))
+        .isInstanceOfSatisfying(
+            CommandOutcome.Refused.class,
+            no -> assertThat(no.refusal().reason()).isEqualTo(CommandRefusal.PAST_DATE_NEEDS_LEAD));
+    assertThat(done(receiving.receive(by("k6", "office-lead"), old)).answer().get("code"))
+        .startsWith("2022-");
+  }
+
+  @Test
+  void takesAPetitionThroughEveryStep() {
+    String id = done(receiving.receive(by("a", "office-staff"), complaint())).id();
+    var answer = new RecordAnswer(TODAY, AGENCY, "9/UBND", null, false);
+    assertThat(new ForwardingPetition(petitions).forward(by("b", "office-staff"), id, forwarding()))
+        .isInstanceOf(CommandOutcome.Done.class);
+    assertThat(
+            new RemindingAgency(petitions)
+                .remind(by("c", "office-staff"), id, new RemindAgency(FORWARDED.plusDays(7), null)))
+        .isInstanceOf(CommandOutcome.Done.class);
+    assertThat(new RecordingAnswer(petitions).record(by("d", "agency"), id, answer))
+        .isInstanceOf(CommandOutcome.Done.class);
+    var closed =
+        new ClosingPetition(petitions)
+            .close(by("e", "office-staff"), id, new ClosePetition(TODAY, ClosingReason.ANSWERED));
+    assertThat(done(closed).version()).isEqualTo(5);
+  }
+
+  @Test
+  void guidesASender() {
+    String id = done(receiving.receive(by("g", "office-staff"), complaint())).id();
+    var guiding = new GuidePetition(TODAY, null, "Gửi đơn đến UBND xã.");
+    var guided = new GuidingPetition(petitions).guide(by("h", "office-staff"), id, guiding);
+    assertThat(done(guided).eventTypes()).containsExactly(PetitionEvents.GUIDED);
+  }
+
+  @Test
+  void findsNoPetitionOfAnotherCouncil() {
+    String id = done(receiving.receive(by("z", "office-staff"), complaint())).id();
+    assertThat(petitions.find("can-tho-2025", id)).isEmpty();
+  }
+
+  private static ReceivePetition complaint() {
+    return registering(PetitionKind.COMPLAINT, GOOD);
+  }
+
+  private static CommandOutcome.Done done(CommandOutcome outcome) {
+    assertThat(outcome).isInstanceOf(CommandOutcome.Done.class);
+    return (CommandOutcome.Done) outcome;
+  }
+
+  private static AggregateCommands<Petition> inMemory(AggregateType<Petition> type) {
+    return AggregateCommands.inMemory(type, PetitionEvents.catalogue());
+  }
+
+  private static CommandContext by(String key, String role) {
+    Instant now = TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
+    return new CommandContext(
+        key,
+        "fingerprint",
+        "an-giang-2025",
+        "vanphong.angiang",
+        Set.of(role),
+        now,
+        OptionalLong.empty(),
+        false,
+        null);
+  }
+}
