@@ -1,0 +1,33 @@
+package vn.hdnd.cuulong.votercontact.meetings;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+
+/** Meetings on the write path. */
+@Configuration(proxyBeanMethods = false)
+class MeetingsConfiguration {
+
+  @Bean
+  AggregateType<Meeting> meetingType() {
+    return AggregateType.of("meeting", "meetings", Meeting.class);
+  }
+
+  @Bean
+  AggregateCommands<Meeting> meetingCommands(
+      AggregateCommandsFactory commands, AggregateType<Meeting> type) {
+    return commands.of(type);
+  }
+
+  @Bean
+  Meetings meetings(AggregateCommands<Meeting> commands) {
+    return commands::find;
+  }
+
+  @Bean
+  RecordingMeeting recordingMeeting(AggregateCommands<Meeting> commands) {
+    return new RecordingMeeting(commands);
+  }
+}

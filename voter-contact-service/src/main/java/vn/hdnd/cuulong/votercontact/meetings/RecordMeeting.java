@@ -1,0 +1,26 @@
+package vn.hdnd.cuulong.votercontact.meetings;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Record a meeting that was held.
+ *
+ * @param place where; for an online meeting the place from which it was led
+ * @param deputyGroups the groups of deputies that met the voters, each once
+ * @param attendees voters who came, by visits
+ * @param speakers those of them who spoke
+ */
+public record RecordMeeting(
+    LocalDate heldOn,
+    String place,
+    MeetingKind kind,
+    MeetingMode mode,
+    List<String> deputyGroups,
+    int attendees,
+    int speakers) {
+
+  public RecordMeeting {
+    deputyGroups = List.copyOf(deputyGroups);
+  }
+}

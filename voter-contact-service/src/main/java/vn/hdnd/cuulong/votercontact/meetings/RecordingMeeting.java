@@ -1,0 +1,22 @@
+package vn.hdnd.cuulong.votercontact.meetings;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.votercontact.refusal.Decide;
+
+/** Records a meeting with voters. */
+public final class RecordingMeeting {
+
+  private final AggregateCommands<Meeting> meetings;
+
+  public RecordingMeeting(AggregateCommands<Meeting> meetings) {
+    this.meetings = meetings;
+  }
+
+  public CommandOutcome record(CommandContext context, RecordMeeting command) {
+    return meetings.create(
+        context.on(command.heldOn()),
+        id -> Decide.onAllowedDay(context, command.heldOn(), () -> Meeting.record(id, command)));
+  }
+}

@@ -1,0 +1,33 @@
+package vn.hdnd.cuulong.votercontact.meetings.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.votercontact.meetings.RecordingMeeting;
+
+@RestController
+@Tag(name = "meetings", description = "Tiếp xúc cử tri. Meetings with voters.")
+final class MeetingController {
+
+  private final RecordingMeeting recording;
+
+  MeetingController(RecordingMeeting recording) {
+    this.recording = recording;
+  }
+
+  @PostMapping("/api/voter-contact/v1/meetings")
+  @Operation(
+      operationId = "recordMeeting",
+      summary = "Ghi nhận cuộc tiếp xúc cử tri. Record a meeting with voters",
+      description =
+          "A day more than 30 days ago is the import of an old record and needs the role office-lead."
+              + " 422: speakers-exceed-attendees, date-in-future, past-date-needs-lead.")
+  CommandOutcome record(CommandContext context, @Valid @RequestBody RecordMeetingRequest request) {
+    return recording.record(context, request.command());
+  }
+}

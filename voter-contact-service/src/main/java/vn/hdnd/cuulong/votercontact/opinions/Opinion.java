@@ -1,0 +1,51 @@
+package vn.hdnd.cuulong.votercontact.opinions;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.rules.DatedRule;
+import vn.hdnd.cuulong.votercontact.meetings.Meeting;
+import vn.hdnd.cuulong.votercontact.refusal.Decide;
+import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
+
+/** What a voter said at a meeting; who said it is not kept. */
+public record Opinion(
+    String id,
+    String meetingId,
+    LocalDate heldOn,
+    WorkField field,
+    @Nullable String sector,
+    String text) {
+
+  /** Decides of a record. */
+  public static Decision<Opinion> record(String id, Meeting meeting, RecordOpinion command) {
+    return Decide.unless(
+        staysInThisFlow(command.kind(), meeting.heldOn()),
+        () ->
+            Decision.accepted(
+                new Opinion(
+                    id,
+                    meeting.id(),
+                    meeting.heldOn(),
+                    command.field(),
+                    command.sector(),
+                    command.text()),
+                new OpinionRecorded(
+                    id, meeting.id(), meeting.heldOn(), command.field(), command.sector())));
+  }
+
+  /** A complaint or denunciation raised at a meeting follows the rules of petitions (T-16). */
+  private static Optional<Refusal> staysInThisFlow(OpinionKind kind, LocalDate heldOn) {
+    if (kind == OpinionKind.OPINION) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Refusal(
+            VoterContactRefusal.PETITION_NOT_OPINION,
+            Map.of("kind", kind.name()),
+            OpinionLaw.LEAVES_THIS_FLOW.on(heldOn).map(DatedRule::citation).orElse(null)));
+  }
+}

@@ -1,0 +1,10 @@
+package vn.hdnd.cuulong.votercontact.opinions;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/** A voter gave an opinion at a meeting; the words themselves stay in this service. */
+public record OpinionRecorded(
+    String opinionId, String meetingId, LocalDate heldOn, WorkField field, @Nullable String sector)
+    implements DomainEvent {}

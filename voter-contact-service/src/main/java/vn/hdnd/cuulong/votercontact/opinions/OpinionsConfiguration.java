@@ -1,0 +1,34 @@
+package vn.hdnd.cuulong.votercontact.opinions;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.votercontact.meetings.Meetings;
+
+/** Opinions on the write path. */
+@Configuration(proxyBeanMethods = false)
+class OpinionsConfiguration {
+
+  @Bean
+  AggregateType<Opinion> opinionType() {
+    return AggregateType.of("opinion", "opinions", Opinion.class);
+  }
+
+  @Bean
+  AggregateCommands<Opinion> opinionCommands(
+      AggregateCommandsFactory commands, AggregateType<Opinion> type) {
+    return commands.of(type);
+  }
+
+  @Bean
+  Opinions opinions(AggregateCommands<Opinion> commands) {
+    return commands::find;
+  }
+
+  @Bean
+  RecordingOpinion recordingOpinion(AggregateCommands<Opinion> commands, Meetings meetings) {
+    return new RecordingOpinion(commands, meetings);
+  }
+}

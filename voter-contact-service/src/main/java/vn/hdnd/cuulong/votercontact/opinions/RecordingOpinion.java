@@ -1,0 +1,40 @@
+package vn.hdnd.cuulong.votercontact.opinions;
+
+import java.util.Optional;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.votercontact.meetings.Meeting;
+import vn.hdnd.cuulong.votercontact.meetings.Meetings;
+import vn.hdnd.cuulong.votercontact.refusal.Decide;
+import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
+
+/** Records an opinion against a meeting of the caller's council; its day is that of the meeting. */
+public final class RecordingOpinion {
+
+  private final AggregateCommands<Opinion> opinions;
+  private final Meetings meetings;
+
+  public RecordingOpinion(AggregateCommands<Opinion> opinions, Meetings meetings) {
+    this.opinions = opinions;
+    this.meetings = meetings;
+  }
+
+  public CommandOutcome record(CommandContext context, RecordOpinion command) {
+    Optional<Meeting> meeting =
+        meetings.find(context.council(), command.meetingId()).map(Versioned::state);
+    return opinions.create(
+        meeting.map(Meeting::heldOn).map(context::on).orElse(context),
+        id ->
+            meeting
+                .map(held -> decide(context, id, held, command))
+                .orElseGet(() -> Decision.refused(VoterContactRefusal.MEETING_UNKNOWN)));
+  }
+
+  private static Decision<Opinion> decide(
+      CommandContext context, String id, Meeting held, RecordOpinion command) {
+    return Decide.onAllowedDay(context, held.heldOn(), () -> Opinion.record(id, held, command));
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The voter contact service: what it declares as a whole, its events, topic and access. The work is
+ * in the features {@code meetings}, {@code opinions} and {@code recommendations}; {@code reading}
+ * shows it.
+ */
+@CheckReturnValue
+@NullMarked
+package vn.hdnd.cuulong.votercontact;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

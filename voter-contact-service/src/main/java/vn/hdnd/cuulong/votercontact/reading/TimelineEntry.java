@@ -1,0 +1,35 @@
+package vn.hdnd.cuulong.votercontact.reading;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.votercontact.VoterContactEvents;
+import vn.hdnd.cuulong.votercontact.recommendations.Recommendation;
+
+/** One step of a recommendation. */
+public record TimelineEntry(
+    @Schema(description = "Type of the step's event.") String type,
+    @Schema(description = "Day of the step.") LocalDate on,
+    @Schema(description = "Agency or kind of result, where there is one.")
+        @Nullable String detail) {
+
+  static List<TimelineEntry> of(Recommendation state) {
+    var steps = new ArrayList<TimelineEntry>();
+    var made = state.consolidation();
+    var sent = state.forwarding();
+    var answer = state.answer();
+    steps.add(new TimelineEntry(VoterContactEvents.CONSOLIDATED, made.consolidatedOn(), null));
+    if (sent != null) {
+      steps.add(
+          new TimelineEntry(VoterContactEvents.FORWARDED, sent.forwardedOn(), sent.toAgency()));
+    }
+    if (answer != null) {
+      steps.add(
+          new TimelineEntry(
+              VoterContactEvents.ANSWERED, answer.answeredOn(), answer.result().name()));
+    }
+    return List.copyOf(steps);
+  }
+}

@@ -1,0 +1,24 @@
+package vn.hdnd.cuulong.votercontact.reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The lists of one council, newest first; a moment behind the records themselves. */
+public interface VoterContactLists {
+
+  /** Meetings by the day on which they were held. */
+  List<MeetingItem> meetings(String council, MeetingFilter filter, Window window);
+
+  /** Opinions by the day of their meeting. */
+  List<OpinionItem> opinions(String council, OpinionFilter filter, Window window);
+
+  /** Recommendations by the day of consolidation, without their timelines. */
+  List<RecommendationItem> recommendations(
+      String council, RecommendationFilter filter, Window window);
+
+  /** How many opinions are recorded of a meeting. */
+  long opinionsOf(String council, String meetingId);
+
+  /** The recommendation that an opinion was consolidated into. */
+  Optional<String> recommendationOf(String council, String opinionId);
+}

@@ -1,0 +1,46 @@
+package vn.hdnd.cuulong.votercontact.reading.messaging;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.inbox.Projection;
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.platform.inbox.ViewChange;
+import vn.hdnd.cuulong.platform.web.search.FoldedText;
+import vn.hdnd.cuulong.votercontact.VoterContactEvents;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingRecorded;
+import vn.hdnd.cuulong.votercontact.reading.ViewCollections;
+
+/** Builds the list of meetings, from their events alone. */
+final class MeetingProjection implements Projection {
+
+  @Override
+  public String name() {
+    return "meetings";
+  }
+
+  @Override
+  public String collection() {
+    return ViewCollections.MEETINGS;
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(VoterContactEvents.MEETING_RECORDED);
+  }
+
+  @Override
+  public ViewChange on(ReceivedEvent event) {
+    var fact = event.data(MeetingRecorded.class);
+    String[] words =
+        Stream.concat(Stream.of(fact.place()), fact.deputyGroups().stream()).toArray(String[]::new);
+    return ViewChange.none()
+        .set("day", fact.heldOn().toString())
+        .set("place", fact.place())
+        .set("kind", fact.kind().name())
+        .set("mode", fact.mode().name())
+        .set("deputyGroups", fact.deputyGroups())
+        .set("attendees", fact.attendees())
+        .set("speakers", fact.speakers())
+        .set("folded", FoldedText.key(words));
+  }
+}

@@ -1,0 +1,142 @@
+package vn.hdnd.cuulong.votercontact.reading.storage;
+
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.group;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.match;
+import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.votercontact.reading.MeetingFilter;
+import vn.hdnd.cuulong.votercontact.reading.MeetingItem;
+import vn.hdnd.cuulong.votercontact.reading.OpinionFilter;
+import vn.hdnd.cuulong.votercontact.reading.OpinionItem;
+import vn.hdnd.cuulong.votercontact.reading.RecommendationFilter;
+import vn.hdnd.cuulong.votercontact.reading.RecommendationItem;
+import vn.hdnd.cuulong.votercontact.reading.ViewCollections;
+import vn.hdnd.cuulong.votercontact.reading.VoterContactLists;
+import vn.hdnd.cuulong.votercontact.reading.Window;
+
+/**
+ * The lists in MongoDB. A count of opinions and an opinion's recommendation are looked up for the
+ * page that is shown, not kept in its documents: they come from other aggregates, whose events may
+ * arrive in any order.
+ */
+@Component
+final class MongoVoterContactLists implements VoterContactLists {
+
+  private static final String MEETING = "meetingId";
+  private static final String OPINION_IDS = "opinionIds";
+
+  private final MongoOperations mongo;
+
+  MongoVoterContactLists(MongoOperations mongo) {
+    this.mongo = mongo;
+    List.of(ViewCollections.MEETINGS, ViewCollections.OPINIONS, ViewCollections.RECOMMENDATIONS)
+        .forEach(this::declareOrder);
+    var byMeeting = new Index(ViewQuery.COUNCIL, Sort.Direction.ASC);
+    declare(ViewCollections.OPINIONS, byMeeting.on(MEETING, Sort.Direction.ASC));
+    declare(ViewCollections.RECOMMENDATIONS, new Index(OPINION_IDS, Sort.Direction.ASC));
+  }
+
+  @Override
+  public List<MeetingItem> meetings(String council, MeetingFilter filter, Window window) {
+    Query wanted = new ViewQuery(council).year(filter.year()).words(filter.q()).of(window);
+    List<Document> found = mongo.find(wanted, Document.class, ViewCollections.MEETINGS);
+    Map<String, Long> opinions = opinionCounts(council, ids(found));
+    return found.stream().map(view -> Views.meeting(view, opinions)).toList();
+  }
+
+  @Override
+  public List<OpinionItem> opinions(String council, OpinionFilter filter, Window window) {
+    Query wanted =
+        new ViewQuery(council).is(MEETING, filter.meetingId()).words(filter.q()).of(window);
+    List<Document> found = mongo.find(wanted, Document.class, ViewCollections.OPINIONS);
+    Map<String, String> recommendations = recommendations(council, ids(found));
+    return found.stream().map(view -> Views.opinion(view, recommendations)).toList();
+  }
+
+  @Override
+  public List<RecommendationItem> recommendations(
+      String council, RecommendationFilter filter, Window window) {
+    Query wanted =
+        new ViewQuery(council)
+            .year(filter.year())
+            .is("status", filter.status())
+            .is("level", filter.level())
+            .words(filter.q())
+            .of(window);
+    return mongo.find(wanted, Document.class, ViewCollections.RECOMMENDATIONS).stream()
+        .map(Views::recommendation)
+        .toList();
+  }
+
+  @Override
+  public long opinionsOf(String council, String meetingId) {
+    return opinionCounts(council, List.of(meetingId)).getOrDefault(meetingId, 0L);
+  }
+
+  @Override
+  public Optional<String> recommendationOf(String council, String opinionId) {
+    return Optional.ofNullable(recommendations(council, List.of(opinionId)).get(opinionId));
+  }
+
+  private Map<String, Long> opinionCounts(String council, Collection<String> meetings) {
+    if (meetings.isEmpty()) {
+      return Map.of();
+    }
+    var counting =
+        newAggregation(
+            match(where(ViewQuery.COUNCIL).is(council).and(MEETING).in(meetings)),
+            group(MEETING).count().as("count"));
+    return mongo
+        .aggregate(counting, ViewCollections.OPINIONS, Document.class)
+        .getMappedResults()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> row.getString(ViewQuery.ID),
+                row -> row.get("count", Number.class).longValue()));
+  }
+
+  private Map<String, String> recommendations(String council, Collection<String> opinions) {
+    if (opinions.isEmpty()) {
+      return Map.of();
+    }
+    Query holding = query(where(ViewQuery.COUNCIL).is(council).and(OPINION_IDS).in(opinions));
+    holding.fields().include(OPINION_IDS);
+    Map<String, String> byOpinion = new HashMap<>();
+    for (Document view : mongo.find(holding, Document.class, ViewCollections.RECOMMENDATIONS)) {
+      view.getList(OPINION_IDS, String.class)
+          .forEach(opinion -> byOpinion.put(opinion, view.getString(ViewQuery.ID)));
+    }
+    return byOpinion;
+  }
+
+  private void declareOrder(String collection) {
+    declare(
+        collection,
+        new Index(ViewQuery.COUNCIL, Sort.Direction.ASC)
+            .on(ViewQuery.DAY, Sort.Direction.DESC)
+            .on(ViewQuery.ID, Sort.Direction.DESC));
+  }
+
+  private void declare(String collection, Index index) {
+    var _ = mongo.indexOps(collection).createIndex(index);
+  }
+
+  private static List<String> ids(List<Document> views) {
+    return views.stream().map(view -> view.getString(ViewQuery.ID)).toList();
+  }
+}

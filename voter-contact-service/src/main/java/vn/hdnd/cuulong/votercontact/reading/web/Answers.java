@@ -1,0 +1,34 @@
+package vn.hdnd.cuulong.votercontact.reading.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.votercontact.reading.Window;
+
+/** Pages and records as HTTP answers. */
+final class Answers {
+
+  private Answers() {}
+
+  static <T> Page<T> page(
+      PageRequest request,
+      Function<Window, List<T>> list,
+      Function<T, LocalDate> day,
+      Function<T, String> id) {
+    var after =
+        request.start().map(last -> new Window.Place(last.sortKey(), last.id())).orElse(null);
+    return Page.of(
+        list.apply(new Window(after, request.fetch())),
+        request,
+        item -> new Cursor(day.apply(item).toString(), id.apply(item)));
+  }
+
+  static <T> ResponseEntity<T> record(T item, long version) {
+    return ResponseEntity.ok().eTag(IfMatch.tag(version)).body(item);
+  }
+}

@@ -1,0 +1,12 @@
+package vn.hdnd.cuulong.votercontact.recommendations;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Record the agency's answer.
+ *
+ * @param dueOn by when; for a result under study, and only for that
+ */
+public record AnswerRecommendation(
+    LocalDate answeredOn, ResultKind result, String text, @Nullable LocalDate dueOn) {}

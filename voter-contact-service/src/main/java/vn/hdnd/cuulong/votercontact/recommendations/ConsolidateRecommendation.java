@@ -1,0 +1,18 @@
+package vn.hdnd.cuulong.votercontact.recommendations;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+
+/**
+ * Put opinions together into one recommendation.
+ *
+ * @param opinionIds the opinions that it stands for, each once, at least one
+ */
+public record ConsolidateRecommendation(
+    String text, WorkField field, Level level, List<String> opinionIds, LocalDate consolidatedOn) {
+
+  public ConsolidateRecommendation {
+    opinionIds = List.copyOf(opinionIds);
+  }
+}

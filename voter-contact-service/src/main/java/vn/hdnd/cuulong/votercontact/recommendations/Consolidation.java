@@ -1,0 +1,14 @@
+package vn.hdnd.cuulong.votercontact.recommendations;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+
+/** What was put together, and when; it never changes. */
+public record Consolidation(
+    String text, WorkField field, Level level, List<String> opinionIds, LocalDate consolidatedOn) {
+
+  public Consolidation {
+    opinionIds = List.copyOf(opinionIds);
+  }
+}

@@ -1,0 +1,16 @@
+package vn.hdnd.cuulong.votercontact.recommendations;
+
+import java.time.LocalDate;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+
+/** The agency answered a recommendation. */
+public record RecommendationAnswered(
+    String recommendationId,
+    WorkField field,
+    Level level,
+    LocalDate consolidatedOn,
+    LocalDate forwardedOn,
+    LocalDate answeredOn,
+    ResultKind result)
+    implements DomainEvent {}

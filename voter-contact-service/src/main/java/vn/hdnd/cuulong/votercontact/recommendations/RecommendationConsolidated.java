@@ -1,0 +1,14 @@
+package vn.hdnd.cuulong.votercontact.recommendations;
+
+import java.time.LocalDate;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+
+/**
+ * Opinions were put together into one recommendation.
+ *
+ * @param opinions how many
+ */
+public record RecommendationConsolidated(
+    String recommendationId, WorkField field, Level level, LocalDate consolidatedOn, int opinions)
+    implements DomainEvent {}

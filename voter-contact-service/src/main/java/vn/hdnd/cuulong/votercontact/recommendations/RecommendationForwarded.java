@@ -1,0 +1,15 @@
+package vn.hdnd.cuulong.votercontact.recommendations;
+
+import java.time.LocalDate;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+
+/** A recommendation went to the agency that is competent. */
+public record RecommendationForwarded(
+    String recommendationId,
+    WorkField field,
+    Level level,
+    LocalDate consolidatedOn,
+    LocalDate forwardedOn,
+    String toAgency)
+    implements DomainEvent {}

@@ -1,0 +1,49 @@
+package vn.hdnd.cuulong.votercontact.recommendations.web;
+
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
+import vn.hdnd.cuulong.votercontact.door.Formats;
+import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+import vn.hdnd.cuulong.votercontact.recommendations.ConsolidateRecommendation;
+import vn.hdnd.cuulong.votercontact.recommendations.Level;
+
+@Schema(
+    name = "ConsolidateRecommendation",
+    description = "Opinions put together into one recommendation.")
+record ConsolidateRecommendationRequest(
+    @NotBlank
+        @Size(max = 4000)
+        @Pattern(regexp = Formats.TEXT, message = "{voterContact.text}")
+        @Schema(
+            description =
+                "The recommendation, at most 4,000 characters. Stays in the service and is in no"
+                    + " event.",
+            example = "Sớm nâng cấp đường tỉnh 917 đoạn qua phường.")
+        String text,
+    @NotNull @Schema(description = "Field by the council's committees.") WorkField field,
+    @NotNull @Schema(description = "The level of government that is competent.") Level level,
+    @NotEmpty
+        @Size(max = 200)
+        @UniqueElements(message = "{voterContact.unique}")
+        @ArraySchema(
+            arraySchema =
+                @Schema(
+                    description =
+                        "The opinions that it stands for, 1 to 200, each once and in no other"
+                            + " recommendation."))
+        List<@NotBlank @Size(max = 100) String> opinionIds,
+    @NotNull @Schema(description = "Day of consolidation, from the last of the meetings to today.")
+        LocalDate consolidatedOn) {
+
+  ConsolidateRecommendation command() {
+    return new ConsolidateRecommendation(text, field, level, opinionIds, consolidatedOn);
+  }
+}

@@ -1,0 +1,42 @@
+package vn.hdnd.cuulong.votercontact.refusal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+
+/** Lets a decision be read as its list of rules: the first that is broken answers. */
+public final class Decide {
+
+  private Decide() {}
+
+  /** A no if some rule is broken; otherwise the decision. */
+  public static <S> Decision<S> unless(Optional<Refusal> broken, Supplier<Decision<S>> decision) {
+    return broken.map(Decision::<S>refused).orElseGet(decision);
+  }
+
+  /** The decision on a fact of a day, if the caller may give it that day. */
+  public static <S> Decision<S> onAllowedDay(
+      CommandContext context, LocalDate day, Supplier<Decision<S>> decision) {
+    return unless(BusinessDates.check(context, day), decision);
+  }
+
+  /** A step is not before the step that it follows. */
+  public static Optional<Refusal> notBefore(LocalDate day, LocalDate preceding) {
+    return day.isBefore(preceding)
+        ? Optional.of(
+            Refusal.of(
+                VoterContactRefusal.BEFORE_PRECEDING_STEP,
+                Map.of("date", day.toString(), "preceding", preceding.toString())))
+        : Optional.empty();
+  }
+
+  /** A rule that a fact of the state decides. */
+  public static Optional<Refusal> when(boolean broken, VoterContactRefusal reason) {
+    return broken ? Optional.of(Refusal.of(reason)) : Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+package vn.hdnd.cuulong.votercontact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.Set;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+
+/** How the tests read decisions and outcomes. */
+public final class Accepting {
+
+  /** The day on which the tests' commands are given. */
+  public static final Instant NOW = Instant.parse("2025-11-24T02:00:00Z");
+
+  private Accepting() {}
+
+  public static <S> Decision.Accepted<S> accepted(Decision<S> decision) {
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return (Decision.Accepted<S>) decision;
+  }
+
+  public static <S> Refusal refusalOf(Decision<S> decision) {
+    assertThat(decision).isInstanceOf(Decision.Refused.class);
+    return ((Decision.Refused<S>) decision).refusal();
+  }
+
+  public static CommandOutcome.Done done(CommandOutcome outcome) {
+    assertThat(outcome).isInstanceOf(CommandOutcome.Done.class);
+    return (CommandOutcome.Done) outcome;
+  }
+
+  public static Refusal refusalOf(CommandOutcome outcome) {
+    assertThat(outcome).isInstanceOf(CommandOutcome.Refused.class);
+    return ((CommandOutcome.Refused) outcome).refusal();
+  }
+
+  public static CommandContext by(String council, String key, String role) {
+    return new CommandContext(
+        key, "print", council, "someone", Set.of(role), NOW, OptionalLong.empty(), false, null);
+  }
+}

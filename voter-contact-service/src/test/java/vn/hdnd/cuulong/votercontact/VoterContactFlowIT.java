@@ -1,0 +1,250 @@
+package vn.hdnd.cuulong.votercontact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.ContextConfiguration;
+import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
+import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
+import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
+
+/** Voter contact over HTTP, with a real broker and store behind. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = RealParts.class)
+@Import(TestKeys.class)
+class VoterContactFlowIT {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String BASE = "/api/voter-contact/v1/";
+
+  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private final String office =
+      TestTokens.of("vanphong.cantho", "can-tho-2025", "office-staff", "office-lead");
+
+  @LocalServerPort private int port;
+
+  @Autowired private MongoOperations mongo;
+
+  @Test
+  void takesOpinionsFromTheMeetingToTheAnswer() throws Exception {
+    String meeting = meeting("Hội trường phường Cái Răng");
+    String first = opinion(meeting, "Sửa cầu Cái Sơn");
+    String second = opinion(meeting, "Cầu Cái Sơn xuống cấp");
+    String id = id(consolidate(first, second));
+    step(
+        id, "forwarding", "{\"forwardedOn\":\"%s\",\"toAgency\":\"Sở Xây dựng\"}".formatted(today));
+    step(
+        id,
+        "answer",
+        "{\"answeredOn\":\"%s\",\"result\":\"UNDER_STUDY\",\"text\":\"Lập dự án\",\"dueOn\":\"%s\"}"
+            .formatted(today, today.plusMonths(6)));
+
+    HttpResponse<String> page = get("recommendations/" + id, office);
+    assertThat(page.headers().firstValue("ETag")).contains("\"3\"");
+    assertThat(JsonPath.<List<String>>read(page.body(), "$.timeline[*].type")).hasSize(3);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> {
+          assertThat(read("recommendations?status=ANSWERED&q=cau", "$.items[*].dueOn"))
+              .contains(today.plusMonths(6).toString());
+          assertThat(read("opinions?meetingId=" + meeting, "$.items[*].recommendationId"))
+              .containsExactly(id, id);
+          assertThat(read("meetings?q=" + encoded("cai rang"), "$.items[*].opinions")).contains(2);
+          assertThat(
+                  JsonPath.<Integer>read(get("meetings/" + meeting, office).body(), "$.opinions"))
+              .isEqualTo(2);
+        });
+  }
+
+  @Test
+  void leavesAnOpinionInOneRecommendation() throws Exception {
+    String opinion = opinion(meeting("Ấp Thới Thuận"), "Kéo điện về ấp");
+    assertThat(consolidate(opinion).statusCode()).isEqualTo(201);
+    HttpResponse<String> again = consolidate(opinion);
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(JsonPath.<String>read(again.body(), "$.type"))
+        .endsWith("/opinion-already-consolidated");
+    assertThat(JsonPath.<String>read(again.body(), "$.detail")).contains(opinion);
+  }
+
+  @Test
+  void givesAnOpinionToOneOfManyWhoWantItAtOnce() throws Exception {
+    String opinion = opinion(meeting("Phường Bình Thủy"), "Đèn chiếu sáng");
+    List<Callable<Integer>> offices =
+        Collections.nCopies(8, () -> consolidate(opinion).statusCode());
+    try (var desks = Executors.newFixedThreadPool(8)) {
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<Integer> done : desks.invokeAll(offices)) {
+        statuses.add(done.get());
+      }
+      assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409);
+    }
+  }
+
+  @Test
+  void givesTheListInPagesWithoutGapOrRepetition() throws Exception {
+    String place = "Trang " + UUID.randomUUID().toString().substring(0, 8);
+    List<String> made = List.of(meeting(place), meeting(place), meeting(place));
+    String filter = "meetings?limit=2&year=" + today.getYear() + "&q=" + encoded(place);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> assertThat(read(filter.replace("limit=2", ""), "$.items[*].id")).hasSize(3));
+    HttpResponse<String> first = get(filter, office);
+    String next = JsonPath.read(first.body(), "$.next");
+    List<Object> ids = new ArrayList<>(JsonPath.<List<Object>>read(first.body(), "$.items[*].id"));
+    ids.addAll(read(filter + "&after=" + next, "$.items[*].id"));
+    assertThat(ids).containsExactlyInAnyOrderElementsOf(made);
+    assertThat(read(filter.replace("year=", "year=1"), "$.errors[*].field")).contains("year");
+    assertThat(read("meetings?year=1999&q=" + encoded(place), "$.items[*].id")).isEmpty();
+  }
+
+  @Test
+  void sendsAComplaintToPetitions() throws Exception {
+    String body =
+        opining(meeting("Phường Thốt Nốt"), "Khiếu nại").replace("{", "{\"kind\":\"COMPLAINT\",");
+    HttpResponse<String> refused = post("opinions", body, office);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(JsonPath.<String>read(refused.body(), "$.citation")).startsWith("T-16");
+    assertThat(JsonPath.<String>read(refused.body(), "$.detail")).contains("/api/petitions/v1");
+  }
+
+  @Test
+  void putsNoWordsOfVotersIntoEvents() throws Exception {
+    String words = "Lời của cử tri " + UUID.randomUUID();
+    String opinion = opinion(meeting("Xã Trường Long"), words);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(read("opinions?q=" + encoded(words), "$.items[*].text")).contains(words));
+    assertThat(mongo.findAll(Document.class, "journal"))
+        .anyMatch(entry -> opinion.equals(entry.getString("aggregate")))
+        .noneMatch(entry -> entry.getString("data").contains(words));
+  }
+
+  @Test
+  void isAsGoodAsAbsentForAnotherCouncil() throws Exception {
+    String meeting = meeting("Phường Ô Môn");
+    String opinion = opinion(meeting, "Mở rộng hẻm");
+    String stranger = TestTokens.of("vanphong.angiang", "an-giang-2025", "office-staff");
+    assertThat(get("meetings/" + meeting, stranger).statusCode()).isEqualTo(404);
+    assertThat(post("opinions", opining(meeting, "Ý kiến"), stranger).statusCode()).isEqualTo(404);
+    assertThat(post("recommendations", consolidating(opinion), stranger).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void refusesAGroupNamedTwice() throws Exception {
+    String twice = meeting().replace("[\"Tổ 1\"]", "[\"Tổ 1\",\"Tổ 1\"]");
+    HttpResponse<String> refused = post("meetings", twice, office);
+    assertThat(refused.statusCode()).isEqualTo(400);
+    assertThat(refused.body()).contains("không được nêu trùng");
+  }
+
+  @Test
+  void describesItselfAsTheDocumentationSays() throws Exception {
+    HttpResponse<String> api =
+        HTTP.send(to("/v3/api-docs", office).GET().build(), BodyHandlers.ofString());
+    assertThat(api.statusCode()).isEqualTo(200);
+    OpenApiSnapshot.check("voter-contact", api.body());
+  }
+
+  private String meeting(String place) throws Exception {
+    return id(post("meetings", meeting().replace("PLACE", place), office));
+  }
+
+  private String meeting() {
+    return """
+    {"heldOn":"%s","place":"PLACE","kind":"AT_RESIDENCE","mode":"IN_PERSON",
+     "deputyGroups":["Tổ 1"],"attendees":90,"speakers":7}\
+    """
+        .formatted(today);
+  }
+
+  private String opinion(String meeting, String text) throws Exception {
+    return id(post("opinions", opining(meeting, text), office));
+  }
+
+  private static String opining(String meeting, String text) {
+    return "{\"meetingId\":\"%s\",\"text\":\"%s\",\"field\":\"URBAN\"}".formatted(meeting, text);
+  }
+
+  private HttpResponse<String> consolidate(String... opinions) throws Exception {
+    return post("recommendations", consolidating(opinions), office);
+  }
+
+  private String consolidating(String... opinions) {
+    return """
+    {"text":"Sửa chữa cầu Cái Sơn","field":"URBAN","level":"PROVINCE","opinionIds":["%s"],
+     "consolidatedOn":"%s"}\
+    """
+        .formatted(String.join("\",\"", opinions), today);
+  }
+
+  private void step(String id, String name, String body) throws Exception {
+    HttpResponse<String> done = post("recommendations/" + id + "/" + name, body, office);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+  }
+
+  private static String id(HttpResponse<String> done) {
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
+    return JsonPath.read(done.body(), "$.id");
+  }
+
+  private List<Object> read(String query, String path) throws IOException, InterruptedException {
+    return JsonPath.read(get(query, office).body(), path);
+  }
+
+  private HttpResponse<String> get(String path, String token)
+      throws IOException, InterruptedException {
+    return HTTP.send(to(BASE + path, token).GET().build(), BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> post(String path, String body, String token)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        to(BASE + path, token)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return HTTP.send(request, BodyHandlers.ofString());
+  }
+
+  private HttpRequest.Builder to(String path, String token) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

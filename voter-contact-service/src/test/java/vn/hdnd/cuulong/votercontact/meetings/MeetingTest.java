@@ -1,0 +1,89 @@
+package vn.hdnd.cuulong.votercontact.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.votercontact.Accepting.accepted;
+import static vn.hdnd.cuulong.votercontact.Accepting.by;
+import static vn.hdnd.cuulong.votercontact.Accepting.done;
+import static vn.hdnd.cuulong.votercontact.Accepting.refusalOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
+import vn.hdnd.cuulong.votercontact.VoterContactEvents;
+import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
+
+class MeetingTest {
+
+  private static final LocalDate HELD = LocalDate.of(2025, 11, 12);
+
+  private final AggregateCommands<Meeting> meetings =
+      AggregateCommands.inMemory(
+          AggregateType.of("meeting", "meetings", Meeting.class), VoterContactEvents.catalogue());
+
+  @Test
+  void recordsAMeeting() {
+    var decision = accepted(Meeting.record("m", meeting(HELD, 120, 9)));
+    assertThat(decision.events())
+        .containsExactly(
+            new MeetingRecorded(
+                "m",
+                HELD,
+                "Nhà văn hóa phường Ninh Kiều",
+                MeetingKind.BEFORE_REGULAR_SESSION,
+                MeetingMode.IN_PERSON,
+                List.of("Tổ 1", "Tổ 2"),
+                120,
+                9));
+  }
+
+  @Test
+  @Tag("T-01")
+  void knowsTheNineKinds() {
+    assertThat(MeetingKind.values()).hasSize(9);
+  }
+
+  @Test
+  void takesAMeetingAtWhichEverybodySpoke() {
+    assertThat(accepted(Meeting.record("m", meeting(HELD, 9, 9))).state().speakers()).isEqualTo(9);
+  }
+
+  @Test
+  void refusesMoreSpeakersThanAttendees() {
+    var refusal = refusalOf(Meeting.record("m", meeting(HELD, 8, 9)));
+    assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.SPEAKERS_EXCEED_ATTENDEES);
+    assertThat(refusal.arguments()).containsEntry("speakers", "9").containsEntry("attendees", "8");
+  }
+
+  @Test
+  void letsOnlyALeadImportAnOldMeeting() {
+    var recording = new RecordingMeeting(meetings);
+    var old = meeting(LocalDate.of(2022, 4, 5), 120, 9);
+    var refused = recording.record(by("can-tho-2025", "k1", "office-staff"), old);
+    assertThat(refusalOf(refused).reason()).isEqualTo(CommandRefusal.PAST_DATE_NEEDS_LEAD);
+    assertThat(done(recording.record(by("can-tho-2025", "k2", "office-lead"), old)).created())
+        .isTrue();
+  }
+
+  @Test
+  void refusesAMeetingThatIsStillToCome() {
+    var coming = meeting(LocalDate.of(2025, 11, 25), 120, 9);
+    var refused =
+        new RecordingMeeting(meetings).record(by("can-tho-2025", "k3", "office-lead"), coming);
+    assertThat(refusalOf(refused).reason()).isEqualTo(CommandRefusal.DATE_IN_FUTURE);
+  }
+
+  private static RecordMeeting meeting(LocalDate heldOn, int attendees, int speakers) {
+    return new RecordMeeting(
+        heldOn,
+        "Nhà văn hóa phường Ninh Kiều",
+        MeetingKind.BEFORE_REGULAR_SESSION,
+        MeetingMode.IN_PERSON,
+        List.of("Tổ 1", "Tổ 2"),
+        attendees,
+        speakers);
+  }
+}

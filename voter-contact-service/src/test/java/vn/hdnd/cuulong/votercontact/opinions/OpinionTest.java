@@ -1,0 +1,107 @@
+package vn.hdnd.cuulong.votercontact.opinions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.votercontact.Accepting.accepted;
+import static vn.hdnd.cuulong.votercontact.Accepting.by;
+import static vn.hdnd.cuulong.votercontact.Accepting.done;
+import static vn.hdnd.cuulong.votercontact.Accepting.refusalOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.votercontact.VoterContactEvents;
+import vn.hdnd.cuulong.votercontact.meetings.Meeting;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
+import vn.hdnd.cuulong.votercontact.meetings.Meetings;
+import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
+
+class OpinionTest {
+
+  private static final LocalDate HELD = LocalDate.of(2025, 11, 12);
+  private static final String COUNCIL = "can-tho-2025";
+
+  private final AggregateCommands<Opinion> opinions =
+      AggregateCommands.inMemory(
+          AggregateType.of("opinion", "opinions", Opinion.class), VoterContactEvents.catalogue());
+  private final RecordingOpinion recording =
+      new RecordingOpinion(opinions, onlyOneOf(COUNCIL, HELD));
+
+  @Test
+  void recordsAnOpinionOnTheDayOfItsMeeting() {
+    var decision = accepted(Opinion.record("o", aMeeting(HELD), saying(OpinionKind.OPINION)));
+    assertThat(decision.state().text()).isEqualTo("Nâng cấp đường 917");
+    assertThat(decision.events())
+        .containsExactly(
+            new OpinionRecorded("o", "m", HELD, WorkField.ECONOMIC_BUDGET, "giao thông"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPINION")
+  @Tag("T-16")
+  void sendsComplaintsAndDenunciationsToPetitions(OpinionKind kind) {
+    var refusal = refusalOf(Opinion.record("o", aMeeting(HELD), saying(kind)));
+    assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.PETITION_NOT_OPINION);
+    assertThat(refusal.citation()).startsWith("T-16: ").endsWith("Điều 37(4)");
+  }
+
+  @Test
+  @Tag("T-16")
+  void sendsThemThereBeforeTheJointResolutionTooButCitesNothing() {
+    var meeting = aMeeting(LocalDate.of(2022, 4, 5));
+    var refusal = refusalOf(Opinion.record("o", meeting, saying(OpinionKind.COMPLAINT)));
+    assertThat(refusal.citation()).isNull();
+  }
+
+  @Test
+  void takesAnOpinionOfAMeetingOfTheOwnCouncil() {
+    var outcome = recording.record(by(COUNCIL, "k1", "office-staff"), saying(OpinionKind.OPINION));
+    assertThat(done(outcome).eventTypes()).containsExactly(VoterContactEvents.OPINION_RECORDED);
+  }
+
+  @Test
+  void knowsNoMeetingOfAnotherCouncil() {
+    var stranger = by("an-giang-2025", "k2", "office-staff");
+    assertThat(refusalOf(recording.record(stranger, saying(OpinionKind.OPINION))).reason())
+        .isEqualTo(VoterContactRefusal.MEETING_UNKNOWN);
+  }
+
+  @Test
+  void letsOnlyALeadAddToAnOldMeeting() {
+    var late = new RecordingOpinion(opinions, onlyOneOf(COUNCIL, HELD.minusYears(1)));
+    var refused = late.record(by(COUNCIL, "k3", "office-staff"), saying(OpinionKind.OPINION));
+    assertThat(refusalOf(refused).reason()).isEqualTo(CommandRefusal.PAST_DATE_NEEDS_LEAD);
+  }
+
+  private static RecordOpinion saying(OpinionKind kind) {
+    return new RecordOpinion(
+        "m", kind, "Nâng cấp đường 917", WorkField.ECONOMIC_BUDGET, "giao thông");
+  }
+
+  private static Meetings onlyOneOf(String owner, LocalDate heldOn) {
+    return (council, id) ->
+        council.equals(owner)
+            ? Optional.of(new Versioned<>(id, council, 1, aMeeting(heldOn)))
+            : Optional.empty();
+  }
+
+  private static Meeting aMeeting(LocalDate heldOn) {
+    return new Meeting(
+        "m",
+        heldOn,
+        "Phường Ninh Kiều",
+        MeetingKind.AT_RESIDENCE,
+        MeetingMode.IN_PERSON,
+        List.of("Tổ 1"),
+        80,
+        5);
+  }
+}

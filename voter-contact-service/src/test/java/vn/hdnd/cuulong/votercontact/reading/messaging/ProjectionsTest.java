@@ -1,0 +1,128 @@
+package vn.hdnd.cuulong.votercontact.reading.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.votercontact.VoterContactEvents;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingRecorded;
+import vn.hdnd.cuulong.votercontact.opinions.Opinion;
+import vn.hdnd.cuulong.votercontact.opinions.OpinionRecorded;
+import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+import vn.hdnd.cuulong.votercontact.recommendations.Answer;
+import vn.hdnd.cuulong.votercontact.recommendations.Consolidation;
+import vn.hdnd.cuulong.votercontact.recommendations.Forwarding;
+import vn.hdnd.cuulong.votercontact.recommendations.Level;
+import vn.hdnd.cuulong.votercontact.recommendations.Recommendation;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationAnswered;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationConsolidated;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationForwarded;
+import vn.hdnd.cuulong.votercontact.recommendations.ResultKind;
+
+class ProjectionsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 11, 20);
+  private static final WorkField FIELD = WorkField.URBAN;
+
+  @Test
+  void aMeetingIsFoundByPlaceAndGroup() {
+    var fact =
+        new MeetingRecorded(
+            "m",
+            DAY,
+            "Hội trường Đống Đa",
+            MeetingKind.BY_TOPIC,
+            MeetingMode.ONLINE,
+            List.of("Tổ 12"),
+            9,
+            1);
+    var view = new MeetingProjection().on(event(VoterContactEvents.MEETING_RECORDED, fact));
+    assertThat(view.sets())
+        .containsEntry("day", "2025-11-20")
+        .containsEntry("folded", " hoi truong dong da to 12");
+  }
+
+  @Test
+  void anOpinionsWordsComeFromTheOpinionItself() {
+    var state = new Opinion("o", "m", DAY, FIELD, null, "Sửa cầu");
+    var projection =
+        new OpinionProjection((council, id) -> Optional.of(new Versioned<>(id, council, 1, state)));
+    var fact = new OpinionRecorded("o", "m", DAY, FIELD, null);
+    assertThat(projection.on(event(VoterContactEvents.OPINION_RECORDED, fact)).sets())
+        .containsEntry("text", "Sửa cầu")
+        .containsEntry("folded", " sua cau");
+  }
+
+  @Test
+  void aRecommendationIsTheSameWhetherItsViewIsBuiltAtOnceOrLater() {
+    var complete =
+        new Recommendation(
+            "r",
+            new Consolidation("Sửa cầu", FIELD, Level.COMMUNE, List.of("o"), DAY),
+            new Forwarding(DAY, "UBND phường"),
+            new Answer(DAY, ResultKind.RESOLVED, "Đã sửa", null));
+    var later = projectionOf(complete);
+    var views =
+        Stream.of(
+                later.on(event(VoterContactEvents.CONSOLIDATED, consolidated())),
+                later.on(event(VoterContactEvents.FORWARDED, forwarded())),
+                later.on(event(VoterContactEvents.ANSWERED, answered())))
+            .toList();
+    assertThat(views.getFirst().sets())
+        .containsEntry("status", "CONSOLIDATED")
+        .containsEntry("opinionIds", List.of("o"))
+        .doesNotContainKey("answerText");
+    assertThat(views.getLast().sets())
+        .containsEntry("status", "ANSWERED")
+        .containsEntry("answerText", "Đã sửa")
+        .containsEntry("dueOn", null);
+  }
+
+  @Test
+  void aRecommendationIsShownFromEventsWhereItIsGone() {
+    var view = projectionOf(null).on(event(VoterContactEvents.CONSOLIDATED, consolidated()));
+    assertThat(view.sets()).containsEntry("opinionCount", 1).doesNotContainKey("text");
+  }
+
+  private static RecommendationProjection projectionOf(@Nullable Recommendation state) {
+    return new RecommendationProjection((council, id) ->
+        Optional.ofNullable(state).map(found -> new Versioned<>(id, council, 3, found)));
+  }
+
+  private static RecommendationConsolidated consolidated() {
+    return new RecommendationConsolidated("r", FIELD, Level.COMMUNE, DAY, 1);
+  }
+
+  private static RecommendationForwarded forwarded() {
+    return new RecommendationForwarded("r", FIELD, Level.COMMUNE, DAY, DAY, "UBND phường");
+  }
+
+  private static RecommendationAnswered answered() {
+    return new RecommendationAnswered(
+        "r", FIELD, Level.COMMUNE, DAY, DAY, DAY, ResultKind.RESOLVED);
+  }
+
+  private static ReceivedEvent event(String type, DomainEvent data) {
+    String json = JsonMapper.shared().writeValueAsString(data);
+    return new ReceivedEvent(
+        "x-1",
+        "/councils/can-tho-2025/voter-contact",
+        type,
+        "x",
+        1,
+        "can-tho-2025",
+        Instant.EPOCH,
+        json);
+  }
+}

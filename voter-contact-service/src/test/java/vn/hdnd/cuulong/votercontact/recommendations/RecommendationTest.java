@@ -1,0 +1,135 @@
+package vn.hdnd.cuulong.votercontact.recommendations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.votercontact.Accepting.accepted;
+import static vn.hdnd.cuulong.votercontact.Accepting.refusalOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
+
+class RecommendationTest {
+
+  private static final LocalDate HELD = LocalDate.of(2025, 11, 12);
+  private static final LocalDate CONSOLIDATED = LocalDate.of(2025, 11, 20);
+  private static final LocalDate FORWARDED = LocalDate.of(2025, 11, 21);
+  private static final LocalDate ANSWERED = LocalDate.of(2025, 12, 15);
+  private static final String AGENCY = "Sở Xây dựng thành phố Cần Thơ";
+  private static final ForwardRecommendation FORWARDING =
+      new ForwardRecommendation(FORWARDED, AGENCY);
+
+  private final Recommendation consolidated =
+      accepted(Recommendation.consolidate("r", HELD, consolidating(CONSOLIDATED))).state();
+  private final Recommendation forwarded = accepted(consolidated.forward(FORWARDING)).state();
+
+  @Test
+  void standsForSeveralOpinions() {
+    var decision = accepted(Recommendation.consolidate("r", HELD, consolidating(CONSOLIDATED)));
+    assertThat(decision.state().status()).isEqualTo(RecommendationStatus.CONSOLIDATED);
+    assertThat(decision.events())
+        .containsExactly(
+            new RecommendationConsolidated(
+                "r", WorkField.ECONOMIC_BUDGET, Level.PROVINCE, CONSOLIDATED, 3));
+  }
+
+  @Test
+  void isNotConsolidatedBeforeItsMeetings() {
+    var early = consolidating(HELD.minusDays(1));
+    assertThat(refusalOf(Recommendation.consolidate("r", HELD, early)).reason())
+        .isEqualTo(VoterContactRefusal.BEFORE_PRECEDING_STEP);
+  }
+
+  @Test
+  void isForwardedOnce() {
+    assertThat(forwarded.status()).isEqualTo(RecommendationStatus.FORWARDED);
+    assertThat(refusalOf(forwarded.forward(FORWARDING)).reason())
+        .isEqualTo(VoterContactRefusal.RECOMMENDATION_ALREADY_FORWARDED);
+  }
+
+  @Test
+  void isNotForwardedBeforeItsConsolidation() {
+    var early = new ForwardRecommendation(CONSOLIDATED.minusDays(1), AGENCY);
+    assertThat(refusalOf(consolidated.forward(early)).reason())
+        .isEqualTo(VoterContactRefusal.BEFORE_PRECEDING_STEP);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Tag("T-14")
+  void isAnsweredByEachOfThreeKindsOfResult(ResultKind result) {
+    LocalDate due = result == ResultKind.UNDER_STUDY ? ANSWERED.plusMonths(6) : null;
+    var decision = accepted(forwarded.recordAnswer(answering(result, due)));
+    assertThat(decision.state().status()).isEqualTo(RecommendationStatus.ANSWERED);
+    assertThat(decision.events())
+        .containsExactly(
+            new RecommendationAnswered(
+                "r",
+                WorkField.ECONOMIC_BUDGET,
+                Level.PROVINCE,
+                CONSOLIDATED,
+                FORWARDED,
+                ANSWERED,
+                result));
+  }
+
+  @Test
+  @Tag("T-14")
+  void namesTheDeadlineOfWhatIsUnderStudy() {
+    var refusal = refusalOf(forwarded.recordAnswer(answering(ResultKind.UNDER_STUDY, null)));
+    assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.STUDY_WITHOUT_DUE_DATE);
+    assertThat(refusal.citation()).startsWith("T-14: ").endsWith("Điều 49(2)");
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "UNDER_STUDY")
+  @Tag("T-14")
+  void hasNoDeadlineOtherwise(ResultKind result) {
+    var answer = answering(result, ANSWERED.plusMonths(6));
+    assertThat(refusalOf(forwarded.recordAnswer(answer)).reason())
+        .isEqualTo(VoterContactRefusal.DUE_DATE_WITHOUT_STUDY);
+  }
+
+  @Test
+  void hasItsDeadlineAfterTheAnswer() {
+    var answer = answering(ResultKind.UNDER_STUDY, ANSWERED);
+    assertThat(refusalOf(forwarded.recordAnswer(answer)).reason())
+        .isEqualTo(VoterContactRefusal.DUE_DATE_NOT_AHEAD);
+  }
+
+  @Test
+  void isAnsweredAfterItsForwardingAndOnce() {
+    var resolved = answering(ResultKind.RESOLVED, null);
+    assertThat(refusalOf(consolidated.recordAnswer(resolved)).reason())
+        .isEqualTo(VoterContactRefusal.RECOMMENDATION_NOT_FORWARDED);
+    var answered = accepted(forwarded.recordAnswer(resolved)).state();
+    assertThat(refusalOf(answered.recordAnswer(resolved)).reason())
+        .isEqualTo(VoterContactRefusal.RECOMMENDATION_ALREADY_ANSWERED);
+  }
+
+  @Test
+  void isNotAnsweredBeforeItsForwarding() {
+    var early =
+        new AnswerRecommendation(FORWARDED.minusDays(1), ResultKind.RESOLVED, "Đã sửa chữa", null);
+    assertThat(refusalOf(forwarded.recordAnswer(early)).reason())
+        .isEqualTo(VoterContactRefusal.BEFORE_PRECEDING_STEP);
+  }
+
+  private static AnswerRecommendation answering(ResultKind result, @Nullable LocalDate due) {
+    return new AnswerRecommendation(ANSWERED, result, "Đã bố trí vốn trong kế hoạch.", due);
+  }
+
+  private static ConsolidateRecommendation consolidating(LocalDate day) {
+    return new ConsolidateRecommendation(
+        "Sớm nâng cấp đường tỉnh 917",
+        WorkField.ECONOMIC_BUDGET,
+        Level.PROVINCE,
+        List.of("o1", "o2", "o3"),
+        day);
+  }
+}
