@@ -1,0 +1,55 @@
+package vn.hdnd.cuulong.sessions.convening;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+
+/**
+ * How a session ended.
+ *
+ * @param deputiesInOffice on the day on which the session opened: what attendance is counted on
+ */
+public record Closing(
+    LocalDate closedOn,
+    int attended,
+    int deputiesInOffice,
+    int documentsConsidered,
+    int answerers) {
+
+  static Closing of(CloseSession command, int inOffice) {
+    return new Closing(
+        command.closedOn(),
+        command.attended(),
+        inOffice,
+        command.documentsConsidered(),
+        command.answerers());
+  }
+
+  /** Why a session that opened on a day cannot end like this. */
+  Optional<Refusal> brokenRule(LocalDate opensOn) {
+    return notBeforeTheOpening(opensOn).or(() -> attendedByDeputies());
+  }
+
+  private Optional<Refusal> notBeforeTheOpening(LocalDate opensOn) {
+    return closedOn.isBefore(opensOn)
+        ? Optional.of(
+            Refusal.of(
+                SessionsRefusal.CLOSED_BEFORE_OPENING,
+                Map.of("date", closedOn.toString(), "opensOn", opensOn.toString())))
+        : Optional.empty();
+  }
+
+  /** S-14: attendance is written present/total, and the total is the deputies in office. */
+  private Optional<Refusal> attendedByDeputies() {
+    return attended > deputiesInOffice
+        ? Optional.of(
+            Refusal.of(
+                SessionsRefusal.ATTENDANCE_EXCEEDS_COUNCIL,
+                Map.of(
+                    "attended", Integer.toString(attended),
+                    "inOffice", Integer.toString(deputiesInOffice))))
+        : Optional.empty();
+  }
+}

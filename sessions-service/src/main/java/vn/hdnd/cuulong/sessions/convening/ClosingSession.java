@@ -1,0 +1,39 @@
+package vn.hdnd.cuulong.sessions.convening;
+
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.sessions.refusal.DayRules;
+import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.term.Terms;
+
+/** The office records that a session is over. */
+public final class ClosingSession {
+
+  private final AggregateCommands<Session> sessions;
+  private final Terms terms;
+
+  public ClosingSession(AggregateCommands<Session> sessions, Terms terms) {
+    this.sessions = sessions;
+    this.terms = terms;
+  }
+
+  public CommandOutcome close(CommandContext context, String sessionId, CloseSession command) {
+    return sessions.change(
+        context.on(command.closedOn()),
+        sessionId,
+        found ->
+            Decide.unless(
+                DayRules.ofFact(context, command.closedOn()),
+                () -> decide(context, found.state(), command)));
+  }
+
+  private Decision<Session> decide(CommandContext context, Session session, CloseSession command) {
+    return terms
+        .find(context.council(), session.termId())
+        .map(term -> session.close(term, command))
+        .orElseGet(() -> Decision.refused(SessionsRefusal.TERM_UNKNOWN));
+  }
+}

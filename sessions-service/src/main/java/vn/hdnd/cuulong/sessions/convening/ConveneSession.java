@@ -1,0 +1,18 @@
+package vn.hdnd.cuulong.sessions.convening;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Command: record that a session is convened.
+ *
+ * @param number running over all kinds within the term (S-07)
+ * @param closing what is known of its end, when an old session is recorded in one go
+ */
+public record ConveneSession(
+    String termId,
+    int number,
+    SessionKind kind,
+    String title,
+    LocalDate opensOn,
+    @Nullable CloseSession closing) {}

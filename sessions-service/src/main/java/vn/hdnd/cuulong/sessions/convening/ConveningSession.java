@@ -1,0 +1,51 @@
+package vn.hdnd.cuulong.sessions.convening;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.sessions.refusal.DayRules;
+import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.refusal.TakenName;
+import vn.hdnd.cuulong.sessions.term.Terms;
+
+/** The office records that a session is convened, or a whole session of the past. */
+public final class ConveningSession {
+
+  private final AggregateCommands<Session> sessions;
+  private final Terms terms;
+
+  public ConveningSession(AggregateCommands<Session> sessions, Terms terms) {
+    this.sessions = sessions;
+    this.terms = terms;
+  }
+
+  public CommandOutcome convene(CommandContext context, ConveneSession command) {
+    return TakenName.refused(
+        sessions.create(context.on(command.opensOn()), id -> decide(context, id, command)),
+        () ->
+            Refusal.of(
+                SessionsRefusal.SESSION_NUMBER_USED,
+                Map.of("number", Integer.toString(command.number()))));
+  }
+
+  private Decision<Session> decide(CommandContext context, String id, ConveneSession command) {
+    return terms
+        .find(context.council(), command.termId())
+        .map(
+            term -> Decide.unless(days(context, command), () -> Session.convene(id, term, command)))
+        .orElseGet(() -> Decision.refused(SessionsRefusal.TERM_UNKNOWN));
+  }
+
+  private static Optional<Refusal> days(CommandContext context, ConveneSession command) {
+    @Nullable CloseSession closing = command.closing();
+    return DayRules.ofPlan(context, command.opensOn())
+        .or(() ->
+            closing == null ? Optional.empty() : DayRules.ofFact(context, closing.closedOn()));
+  }
+}

@@ -1,0 +1,105 @@
+package vn.hdnd.cuulong.sessions.convening;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+
+/**
+ * A session of the council.
+ *
+ * @param term the term's number, as people write it beside the session's
+ * @param closing null until the session is closed
+ */
+public record Session(
+    String id,
+    String council,
+    String termId,
+    String term,
+    int number,
+    SessionKind kind,
+    String title,
+    LocalDate opensOn,
+    @Nullable Closing closing) {
+
+  public static Decision<Session> convene(String id, CouncilTerm term, ConveneSession command) {
+    Session session = of(id, term, command);
+    @Nullable CloseSession end = command.closing();
+    return Decide.unless(
+        term.notBeforeTheTerm(SessionsRefusal.SESSION_BEFORE_TERM, command.opensOn()),
+        () ->
+            end == null
+                ? Decision.accepted(session, SessionConvened.of(session))
+                : session.conveneAndClose(term, end));
+  }
+
+  public Decision<Session> close(CouncilTerm ofTerm, CloseSession command) {
+    Closing end = Closing.of(command, inOffice(ofTerm));
+    return Decide.unless(
+        notClosedBefore().or(() -> end.brokenRule(opensOn)),
+        () -> Decision.accepted(closed(end), SessionClosed.of(this, end)));
+  }
+
+  public SessionStatus status() {
+    return closing == null ? SessionStatus.CONVENED : SessionStatus.CLOSED;
+  }
+
+  /** Whether a day is one of the session's, as far as its end is known. */
+  public boolean isOn(LocalDate day) {
+    return !day.isBefore(opensOn) && !isOverBefore(day);
+  }
+
+  /** Whether the session had closed before a day. */
+  public boolean isOverBefore(LocalDate day) {
+    return closing != null && closing.closedOn().isBefore(day);
+  }
+
+  /** S-07: one running number for all kinds within the council body. */
+  public Set<String> claims() {
+    return Set.of(termId + "/" + number);
+  }
+
+  private static Session of(String id, CouncilTerm term, ConveneSession command) {
+    return new Session(
+        id,
+        term.council(),
+        term.id(),
+        term.term(),
+        command.number(),
+        command.kind(),
+        command.title(),
+        command.opensOn(),
+        null);
+  }
+
+  private Decision<Session> conveneAndClose(CouncilTerm ofTerm, CloseSession command) {
+    Closing end = Closing.of(command, inOffice(ofTerm));
+    return Decide.unless(
+        end.brokenRule(opensOn),
+        () ->
+            Decision.accepted(closed(end), SessionConvened.of(this), SessionClosed.of(this, end)));
+  }
+
+  private Optional<Refusal> notClosedBefore() {
+    return closing == null
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                SessionsRefusal.SESSION_ALREADY_CLOSED,
+                Map.of("closedOn", closing.closedOn().toString())));
+  }
+
+  private int inOffice(CouncilTerm ofTerm) {
+    return ofTerm.inOfficeOn(opensOn).orElse(0);
+  }
+
+  private Session closed(Closing end) {
+    return new Session(id, council, termId, term, number, kind, title, opensOn, end);
+  }
+}

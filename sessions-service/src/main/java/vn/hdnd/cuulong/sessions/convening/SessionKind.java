@@ -1,0 +1,11 @@
+package vn.hdnd.cuulong.sessions.convening;
+
+/** The kinds of session that the law knows (S-01, S-02). */
+public enum SessionKind {
+  /** Thường lệ. */
+  REGULAR,
+  /** Chuyên đề. */
+  THEMATIC,
+  /** Giải quyết công việc phát sinh đột xuất. */
+  URGENT
+}

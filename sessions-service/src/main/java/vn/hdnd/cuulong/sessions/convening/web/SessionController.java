@@ -1,0 +1,79 @@
+package vn.hdnd.cuulong.sessions.convening.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.sessions.convening.ClosingSession;
+import vn.hdnd.cuulong.sessions.convening.ConveningSession;
+import vn.hdnd.cuulong.sessions.convening.Session;
+
+@RestController
+@RequestMapping("/api/sessions/v1/sessions")
+@Tag(name = "sessions", description = "Sessions of the council, from convening to closing.")
+class SessionController {
+
+  private final ConveningSession convening;
+  private final ClosingSession closing;
+  private final AggregateCommands<Session> sessions;
+
+  SessionController(
+      ConveningSession convening, ClosingSession closing, AggregateCommands<Session> sessions) {
+    this.convening = convening;
+    this.closing = closing;
+    this.sessions = sessions;
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "Convene a session",
+      description =
+          """
+          Records that a session is convened; with `closing`, a whole session of the past in one \
+          go. Refused with 404 `term-unknown`, 409 `session-number-used` (S-07: one running number \
+          for all kinds), 422 `session-before-term`, `date-too-far-ahead`, \
+          `past-date-needs-lead`, and for the closing as said there. Source: Law 72/2025/QH15, \
+          Articles 31(2), 34.\
+          """)
+  CommandOutcome conveneSession(
+      CommandContext context, @Valid @RequestBody ConveneSessionRequest request) {
+    return convening.convene(context, request.command());
+  }
+
+  @PostMapping("/{id}/closing")
+  @Operation(
+      summary = "Close a session",
+      description =
+          """
+          Records that a session is over, with attendance, documents considered and people who \
+          answered questioning. Refused with 409 `session-already-closed`, 422 \
+          `closed-before-opening`, `date-in-future`, `attendance-exceeds-council` (S-14: counted \
+          on the deputies in office on the opening day). Source: Law 72/2025/QH15, Articles 33 to \
+          35.\
+          """)
+  CommandOutcome closeSession(
+      CommandContext context,
+      @PathVariable String id,
+      @Valid @RequestBody CloseSessionRequest request) {
+    return closing.close(context, id, request.command());
+  }
+
+  @GetMapping("/{id}")
+  @Operation(summary = "Read a session", description = "The session as it is now.")
+  ResponseEntity<SessionView> readSession(Caller caller, @PathVariable String id) {
+    var found = sessions.find(caller.council(), id).orElseThrow(Absent::problem);
+    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(SessionView.of(found));
+  }
+}

@@ -1,0 +1,18 @@
+package vn.hdnd.cuulong.sessions.lists.messaging;
+
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.hdnd.cuulong.platform.inbox.Projections;
+
+/** The function that takes the service's own events to its lists. */
+@Configuration(proxyBeanMethods = false)
+class ListsMessagingConfiguration {
+
+  @Bean
+  Consumer<Message<byte[]>> councilLists(Projections projections) {
+    return projections.consumer(
+        new TermProjection(), new SessionProjection(), new ResolutionProjection());
+  }
+}

@@ -1,0 +1,51 @@
+package vn.hdnd.cuulong.sessions.lists.messaging;
+
+import java.util.Map;
+import java.util.Set;
+import vn.hdnd.cuulong.platform.inbox.Projection;
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.platform.inbox.ViewChange;
+import vn.hdnd.cuulong.sessions.term.CouncilTermSetUp;
+import vn.hdnd.cuulong.sessions.term.DeputiesInOfficeChanged;
+
+/** The list of terms. */
+final class TermProjection implements Projection {
+
+  @Override
+  public String name() {
+    return "terms";
+  }
+
+  @Override
+  public String collection() {
+    return "term_views";
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(CouncilTermSetUp.TYPE, DeputiesInOfficeChanged.TYPE);
+  }
+
+  @Override
+  public ViewChange on(ReceivedEvent event) {
+    return switch (event.type()) {
+      case CouncilTermSetUp.TYPE -> setUp(event.data(CouncilTermSetUp.class));
+      case DeputiesInOfficeChanged.TYPE -> changed(event.data(DeputiesInOfficeChanged.class));
+      default -> ViewChange.none();
+    };
+  }
+
+  private static ViewChange setUp(CouncilTermSetUp fact) {
+    String day = fact.startsOn().toString();
+    return ViewChange.none()
+        .set("term", fact.term())
+        .set("startsOn", day)
+        .set("day", day)
+        .push("deputies", Map.of("from", day, "inOffice", fact.deputiesInOffice()));
+  }
+
+  private static ViewChange changed(DeputiesInOfficeChanged fact) {
+    return ViewChange.none()
+        .push("deputies", Map.of("from", fact.from().toString(), "inOffice", fact.inOffice()));
+  }
+}

@@ -1,0 +1,35 @@
+package vn.hdnd.cuulong.sessions.refusal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+
+/** Which days a command may name. */
+public final class DayRules {
+
+  /** Office rule, not law: an opening is planned at most this far ahead. */
+  public static final int DAYS_AHEAD = 366;
+
+  private DayRules() {}
+
+  /** A fact has happened; an old one is an import. */
+  public static Optional<Refusal> ofFact(CommandContext context, LocalDate day) {
+    return BusinessDates.check(context, day);
+  }
+
+  /** A plan may lie ahead, but not so far that it must be a slip of the pen. */
+  public static Optional<Refusal> ofPlan(CommandContext context, LocalDate day) {
+    if (!day.isAfter(context.today())) {
+      return BusinessDates.check(context, day);
+    }
+    return day.isAfter(context.today().plusDays(DAYS_AHEAD))
+        ? Optional.of(
+            Refusal.of(
+                SessionsRefusal.DATE_TOO_FAR_AHEAD,
+                Map.of("date", day.toString(), "days", Integer.toString(DAYS_AHEAD))))
+        : Optional.empty();
+  }
+}

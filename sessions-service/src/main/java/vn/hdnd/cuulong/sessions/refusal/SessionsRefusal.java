@@ -1,0 +1,59 @@
+package vn.hdnd.cuulong.sessions.refusal;
+
+import vn.hdnd.cuulong.platform.events.RefusalReason;
+
+/** Why the sessions service refuses a command. */
+public enum SessionsRefusal implements RefusalReason {
+  /** No such term in the caller's council. */
+  TERM_UNKNOWN("term-unknown", Kind.ABSENT),
+  /** The council has a term of that number already. */
+  TERM_ALREADY_SET_UP("term-already-set-up", Kind.CONFLICT),
+  /** The number of deputies would change before the term begins. */
+  CHANGE_BEFORE_TERM("change-before-term", Kind.BROKEN_RULE),
+  /** Nobody plans so far ahead; most likely a slip of the pen. */
+  DATE_TOO_FAR_AHEAD("date-too-far-ahead", Kind.BROKEN_RULE),
+  /** No such session in the caller's council. */
+  SESSION_UNKNOWN("session-unknown", Kind.ABSENT),
+  /** The session would open before its term begins. */
+  SESSION_BEFORE_TERM("session-before-term", Kind.BROKEN_RULE),
+  /** Another session of the term has that number. */
+  SESSION_NUMBER_USED("session-number-used", Kind.CONFLICT),
+  /** The session was closed earlier. */
+  SESSION_ALREADY_CLOSED("session-already-closed", Kind.CONFLICT),
+  /** The session would close before it opens. */
+  CLOSED_BEFORE_OPENING("closed-before-opening", Kind.BROKEN_RULE),
+  /** More deputies attended than were in office. */
+  ATTENDANCE_EXCEEDS_COUNCIL("attendance-exceeds-council", Kind.BROKEN_RULE),
+  /** The draft came after its session had closed. */
+  SUBMITTED_AFTER_CLOSING("submitted-after-closing", Kind.BROKEN_RULE),
+  /** The resolution was voted on earlier. */
+  ALREADY_VOTED("already-voted", Kind.CONFLICT),
+  /** The vote would be older than the draft. */
+  VOTE_BEFORE_SUBMISSION("vote-before-submission", Kind.BROKEN_RULE),
+  /** The day of the vote is no day of the session. */
+  VOTE_OUTSIDE_SESSION("vote-outside-session", Kind.BROKEN_RULE),
+  /** More votes were counted than deputies were in office. */
+  TALLY_EXCEEDS_COUNCIL("tally-exceeds-council", Kind.BROKEN_RULE),
+  /** The rule tables know no majority for that day. */
+  NO_VOTING_RULE("no-voting-rule", Kind.BROKEN_RULE),
+  /** Another resolution of the council has that number. */
+  NUMBER_ALREADY_USED("number-already-used", Kind.CONFLICT);
+
+  private final String slug;
+  private final Kind kind;
+
+  SessionsRefusal(String slug, Kind kind) {
+    this.slug = slug;
+    this.kind = kind;
+  }
+
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

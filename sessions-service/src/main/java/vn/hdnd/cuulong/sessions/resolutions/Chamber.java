@@ -1,0 +1,14 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import java.time.LocalDate;
+import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+
+/** Where a resolution is voted on: the session, and the body whose session it is. */
+record Chamber(Session session, CouncilTerm term) {
+
+  /** V-07: the deputies in office on a day; nobody before the term begins. */
+  int inOfficeOn(LocalDate day) {
+    return term.inOfficeOn(day).orElse(0);
+  }
+}

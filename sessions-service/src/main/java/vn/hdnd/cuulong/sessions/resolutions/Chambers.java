@@ -1,0 +1,24 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import java.util.Optional;
+import vn.hdnd.cuulong.sessions.convening.Sessions;
+import vn.hdnd.cuulong.sessions.term.Terms;
+
+/** Finds the session of a resolution together with the body whose session it is. */
+public final class Chambers {
+
+  private final Sessions sessions;
+  private final Terms terms;
+
+  public Chambers(Sessions sessions, Terms terms) {
+    this.sessions = sessions;
+    this.terms = terms;
+  }
+
+  Optional<Chamber> find(String council, String sessionId) {
+    return sessions
+        .find(council, sessionId)
+        .flatMap(session ->
+            terms.find(council, session.termId()).map(term -> new Chamber(session, term)));
+  }
+}

@@ -1,0 +1,172 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Decision.Accepted;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.rules.DatedRule;
+import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.voting.Majority;
+import vn.hdnd.cuulong.sessions.voting.Matter;
+import vn.hdnd.cuulong.sessions.voting.Outcome;
+import vn.hdnd.cuulong.sessions.voting.VotingRules;
+
+/**
+ * A resolution of the council, from the draft on.
+ *
+ * @param vote null until the council has voted
+ */
+public record Resolution(
+    String id,
+    String council,
+    String sessionId,
+    String title,
+    ResolutionKind kind,
+    Matter matter,
+    LocalDate submittedOn,
+    String submittedBy,
+    @Nullable Vote vote) {
+
+  static final String OUTCOME = "outcome";
+  static final String DOCUMENT_NUMBER = "documentNumber";
+  static final String NUMBER = "number";
+
+  /** A draft comes before a session that is not over yet. */
+  static Decision<Resolution> submit(String id, Session session, SubmitResolution command) {
+    Resolution draft = of(id, session.council(), command);
+    return Decide.unless(
+        draft.submittedInTime(session),
+        () -> Decision.accepted(draft, ResolutionSubmitted.of(draft)));
+  }
+
+  /**
+   * The council votes; the tally and the deputies in office decide.
+   *
+   * @param number what the resolution is called if it is adopted
+   */
+  Decision<Resolution> vote(Chamber chamber, RecordVote command, DocumentNumber number) {
+    int inOffice = chamber.inOfficeOn(command.votedOn());
+    return Decide.unless(
+        notVotedBefore()
+            .or(() -> VoteRules.notOlderThanTheDraft(command.votedOn(), submittedOn))
+            .or(() -> VoteRules.withinTheSession(command.votedOn(), chamber.session())),
+        () ->
+            VotingRules.on(command.votedOn(), matter)
+                .map(rule -> counted(rule, command, inOffice, number))
+                .orElseGet(() -> Decision.refused(noRule(command.votedOn()))));
+  }
+
+  /** Draft and vote as one decision, for a record of something long past. */
+  static Decision<Resolution> submitAndVote(
+      String id,
+      Chamber chamber,
+      SubmitResolution command,
+      RecordVote vote,
+      DocumentNumber number) {
+    return switch (submit(id, chamber.session(), command)) {
+      case Decision.Refused<Resolution> refused -> refused;
+      case Accepted<Resolution> draft ->
+          switch (draft.state().vote(chamber, vote, number)) {
+            case Decision.Refused<Resolution> refused -> refused;
+            case Accepted<Resolution> voted ->
+                Decision.accepted(
+                    voted.state(), joined(draft.events(), voted.events()), voted.answer());
+          };
+    };
+  }
+
+  public ResolutionStatus status() {
+    if (vote == null) {
+      return ResolutionStatus.SUBMITTED;
+    }
+    return switch (vote.outcome()) {
+      case ADOPTED -> ResolutionStatus.ADOPTED;
+      case REJECTED -> ResolutionStatus.REJECTED;
+    };
+  }
+
+  /** N-01: a number is given once within its series. */
+  public Set<String> claims() {
+    return vote == null || vote.number() == null ? Set.of() : Set.of(vote.number().claim());
+  }
+
+  private static Resolution of(String id, String council, SubmitResolution command) {
+    return new Resolution(
+        id,
+        council,
+        command.sessionId(),
+        command.title(),
+        command.kind(),
+        command.matter(),
+        command.submittedOn(),
+        command.submittedBy(),
+        null);
+  }
+
+  private Decision<Resolution> counted(
+      DatedRule<Majority> rule, RecordVote command, int inOffice, DocumentNumber number) {
+    return Decide.unless(
+        VoteRules.castByDeputies(command.tally(), inOffice, rule),
+        () -> decided(rule.value(), command, inOffice, number));
+  }
+
+  private Decision<Resolution> decided(
+      Majority majority, RecordVote command, int inOffice, DocumentNumber number) {
+    if (majority.isReached(command.tally().inFavour(), inOffice)) {
+      var vote = new Vote(command.votedOn(), command.tally(), inOffice, Outcome.ADOPTED, number);
+      return Decision.accepted(
+          voted(vote),
+          List.of(ResolutionAdopted.of(this, vote, number)),
+          Map.of(
+              OUTCOME,
+              Outcome.ADOPTED.name(),
+              DOCUMENT_NUMBER,
+              number.text(),
+              NUMBER,
+              Integer.toString(number.value())));
+    }
+    var vote = new Vote(command.votedOn(), command.tally(), inOffice, Outcome.REJECTED, null);
+    return Decision.accepted(
+        voted(vote),
+        List.of(ResolutionRejected.of(this, vote)),
+        Map.of(OUTCOME, Outcome.REJECTED.name()));
+  }
+
+  private Resolution voted(Vote decided) {
+    return new Resolution(
+        id, council, sessionId, title, kind, matter, submittedOn, submittedBy, decided);
+  }
+
+  private Optional<Refusal> submittedInTime(Session session) {
+    return session.isOverBefore(submittedOn)
+        ? Optional.of(
+            Refusal.of(
+                SessionsRefusal.SUBMITTED_AFTER_CLOSING, Map.of("date", submittedOn.toString())))
+        : Optional.empty();
+  }
+
+  private Optional<Refusal> notVotedBefore() {
+    return vote == null
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                SessionsRefusal.ALREADY_VOTED, Map.of("votedOn", vote.votedOn().toString())));
+  }
+
+  private static Refusal noRule(LocalDate day) {
+    return Refusal.of(SessionsRefusal.NO_VOTING_RULE, Map.of("date", day.toString()));
+  }
+
+  private static List<DomainEvent> joined(List<DomainEvent> first, List<DomainEvent> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+}

@@ -1,0 +1,9 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+/** The kinds of resolution, each with document numbers of its own (N-02, N-04). */
+public enum ResolutionKind {
+  /** Văn bản quy phạm pháp luật: rules for everyone; the year stands in its number. */
+  NORMATIVE,
+  /** Cá biệt: one case, one addressee. */
+  INDIVIDUAL
+}

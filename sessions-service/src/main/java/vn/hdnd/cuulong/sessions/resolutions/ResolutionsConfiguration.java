@@ -1,0 +1,43 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.sessions.convening.Sessions;
+import vn.hdnd.cuulong.sessions.term.Terms;
+
+/** Puts the feature together. */
+@Configuration(proxyBeanMethods = false)
+class ResolutionsConfiguration {
+
+  @Bean
+  AggregateType<Resolution> resolutionType() {
+    return AggregateType.of("resolution", "resolutions", Resolution.class)
+        .claiming(Resolution::claims);
+  }
+
+  @Bean
+  AggregateCommands<Resolution> resolutionCommands(
+      AggregateCommandsFactory factory, AggregateType<Resolution> type) {
+    return factory.of(type);
+  }
+
+  @Bean
+  Chambers chambers(Sessions sessions, Terms terms) {
+    return new Chambers(sessions, terms);
+  }
+
+  @Bean
+  SubmittingResolution submittingResolution(
+      AggregateCommands<Resolution> commands, Chambers chambers, DocumentNumbers numbers) {
+    return new SubmittingResolution(commands, chambers, numbers);
+  }
+
+  @Bean
+  VotingOnResolution votingOnResolution(
+      AggregateCommands<Resolution> commands, Chambers chambers, DocumentNumbers numbers) {
+    return new VotingOnResolution(commands, chambers, numbers);
+  }
+}

@@ -1,0 +1,20 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.sessions.voting.Matter;
+
+/**
+ * Command: submit a draft resolution to a session.
+ *
+ * @param submittedBy the body that submits it, such as the People's Committee
+ * @param vote what became of it, when an old resolution is recorded in one go
+ */
+public record SubmitResolution(
+    String sessionId,
+    String title,
+    ResolutionKind kind,
+    Matter matter,
+    LocalDate submittedOn,
+    String submittedBy,
+    @Nullable RecordVote vote) {}

@@ -1,0 +1,70 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.sessions.refusal.DayRules;
+import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+
+/** The office submits a draft to a session, or records a whole resolution of the past. */
+public final class SubmittingResolution {
+
+  private final AggregateCommands<Resolution> resolutions;
+  private final Chambers chambers;
+  private final Numbering numbering;
+
+  public SubmittingResolution(
+      AggregateCommands<Resolution> resolutions, Chambers chambers, DocumentNumbers numbers) {
+    this.resolutions = resolutions;
+    this.chambers = chambers;
+    this.numbering = new Numbering(numbers);
+  }
+
+  public CommandOutcome submit(CommandContext context, SubmitResolution command) {
+    CommandContext dated = context.on(command.submittedOn());
+    @Nullable RecordVote vote = command.vote();
+    if (vote == null) {
+      return resolutions.create(dated, id -> decide(context, id, command));
+    }
+    return numbering.run(
+        vote.number(),
+        choice -> resolutions.create(dated, id -> decide(context, id, command, vote, choice)));
+  }
+
+  private Decision<Resolution> decide(CommandContext context, String id, SubmitResolution command) {
+    return chambers
+        .find(context.council(), command.sessionId())
+        .map(chamber ->
+            Decide.unless(
+                DayRules.ofFact(context, command.submittedOn()),
+                () -> Resolution.submit(id, chamber.session(), command)))
+        .orElseGet(() -> Decision.refused(SessionsRefusal.SESSION_UNKNOWN));
+  }
+
+  private Decision<Resolution> decide(
+      CommandContext context,
+      String id,
+      SubmitResolution command,
+      RecordVote vote,
+      Numbering.Choice choice) {
+    var series = new NumberSeries(context.council(), command.kind(), vote.votedOn().getYear());
+    return chambers
+        .find(context.council(), command.sessionId())
+        .map(chamber ->
+            Decide.unless(
+                days(context, command, vote),
+                () -> Resolution.submitAndVote(id, chamber, command, vote, choice.in(series))))
+        .orElseGet(() -> Decision.refused(SessionsRefusal.SESSION_UNKNOWN));
+  }
+
+  private static Optional<Refusal> days(
+      CommandContext context, SubmitResolution command, RecordVote vote) {
+    return DayRules.ofFact(context, command.submittedOn())
+        .or(() -> DayRules.ofFact(context, vote.votedOn()));
+  }
+}

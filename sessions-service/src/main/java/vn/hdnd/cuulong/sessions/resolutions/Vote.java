@@ -1,0 +1,19 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.sessions.voting.Outcome;
+import vn.hdnd.cuulong.sessions.voting.Tally;
+
+/**
+ * The vote on a resolution, as it was decided.
+ *
+ * @param deputiesInOffice on the day of the vote: what the majority was counted on
+ * @param number of an adopted resolution; null otherwise
+ */
+public record Vote(
+    LocalDate votedOn,
+    Tally tally,
+    int deputiesInOffice,
+    Outcome outcome,
+    @Nullable DocumentNumber number) {}

@@ -1,0 +1,50 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.rules.DatedRule;
+import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.voting.Majority;
+import vn.hdnd.cuulong.sessions.voting.Tally;
+
+/** The rules that a record of a vote must keep, whatever the majority; one method each. */
+final class VoteRules {
+
+  private VoteRules() {}
+
+  static Optional<Refusal> notOlderThanTheDraft(LocalDate votedOn, LocalDate submittedOn) {
+    return broken(
+        votedOn.isBefore(submittedOn),
+        SessionsRefusal.VOTE_BEFORE_SUBMISSION,
+        Map.of("date", votedOn.toString(), "submittedOn", submittedOn.toString()));
+  }
+
+  static Optional<Refusal> withinTheSession(LocalDate votedOn, Session session) {
+    var end = session.closing();
+    return broken(
+        !session.isOn(votedOn),
+        SessionsRefusal.VOTE_OUTSIDE_SESSION,
+        Map.of(
+            "date", votedOn.toString(),
+            "opensOn", session.opensOn().toString(),
+            "closedOn", end == null ? "…" : end.closedOn().toString()));
+  }
+
+  /** V-07: only deputies in office on the day of the vote can have voted. */
+  static Optional<Refusal> castByDeputies(Tally tally, int inOffice, DatedRule<Majority> majority) {
+    return broken(
+            tally.total() > inOffice,
+            SessionsRefusal.TALLY_EXCEEDS_COUNCIL,
+            Map.of(
+                "votes", Integer.toString(tally.total()), "inOffice", Integer.toString(inOffice)))
+        .map(refusal -> refusal.citing(majority.citation()));
+  }
+
+  private static Optional<Refusal> broken(
+      boolean isBroken, SessionsRefusal reason, Map<String, String> arguments) {
+    return isBroken ? Optional.of(Refusal.of(reason, arguments)) : Optional.empty();
+  }
+}

@@ -1,0 +1,47 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.sessions.refusal.DayRules;
+import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+
+/** The office records the vote on a resolution. */
+public final class VotingOnResolution {
+
+  private final AggregateCommands<Resolution> resolutions;
+  private final Chambers chambers;
+  private final Numbering numbering;
+
+  public VotingOnResolution(
+      AggregateCommands<Resolution> resolutions, Chambers chambers, DocumentNumbers numbers) {
+    this.resolutions = resolutions;
+    this.chambers = chambers;
+    this.numbering = new Numbering(numbers);
+  }
+
+  public CommandOutcome vote(CommandContext context, String resolutionId, RecordVote command) {
+    return numbering.run(
+        command.number(),
+        choice ->
+            resolutions.change(
+                context.on(command.votedOn()),
+                resolutionId,
+                found ->
+                    Decide.unless(
+                        DayRules.ofFact(context, command.votedOn()),
+                        () -> decide(found.state(), command, choice))));
+  }
+
+  private Decision<Resolution> decide(
+      Resolution resolution, RecordVote command, Numbering.Choice choice) {
+    var series =
+        new NumberSeries(resolution.council(), resolution.kind(), command.votedOn().getYear());
+    return chambers
+        .find(resolution.council(), resolution.sessionId())
+        .map(chamber -> resolution.vote(chamber, command, choice.in(series)))
+        .orElseGet(() -> Decision.refused(SessionsRefusal.SESSION_UNKNOWN));
+  }
+}

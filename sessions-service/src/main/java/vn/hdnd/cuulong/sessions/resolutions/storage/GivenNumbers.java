@@ -1,0 +1,58 @@
+package vn.hdnd.cuulong.sessions.resolutions.storage;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.sessions.resolutions.NumberSeries;
+import vn.hdnd.cuulong.sessions.resolutions.Resolution;
+
+/** The numbers that the resolutions themselves hold, asked from the highest down. */
+@Component
+class GivenNumbers {
+
+  private static final String NUMBER = "state.vote.number";
+  private static final String COUNCIL = NUMBER + ".series.council";
+  private static final String KIND = NUMBER + ".series.kind";
+  private static final String YEAR = NUMBER + ".series.year";
+  private static final String VALUE = NUMBER + ".value";
+
+  private final MongoOperations mongo;
+  private final String collection;
+
+  GivenNumbers(MongoOperations mongo, AggregateType<Resolution> type) {
+    this.mongo = mongo;
+    this.collection = type.collection();
+    var index =
+        new Index()
+            .on(COUNCIL, Sort.Direction.ASC)
+            .on(KIND, Sort.Direction.ASC)
+            .on(YEAR, Sort.Direction.ASC)
+            .on(VALUE, Sort.Direction.DESC);
+    var _ = mongo.indexOps(collection).createIndex(index);
+  }
+
+  /** The highest number of a series; 0 if none is given. */
+  int highest(NumberSeries series) {
+    var criteria =
+        where(COUNCIL)
+            .is(series.council())
+            .and(KIND)
+            .is(series.kind().name())
+            .and(YEAR)
+            .is(series.year());
+    var query = new Query(criteria).with(Sort.by(Sort.Direction.DESC, VALUE)).limit(1);
+    query.fields().include(VALUE);
+    @Nullable Document highest = mongo.findOne(query, Document.class, collection);
+    return highest == null
+        ? 0
+        : highest.getEmbedded(List.of("state", "vote", "number", "value"), Number.class).intValue();
+  }
+}

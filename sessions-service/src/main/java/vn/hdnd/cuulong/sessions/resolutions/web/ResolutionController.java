@@ -1,0 +1,93 @@
+package vn.hdnd.cuulong.sessions.resolutions.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.sessions.resolutions.Resolution;
+import vn.hdnd.cuulong.sessions.resolutions.SubmittingResolution;
+import vn.hdnd.cuulong.sessions.resolutions.VotingOnResolution;
+
+@RestController
+@RequestMapping("/api/sessions/v1/resolutions")
+@Tag(name = "resolutions", description = "Draft resolutions, the vote on them, and their numbers.")
+class ResolutionController {
+
+  private final SubmittingResolution submitting;
+  private final VotingOnResolution voting;
+  private final AggregateCommands<Resolution> resolutions;
+  private final Clock clock;
+
+  ResolutionController(
+      SubmittingResolution submitting,
+      VotingOnResolution voting,
+      AggregateCommands<Resolution> resolutions,
+      Clock clock) {
+    this.submitting = submitting;
+    this.voting = voting;
+    this.resolutions = resolutions;
+    this.clock = clock;
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "Submit a draft resolution",
+      description =
+          """
+          Brings a draft before a session; with `vote`, a whole resolution of the past in one go. \
+          Refused with 404 `session-unknown`, 422 `submitted-after-closing`, `date-in-future`, \
+          `past-date-needs-lead`, and for the vote as said there. Source: Law 72/2025/QH15, \
+          Articles 29, 35.\
+          """)
+  CommandOutcome submitResolution(
+      CommandContext context, @Valid @RequestBody SubmitResolutionRequest request) {
+    return submitting.submit(context, request.command());
+  }
+
+  @PostMapping("/{id}/vote")
+  @Operation(
+      summary = "Record the vote",
+      description =
+          """
+          Records the tally; the law decides whether the resolution is adopted. The majority is \
+          counted on all deputies in office on the day of the vote (V-07): more than half (V-02), \
+          or at least two thirds for removing a deputy (V-03). An adopted resolution receives the \
+          given number or the next one of its series; the answer holds `outcome` and \
+          `documentNumber`. Refused with 409 `already-voted`, `number-already-used`, 422 \
+          `tally-exceeds-council`, `vote-before-submission`, `vote-outside-session`, \
+          `no-voting-rule`; 503 if others took the next number too often. Source: Law \
+          72/2025/QH15, Article 35(2); Decree 30/2020/NĐ-CP, Article 15.\
+          """)
+  CommandOutcome recordVote(
+      CommandContext context, @PathVariable String id, @Valid @RequestBody VoteRequest request) {
+    return voting.vote(context, id, request.command());
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      summary = "Read a resolution",
+      description = "The resolution as it is now, with the majority that it needs and its source.")
+  ResponseEntity<ResolutionView> readResolution(
+      Caller caller, @PathVariable String id, Locale language) {
+    var found = resolutions.find(caller.council(), id).orElseThrow(Absent::problem);
+    var today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(found.version()))
+        .body(ResolutionView.of(found, today, language));
+  }
+}

@@ -1,0 +1,27 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.sessions.refusal.DayRules;
+import vn.hdnd.cuulong.sessions.refusal.Decide;
+
+/** An office's lead records that deputies came or went. */
+public final class ChangingDeputiesInOffice {
+
+  private final AggregateCommands<CouncilTerm> terms;
+
+  public ChangingDeputiesInOffice(AggregateCommands<CouncilTerm> terms) {
+    this.terms = terms;
+  }
+
+  public CommandOutcome change(
+      CommandContext context, String termId, ChangeDeputiesInOffice command) {
+    return terms.change(
+        context.on(command.from()),
+        termId,
+        term ->
+            Decide.unless(
+                DayRules.ofFact(context, command.from()), () -> term.state().change(command)));
+  }
+}

@@ -1,0 +1,74 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+
+/**
+ * One term of one council. A council that a merger made is another council with another id, so its
+ * term is another body even where the term's number goes on (S-07).
+ *
+ * @param deputies how many are in office, by the day from which it holds; oldest first
+ */
+public record CouncilTerm(
+    String id, String council, String term, LocalDate startsOn, List<DeputyCount> deputies) {
+
+  public CouncilTerm {
+    deputies = List.copyOf(deputies);
+  }
+
+  public static Decision<CouncilTerm> setUp(String id, String council, SetUpTerm command) {
+    var first = new DeputyCount(command.startsOn(), command.deputiesInOffice());
+    return Decision.accepted(
+        new CouncilTerm(id, council, command.term(), command.startsOn(), List.of(first)),
+        new CouncilTermSetUp(id, command.term(), command.startsOn(), command.deputiesInOffice()));
+  }
+
+  public Decision<CouncilTerm> change(ChangeDeputiesInOffice command) {
+    return Decide.unless(
+        notBeforeTheTerm(SessionsRefusal.CHANGE_BEFORE_TERM, command.from()),
+        () ->
+            Decision.accepted(
+                with(new DeputyCount(command.from(), command.inOffice())),
+                new DeputiesInOfficeChanged(id, command.from(), command.inOffice())));
+  }
+
+  /** V-07: all deputies are those in office on the day; empty for a day before the term. */
+  public Optional<Integer> inOfficeOn(LocalDate day) {
+    return deputies.stream()
+        .filter(count -> !count.from().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(DeputyCount::inOffice);
+  }
+
+  /** Nothing of a term happens before it begins. */
+  public Optional<Refusal> notBeforeTheTerm(SessionsRefusal reason, LocalDate day) {
+    return day.isBefore(startsOn)
+        ? Optional.of(
+            Refusal.of(reason, Map.of("date", day.toString(), "startsOn", startsOn.toString())))
+        : Optional.empty();
+  }
+
+  /** A council has one term of a number. */
+  public Set<String> claims() {
+    return Set.of(council + "/" + term);
+  }
+
+  private CouncilTerm with(DeputyCount count) {
+    List<DeputyCount> all =
+        Stream.concat(
+                deputies.stream().filter(other -> !other.from().equals(count.from())),
+                Stream.of(count))
+            .sorted(Comparator.comparing(DeputyCount::from))
+            .toList();
+    return new CouncilTerm(id, council, term, startsOn, all);
+  }
+}

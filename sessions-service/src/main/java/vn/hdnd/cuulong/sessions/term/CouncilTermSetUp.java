@@ -1,0 +1,11 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import java.time.LocalDate;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/** A council has the records of a term. */
+public record CouncilTermSetUp(String termId, String term, LocalDate startsOn, int deputiesInOffice)
+    implements DomainEvent {
+
+  public static final String TYPE = "vn.hdnd.sessions.council-term-set-up.v1";
+}

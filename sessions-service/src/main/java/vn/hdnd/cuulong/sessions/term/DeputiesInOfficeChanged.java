@@ -1,0 +1,11 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import java.time.LocalDate;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/** Deputies came or went; from a day on the council counts differently. */
+public record DeputiesInOfficeChanged(String termId, LocalDate from, int inOffice)
+    implements DomainEvent {
+
+  public static final String TYPE = "vn.hdnd.sessions.deputies-in-office-changed.v1";
+}

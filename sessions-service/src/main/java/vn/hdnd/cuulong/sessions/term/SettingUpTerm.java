@@ -1,0 +1,34 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import java.util.Map;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.sessions.refusal.DayRules;
+import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.refusal.TakenName;
+
+/** An office's lead begins the records of a term. */
+public final class SettingUpTerm {
+
+  private final AggregateCommands<CouncilTerm> terms;
+
+  public SettingUpTerm(AggregateCommands<CouncilTerm> terms) {
+    this.terms = terms;
+  }
+
+  public CommandOutcome setUp(CommandContext context, SetUpTerm command) {
+    CommandOutcome outcome =
+        terms.create(
+            context.on(command.startsOn()),
+            id ->
+                Decide.unless(
+                    DayRules.ofPlan(context, command.startsOn()),
+                    () -> CouncilTerm.setUp(id, context.council(), command)));
+    return TakenName.refused(
+        outcome,
+        () -> Refusal.of(SessionsRefusal.TERM_ALREADY_SET_UP, Map.of("term", command.term())));
+  }
+}

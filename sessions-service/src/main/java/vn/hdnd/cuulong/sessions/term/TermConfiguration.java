@@ -1,0 +1,40 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+
+/** Puts the feature together. */
+@Configuration(proxyBeanMethods = false)
+class TermConfiguration {
+
+  @Bean
+  AggregateType<CouncilTerm> termType() {
+    return AggregateType.of("council-term", "council_terms", CouncilTerm.class)
+        .claiming(CouncilTerm::claims);
+  }
+
+  @Bean
+  AggregateCommands<CouncilTerm> termCommands(
+      AggregateCommandsFactory factory, AggregateType<CouncilTerm> type) {
+    return factory.of(type);
+  }
+
+  @Bean
+  Terms terms(AggregateCommands<CouncilTerm> commands) {
+    return (council, id) -> commands.find(council, id).map(Versioned::state);
+  }
+
+  @Bean
+  SettingUpTerm settingUpTerm(AggregateCommands<CouncilTerm> commands) {
+    return new SettingUpTerm(commands);
+  }
+
+  @Bean
+  ChangingDeputiesInOffice changingDeputiesInOffice(AggregateCommands<CouncilTerm> commands) {
+    return new ChangingDeputiesInOffice(commands);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * The council body: one term of one council, with the number of deputies in office from day to day.
+ * Other features read it through {@code Terms}; the number is what every majority is counted on.
+ */
+@CheckReturnValue
+@NullMarked
+package vn.hdnd.cuulong.sessions.term;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package vn.hdnd.cuulong.sessions.term.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.sessions.term.ChangingDeputiesInOffice;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+import vn.hdnd.cuulong.sessions.term.SettingUpTerm;
+
+@RestController
+@RequestMapping("/api/sessions/v1/terms")
+@Tag(name = "terms", description = "The council body: its terms and the deputies in office.")
+class TermController {
+
+  private final SettingUpTerm settingUp;
+  private final ChangingDeputiesInOffice changingDeputies;
+  private final AggregateCommands<CouncilTerm> terms;
+  private final Clock clock;
+
+  TermController(
+      SettingUpTerm settingUp,
+      ChangingDeputiesInOffice changingDeputies,
+      AggregateCommands<CouncilTerm> terms,
+      Clock clock) {
+    this.settingUp = settingUp;
+    this.changingDeputies = changingDeputies;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  @PostMapping
+  @Operation(
+      summary = "Set up a term",
+      description =
+          """
+          Begins the records of a term, with the deputies in office on its first day. A term of an \
+          earlier year is an import (more than 30 days back). Refused with 409 \
+          `term-already-set-up` if the council has a term of that number, and with 422 \
+          `date-too-far-ahead` for a day more than a year ahead. Source: Law 72/2025/QH15, \
+          Articles 5(4), 44, 49.\
+          """)
+  CommandOutcome setUpTerm(CommandContext context, @Valid @RequestBody SetUpTermRequest request) {
+    return settingUp.setUp(context, request.command());
+  }
+
+  @PostMapping("/{id}/deputies")
+  @Operation(
+      summary = "Change the deputies in office",
+      description =
+          """
+          From a day on, another number of deputies is in office: the base of every majority and \
+          of attendance from that day (V-07, S-14). A day that has a number already is corrected; \
+          votes that are recorded keep the number that they were decided on. Refused with 422 \
+          `change-before-term`. Source: Law 72/2025/QH15, Articles 35, 38, 49.\
+          """)
+  CommandOutcome changeDeputiesInOffice(
+      CommandContext context,
+      @PathVariable String id,
+      @Valid @RequestBody ChangeDeputiesRequest request) {
+    return changingDeputies.change(context, id, request.command());
+  }
+
+  @GetMapping("/{id}")
+  @Operation(
+      summary = "Read a term",
+      description = "The term as it is now, with the deputies in office from day to day.")
+  ResponseEntity<TermView> readTerm(Caller caller, @PathVariable String id) {
+    var found = terms.find(caller.council(), id).orElseThrow(Absent::problem);
+    var today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
+    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(TermView.of(found, today));
+  }
+}

@@ -1,0 +1,23 @@
+package vn.hdnd.cuulong.sessions.voting;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * Votes counted (V-05).
+ *
+ * @param inFavour tán thành; {@code for} outside Java
+ * @param against không tán thành
+ * @param notVoting không biểu quyết: present, but pressed no button
+ */
+public record Tally(@JsonProperty("for") int inFavour, int against, int notVoting) {
+
+  public Tally {
+    if (inFavour < 0 || against < 0 || notVoting < 0) {
+      throw new IllegalArgumentException("Votes are counted from zero up");
+    }
+  }
+
+  public int total() {
+    return Math.addExact(Math.addExact(inFavour, against), notVoting);
+  }
+}

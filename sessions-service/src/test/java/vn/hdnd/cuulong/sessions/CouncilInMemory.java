@@ -1,0 +1,117 @@
+package vn.hdnd.cuulong.sessions;
+
+import static vn.hdnd.cuulong.sessions.Outcomes.done;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.sessions.convening.CloseSession;
+import vn.hdnd.cuulong.sessions.convening.ClosingSession;
+import vn.hdnd.cuulong.sessions.convening.ConveneSession;
+import vn.hdnd.cuulong.sessions.convening.ConveningSession;
+import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.convening.SessionKind;
+import vn.hdnd.cuulong.sessions.resolutions.Chambers;
+import vn.hdnd.cuulong.sessions.resolutions.DocumentNumber;
+import vn.hdnd.cuulong.sessions.resolutions.DocumentNumbers;
+import vn.hdnd.cuulong.sessions.resolutions.NumberSeries;
+import vn.hdnd.cuulong.sessions.resolutions.Resolution;
+import vn.hdnd.cuulong.sessions.resolutions.SubmittingResolution;
+import vn.hdnd.cuulong.sessions.resolutions.VotingOnResolution;
+import vn.hdnd.cuulong.sessions.term.ChangingDeputiesInOffice;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+import vn.hdnd.cuulong.sessions.term.SetUpTerm;
+import vn.hdnd.cuulong.sessions.term.SettingUpTerm;
+
+/** All use cases on stores in memory. */
+public final class CouncilInMemory {
+
+  private static final EventCatalogue EVENTS = SessionsEvents.catalogue();
+
+  private final AggregateCommands<CouncilTerm> terms =
+      AggregateCommands.inMemory(
+          AggregateType.of("council-term", "council_terms", CouncilTerm.class)
+              .claiming(CouncilTerm::claims),
+          EVENTS);
+  private final AggregateCommands<Session> sessions =
+      AggregateCommands.inMemory(
+          AggregateType.of("session", "sessions", Session.class).claiming(Session::claims), EVENTS);
+  private final AggregateCommands<Resolution> resolutions =
+      AggregateCommands.inMemory(
+          AggregateType.of("resolution", "resolutions", Resolution.class)
+              .claiming(Resolution::claims),
+          EVENTS);
+  private final Chambers chambers = new Chambers(this::session, this::term);
+
+  public final SettingUpTerm settingUpTerm = new SettingUpTerm(terms);
+  public final ChangingDeputiesInOffice changingDeputies = new ChangingDeputiesInOffice(terms);
+  public final ConveningSession conveningSession = new ConveningSession(sessions, this::term);
+  public final ClosingSession closingSession = new ClosingSession(sessions, this::term);
+  public final KnownNumbers numbers = new KnownNumbers();
+  public final SubmittingResolution submittingResolution =
+      new SubmittingResolution(resolutions, chambers, numbers);
+  public final VotingOnResolution votingOnResolution =
+      new VotingOnResolution(resolutions, chambers, numbers);
+
+  /** A council with a term of 109 deputies since 01/07/2025; answers the term's id. */
+  public String withTerm() {
+    return done(settingUpTerm.setUp(Asking.lead("term"), new SetUpTerm("X", Fixtures.STARTS, 109)))
+        .id();
+  }
+
+  /** The same with its seventh session, closed on 10/12/2025; answers the session's id. */
+  public String withSession() {
+    var command = convene(withTerm(), 7, Fixtures.OPENS, Fixtures.closeSession());
+    return done(conveningSession.convene(Asking.lead("session"), command)).id();
+  }
+
+  public CommandOutcome convene(CommandContext context, String termId, int number) {
+    return conveningSession.convene(context, convene(termId, number, Fixtures.OPENS, null));
+  }
+
+  public static ConveneSession convene(
+      String termId, int number, LocalDate opensOn, @Nullable CloseSession closing) {
+    return new ConveneSession(
+        termId, number, SessionKind.REGULAR, "Kỳ họp thứ " + number, opensOn, closing);
+  }
+
+  public Optional<Resolution> resolution(String id) {
+    return resolutions.find(Fixtures.COUNCIL, id).map(Versioned::state);
+  }
+
+  private Optional<Session> session(String council, String id) {
+    return sessions.find(council, id).map(Versioned::state);
+  }
+
+  private Optional<CouncilTerm> term(String council, String id) {
+    return terms.find(council, id).map(Versioned::state);
+  }
+
+  /** Numbers as the store remembers them; it can be made to forget. */
+  public static final class KnownNumbers implements DocumentNumbers {
+
+    private final Map<NumberSeries, Integer> highest = new HashMap<>();
+
+    @Override
+    public int highest(NumberSeries series) {
+      return highest.getOrDefault(series, 0);
+    }
+
+    @Override
+    public void given(DocumentNumber number) {
+      highest.merge(number.series(), number.value(), Math::max);
+    }
+
+    public void forget() {
+      highest.clear();
+    }
+  }
+}

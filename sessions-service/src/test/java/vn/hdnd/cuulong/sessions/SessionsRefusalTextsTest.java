@@ -1,0 +1,13 @@
+package vn.hdnd.cuulong.sessions;
+
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+
+class SessionsRefusalTextsTest {
+
+  @Test
+  void everyRefusalHasItsTextsAndItsLineInThePage() {
+    RefusalCatalogue.check("sessions", SessionsRefusal.values());
+  }
+}

@@ -1,0 +1,129 @@
+package vn.hdnd.cuulong.sessions.convening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.sessions.Decisions.accepted;
+import static vn.hdnd.cuulong.sessions.Decisions.refused;
+import static vn.hdnd.cuulong.sessions.Fixtures.CLOSES;
+import static vn.hdnd.cuulong.sessions.Fixtures.OPENS;
+import static vn.hdnd.cuulong.sessions.Fixtures.SESSION;
+import static vn.hdnd.cuulong.sessions.Fixtures.STARTS;
+import static vn.hdnd.cuulong.sessions.Fixtures.TERM;
+import static vn.hdnd.cuulong.sessions.Fixtures.aClosedSession;
+import static vn.hdnd.cuulong.sessions.Fixtures.aTerm;
+import static vn.hdnd.cuulong.sessions.Fixtures.aTermThatOneLeaves;
+import static vn.hdnd.cuulong.sessions.Fixtures.anOpenSession;
+import static vn.hdnd.cuulong.sessions.Fixtures.closeSession;
+import static vn.hdnd.cuulong.sessions.Fixtures.conveneSession;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+
+class SessionTest {
+
+  private static final SessionConvened CONVENED =
+      new SessionConvened(
+          SESSION,
+          TERM,
+          "X",
+          7,
+          SessionKind.REGULAR,
+          "Kỳ họp thứ 7 (thường lệ cuối năm 2025)",
+          OPENS);
+
+  private static final SessionClosed CLOSED =
+      new SessionClosed(SESSION, SessionKind.REGULAR, OPENS, CLOSES, 105, 109, 62, 10);
+
+  @Test
+  void isConvened() {
+    var decision = accepted(Session.convene(SESSION, aTerm(109), conveneSession()));
+    assertThat(decision.events()).containsExactly(CONVENED);
+    assertThat(decision.state().status()).isEqualTo(SessionStatus.CONVENED);
+  }
+
+  @Test
+  void isConvenedAndClosedInOneGo() {
+    var decision = accepted(Session.convene(SESSION, aTerm(109), closingWith(closeSession())));
+    assertThat(decision.events()).containsExactly(CONVENED, CLOSED);
+    assertThat(decision.state().status()).isEqualTo(SessionStatus.CLOSED);
+  }
+
+  @Test
+  void refusesToOpenBeforeItsTerm() {
+    var early = withOpening(STARTS.minusDays(1));
+    assertThat(
+            refused(
+                    Session.convene(SESSION, aTerm(109), early),
+                    SessionsRefusal.SESSION_BEFORE_TERM)
+                .arguments())
+        .containsEntry("date", "2025-06-30");
+  }
+
+  @Test
+  void closes() {
+    var decision = accepted(anOpenSession().close(aTerm(109), closeSession()));
+    assertThat(decision.events()).containsExactly(CLOSED);
+    assertThat(decision.state().isOn(CLOSES)).isTrue();
+    assertThat(decision.state().isOn(CLOSES.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void closesOnTheDayOnWhichItOpens() {
+    var sameDay = new CloseSession(OPENS, 105, 3, 0);
+    assertThat(accepted(anOpenSession().close(aTerm(109), sameDay)).state().isOn(OPENS)).isTrue();
+  }
+
+  @Test
+  void refusesToCloseTwice() {
+    assertThat(
+            refused(
+                    aClosedSession().close(aTerm(109), closeSession()),
+                    SessionsRefusal.SESSION_ALREADY_CLOSED)
+                .arguments())
+        .containsEntry("closedOn", "2025-12-10");
+  }
+
+  @Test
+  void refusesToCloseBeforeItOpens() {
+    var early = new CloseSession(OPENS.minusDays(1), 105, 62, 10);
+    var no =
+        refused(anOpenSession().close(aTerm(109), early), SessionsRefusal.CLOSED_BEFORE_OPENING);
+    assertThat(no.arguments()).containsEntry("opensOn", "2025-12-08");
+    var inOneGo = Session.convene(SESSION, aTerm(109), closingWith(early));
+    assertThat(refused(inOneGo, SessionsRefusal.CLOSED_BEFORE_OPENING)).isEqualTo(no);
+  }
+
+  @Test
+  void s14CountsAttendanceOnTheDeputiesOfTheOpeningDay() {
+    var all = new CloseSession(CLOSES, 109, 62, 10);
+    var decision = accepted(anOpenSession().close(aTermThatOneLeaves(109), all));
+    assertThat(decision.state().closing()).isEqualTo(new Closing(CLOSES, 109, 109, 62, 10));
+  }
+
+  @Test
+  void s14RefusesMoreDeputiesThanAreInOffice() {
+    var tooMany = new CloseSession(CLOSES, 110, 62, 10);
+    assertThat(
+            refused(
+                    anOpenSession().close(aTerm(109), tooMany),
+                    SessionsRefusal.ATTENDANCE_EXCEEDS_COUNCIL)
+                .arguments())
+        .containsEntry("inOffice", "109");
+  }
+
+  @Test
+  void s07HoldsItsNumberWithinTheTerm() {
+    assertThat(anOpenSession().claims()).containsExactly("term-x/7");
+  }
+
+  private static ConveneSession closingWith(CloseSession closing) {
+    ConveneSession open = conveneSession();
+    return new ConveneSession(
+        open.termId(), open.number(), open.kind(), open.title(), open.opensOn(), closing);
+  }
+
+  private static ConveneSession withOpening(LocalDate day) {
+    ConveneSession open = conveneSession();
+    return new ConveneSession(open.termId(), open.number(), open.kind(), open.title(), day, null);
+  }
+}

@@ -1,0 +1,92 @@
+package vn.hdnd.cuulong.sessions.convening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.sessions.CouncilInMemory.convene;
+import static vn.hdnd.cuulong.sessions.Outcomes.assertRefused;
+import static vn.hdnd.cuulong.sessions.Outcomes.done;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
+import vn.hdnd.cuulong.sessions.Asking;
+import vn.hdnd.cuulong.sessions.CouncilInMemory;
+import vn.hdnd.cuulong.sessions.Fixtures;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+
+class SessionUseCasesTest {
+
+  private final CouncilInMemory council = new CouncilInMemory();
+  private final String term = council.withTerm();
+
+  @Test
+  void conveneAndCloseAsTwoCommands() {
+    var convened = done(council.convene(Asking.staff("a"), term, 7));
+    assertThat(convened.eventTypes()).containsExactly("vn.hdnd.sessions.session-convened.v1");
+    var closed =
+        done(
+            council.closingSession.close(
+                Asking.staff("b"), convened.id(), Fixtures.closeSession()));
+    assertThat(closed.eventTypes()).containsExactly("vn.hdnd.sessions.session-closed.v1");
+    assertThat(closed.version()).isEqualTo(2);
+  }
+
+  @Test
+  void importsAWholeSessionAsOneCommand() {
+    var command = convene(term, 1, LocalDate.of(2025, 7, 1), fullyAttended("2025-07-01"));
+    var done = done(council.conveningSession.convene(Asking.lead("a"), command));
+    assertThat(done.eventTypes())
+        .containsExactly(
+            "vn.hdnd.sessions.session-convened.v1", "vn.hdnd.sessions.session-closed.v1");
+    assertThat(done.version()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesTheImportOfAnOldSessionToTheLead() {
+    var command = convene(term, 1, LocalDate.of(2025, 7, 1), null);
+    assertRefused(
+        council.conveningSession.convene(Asking.staff("a"), command),
+        CommandRefusal.PAST_DATE_NEEDS_LEAD);
+  }
+
+  @Test
+  void conveneASessionThatIsToOpen() {
+    var command = convene(term, 8, LocalDate.of(2026, 1, 15), null);
+    assertThat(done(council.conveningSession.convene(Asking.staff("a"), command)).created())
+        .isTrue();
+  }
+
+  @Test
+  void refusesAClosingThatHasNotHappenedYet() {
+    var command = convene(term, 8, LocalDate.of(2025, 12, 12), fullyAttended("2025-12-13"));
+    assertRefused(
+        council.conveningSession.convene(Asking.staff("a"), command),
+        CommandRefusal.DATE_IN_FUTURE);
+  }
+
+  @Test
+  void s07RefusesANumberThatTheTermHasAlready() {
+    assertThat(done(council.convene(Asking.staff("a"), term, 7)).created()).isTrue();
+    CommandOutcome second = council.convene(Asking.staff("b"), term, 7);
+    assertRefused(second, SessionsRefusal.SESSION_NUMBER_USED);
+  }
+
+  @Test
+  void refusesASessionOfATermOfAnotherCouncil() {
+    assertRefused(
+        council.convene(Asking.leadOf("can-tho-2025", "a"), term, 7), SessionsRefusal.TERM_UNKNOWN);
+  }
+
+  @Test
+  void doesNotShowASessionToAnotherCouncil() {
+    String session = done(council.convene(Asking.staff("a"), term, 7)).id();
+    assertThat(
+            council.closingSession.close(
+                Asking.leadOf("can-tho-2025", "b"), session, Fixtures.closeSession()))
+        .isEqualTo(new CommandOutcome.NotFound(session));
+  }
+
+  private static CloseSession fullyAttended(String day) {
+    return new CloseSession(LocalDate.parse(day), 109, 20, 0);
+  }
+}

@@ -1,0 +1,150 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.sessions.Fixtures.CLOSES;
+import static vn.hdnd.cuulong.sessions.Fixtures.OPENS;
+import static vn.hdnd.cuulong.sessions.Outcomes.assertRefused;
+import static vn.hdnd.cuulong.sessions.Outcomes.done;
+import static vn.hdnd.cuulong.sessions.resolutions.ResolutionKind.INDIVIDUAL;
+import static vn.hdnd.cuulong.sessions.resolutions.ResolutionKind.NORMATIVE;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
+import vn.hdnd.cuulong.sessions.Asking;
+import vn.hdnd.cuulong.sessions.CouncilInMemory;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.voting.Matter;
+import vn.hdnd.cuulong.sessions.voting.Tally;
+
+class ResolutionUseCasesTest {
+
+  private final CouncilInMemory council = new CouncilInMemory();
+  private final String session = council.withSession();
+
+  @Test
+  void submitsAndVotesAsTwoCommands() {
+    var submitted = done(submit(Asking.staff("a"), NORMATIVE, null));
+    assertThat(submitted.eventTypes()).containsExactly("vn.hdnd.sessions.resolution-submitted.v1");
+    var voted =
+        done(council.votingOnResolution.vote(Asking.staff("b"), submitted.id(), inFavour(100)));
+    assertThat(voted.eventTypes()).containsExactly("vn.hdnd.sessions.resolution-adopted.v1");
+    assertThat(voted.answer())
+        .containsEntry("outcome", "ADOPTED")
+        .containsEntry("documentNumber", "01/2025/NQ-HĐND");
+  }
+
+  @Test
+  void n01GivesTheNextNumberOfEachSeries() {
+    assertThat(adopt("a", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
+    assertThat(adopt("b", NORMATIVE, null)).isEqualTo("02/2025/NQ-HĐND");
+    assertThat(adopt("c", INDIVIDUAL, null)).isEqualTo("01/NQ-HĐND");
+    assertThat(adopt("d", NORMATIVE, 42)).isEqualTo("42/2025/NQ-HĐND");
+    assertThat(adopt("e", NORMATIVE, null)).isEqualTo("43/2025/NQ-HĐND");
+  }
+
+  @Test
+  void n01RefusesANumberThatIsUsedAndNamesIt() {
+    assertThat(adopt("a", NORMATIVE, 42)).isEqualTo("42/2025/NQ-HĐND");
+    CommandOutcome second = submit(Asking.lead("b"), NORMATIVE, inFavour(100, 42));
+    assertRefused(second, SessionsRefusal.NUMBER_ALREADY_USED);
+    assertThat(((CommandOutcome.Refused) second).refusal().arguments())
+        .containsEntry("number", "42/2025/NQ-HĐND");
+  }
+
+  @Test
+  void n01TriesTheNextNumberWhenAnotherResolutionWasFaster() {
+    for (String key : new String[] {"a", "b", "c"}) {
+      assertThat(adopt(key, NORMATIVE, null)).endsWith("/2025/NQ-HĐND");
+    }
+    council.numbers.forget();
+    assertThat(adopt("d", NORMATIVE, null)).isEqualTo("04/2025/NQ-HĐND");
+  }
+
+  @Test
+  void n01GivesUpARaceThatItAlwaysLosesAndGoesOnNextTime() {
+    for (int i = 1; i <= 25; i++) {
+      assertThat(adopt("a" + i, NORMATIVE, i)).endsWith("/2025/NQ-HĐND");
+    }
+    council.numbers.forget();
+    assertThat(submit(Asking.lead("b"), NORMATIVE, inFavour(100)))
+        .isInstanceOf(CommandOutcome.Overloaded.class);
+    assertThat(adopt("b", NORMATIVE, null)).isEqualTo("26/2025/NQ-HĐND");
+  }
+
+  @Test
+  void n01KeepsNoNumberForARejectedResolution() {
+    var rejected = done(submit(Asking.lead("a"), NORMATIVE, inFavour(10, 5)));
+    assertThat(rejected.answer()).containsOnlyKeys("outcome").containsValue("REJECTED");
+    assertThat(adopt("b", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
+  }
+
+  @Test
+  void givesARepeatedCommandTheSameNumber() {
+    assertThat(adopt("a", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
+    assertThat(adopt("a", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
+    assertThat(adopt("b", NORMATIVE, null)).isEqualTo("02/2025/NQ-HĐND");
+  }
+
+  @Test
+  void saysInADryRunWhichNumberItWouldGive() {
+    CommandOutcome tried = submit(Asking.tentativeLead("a"), NORMATIVE, inFavour(100));
+    assertThat(((CommandOutcome.DryRun) tried).answer())
+        .containsEntry("documentNumber", "01/2025/NQ-HĐND");
+    assertThat(adopt("b", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
+  }
+
+  @Test
+  void refusesAResolutionOfASessionOfAnotherCouncil() {
+    assertRefused(
+        submit(Asking.leadOf("can-tho-2025", "a"), NORMATIVE, null),
+        SessionsRefusal.SESSION_UNKNOWN);
+    assertRefused(
+        submit(Asking.leadOf("can-tho-2025", "a"), NORMATIVE, inFavour(100)),
+        SessionsRefusal.SESSION_UNKNOWN);
+  }
+
+  @Test
+  void doesNotShowAResolutionToAnotherCouncil() {
+    String id = done(submit(Asking.staff("a"), NORMATIVE, null)).id();
+    var other = Asking.leadOf("can-tho-2025", "b");
+    assertThat(council.votingOnResolution.vote(other, id, inFavour(100)))
+        .isEqualTo(new CommandOutcome.NotFound(id));
+  }
+
+  @Test
+  void refusesAVoteThatHasNotHappenedYet() {
+    var tomorrow = new RecordVote(LocalDate.of(2025, 12, 13), new Tally(100, 0, 0), null);
+    assertRefused(submit(Asking.staff("a"), NORMATIVE, tomorrow), CommandRefusal.DATE_IN_FUTURE);
+  }
+
+  private String adopt(String key, ResolutionKind kind, @Nullable Integer number) {
+    var adopted = done(submit(Asking.lead(key), kind, inFavour(100, number)));
+    return adopted.answer().getOrDefault("documentNumber", "");
+  }
+
+  private CommandOutcome submit(
+      CommandContext context, ResolutionKind kind, @Nullable RecordVote vote) {
+    return council.submittingResolution.submit(
+        context,
+        new SubmitResolution(
+            session,
+            "Quy định mức hỗ trợ học phí",
+            kind,
+            Matter.ORDINARY,
+            OPENS,
+            "Ủy ban nhân dân tỉnh",
+            vote));
+  }
+
+  private static RecordVote inFavour(int votes) {
+    return inFavour(votes, null);
+  }
+
+  private static RecordVote inFavour(int votes, @Nullable Integer number) {
+    return new RecordVote(CLOSES, new Tally(votes, 0, 0), number);
+  }
+}

@@ -1,0 +1,67 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.sessions.Decisions.accepted;
+import static vn.hdnd.cuulong.sessions.Decisions.refused;
+import static vn.hdnd.cuulong.sessions.Fixtures.COUNCIL;
+import static vn.hdnd.cuulong.sessions.Fixtures.ONE_LEAVES;
+import static vn.hdnd.cuulong.sessions.Fixtures.STARTS;
+import static vn.hdnd.cuulong.sessions.Fixtures.TERM;
+import static vn.hdnd.cuulong.sessions.Fixtures.aTerm;
+import static vn.hdnd.cuulong.sessions.Fixtures.aTermThatOneLeaves;
+
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+
+class CouncilTermTest {
+
+  @Test
+  void beginsWithTheDeputiesOfItsFirstDay() {
+    var decision = accepted(CouncilTerm.setUp(TERM, COUNCIL, new SetUpTerm("X", STARTS, 109)));
+    assertThat(decision.events()).containsExactly(new CouncilTermSetUp(TERM, "X", STARTS, 109));
+    assertThat(decision.state().inOfficeOn(STARTS)).contains(109);
+  }
+
+  @Test
+  void v07CountsTheDeputiesInOfficeOnTheDay() {
+    CouncilTerm term = aTermThatOneLeaves(109);
+    assertThat(term.inOfficeOn(ONE_LEAVES.minusDays(1))).contains(109);
+    assertThat(term.inOfficeOn(ONE_LEAVES)).contains(108);
+    assertThat(term.inOfficeOn(ONE_LEAVES.plusYears(1))).contains(108);
+  }
+
+  @Test
+  void v07HasNobodyInOfficeBeforeItBegins() {
+    assertThat(aTerm(109).inOfficeOn(STARTS.minusDays(1))).isEmpty();
+  }
+
+  @Test
+  void takesAChangeOfAnEarlierDayIntoItsPlace() {
+    var earlier = new ChangeDeputiesInOffice(ONE_LEAVES.minusDays(10), 107);
+    CouncilTerm term = accepted(aTermThatOneLeaves(109).change(earlier)).state();
+    assertThat(term.deputies()).extracting(DeputyCount::inOffice).containsExactly(109, 107, 108);
+  }
+
+  @Test
+  void correctsTheNumberOfADay() {
+    var correction = new ChangeDeputiesInOffice(ONE_LEAVES, 106);
+    var decision = accepted(aTermThatOneLeaves(109).change(correction));
+    assertThat(decision.state().deputies())
+        .extracting(DeputyCount::inOffice)
+        .containsExactly(109, 106);
+    assertThat(decision.events())
+        .containsExactly(new DeputiesInOfficeChanged(TERM, ONE_LEAVES, 106));
+  }
+
+  @Test
+  void refusesAChangeBeforeItBegins() {
+    var tooEarly = new ChangeDeputiesInOffice(STARTS.minusDays(1), 100);
+    assertThat(refused(aTerm(109).change(tooEarly), SessionsRefusal.CHANGE_BEFORE_TERM).arguments())
+        .containsEntry("startsOn", "2025-07-01");
+  }
+
+  @Test
+  void s07HoldsItsNumberWithinItsCouncilBody() {
+    assertThat(aTerm(109).claims()).containsExactly("an-giang-2025/X");
+  }
+}

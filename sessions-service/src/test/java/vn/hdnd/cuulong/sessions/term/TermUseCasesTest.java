@@ -1,0 +1,80 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.sessions.Outcomes.assertRefused;
+import static vn.hdnd.cuulong.sessions.Outcomes.done;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
+import vn.hdnd.cuulong.sessions.Asking;
+import vn.hdnd.cuulong.sessions.CouncilInMemory;
+import vn.hdnd.cuulong.sessions.Fixtures;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+
+class TermUseCasesTest {
+
+  private static final SetUpTerm SET_UP = new SetUpTerm("X", Fixtures.STARTS, 109);
+
+  private final CouncilInMemory council = new CouncilInMemory();
+
+  @Test
+  void refusesASecondTermOfTheSameNumber() {
+    assertThat(done(council.settingUpTerm.setUp(Asking.lead("a"), SET_UP)).version()).isEqualTo(1);
+    assertRefused(
+        council.settingUpTerm.setUp(Asking.lead("b"), SET_UP), SessionsRefusal.TERM_ALREADY_SET_UP);
+  }
+
+  @Test
+  void s07LetsAnotherCouncilHaveATermOfTheSameNumber() {
+    assertThat(done(council.settingUpTerm.setUp(Asking.lead("a"), SET_UP)).id())
+        .isNotEqualTo(
+            done(council.settingUpTerm.setUp(Asking.leadOf("ca-mau-2025", "a"), SET_UP)).id());
+  }
+
+  @Test
+  void takesATermThatIsToBegin() {
+    var next = new SetUpTerm("XI", LocalDate.of(2026, 4, 1), 85);
+    assertThat(done(council.settingUpTerm.setUp(Asking.lead("a"), next)).created()).isTrue();
+  }
+
+  @Test
+  void refusesATermOfAFarYear() {
+    var slip = new SetUpTerm("XI", LocalDate.of(2206, 4, 1), 85);
+    assertRefused(
+        council.settingUpTerm.setUp(Asking.lead("a"), slip), SessionsRefusal.DATE_TOO_FAR_AHEAD);
+  }
+
+  @Test
+  void leavesTheImportOfAnOldTermToTheLead() {
+    assertRefused(
+        council.settingUpTerm.setUp(Asking.staff("a"), SET_UP),
+        CommandRefusal.PAST_DATE_NEEDS_LEAD);
+  }
+
+  @Test
+  void changesTheDeputiesInOffice() {
+    String term = council.withTerm();
+    var change = new ChangeDeputiesInOffice(LocalDate.of(2025, 12, 1), 108);
+    assertThat(done(council.changingDeputies.change(Asking.lead("b"), term, change)).version())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void refusesAChangeThatHasNotHappenedYet() {
+    String term = council.withTerm();
+    var tomorrow = new ChangeDeputiesInOffice(LocalDate.of(2025, 12, 13), 108);
+    assertRefused(
+        council.changingDeputies.change(Asking.lead("b"), term, tomorrow),
+        CommandRefusal.DATE_IN_FUTURE);
+  }
+
+  @Test
+  void doesNotShowATermToAnotherCouncil() {
+    String term = council.withTerm();
+    var change = new ChangeDeputiesInOffice(LocalDate.of(2025, 12, 1), 108);
+    assertThat(council.changingDeputies.change(Asking.leadOf("can-tho-2025", "b"), term, change))
+        .isEqualTo(new CommandOutcome.NotFound(term));
+  }
+}
