@@ -1,0 +1,58 @@
+package vn.hdnd.cuulong.supervision;
+
+import java.util.Map;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.security.Access;
+import vn.hdnd.cuulong.platform.security.AccessTable;
+
+/** What the service as a whole declares: its events, its topic, and who may call what. */
+@Configuration(proxyBeanMethods = false)
+class SupervisionConfiguration {
+
+  private static final int PARTITIONS = 3;
+
+  private static final String ONE = "/api/supervision/v1/supervisions/{id}";
+  private static final String ALL = "/api/supervision/v1/supervisions";
+
+  private static final String[] OFFICE = {"office-staff", "office-lead"};
+  private static final String[] OFFICE_AND_AGENCY = {"office-staff", "office-lead", "agency"};
+  private static final String[] READERS = {
+    "office-staff",
+    "office-lead",
+    "deputy",
+    "committee-member",
+    "standing-committee",
+    "chair",
+    "auditor"
+  };
+
+  @Bean
+  EventCatalogue eventCatalogue() {
+    return SupervisionEvents.catalogue();
+  }
+
+  /** Kept for ever, so that any reader can be rebuilt from the beginning. */
+  @Bean
+  NewTopic supervisionTopic() {
+    return TopicBuilder.name(SupervisionEvents.TOPIC)
+        .partitions(PARTITIONS)
+        .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"))
+        .build();
+  }
+
+  @Bean
+  AccessTable accessTable() {
+    return AccessTable.of(
+        Access.post(ALL, OFFICE),
+        Access.post(ONE + "/conclusion", OFFICE),
+        Access.post(ONE + "/recommendations/{n}/answer", OFFICE_AND_AGENCY),
+        Access.post(ONE + "/recommendations/{n}/verification", OFFICE),
+        Access.get(ALL, READERS),
+        Access.get(ONE, READERS));
+  }
+}

@@ -1,0 +1,28 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.supervision.refusal.Decide;
+
+/** An agency, or the office for it, records its answer to a recommendation. */
+public final class AnsweringRecommendation {
+
+  private final AggregateCommands<Supervision> supervisions;
+
+  public AnsweringRecommendation(AggregateCommands<Supervision> supervisions) {
+    this.supervisions = supervisions;
+  }
+
+  public CommandOutcome answer(
+      CommandContext context, String id, int n, AnswerRecommendation command) {
+    return supervisions.change(
+        context.on(command.answeredOn()),
+        id,
+        supervision ->
+            Decide.unless(
+                BusinessDates.check(context, command.answeredOn()),
+                () -> supervision.state().answer(n, command)));
+  }
+}

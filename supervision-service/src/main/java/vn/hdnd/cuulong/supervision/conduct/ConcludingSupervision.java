@@ -1,0 +1,27 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.supervision.refusal.Decide;
+
+/** The office records a supervision's conclusion with its recommendations. */
+public final class ConcludingSupervision {
+
+  private final AggregateCommands<Supervision> supervisions;
+
+  public ConcludingSupervision(AggregateCommands<Supervision> supervisions) {
+    this.supervisions = supervisions;
+  }
+
+  public CommandOutcome conclude(CommandContext context, String id, ConcludeSupervision command) {
+    return supervisions.change(
+        context.on(command.concludedOn()),
+        id,
+        supervision ->
+            Decide.unless(
+                BusinessDates.check(context, command.concludedOn()),
+                () -> supervision.state().conclude(command)));
+  }
+}

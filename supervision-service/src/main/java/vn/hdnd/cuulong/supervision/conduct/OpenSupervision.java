@@ -1,0 +1,24 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Command: open a supervision.
+ *
+ * @param subjectName which committee, group or deputy it is
+ * @param supervisedBodies who is supervised
+ */
+public record OpenSupervision(
+    String title,
+    SupervisionForm form,
+    SupervisionSubject subject,
+    @Nullable String subjectName,
+    LocalDate openedOn,
+    List<String> supervisedBodies) {
+
+  public OpenSupervision {
+    supervisedBodies = List.copyOf(supervisedBodies);
+  }
+}

@@ -1,0 +1,26 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.supervision.refusal.Decide;
+
+/** The office opens a supervision. */
+public final class OpeningSupervision {
+
+  private final AggregateCommands<Supervision> supervisions;
+
+  public OpeningSupervision(AggregateCommands<Supervision> supervisions) {
+    this.supervisions = supervisions;
+  }
+
+  public CommandOutcome open(CommandContext context, OpenSupervision command) {
+    return supervisions.create(
+        context.on(command.openedOn()),
+        id ->
+            Decide.unless(
+                BusinessDates.check(context, command.openedOn()),
+                () -> Supervision.open(id, context.council(), command)));
+  }
+}

@@ -1,0 +1,11 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+/** Where a recommendation stands. */
+public enum RecommendationStatus {
+  /** The agency has not answered. */
+  MADE,
+  /** Its last answer waits for verification. */
+  ANSWERED,
+  /** Its last answer was verified. */
+  VERIFIED
+}

@@ -1,0 +1,133 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.supervision.refusal.Decide;
+import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
+
+/**
+ * A supervision with its recommendations: they begin with its conclusion and are numbered within
+ * it.
+ *
+ * @param conclusion null while it is open
+ * @param recommendations empty while it is open; number {@code n} stands at place {@code n - 1}
+ */
+public record Supervision(
+    String id,
+    String council,
+    String title,
+    SupervisionForm form,
+    SupervisionSubject subject,
+    @Nullable String subjectName,
+    LocalDate openedOn,
+    List<String> supervisedBodies,
+    @Nullable Conclusion conclusion,
+    List<Recommendation> recommendations) {
+
+  public Supervision {
+    supervisedBodies = List.copyOf(supervisedBodies);
+    recommendations = List.copyOf(recommendations);
+  }
+
+  public static Decision<Supervision> open(String id, String council, OpenSupervision command) {
+    var opened =
+        new Supervision(
+            id,
+            council,
+            command.title(),
+            command.form(),
+            command.subject(),
+            command.subjectName(),
+            command.openedOn(),
+            command.supervisedBodies(),
+            null,
+            List.of());
+    return Decision.accepted(opened, SupervisionOpened.of(opened));
+  }
+
+  public Decision<Supervision> conclude(ConcludeSupervision command) {
+    return Decide.unless(
+        ConclusionRules.once(conclusion)
+            .or(() -> ConclusionRules.notBeforeTheOpening(command.concludedOn(), openedOn))
+            .or(() -> ConclusionRules.dueAfterTheConclusion(command)),
+        () -> concluded(command));
+  }
+
+  public Decision<Supervision> answer(int n, AnswerRecommendation command) {
+    return recommendation(n)
+        .map(found ->
+            Decide.unless(
+                FollowUpRules.notSettled(found)
+                    .or(() -> FollowUpRules.answeredInOrder(found, command.answeredOn())),
+                () -> answered(found, command)))
+        .orElseGet(() -> unknown(n));
+  }
+
+  public Decision<Supervision> verify(int n, VerifyRecommendation command) {
+    return recommendation(n)
+        .map(found ->
+            Decide.unless(
+                FollowUpRules.answerToVerify(found)
+                    .or(() -> FollowUpRules.verifiedInOrder(found, command.verifiedOn())),
+                () -> verified(found, command)))
+        .orElseGet(() -> unknown(n));
+  }
+
+  public SupervisionStatus status() {
+    return conclusion == null ? SupervisionStatus.OPEN : SupervisionStatus.CONCLUDED;
+  }
+
+  private Optional<Recommendation> recommendation(int n) {
+    return recommendations.stream().filter(each -> each.n() == n).findFirst();
+  }
+
+  private Decision<Supervision> concluded(ConcludeSupervision command) {
+    LocalDate day = command.concludedOn();
+    List<Recommendation> made =
+        IntStream.range(0, command.recommendations().size())
+            .mapToObj(i -> Recommendation.made(i + 1, day, command.recommendations().get(i)))
+            .toList();
+    var events = new ArrayList<DomainEvent>();
+    events.add(new SupervisionConcluded(id, form, subject, openedOn, day, made.size()));
+    made.forEach(each -> events.add(RecommendationMade.of(id, each)));
+    return Decision.accepted(with(new Conclusion(day, command.summary()), made), events, Map.of());
+  }
+
+  private Decision<Supervision> answered(Recommendation found, AnswerRecommendation command) {
+    return Decision.accepted(
+        with(found.answered(command)),
+        new RecommendationAnswered(
+            id, found.n(), found.agency(), found.madeOn(), command.answeredOn(), command.result()));
+  }
+
+  private Decision<Supervision> verified(Recommendation found, VerifyRecommendation command) {
+    return Decision.accepted(
+        with(found.verified(command)),
+        new RecommendationVerified(
+            id, found.n(), found.agency(), found.madeOn(), command.verifiedOn(), command.result()));
+  }
+
+  private Supervision with(Recommendation changed) {
+    return with(
+        conclusion,
+        recommendations.stream().map(each -> each.n() == changed.n() ? changed : each).toList());
+  }
+
+  private Supervision with(@Nullable Conclusion end, List<Recommendation> all) {
+    return new Supervision(
+        id, council, title, form, subject, subjectName, openedOn, supervisedBodies, end, all);
+  }
+
+  private static Decision<Supervision> unknown(int n) {
+    return Decision.refused(
+        Refusal.of(SupervisionRefusal.RECOMMENDATION_UNKNOWN, Map.of("n", Integer.toString(n))));
+  }
+}

@@ -1,0 +1,15 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+/** Who supervises (chủ thể giám sát). */
+public enum SupervisionSubject {
+  /** Hội đồng nhân dân. */
+  COUNCIL,
+  /** Thường trực Hội đồng nhân dân. */
+  STANDING_COMMITTEE,
+  /** Ban của Hội đồng nhân dân. */
+  COMMITTEE,
+  /** Tổ đại biểu. */
+  DEPUTY_GROUP,
+  /** Đại biểu. */
+  DEPUTY
+}

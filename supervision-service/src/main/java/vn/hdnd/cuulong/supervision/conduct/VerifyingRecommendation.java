@@ -1,0 +1,28 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.supervision.refusal.Decide;
+
+/** The office records what became of an answer. */
+public final class VerifyingRecommendation {
+
+  private final AggregateCommands<Supervision> supervisions;
+
+  public VerifyingRecommendation(AggregateCommands<Supervision> supervisions) {
+    this.supervisions = supervisions;
+  }
+
+  public CommandOutcome verify(
+      CommandContext context, String id, int n, VerifyRecommendation command) {
+    return supervisions.change(
+        context.on(command.verifiedOn()),
+        id,
+        supervision ->
+            Decide.unless(
+                BusinessDates.check(context, command.verifiedOn()),
+                () -> supervision.state().verify(n, command)));
+  }
+}

@@ -1,0 +1,46 @@
+package vn.hdnd.cuulong.supervision.conduct.web;
+
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.supervision.conduct.OpenSupervision;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionSubject;
+
+record OpenSupervisionRequest(
+    @NotBlank
+        @Size(max = 1000)
+        @Schema(example = "Giám sát việc quản lý, sử dụng đất công trên địa bàn tỉnh")
+        String title,
+    @NotNull @Schema(description = "Form (Law 121/2025/QH15, Articles 28 to 40).")
+        SupervisionForm form,
+    @NotNull @Schema(description = "Who supervises.") SupervisionSubject subject,
+    @Size(min = 1, max = 300)
+        @Schema(
+            description = "Which committee, group or deputy it is.",
+            example = "Ban Kinh tế - Ngân sách")
+        @Nullable String subjectName,
+    @NotNull @Schema(description = "Day of the opening; not in the future.", example = "2025-08-05")
+        LocalDate openedOn,
+    @NotNull
+        @Size(max = 200)
+        @ArraySchema(
+            arraySchema = @Schema(description = "Who is supervised; each once."),
+            schema = @Schema(example = "Sở Tài chính"))
+        List<@NotBlank @Size(max = 300) String> supervisedBodies) {
+
+  OpenSupervision command() {
+    return new OpenSupervision(
+        title.strip(),
+        form,
+        subject,
+        subjectName == null ? null : subjectName.strip(),
+        openedOn,
+        supervisedBodies.stream().map(String::strip).distinct().toList());
+  }
+}

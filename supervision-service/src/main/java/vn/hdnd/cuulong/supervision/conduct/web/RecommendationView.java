@@ -1,0 +1,31 @@
+package vn.hdnd.cuulong.supervision.conduct.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.supervision.conduct.Answer;
+import vn.hdnd.cuulong.supervision.conduct.Recommendation;
+import vn.hdnd.cuulong.supervision.conduct.RecommendationStatus;
+import vn.hdnd.cuulong.supervision.conduct.Verification;
+
+record RecommendationView(
+    @Schema(description = "Number within the supervision, from 1.") int n,
+    String text,
+    String agency,
+    @Nullable LocalDate dueOn,
+    RecommendationStatus status,
+    @Schema(description = "The agency's last answer.") @Nullable Answer answer,
+    @Schema(description = "What was found of the last answer.")
+        @Nullable Verification verification) {
+
+  static RecommendationView of(Recommendation recommendation) {
+    return new RecommendationView(
+        recommendation.n(),
+        recommendation.text(),
+        recommendation.agency(),
+        recommendation.dueOn(),
+        recommendation.status(),
+        recommendation.answer().orElse(null),
+        recommendation.verification().orElse(null));
+  }
+}

@@ -1,0 +1,28 @@
+package vn.hdnd.cuulong.supervision.conduct.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.hdnd.cuulong.supervision.conduct.VerificationResult;
+import vn.hdnd.cuulong.supervision.conduct.VerifyRecommendation;
+
+record VerificationRequest(
+    @NotNull
+        @Schema(
+            description = "Day of the verification; not before the answer, not in the future.",
+            example = "2025-12-05")
+        LocalDate verifiedOn,
+    @NotNull @Schema(description = "What the office found.") VerificationResult result,
+    @NotBlank
+        @Size(max = 10_000)
+        @Schema(
+            description = "What it was seen by; it stays in the service.",
+            example = "Biên bản kiểm tra thực địa ngày 04/12/2025.")
+        String evidence) {
+
+  VerifyRecommendation command() {
+    return new VerifyRecommendation(verifiedOn, result, evidence.strip());
+  }
+}

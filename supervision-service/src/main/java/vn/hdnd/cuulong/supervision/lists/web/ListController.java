@@ -1,0 +1,66 @@
+package vn.hdnd.cuulong.supervision.lists.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionStatus;
+import vn.hdnd.cuulong.supervision.lists.Place;
+import vn.hdnd.cuulong.supervision.lists.SupervisionFilter;
+import vn.hdnd.cuulong.supervision.lists.SupervisionItem;
+import vn.hdnd.cuulong.supervision.lists.SupervisionList;
+import vn.hdnd.cuulong.supervision.lists.Window;
+
+@RestController
+@Tag(
+    name = "lists",
+    description = "What the caller's council has, newest first; a moment behind the commands.")
+class ListController {
+
+  private final SupervisionList supervisions;
+
+  ListController(SupervisionList supervisions) {
+    this.supervisions = supervisions;
+  }
+
+  @GetMapping("/api/supervision/v1/supervisions")
+  @Operation(
+      summary = "List supervisions",
+      description = "Supervisions of the council by their opening, with their recommendations.")
+  Page<SupervisionItem> listSupervisions(
+      Caller caller,
+      PageRequest page,
+      @Parameter(description = "Year of the opening.") @RequestParam @Min(1945) @Max(2200)
+          @Nullable Integer year,
+      @RequestParam @Nullable SupervisionForm form,
+      @RequestParam @Nullable SupervisionStatus status,
+      @Parameter(
+              description =
+                  "Beginnings of words of title, subject or supervised bodies, with or without"
+                      + " diacritics.")
+          @RequestParam
+          @Size(max = 100)
+          @Nullable String q) {
+    var filter = new SupervisionFilter(year, form, status, q);
+    return Page.of(
+        supervisions.find(caller.council(), filter, window(page)),
+        page,
+        supervision -> new Cursor(supervision.openedOn().toString(), supervision.id()));
+  }
+
+  private static Window window(PageRequest page) {
+    var after = page.start().map(last -> new Place(last.sortKey(), last.id())).orElse(null);
+    return new Window(after, page.fetch());
+  }
+}

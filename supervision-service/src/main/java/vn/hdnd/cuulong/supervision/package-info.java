@@ -1,0 +1,10 @@
+/**
+ * The supervision service: supervisions of the council, their recommendations, and what became of
+ * them.
+ */
+@CheckReturnValue
+@NullMarked
+package vn.hdnd.cuulong.supervision;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package vn.hdnd.cuulong.supervision.refusal;
+
+import vn.hdnd.cuulong.platform.events.RefusalReason;
+
+/** Why the supervision service refuses a command. */
+public enum SupervisionRefusal implements RefusalReason {
+  /** The supervision was concluded earlier. */
+  ALREADY_CONCLUDED("already-concluded", Kind.CONFLICT),
+  /** The conclusion would be older than the supervision. */
+  CONCLUDED_BEFORE_OPENING("concluded-before-opening", Kind.BROKEN_RULE),
+  /** A recommendation would be due before it is made. */
+  DUE_BEFORE_CONCLUSION("due-before-conclusion", Kind.BROKEN_RULE),
+  /** A due date so far ahead that it must be a slip of the pen. */
+  DUE_TOO_FAR_AHEAD("due-too-far-ahead", Kind.BROKEN_RULE),
+  /** The supervision has no recommendation of that number. */
+  RECOMMENDATION_UNKNOWN("recommendation-unknown", Kind.ABSENT),
+  /** The answer would be older than the recommendation or than the last step. */
+  ANSWER_BEFORE_LAST_STEP("answer-before-last-step", Kind.BROKEN_RULE),
+  /** It was verified that the recommendation is carried out; nothing is left to answer. */
+  RECOMMENDATION_SETTLED("recommendation-settled", Kind.CONFLICT),
+  /** There is no answer that could be verified. */
+  NOT_ANSWERED("not-answered", Kind.CONFLICT),
+  /** The last answer was verified; the next verification needs a new one. */
+  ANSWER_ALREADY_VERIFIED("answer-already-verified", Kind.CONFLICT),
+  /** The verification would be older than the answer. */
+  VERIFIED_BEFORE_ANSWER("verified-before-answer", Kind.BROKEN_RULE);
+
+  private final String slug;
+  private final Kind kind;
+
+  SupervisionRefusal(String slug, Kind kind) {
+    this.slug = slug;
+    this.kind = kind;
+  }
+
+  @Override
+  public String slug() {
+    return slug;
+  }
+
+  @Override
+  public Kind kind() {
+    return kind;
+  }
+}

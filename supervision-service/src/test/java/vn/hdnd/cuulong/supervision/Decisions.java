@@ -1,0 +1,34 @@
+package vn.hdnd.cuulong.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Decision.Accepted;
+import vn.hdnd.cuulong.platform.events.Decision.Refused;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
+
+/** What a test says of a decision. */
+public final class Decisions {
+
+  private Decisions() {}
+
+  /** The yes. */
+  @SuppressWarnings("unchecked") // The decision's own type says what its yes holds.
+  public static <S> Accepted<S> accepted(Decision<S> decision) {
+    assertThat(decision).isInstanceOf(Accepted.class);
+    return (Accepted<S>) decision;
+  }
+
+  /** The no, for the given reason. */
+  public static Refusal refused(Decision<?> decision, SupervisionRefusal reason) {
+    assertThat(decision).isInstanceOf(Refused.class);
+    Refusal refusal = ((Refused<?>) decision).refusal();
+    assertThat(refusal)
+        .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
+        .extracting(Refusal::reason)
+        .isEqualTo(reason);
+    return refusal;
+  }
+}

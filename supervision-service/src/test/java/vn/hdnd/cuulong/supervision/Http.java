@@ -1,0 +1,81 @@
+package vn.hdnd.cuulong.supervision;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** A caller of the service over real HTTP. */
+public final class Http {
+
+  /** An answer. */
+  public record Answer(int status, HttpResponse<String> response, JsonNode body) {
+
+    public String text(String field) {
+      return body.path(field).asString("");
+    }
+
+    public String id() {
+      return text("id");
+    }
+
+    public String header(String name) {
+      return response.headers().firstValue(name).orElse("");
+    }
+  }
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final String base;
+  private final String token;
+
+  public Http(int port, String token) {
+    this.base = "http://127.0.0.1:" + port + "/api/supervision/v1";
+    this.token = token;
+  }
+
+  public Answer get(String path, String... headers) {
+    return send(request(path, headers).GET());
+  }
+
+  /** A command under a key of its own. */
+  public Answer post(String path, String json, String... headers) {
+    return postAs(UUID.randomUUID().toString(), path, json, headers);
+  }
+
+  public Answer postAs(String key, String path, String json, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .header("Idempotency-Key", key)
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
+  private HttpRequest.Builder request(String path, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
+    return headers.length == 0 ? request : request.headers(headers);
+  }
+
+  private Answer send(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      JsonNode body =
+          response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
+      return new Answer(response.statusCode(), response, body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

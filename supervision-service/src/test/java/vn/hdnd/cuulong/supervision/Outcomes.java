@@ -1,0 +1,22 @@
+package vn.hdnd.cuulong.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+
+/** What a test says of a command's outcome. */
+public final class Outcomes {
+
+  private Outcomes() {}
+
+  public static CommandOutcome.Done done(CommandOutcome outcome) {
+    assertThat(outcome).isInstanceOf(CommandOutcome.Done.class);
+    return (CommandOutcome.Done) outcome;
+  }
+
+  public static void assertRefused(CommandOutcome outcome, RefusalReason reason) {
+    assertThat(outcome).isInstanceOf(CommandOutcome.Refused.class);
+    assertThat(((CommandOutcome.Refused) outcome).refusal().reason()).isEqualTo(reason);
+  }
+}

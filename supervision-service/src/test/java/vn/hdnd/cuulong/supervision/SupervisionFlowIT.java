@@ -1,0 +1,158 @@
+package vn.hdnd.cuulong.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
+import vn.hdnd.cuulong.supervision.Http.Answer;
+
+class SupervisionFlowIT implements SupervisionParts {
+
+  private static final String OPEN =
+      """
+      {"title": "Giám sát việc quản lý, sử dụng đất công", "form": "THEMATIC",
+       "subject": "COMMITTEE", "subjectName": "Ban Kinh tế - Ngân sách", "openedOn": "2025-08-05",
+       "supervisedBodies": ["Sở Nông nghiệp và Môi trường", "Sở Tài chính"]}
+      """;
+  private static final String CONCLUDE =
+      """
+      {"concludedOn": "2025-10-20", "summary": "Công tác quản lý còn hạn chế.", "recommendations": [
+        {"text": "Lập danh mục đất công.", "agency": "Sở Nông nghiệp và Môi trường", "dueOn": "2025-12-31"},
+        {"text": "Bố trí kinh phí.", "agency": "Sở Tài chính"}]}
+      """;
+  private static final String ANSWER =
+      """
+      {"answeredOn": "2025-11-28", "result": "PARTLY_DONE", "text": "Đã lập 128/140 thửa."}
+      """;
+  private static final String VERIFY =
+      """
+      {"verifiedOn": "2025-12-05", "result": "DOES_NOT_MEET", "evidence": "Biên bản ngày 04/12/2025."}
+      """;
+
+  @LocalServerPort private int port;
+
+  private final String council = "council-" + UUID.randomUUID();
+
+  @Test
+  void takesASupervisionFromItsOpeningToTheVerifiedRecommendation() {
+    Http lead = as(council, "office-lead");
+    Answer opened = lead.post("/supervisions", OPEN);
+    assertThat(opened.status()).isEqualTo(201);
+    String path = "/supervisions/" + opened.id();
+    assertThat(opened.header("Location")).isEqualTo("/api/supervision/v1" + path);
+    assertThat(lead.post(path + "/conclusion", CONCLUDE).body().path("events").size()).isEqualTo(3);
+    assertThat(lead.post(path + "/recommendations/1/answer", ANSWER).status()).isEqualTo(200);
+    assertThat(lead.post(path + "/recommendations/1/verification", VERIFY).status()).isEqualTo(200);
+
+    Answer read = lead.get(path);
+    assertThat(read.header("ETag")).isEqualTo("\"4\"");
+    assertThat(read.text("status")).isEqualTo("CONCLUDED");
+    JsonNode first = read.body().at("/recommendations/0");
+    assertThat(first.path("status").asString()).isEqualTo("VERIFIED");
+    assertThat(first.at("/answer/text").asString()).isEqualTo("Đã lập 128/140 thửa.");
+    assertThat(first.at("/verification/result").asString()).isEqualTo("DOES_NOT_MEET");
+    assertThat(read.body().at("/recommendations/1/status").asString()).isEqualTo("MADE");
+    assertThat(read.body().path("timeline").size()).isEqualTo(4);
+  }
+
+  @Test
+  void showsItInTheListAMomentLater() {
+    Http lead = as(council, "office-lead");
+    String id = lead.post("/supervisions", OPEN).id();
+    String path = "/supervisions/" + id;
+    assertThat(lead.post(path + "/conclusion", CONCLUDE).status()).isEqualTo(200);
+    assertThat(lead.post(path + "/recommendations/1/answer", ANSWER).status()).isEqualTo(200);
+    assertThat(lead.post(path + "/recommendations/1/verification", VERIFY).status()).isEqualTo(200);
+    assertThat(lead.post(path + "/recommendations/1/answer", later(ANSWER)).status())
+        .isEqualTo(200);
+    Awaitility.await()
+        .until(
+            () -> lead.get("/supervisions?q=dat+cong+tai+chinh"),
+            page -> "2025-12-08".equals(answeredOn(page)));
+    Answer page = lead.get("/supervisions?year=2025&form=THEMATIC&status=CONCLUDED");
+    JsonNode first = page.body().at("/items/0/recommendations/0");
+    assertThat(first.path("status").asString()).isEqualTo("ANSWERED");
+    assertThat(first.path("verification").isNull()).isTrue();
+    assertThat(page.body().at("/items/0/recommendations/1/agency").asString())
+        .isEqualTo("Sở Tài chính");
+    assertThat(lead.get("/supervisions?form=SURVEY").body().path("items").size()).isZero();
+    assertThat(as("can-tho-2025", "chair").get("/supervisions?q=dat").body().path("items").size())
+        .isZero();
+  }
+
+  @Test
+  void letsTheAgencyAnswerAndNothingElse() {
+    Http lead = as(council, "office-lead");
+    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
+    assertThat(lead.post(path + "/conclusion", CONCLUDE).status()).isEqualTo(200);
+    Http agency = as(council, "agency");
+    String recent =
+        later(ANSWER).replace("2025-12-08", LocalDate.now(CommandContext.ZONE).toString());
+    assertThat(agency.post(path + "/recommendations/2/answer", recent).status()).isEqualTo(200);
+    assertThat(agency.post(path + "/recommendations/2/verification", VERIFY).status())
+        .isEqualTo(403);
+    assertThat(agency.get(path).status()).isEqualTo(403);
+  }
+
+  @Test
+  void refusesWhatDoesNotFit() {
+    Http lead = as(council, "office-lead");
+    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
+    assertProblem(
+        lead.post(path + "/recommendations/1/answer", ANSWER), 404, "recommendation-unknown");
+    assertProblem(
+        lead.post(path + "/conclusion", CONCLUDE.replace("2025-10-20", "2025-08-04")),
+        422,
+        "concluded-before-opening");
+    assertThat(lead.post(path + "/conclusion", CONCLUDE).status()).isEqualTo(200);
+    assertProblem(lead.post(path + "/conclusion", CONCLUDE), 409, "already-concluded");
+    assertProblem(lead.post(path + "/recommendations/1/verification", VERIFY), 409, "not-answered");
+    assertProblem(lead.post(path + "/recommendations/one/answer", ANSWER), 400, "invalid-value");
+  }
+
+  @Test
+  void refusesWhatItCannotRead() {
+    Http lead = as(council, "office-lead");
+    assertProblem(lead.post("/supervisions", "{}"), 400, "invalid-fields");
+    assertThat(lead.post("/supervisions", "{}").body().path("errors").size()).isEqualTo(5);
+    assertProblem(
+        lead.post("/supervisions", OPEN.replace("THEMATIC", "ROUTINE")), 400, "invalid-value");
+    assertProblem(lead.post("/supervisions", OPEN.replace("title", "name")), 400, "unknown-field");
+    String noAgency = CONCLUDE.replace("\"Sở Tài chính\"", "\" \"");
+    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id() + "/conclusion";
+    assertThat(lead.post(path, noAgency).body().at("/errors/0/field").asString())
+        .isEqualTo("recommendations[1].agency");
+  }
+
+  @Test
+  void seesNothingOfAnotherCouncil() {
+    String path = "/supervisions/" + as(council, "office-lead").post("/supervisions", OPEN).id();
+    Http stranger = as("can-tho-2025", "office-lead");
+    assertThat(stranger.get(path).status()).isEqualTo(404);
+    assertThat(stranger.post(path + "/conclusion", CONCLUDE).status()).isEqualTo(404);
+  }
+
+  private static String later(String answer) {
+    return answer.replace("2025-11-28", "2025-12-08");
+  }
+
+  private static String answeredOn(Answer page) {
+    return page.body().at("/items/0/recommendations/0/answer/answeredOn").asString("");
+  }
+
+  private static void assertProblem(Answer answer, int status, String slug) {
+    assertThat(List.of(answer.text("type"), answer.status()))
+        .containsExactly("https://cuulong.hdnd.vn/problems/" + slug, status);
+  }
+
+  private Http as(String ofCouncil, String role) {
+    return new Http(port, TestTokens.of("account.of.test", ofCouncil, role));
+  }
+}

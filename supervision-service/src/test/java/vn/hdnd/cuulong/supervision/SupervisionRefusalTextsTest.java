@@ -1,0 +1,13 @@
+package vn.hdnd.cuulong.supervision;
+
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
+import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
+
+class SupervisionRefusalTextsTest {
+
+  @Test
+  void everyRefusalHasItsTextsAndItsLineInThePage() {
+    RefusalCatalogue.check("supervision", SupervisionRefusal.values());
+  }
+}

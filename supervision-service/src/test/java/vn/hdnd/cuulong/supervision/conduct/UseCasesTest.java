@@ -1,0 +1,93 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.supervision.Outcomes.assertRefused;
+import static vn.hdnd.cuulong.supervision.Outcomes.done;
+
+import java.time.Instant;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
+import vn.hdnd.cuulong.supervision.Fixtures;
+import vn.hdnd.cuulong.supervision.SupervisionEvents;
+
+/** The use cases, asked on 12/12/2025. */
+class UseCasesTest {
+
+  private static final Instant NOW = Instant.parse("2025-12-12T03:00:00Z");
+
+  private final AggregateCommands<Supervision> supervisions =
+      AggregateCommands.inMemory(
+          AggregateType.of("supervision", "supervisions", Supervision.class),
+          SupervisionEvents.catalogue());
+  private final OpeningSupervision opening = new OpeningSupervision(supervisions);
+  private final ConcludingSupervision concluding = new ConcludingSupervision(supervisions);
+  private final AnsweringRecommendation answering = new AnsweringRecommendation(supervisions);
+  private final VerifyingRecommendation verifying = new VerifyingRecommendation(supervisions);
+
+  @Test
+  void leadASupervisionFromOpeningToVerification() {
+    String id = done(opening.open(asLead("a"), Fixtures.open())).id();
+    var concluded = done(concluding.conclude(asLead("b"), id, Fixtures.conclude()));
+    assertThat(concluded.eventTypes())
+        .containsExactly(
+            "vn.hdnd.supervision.supervision-concluded.v1",
+            "vn.hdnd.supervision.recommendation-made.v1",
+            "vn.hdnd.supervision.recommendation-made.v1");
+    var answer = Fixtures.answerOn(Fixtures.ANSWERED, AnswerResult.DONE);
+    assertThat(done(answering.answer(asLead("c"), id, 1, answer)).version()).isEqualTo(3);
+    var verification = Fixtures.verifyOn(Fixtures.VERIFIED, VerificationResult.DONE);
+    assertThat(done(verifying.verify(asLead("d"), id, 1, verification)).eventTypes())
+        .containsExactly("vn.hdnd.supervision.recommendation-verified.v1");
+  }
+
+  @Test
+  void leaveTheImportOfOldRecordsToTheLead() {
+    assertRefused(
+        opening.open(asking("a", "an-giang-2025", "office-staff"), Fixtures.open()),
+        CommandRefusal.PAST_DATE_NEEDS_LEAD);
+  }
+
+  @Test
+  void refuseWhatHasNotHappenedYet() {
+    String id = done(opening.open(asLead("a"), Fixtures.open())).id();
+    assertThat(done(concluding.conclude(asLead("b"), id, Fixtures.conclude())).id()).isEqualTo(id);
+    var tomorrow = Fixtures.VERIFIED.plusDays(8);
+    assertRefused(
+        answering.answer(asLead("c"), id, 1, Fixtures.answerOn(tomorrow, AnswerResult.DONE)),
+        CommandRefusal.DATE_IN_FUTURE);
+    assertRefused(
+        verifying.verify(asLead("d"), id, 1, Fixtures.verifyOn(tomorrow, VerificationResult.DONE)),
+        CommandRefusal.DATE_IN_FUTURE);
+  }
+
+  @Test
+  void showNothingToAnotherCouncil() {
+    String id = done(opening.open(asLead("a"), Fixtures.open())).id();
+    var stranger = asking("b", "can-tho-2025", "office-lead");
+    assertThat(concluding.conclude(stranger, id, Fixtures.conclude()))
+        .isEqualTo(new CommandOutcome.NotFound(id));
+  }
+
+  private static CommandContext asLead(String key) {
+    return asking(key, Fixtures.COUNCIL, "office-lead");
+  }
+
+  private static CommandContext asking(String key, String council, String role) {
+    return new CommandContext(
+        key,
+        "print of " + key,
+        council,
+        "test",
+        Set.of(role),
+        NOW,
+        OptionalLong.empty(),
+        false,
+        null);
+  }
+}

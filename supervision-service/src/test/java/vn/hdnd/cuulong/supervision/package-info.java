@@ -1,0 +1,5 @@
+/** Tests of the supervision service; fixtures of the domain stand here. */
+@NullMarked
+package vn.hdnd.cuulong.supervision;
+
+import org.jspecify.annotations.NullMarked;
