@@ -1,0 +1,30 @@
+package vn.hdnd.cuulong.regional;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.hdnd.cuulong.platform.events.Refusal;
+
+/** Days that councils can have to do with; others are slips of the pen. */
+public final class PlausibleDays {
+
+  private static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+
+  private PlausibleDays() {}
+
+  public static boolean contains(LocalDate day) {
+    return !day.isBefore(FIRST) && !day.isAfter(LAST);
+  }
+
+  /** Why a day cannot be meant; empty if it can. */
+  public static Optional<Refusal> check(LocalDate day) {
+    return contains(day)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                RegionalRefusal.DAY_OUT_OF_RANGE,
+                Map.of(
+                    "date", day.toString(), "first", FIRST.toString(), "last", LAST.toString())));
+  }
+}

@@ -1,0 +1,39 @@
+package vn.hdnd.cuulong.regional.conferences;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
+
+/** Accepts a paper for a conference. */
+public final class AcceptingPaper {
+
+  private final AggregateCommands<Conference> conferences;
+
+  public AcceptingPaper(AggregateCommands<Conference> conferences) {
+    this.conferences = conferences;
+  }
+
+  /**
+   * Accepts one.
+   *
+   * @param acceptedOn today if null; a past day is the coordinators' own memory of the series
+   */
+  public CommandOutcome accept(
+      CommandContext context, String id, int paper, @Nullable LocalDate acceptedOn) {
+    LocalDate day = acceptedOn == null ? context.today() : acceptedOn;
+    return conferences.change(
+        context.on(day),
+        id,
+        conference ->
+            day.isAfter(context.today())
+                ? Decision.refused(
+                    Refusal.of(CommandRefusal.DATE_IN_FUTURE, Map.of("date", day.toString())))
+                : conference.state().accept(paper, day));
+  }
+}

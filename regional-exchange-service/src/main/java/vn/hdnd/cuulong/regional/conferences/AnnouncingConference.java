@@ -1,0 +1,30 @@
+package vn.hdnd.cuulong.regional.conferences;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.regional.councils.Councils;
+
+/** Announces a conference, ahead or, for the memory of the series, long after it was held. */
+public final class AnnouncingConference {
+
+  /** Councils hand their papers in. */
+  public static final AggregateType<Conference> TYPE =
+      AggregateType.of("conference", "conferences", Conference.class)
+          .claiming(Conference::claims)
+          .acrossCouncils();
+
+  private final AggregateCommands<Conference> conferences;
+  private final Councils councils;
+
+  public AnnouncingConference(AggregateCommands<Conference> conferences, Councils councils) {
+    this.conferences = conferences;
+    this.councils = councils;
+  }
+
+  public CommandOutcome announce(CommandContext context, Edition edition) {
+    return conferences.create(
+        context.on(edition.from()), id -> Conference.announce(id, edition, councils.registry()));
+  }
+}

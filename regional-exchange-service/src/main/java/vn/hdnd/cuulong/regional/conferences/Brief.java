@@ -1,0 +1,26 @@
+package vn.hdnd.cuulong.regional.conferences;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hdnd.cuulong.regional.practices.PracticeSummary;
+import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer;
+
+/**
+ * What fits on one page before a conference.
+ *
+ * @param from first day of the figures
+ * @param to last day of the figures: the eve of the conference
+ * @param figures in the boundaries of the conference's first day
+ * @param practices shared in that time, and those that papers tell of
+ */
+public record Brief(
+    Conference conference,
+    LocalDate from,
+    LocalDate to,
+    StatisticsAnswer figures,
+    List<PracticeSummary> practices) {
+
+  public Brief {
+    practices = List.copyOf(practices);
+  }
+}

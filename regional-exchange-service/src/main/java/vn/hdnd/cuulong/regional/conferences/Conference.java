@@ -1,0 +1,121 @@
+package vn.hdnd.cuulong.regional.conferences;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.regional.PlausibleDays;
+import vn.hdnd.cuulong.regional.RegionalRefusal;
+import vn.hdnd.cuulong.regional.councils.Registry;
+
+/** A conference and its papers. */
+public record Conference(String id, Edition edition, List<Paper> papers) {
+
+  /** More would not fit into two days, nor into one document. */
+  static final int MOST_PAPERS = 300;
+
+  public Conference {
+    papers = List.copyOf(papers);
+  }
+
+  static Decision<Conference> announce(String id, Edition edition, Registry registry) {
+    return Stream.of(
+            PlausibleDays.check(edition.from()),
+            PlausibleDays.check(edition.to()),
+            inOrder(edition),
+            hosted(edition, registry))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(Decision::<Conference>refused)
+        .orElseGet(() ->
+            Decision.accepted(new Conference(id, edition, List.of()), announced(id, edition)));
+  }
+
+  private static Optional<Refusal> inOrder(Edition edition) {
+    return edition.to().isBefore(edition.from())
+        ? Optional.of(
+            Refusal.of(
+                RegionalRefusal.CONFERENCE_ENDS_BEFORE_IT_BEGINS,
+                Map.of("from", edition.from().toString(), "to", edition.to().toString())))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> hosted(Edition edition, Registry registry) {
+    return registry
+            .find(edition.host())
+            .filter(council -> council.existsOn(edition.from()))
+            .isPresent()
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                RegionalRefusal.HOST_UNKNOWN,
+                Map.of("council", edition.host(), "date", edition.from().toString())));
+  }
+
+  /** Only one edition has its number in its term. */
+  public Set<String> claims() {
+    return Set.of(edition.claim());
+  }
+
+  Optional<Paper> paper(int n) {
+    return papers.stream().filter(paper -> paper.n() == n).findFirst();
+  }
+
+  Decision<Conference> submit(String council, SubmitPaper command) {
+    if (papers.size() >= MOST_PAPERS) {
+      return Decision.refused(
+          Refusal.of(
+              RegionalRefusal.TOO_MANY_PAPERS, Map.of("limit", Integer.toString(MOST_PAPERS))));
+    }
+    var paper =
+        new Paper(
+            papers.size() + 1,
+            council,
+            command.title(),
+            command.summary(),
+            command.practiceId(),
+            null);
+    var all = new ArrayList<>(papers);
+    all.add(paper);
+    return Decision.accepted(
+        new Conference(id, edition, all),
+        List.of(
+            new PaperSubmitted(
+                id, paper.n(), council, paper.title(), paper.summary(), paper.practiceId())),
+        Map.of("paper", Integer.toString(paper.n())));
+  }
+
+  Decision<Conference> accept(int n, LocalDate day) {
+    return paper(n)
+        .map(paper ->
+            paper.acceptedOn() == null
+                ? accepted(paper, day)
+                : Decision.<Conference>refused(RegionalRefusal.PAPER_ALREADY_ACCEPTED))
+        .orElseGet(() -> Decision.refused(RegionalRefusal.PAPER_ABSENT));
+  }
+
+  private Decision<Conference> accepted(Paper paper, LocalDate day) {
+    List<Paper> all =
+        papers.stream().map(each -> each.n() == paper.n() ? each.accepted(day) : each).toList();
+    return Decision.accepted(
+        new Conference(id, edition, all), new PaperAccepted(id, paper.n(), paper.council(), day));
+  }
+
+  private static ConferenceAnnounced announced(String id, Edition edition) {
+    return new ConferenceAnnounced(
+        id,
+        edition.title(),
+        edition.ordinal(),
+        edition.term(),
+        edition.host(),
+        edition.from(),
+        edition.to(),
+        edition.theme(),
+        edition.subEvents());
+  }
+}

@@ -1,0 +1,40 @@
+package vn.hdnd.cuulong.regional.conferences;
+
+import java.util.Map;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.regional.RegionalRefusal;
+import vn.hdnd.cuulong.regional.practices.Practices;
+
+/** Hands in a council's paper. */
+public final class SubmittingPaper {
+
+  private final AggregateCommands<Conference> conferences;
+  private final Practices practices;
+
+  public SubmittingPaper(AggregateCommands<Conference> conferences, Practices practices) {
+    this.conferences = conferences;
+    this.practices = practices;
+  }
+
+  public CommandOutcome submit(CommandContext context, String id, SubmitPaper command) {
+    return conferences.change(
+        context,
+        id,
+        conference ->
+            practiceIsThere(context, command)
+                ? conference.state().submit(context.council(), command)
+                : Decision.refused(
+                    Refusal.of(
+                        RegionalRefusal.PAPER_PRACTICE_ABSENT,
+                        Map.of("practice", String.valueOf(command.practiceId())))));
+  }
+
+  private boolean practiceIsThere(CommandContext context, SubmitPaper command) {
+    String practice = command.practiceId();
+    return practice == null || practices.find(context.council(), practice).isPresent();
+  }
+}

@@ -1,0 +1,72 @@
+package vn.hdnd.cuulong.regional.conferences.web;
+
+import static vn.hdnd.cuulong.regional.conferences.web.ConferenceCommandController.CONFERENCES;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.regional.conferences.Conference;
+import vn.hdnd.cuulong.regional.conferences.ConferenceViews;
+import vn.hdnd.cuulong.regional.conferences.ConferenceViews.Place;
+import vn.hdnd.cuulong.regional.conferences.Conferences;
+import vn.hdnd.cuulong.regional.conferences.PreparingBrief;
+
+@RestController
+@Tag(name = "conferences")
+final class ConferenceQueryController {
+
+  private final Conferences conferences;
+  private final ConferenceViews views;
+  private final PreparingBrief preparing;
+
+  ConferenceQueryController(
+      Conferences conferences, ConferenceViews views, PreparingBrief preparing) {
+    this.conferences = conferences;
+    this.views = views;
+    this.preparing = preparing;
+  }
+
+  @GetMapping(CONFERENCES)
+  @Operation(
+      operationId = "listConferences",
+      summary = "Danh sách hội nghị. The conferences, the latest first",
+      description = "The list follows the conferences within a moment.")
+  Page<ConferenceView> list(PageRequest page) {
+    Place after = page.start().map(last -> new Place(last.sortKey(), last.id())).orElse(null);
+    var rows = views.list(after, page.fetch()).stream().map(ConferenceView::of).toList();
+    return Page.of(rows, page, row -> new Cursor(row.from().toString(), row.id()));
+  }
+
+  @GetMapping(CONFERENCES + "/{id}")
+  @Operation(
+      operationId = "getConference",
+      summary = "Xem một hội nghị. Read one conference with its papers",
+      description = "Its version is the ETag, for If-Match of a later command.")
+  ResponseEntity<ConferencePage> one(@PathVariable String id) {
+    Versioned<Conference> found = conferences.find(id).orElseThrow(Absent::problem);
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(found.version()))
+        .body(ConferencePage.of(found.state(), found.version()));
+  }
+
+  @GetMapping(CONFERENCES + "/{id}/brief")
+  @Operation(
+      operationId = "getConferenceBrief",
+      summary = "Bản tóm tắt một trang. Figures of the two years before, practices and papers",
+      description =
+          "Figures in the boundaries of the conference's first day, from the same events as the"
+              + " statistics; asOf says up to when.")
+  BriefView brief(@PathVariable String id) {
+    Versioned<Conference> found = conferences.find(id).orElseThrow(Absent::problem);
+    return BriefView.of(preparing.prepare(found.state()), found.version());
+  }
+}

@@ -1,0 +1,40 @@
+package vn.hdnd.cuulong.regional.conferences.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hdnd.cuulong.regional.conferences.ConferenceSummary;
+import vn.hdnd.cuulong.regional.conferences.Edition;
+
+@Schema(name = "ConferenceView", description = "A conference in a list.")
+record ConferenceView(
+    String id,
+    String title,
+    int ordinal,
+    String term,
+    @Schema(description = "Id of the council.") String host,
+    LocalDate from,
+    LocalDate to,
+    String theme,
+    List<String> subEvents,
+    @Schema(description = "How many papers were handed in.") int papers,
+    @Schema(description = "How many were accepted.") int acceptedPapers,
+    long version) {
+
+  static ConferenceView of(ConferenceSummary row) {
+    Edition edition = row.edition();
+    return new ConferenceView(
+        row.id(),
+        edition.title(),
+        edition.ordinal(),
+        edition.term(),
+        edition.host(),
+        edition.from(),
+        edition.to(),
+        edition.theme(),
+        edition.subEvents(),
+        row.papers(),
+        row.acceptedPapers(),
+        row.version());
+  }
+}

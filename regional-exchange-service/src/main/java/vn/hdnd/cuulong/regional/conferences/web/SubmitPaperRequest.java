@@ -1,0 +1,21 @@
+package vn.hdnd.cuulong.regional.conferences.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.regional.conferences.SubmitPaper;
+
+@Schema(name = "SubmitPaper", description = "A paper for a conference.")
+record SubmitPaperRequest(
+    @NotBlank @Size(min = 5, max = 300) String title,
+    @NotBlank @Size(max = 4000) @JsonProperty("abstract") String summary,
+    @Size(max = 60)
+        @Schema(description = "The practice that it tells of: shared, or the council's own.")
+        @Nullable String practiceId) {
+
+  SubmitPaper command() {
+    return new SubmitPaper(title, summary, practiceId);
+  }
+}

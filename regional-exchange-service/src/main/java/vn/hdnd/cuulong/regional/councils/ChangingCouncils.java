@@ -1,0 +1,53 @@
+package vn.hdnd.cuulong.regional.councils;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.regional.RegionalRefusal;
+
+/** Changes the register; the first change begins it. */
+public final class ChangingCouncils implements Councils {
+
+  /** The body that keeps the register: no council, but all of them. */
+  public static final String REGION = "region";
+
+  public static final AggregateType<Registry> TYPE =
+      AggregateType.of("council-register", "council_register", Registry.class).acrossCouncils();
+
+  private final AggregateCommands<Registry> commands;
+
+  public ChangingCouncils(AggregateCommands<Registry> commands) {
+    this.commands = commands;
+  }
+
+  public CommandOutcome change(CommandContext context, ChangeCouncils command) {
+    CommandContext dated = context.on(command.effectiveOn());
+    CommandOutcome outcome = changed(dated, command);
+    if (!(outcome instanceof CommandOutcome.NotFound)) {
+      return outcome;
+    }
+    CommandOutcome begun =
+        commands.createNamed(
+            dated,
+            Registry.ID,
+            () -> Registry.empty().change(command),
+            RegionalRefusal.REGISTER_BEGUN);
+    return anotherBegan(begun) ? changed(dated, command) : begun;
+  }
+
+  private CommandOutcome changed(CommandContext context, ChangeCouncils command) {
+    return commands.change(context, Registry.ID, found -> found.state().change(command));
+  }
+
+  private static boolean anotherBegan(CommandOutcome outcome) {
+    return outcome instanceof CommandOutcome.Refused refused
+        && refused.refusal().reason() == RegionalRefusal.REGISTER_BEGUN;
+  }
+
+  @Override
+  public Registry registry() {
+    return commands.find(REGION, Registry.ID).map(Versioned::state).orElseGet(Registry::empty);
+  }
+}

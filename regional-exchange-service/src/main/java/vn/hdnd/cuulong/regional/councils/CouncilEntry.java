@@ -1,0 +1,5 @@
+package vn.hdnd.cuulong.regional.councils;
+
+/** A council as an event of the register tells of it: complete, as it is from the day on. */
+public record CouncilEntry(
+    String id, String code, String name, String shortName, CouncilType type, boolean inRegion) {}

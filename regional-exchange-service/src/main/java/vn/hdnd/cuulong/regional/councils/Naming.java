@@ -1,0 +1,14 @@
+package vn.hdnd.cuulong.regional.councils;
+
+import java.time.LocalDate;
+
+/**
+ * How a council is called from a day on. A code alone tells nothing across time: since 2025 An
+ * Giang has the code that Kiên Giang had.
+ *
+ * @param code two digits of the national list of units
+ * @param name such as {@code Tỉnh An Giang}
+ * @param shortName such as {@code An Giang}
+ */
+public record Naming(
+    LocalDate from, String code, String name, String shortName, CouncilType type) {}

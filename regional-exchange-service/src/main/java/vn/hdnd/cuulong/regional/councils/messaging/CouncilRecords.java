@@ -1,0 +1,93 @@
+package vn.hdnd.cuulong.regional.councils.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import vn.hdnd.cuulong.platform.inbox.CloudEventReader;
+import vn.hdnd.cuulong.platform.inbox.Reading;
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.regional.councils.Council;
+import vn.hdnd.cuulong.regional.councils.CouncilChange;
+import vn.hdnd.cuulong.regional.councils.CouncilEvents;
+import vn.hdnd.cuulong.regional.councils.Registry;
+
+/**
+ * Follows the register's changes and sends on the record of every council that a change touched.
+ * The register is one aggregate, so its events come in order; one that was seen is dropped.
+ */
+final class CouncilRecords implements Processor<byte[], byte[], String, Council> {
+
+  static final String STORE = "council-register";
+
+  private static final Logger LOG = LoggerFactory.getLogger(CouncilRecords.class);
+
+  /** The register after its event of a sequence. */
+  record Followed(long sequence, Registry registry) {}
+
+  private record Stage(
+      ProcessorContext<String, Council> context, KeyValueStore<String, Followed> store) {}
+
+  private @Nullable Stage stage;
+
+  @Override
+  public void init(ProcessorContext<String, Council> context) {
+    stage = new Stage(context, context.getStateStore(STORE));
+  }
+
+  @Override
+  public void process(Record<byte[], byte[]> message) {
+    Stage running = stage;
+    if (running == null) {
+      throw new IllegalStateException("init comes first");
+    }
+    if (CloudEventReader.read(name -> header(message, name), message.value())
+            instanceof Reading.Event(ReceivedEvent event)
+        && event.subject().equals(Registry.ID)) {
+      follow(running, event, message.timestamp());
+    }
+  }
+
+  private static void follow(Stage running, ReceivedEvent event, long timestamp) {
+    Class<? extends CouncilChange> type = changes().get(event.type());
+    Followed kept = running.store().get(Registry.ID);
+    Followed before = kept == null ? new Followed(0, Registry.empty()) : kept;
+    if (type == null || event.sequence() <= before.sequence()) {
+      return;
+    }
+    CouncilChange change;
+    try {
+      change = event.data(type);
+    } catch (JacksonException unreadable) {
+      LOG.warn("Event {} of the register cannot be read", event.sequence());
+      return;
+    }
+    Registry after = before.registry().after(change);
+    running.store().put(Registry.ID, new Followed(event.sequence(), after));
+    after.councils().stream()
+        .filter(council -> !before.registry().councils().contains(council))
+        .forEach(council ->
+            running
+                .context()
+                .forward(new Record<>(council.id(), council, timestamp, new RecordHeaders())));
+  }
+
+  private static Map<String, Class<? extends CouncilChange>> changes() {
+    return CouncilEvents.changes();
+  }
+
+  private static @Nullable String header(Record<byte[], byte[]> message, String name) {
+    Header header = message.headers().lastHeader(name);
+    return header == null || header.value() == null
+        ? null
+        : new String(header.value(), StandardCharsets.UTF_8);
+  }
+}

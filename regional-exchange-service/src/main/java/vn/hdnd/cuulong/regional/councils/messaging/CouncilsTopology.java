@@ -1,0 +1,59 @@
+package vn.hdnd.cuulong.regional.councils.messaging;
+
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.DslKeyValueParams;
+import org.apache.kafka.streams.state.DslStoreSuppliers;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.regional.RegionalEvents;
+import vn.hdnd.cuulong.regional.councils.Council;
+import vn.hdnd.cuulong.regional.councils.messaging.CouncilRecords.Followed;
+
+/** From the register's changes to one record per council, with its whole history. */
+final class CouncilsTopology {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private CouncilsTopology() {}
+
+  static void addTo(StreamsBuilder builder, DslStoreSuppliers stores) {
+    builder.stream(
+            RegionalEvents.TOPIC,
+            Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("regional-events"))
+        .process(new Following(stores), Named.as("following-the-register"))
+        .to(RegionalEvents.COUNCILS, Produced.with(Serdes.String(), json(Council.class)));
+  }
+
+  private record Following(DslStoreSuppliers suppliers)
+      implements ProcessorSupplier<byte[], byte[], String, Council> {
+
+    @Override
+    public Processor<byte[], byte[], String, Council> get() {
+      return new CouncilRecords();
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+      return Set.of(
+          Stores.keyValueStoreBuilder(
+              suppliers.keyValueStore(new DslKeyValueParams(CouncilRecords.STORE, false)),
+              Serdes.String(),
+              json(Followed.class)));
+    }
+  }
+
+  private static <T> Serde<T> json(Class<T> type) {
+    return Serdes.serdeFrom(
+        (topic, value) -> value == null ? null : JSON.writeValueAsBytes(value),
+        (topic, bytes) -> bytes == null ? null : JSON.readValue(bytes, type));
+  }
+}

@@ -1,0 +1,21 @@
+package vn.hdnd.cuulong.regional.feeds;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the feature together. */
+@EnableConfigurationProperties(FeedsSettingsConfiguration.class)
+@Configuration(proxyBeanMethods = false)
+class FeedsConfiguration {
+
+  @Bean
+  FeedBell feedBell() {
+    return new FeedBell();
+  }
+
+  @Bean
+  ReadingFeed readingFeed(Feeds feeds, FeedBell bell, FeedsSettingsConfiguration settings) {
+    return new ReadingFeed(feeds, bell, settings.maxWaiting());
+  }
+}

@@ -1,0 +1,13 @@
+package vn.hdnd.cuulong.regional.feeds;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Limits of the feeds.
+ *
+ * @param maxWaiting how many readers may wait for a next entry at once in one process; one more is
+ *     answered with an empty page
+ */
+@ConfigurationProperties("cuulong.feeds")
+record FeedsSettingsConfiguration(@DefaultValue("500") int maxWaiting) {}

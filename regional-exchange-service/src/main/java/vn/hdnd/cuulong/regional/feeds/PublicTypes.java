@@ -1,0 +1,50 @@
+package vn.hdnd.cuulong.regional.feeds;
+
+import java.util.Set;
+
+/**
+ * The types of event that are for anyone. A type is added here after its owner has classified it as
+ * public in its contract; a test holds this list against the contracts.
+ */
+public final class PublicTypes {
+
+  private static final Set<String> ALL =
+      Set.of(
+          "vn.hdnd.sessions.council-term-set-up.v1",
+          "vn.hdnd.sessions.deputies-in-office-changed.v1",
+          "vn.hdnd.sessions.session-convened.v1",
+          "vn.hdnd.sessions.session-closed.v1",
+          "vn.hdnd.sessions.resolution-submitted.v1",
+          "vn.hdnd.sessions.resolution-adopted.v1",
+          "vn.hdnd.sessions.resolution-rejected.v1",
+          "vn.hdnd.supervision.supervision-opened.v1",
+          "vn.hdnd.supervision.supervision-concluded.v1",
+          "vn.hdnd.supervision.recommendation-made.v1",
+          "vn.hdnd.supervision.recommendation-verified.v1",
+          "vn.hdnd.petitions.petition-received.v1",
+          "vn.hdnd.voter-contact.meeting-recorded.v1",
+          "vn.hdnd.voter-contact.opinion-recorded.v1",
+          "vn.hdnd.voter-contact.recommendation-consolidated.v1",
+          "vn.hdnd.voter-contact.recommendation-forwarded.v1",
+          "vn.hdnd.voter-contact.recommendation-answered.v1",
+          "vn.hdnd.regional.council-registered.v1",
+          "vn.hdnd.regional.councils-merged.v1",
+          "vn.hdnd.regional.council-split.v1",
+          "vn.hdnd.regional.council-renamed.v1",
+          "vn.hdnd.regional.region-membership-changed.v1",
+          "vn.hdnd.regional.practice-shared.v1",
+          "vn.hdnd.regional.practice-adopted.v1",
+          "vn.hdnd.regional.conference-announced.v1",
+          "vn.hdnd.regional.paper-submitted.v1",
+          "vn.hdnd.regional.paper-accepted.v1");
+
+  private PublicTypes() {}
+
+  public static Set<String> all() {
+    return ALL;
+  }
+
+  public static boolean contains(String type) {
+    return ALL.contains(type);
+  }
+}

@@ -1,0 +1,19 @@
+package vn.hdnd.cuulong.regional.feeds.messaging;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+import vn.hdnd.cuulong.regional.feeds.FeedBell;
+import vn.hdnd.cuulong.regional.feeds.Feeds;
+
+/** What the feeds read; the bindings are in {@code application.yaml}. */
+@Configuration(proxyBeanMethods = false)
+class FeedMessagingConfiguration {
+
+  @Bean
+  Consumer<Message<List<byte[]>>> agencyFeed(Feeds feeds, FeedBell bell) {
+    return new FeedWriter(feeds, bell)::take;
+  }
+}

@@ -1,0 +1,5 @@
+/** From all domain topics into the feeds. */
+@NullMarked
+package vn.hdnd.cuulong.regional.feeds.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package vn.hdnd.cuulong.regional.feeds.storage;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
+import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.regional.feeds.FeedEntry;
+import vn.hdnd.cuulong.regional.feeds.FeedEvent;
+import vn.hdnd.cuulong.regional.feeds.Feeds;
+
+/**
+ * An entry's {@code _id} is council and index, so an index is given once; it is always the one
+ * after the highest that is there, so there is no gap; and a unique index on council, aggregate and
+ * sequence keeps an event from entering twice. Where two append at once, one of them loses an
+ * insert and looks again.
+ */
+@Component
+final class MongoFeeds implements Feeds {
+
+  static final String COLLECTION = "feed_entries";
+
+  private static final String ID = "_id";
+  private static final String COUNCIL = "council";
+  private static final String INDEX = "index";
+  private static final String SUBJECT = "subject";
+  private static final String SEQUENCE = "sequence";
+  private static final String EVENT = "event";
+
+  private final MongoOperations mongo;
+
+  /** The highest index seen of each council: where to try first, never what is relied on. */
+  private final Map<String, Long> heads = new ConcurrentHashMap<>();
+
+  MongoFeeds(MongoOperations mongo) {
+    this.mongo = mongo;
+    var indexes = mongo.indexOps(COLLECTION);
+    indexes.createIndex(
+        new Index(COUNCIL, Sort.Direction.ASC)
+            .on(SUBJECT, Sort.Direction.ASC)
+            .on(SEQUENCE, Sort.Direction.ASC)
+            .unique());
+    indexes.createIndex(new Index(COUNCIL, Sort.Direction.ASC).on(INDEX, Sort.Direction.DESC));
+  }
+
+  @Override
+  public void append(String council, List<FeedEvent> events) {
+    List<FeedEvent> missing = events;
+    while (!missing.isEmpty() && !inserted(council, missing)) {
+      heads.remove(council);
+      missing = missing(council, events);
+    }
+  }
+
+  /** False if one of them is there already, or another appended meanwhile; then some may be in. */
+  private boolean inserted(String council, List<FeedEvent> events) {
+    long head = heads.computeIfAbsent(council, this::head);
+    var documents = new ArrayList<Document>();
+    for (FeedEvent event : events) {
+      documents.add(document(event, head + documents.size() + 1));
+    }
+    try {
+      mongo.insert(documents, COLLECTION);
+    } catch (DuplicateKeyException repeatedOrOvertaken) {
+      return false;
+    }
+    heads.put(council, head + documents.size());
+    return true;
+  }
+
+  /** Those that are not in the feed, each once. */
+  private List<FeedEvent> missing(String council, List<FeedEvent> events) {
+    Set<String> there = new HashSet<>();
+    List<String> subjects = events.stream().map(FeedEvent::subject).distinct().toList();
+    mongo
+        .find(
+            new Query(where(COUNCIL).is(council).and(SUBJECT).in(subjects)),
+            Document.class,
+            COLLECTION)
+        .forEach(found ->
+            there.add(
+                name(found.getString(SUBJECT), found.get(SEQUENCE, Number.class).longValue())));
+    return events.stream()
+        .filter(event -> there.add(name(event.subject(), event.sequence())))
+        .toList();
+  }
+
+  private static String name(String subject, long sequence) {
+    return sequence + "/" + subject;
+  }
+
+  @Override
+  public List<FeedEntry> after(String council, long index, int limit) {
+    List<String> ids =
+        LongStream.rangeClosed(index + 1, index + limit).mapToObj(i -> id(council, i)).toList();
+    var query = new Query(where(ID).in(ids)).with(Sort.by(ID));
+    return mongo.find(query, Document.class, COLLECTION).stream()
+        .map(found ->
+            new FeedEntry(found.get(INDEX, Number.class).longValue(), found.getString(EVENT)))
+        .toList();
+  }
+
+  private long head(String council) {
+    var highest =
+        new Query(where(COUNCIL).is(council)).with(Sort.by(Sort.Direction.DESC, INDEX)).limit(1);
+    Document found = mongo.findOne(highest, Document.class, COLLECTION);
+    return found == null ? 0 : found.get(INDEX, Number.class).longValue();
+  }
+
+  private static Document document(FeedEvent event, long index) {
+    return new Document(ID, id(event.council(), index))
+        .append(COUNCIL, event.council())
+        .append(INDEX, index)
+        .append(SUBJECT, event.subject())
+        .append(SEQUENCE, event.sequence())
+        .append(EVENT, event.json().apply(index));
+  }
+
+  /** Padded, so that the ids of a council sort by their index. */
+  private static String id(String council, long index) {
+    return "%s/%012d".formatted(council, index);
+  }
+}

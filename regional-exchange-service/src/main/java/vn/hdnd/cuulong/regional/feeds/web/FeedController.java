@@ -1,0 +1,120 @@
+package vn.hdnd.cuulong.regional.feeds.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.security.Role;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.regional.feeds.FeedEntry;
+import vn.hdnd.cuulong.regional.feeds.FeedPage;
+import vn.hdnd.cuulong.regional.feeds.ReadingFeed;
+
+@RestController
+@Tag(name = "feeds", description = "Nguồn sự kiện cho cơ quan. Public events for agencies.")
+final class FeedController {
+
+  static final String FEED = "/api/regional/v1/feeds/{council}";
+  static final String BATCH = "application/cloudevents-batch+json";
+
+  private static final Role[] READERS = {
+    new Role("agency"), new Role("coordinator"), new Role("auditor"), new Role("admin")
+  };
+  private static final Duration A_YEAR = Duration.ofDays(365);
+
+  private final ReadingFeed reading;
+
+  FeedController(ReadingFeed reading) {
+    this.reading = reading;
+  }
+
+  @GetMapping(path = FEED, produces = BATCH)
+  @Operation(
+      operationId = "readFeed",
+      summary = "Sự kiện công khai của một hội đồng. Public events of a council, in order",
+      description =
+          "A batch of CloudEvents 1.0, each with `feedindex` 1, 2, 3… without a gap: go on with"
+              + " after = the last one seen. Every reader sees the same; an event is there once."
+              + " A full page never changes and may be kept for ever; any other is not to be kept."
+              + " For agencies, coordinators, auditors, administrators, and the council's own"
+              + " people. Source: the topics of all services; only types classified as public.",
+      responses = {
+        @ApiResponse(
+            responseCode = "200",
+            description = "The events after the index; an empty batch if there is none.",
+            headers = {
+              @Header(
+                  name = "Link",
+                  description = "rel=next: where to go on.",
+                  schema = @Schema(type = "string")),
+              @Header(
+                  name = "ETag",
+                  description = "Of a full page.",
+                  schema = @Schema(type = "string"))
+            },
+            content =
+                @Content(
+                    mediaType = BATCH,
+                    array = @ArraySchema(schema = @Schema(implementation = CloudEventView.class)))),
+        @ApiResponse(responseCode = "304", description = "The full page that the caller has.")
+      })
+  ResponseEntity<String> read(
+      Caller caller,
+      @PathVariable String council,
+      @Parameter(description = "The last index seen; 0 for the beginning.")
+          @RequestParam(defaultValue = "0")
+          @Min(0)
+          @Max(999_999_999_999L)
+          long after,
+      @Parameter(description = "Events per page, 1 to 1,000.")
+          @RequestParam(defaultValue = "100")
+          @Min(1)
+          @Max(1000)
+          int limit,
+      @Parameter(description = "How long to wait for a next event if there is none, 0s to 30s.")
+          @RequestParam(defaultValue = "0s")
+          @Pattern(regexp = "([0-2]?\\d|30)s")
+          String wait) {
+    if (!caller.isOf(council) && !caller.hasAny(READERS)) {
+      throw Absent.problem();
+    }
+    Duration patience = Duration.ofSeconds(Long.parseLong(wait.replace("s", "")));
+    FeedPage page = reading.read(council, after, limit, patience);
+    var answer =
+        ResponseEntity.ok()
+            .contentType(MediaType.parseMediaType(BATCH))
+            .header(HttpHeaders.LINK, next(page));
+    if (page.full()) {
+      answer
+          .cacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
+          .eTag("\"" + council + "-" + (after + 1) + "-" + page.last() + "\"");
+    } else {
+      answer.cacheControl(CacheControl.noStore());
+    }
+    return answer.body(
+        page.entries().stream().map(FeedEntry::json).collect(Collectors.joining(",", "[", "]")));
+  }
+
+  /** Without a host, so that it holds behind a gateway. */
+  private static String next(FeedPage page) {
+    return "<?after=" + page.last() + "&limit=" + page.limit() + ">; rel=\"next\"";
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * The regional exchange: what the councils of the region share. Its features are {@code councils}
+ * (the register and its lineage), {@code statistics}, {@code practices}, {@code conferences} and
+ * {@code feeds}; here stand only what they have in common and the program itself.
+ */
+@CheckReturnValue
+@NullMarked
+package vn.hdnd.cuulong.regional;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package vn.hdnd.cuulong.regional.practices;
+
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+
+/** Writes a practice down, for the council itself so far. */
+public final class DraftingPractice {
+
+  /**
+   * Others act on it too: they adopt it. Until it is shared, the practice itself keeps them out.
+   */
+  public static final AggregateType<Practice> TYPE =
+      AggregateType.of("practice", "practices", Practice.class).acrossCouncils();
+
+  private final AggregateCommands<Practice> practices;
+
+  public DraftingPractice(AggregateCommands<Practice> practices) {
+    this.practices = practices;
+  }
+
+  public CommandOutcome draft(CommandContext context, PracticeCard card) {
+    return practices.create(context, id -> Practice.draft(id, context.council(), card));
+  }
+}

@@ -1,0 +1,12 @@
+package vn.hdnd.cuulong.regional.practices;
+
+import java.util.Optional;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+
+/** The practices of all councils, to be read one at a time. */
+@FunctionalInterface
+public interface Practices {
+
+  /** The practice with this id, if the council may see it. */
+  Optional<Versioned<Practice>> find(String council, String id);
+}

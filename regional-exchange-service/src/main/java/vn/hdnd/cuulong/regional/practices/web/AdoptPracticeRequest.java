@@ -1,0 +1,24 @@
+package vn.hdnd.cuulong.regional.practices.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import vn.hdnd.cuulong.regional.practices.AdoptPractice;
+
+@Schema(name = "AdoptPractice", description = "That another council takes a practice over.")
+record AdoptPracticeRequest(
+    @NotNull @Schema(description = "Day of adoption, from the sharing to today.")
+        LocalDate adoptedOn,
+    @NotBlank
+        @Size(max = 1000)
+        @Schema(
+            description = "How it is adopted.",
+            example = "Áp dụng từ kỳ họp thường lệ giữa năm 2026.")
+        String note) {
+
+  AdoptPractice command() {
+    return new AdoptPractice(adoptedOn, note);
+  }
+}

@@ -1,0 +1,126 @@
+package vn.hdnd.cuulong.regional.practices.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.regional.practices.AdoptingPractice;
+import vn.hdnd.cuulong.regional.practices.DraftingPractice;
+import vn.hdnd.cuulong.regional.practices.PracticeViews;
+import vn.hdnd.cuulong.regional.practices.Practices;
+import vn.hdnd.cuulong.regional.practices.SharingPractice;
+
+@RestController
+@Tag(name = "practices", description = "Thư viện kinh nghiệm. The practice library.")
+final class PracticeController {
+
+  static final String PRACTICES = "/api/regional/v1/practices";
+
+  private final DraftingPractice drafting;
+  private final SharingPractice sharing;
+  private final AdoptingPractice adopting;
+  private final Practices practices;
+  private final PracticeViews views;
+
+  PracticeController(
+      DraftingPractice drafting,
+      SharingPractice sharing,
+      AdoptingPractice adopting,
+      Practices practices,
+      PracticeViews views) {
+    this.drafting = drafting;
+    this.sharing = sharing;
+    this.adopting = adopting;
+    this.practices = practices;
+    this.views = views;
+  }
+
+  @PostMapping(PRACTICES)
+  @Operation(
+      operationId = "draftPractice",
+      summary = "Soạn kinh nghiệm. Write a practice down",
+      description = "It stays with the council until the council decides to share it.")
+  CommandOutcome draft(CommandContext context, @Valid @RequestBody DraftPracticeRequest request) {
+    return drafting.draft(context, request.command());
+  }
+
+  @PostMapping(PRACTICES + "/{id}/sharing")
+  @Operation(
+      operationId = "sharePractice",
+      summary = "Chia sẻ kinh nghiệm với vùng. Share a practice by the council's own decision",
+      description =
+          "404: practice-absent. 409: practice-already-shared. 422: date-in-future,"
+              + " past-date-needs-lead.")
+  CommandOutcome share(
+      CommandContext context,
+      @PathVariable String id,
+      @Valid @RequestBody SharePracticeRequest request) {
+    return sharing.share(context, id, request.command());
+  }
+
+  @PostMapping(PRACTICES + "/{id}/adoptions")
+  @Operation(
+      operationId = "adoptPractice",
+      summary = "Áp dụng kinh nghiệm của hội đồng khác. Adopt another council's practice",
+      description =
+          "404: practice-absent. 409: practice-is-own, practice-already-adopted. 422:"
+              + " practice-adopted-before-shared, date-in-future, past-date-needs-lead.")
+  CommandOutcome adopt(
+      CommandContext context,
+      @PathVariable String id,
+      @Valid @RequestBody AdoptPracticeRequest request) {
+    return adopting.adopt(context, id, request.command());
+  }
+
+  @GetMapping(PRACTICES)
+  @Operation(
+      operationId = "listPractices",
+      summary = "Danh sách kinh nghiệm. Practices that the region shares, and the council's drafts",
+      description = "By id. The list follows the practices within a moment.")
+  Page<PracticeView> list(
+      Caller caller,
+      PageRequest page,
+      @Parameter(
+              description =
+                  "Beginnings of words in title, field, problem or result, with or without marks.")
+          @RequestParam(required = false)
+          @Size(max = 200)
+          @Nullable String q) {
+    String after = page.start().map(Cursor::id).orElse("");
+    var rows =
+        views.list(caller.council(), q, after, page.fetch()).stream()
+            .map(PracticeView::of)
+            .toList();
+    return Page.of(rows, page, row -> new Cursor("", row.id()));
+  }
+
+  @GetMapping(PRACTICES + "/{id}")
+  @Operation(
+      operationId = "getPractice",
+      summary = "Xem một kinh nghiệm. Read one practice",
+      description = "Its version is the ETag, for If-Match of a later command.")
+  ResponseEntity<PracticePage> one(Caller caller, @PathVariable String id) {
+    return practices
+        .find(caller.council(), id)
+        .map(found ->
+            ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(PracticePage.of(found)))
+        .orElseThrow(Absent::problem);
+  }
+}

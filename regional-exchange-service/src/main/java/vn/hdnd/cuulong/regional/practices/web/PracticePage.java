@@ -1,0 +1,57 @@
+package vn.hdnd.cuulong.regional.practices.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.regional.practices.Adoption;
+import vn.hdnd.cuulong.regional.practices.Practice;
+import vn.hdnd.cuulong.regional.practices.PracticeCard;
+import vn.hdnd.cuulong.regional.practices.PracticeStatus;
+import vn.hdnd.cuulong.regional.practices.Sharing;
+
+@Schema(name = "PracticePage", description = "A practice with everything that is known of it.")
+record PracticePage(
+    String id,
+    @Schema(description = "Whose it is.", example = "long-an") String council,
+    PracticeStatus status,
+    String title,
+    String problem,
+    List<String> steps,
+    List<String> documents,
+    String result,
+    String field,
+    @Nullable LocalDate sharedOn,
+    @Nullable String decision,
+    @Schema(description = "Who adopted it: the evidence.") List<AdoptionView> adoptions,
+    long version) {
+
+  @Schema(name = "Adoption", description = "That a council adopted a practice.")
+  record AdoptionView(String council, LocalDate adoptedOn, String note) {
+
+    static AdoptionView of(Adoption adoption) {
+      return new AdoptionView(adoption.council(), adoption.adoptedOn(), adoption.note());
+    }
+  }
+
+  static PracticePage of(Versioned<Practice> found) {
+    Practice practice = found.state();
+    PracticeCard card = practice.card();
+    Sharing sharing = practice.sharing();
+    return new PracticePage(
+        found.id(),
+        practice.council(),
+        practice.status(),
+        card.title(),
+        card.problem(),
+        card.steps(),
+        card.documents(),
+        card.result(),
+        card.field(),
+        sharing == null ? null : sharing.sharedOn(),
+        sharing == null ? null : sharing.decision(),
+        practice.adoptions().stream().map(AdoptionView::of).toList(),
+        found.version());
+  }
+}

@@ -1,0 +1,34 @@
+package vn.hdnd.cuulong.regional.practices.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.regional.practices.PracticeStatus;
+import vn.hdnd.cuulong.regional.practices.PracticeSummary;
+
+@Schema(name = "PracticeView", description = "A practice in a list.")
+record PracticeView(
+    String id,
+    @Schema(description = "Whose it is.", example = "long-an") String council,
+    String title,
+    @Schema(description = "DRAFT: seen by its own council only.") PracticeStatus status,
+    @Schema(description = "Null while it is a draft.") @Nullable String field,
+    @Nullable LocalDate sharedOn,
+    @Nullable String decision,
+    @Schema(description = "Ids of the councils that adopted it.") List<String> adoptedBy,
+    long version) {
+
+  static PracticeView of(PracticeSummary row) {
+    return new PracticeView(
+        row.id(),
+        row.council(),
+        row.title(),
+        row.status(),
+        row.field(),
+        row.sharedOn(),
+        row.decision(),
+        row.adoptedBy(),
+        row.version());
+  }
+}

@@ -1,0 +1,49 @@
+package vn.hdnd.cuulong.regional.statistics;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.hdnd.cuulong.regional.councils.Councils;
+import vn.hdnd.cuulong.regional.councils.Registry;
+
+/** Answers a question about the region's figures. */
+public final class AskingStatistics {
+
+  private final Figures figures;
+  private final Councils councils;
+
+  public AskingStatistics(Figures figures, Councils councils) {
+    this.figures = figures;
+    this.councils = councils;
+  }
+
+  public StatisticsAnswer ask(StatisticsQuestion question) {
+    Optional<Instant> asOf = asOf(question.indicators());
+    Set<String> measures =
+        question.indicators().stream()
+            .flatMap(indicator -> indicator.measures().stream())
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Sum> sums = figures.sums(measures, question.from(), question.to());
+    Registry registry = councils.registry();
+    var table = new RowTable(question, registry);
+    return new StatisticsAnswer(
+        question,
+        asOf.orElse(null),
+        question.indicators().stream().map(indicator -> table.series(indicator, sums)).toList());
+  }
+
+  /** Read before the figures, so that they are never older than what is said of them. */
+  private Optional<Instant> asOf(List<Indicator> indicators) {
+    var areas = EnumSet.noneOf(Area.class);
+    indicators.forEach(indicator -> areas.add(indicator.area()));
+    return areas.stream()
+        .map(figures::asOf)
+        .flatMap(Optional::stream)
+        .max(Comparator.naturalOrder());
+  }
+}

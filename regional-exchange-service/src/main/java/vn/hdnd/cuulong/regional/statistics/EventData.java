@@ -1,0 +1,80 @@
+package vn.hdnd.cuulong.regional.statistics;
+
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data of an event as it came, read field by field and without trust.
+ *
+ * @param values JSON objects as maps, arrays as lists, whole numbers as {@code Number}
+ */
+public record EventData(Map<String, ?> values) {
+
+  private static final int LONGEST_TEXT = 200;
+
+  /** The event is not what its type promises. */
+  public static final class Unreadable extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(String field) {
+      super(field);
+    }
+  }
+
+  public LocalDate day(String field) {
+    try {
+      return LocalDate.parse(text(field));
+    } catch (DateTimeException e) {
+      throw new Unreadable(field);
+    }
+  }
+
+  /** A number of things: whole, and not below nought. */
+  public long count(String path) {
+    return switch (find(path)) {
+      case Integer number when number >= 0 -> number;
+      case Long number when number >= 0 -> number;
+      case null, default -> throw new Unreadable(path);
+    };
+  }
+
+  public boolean flag(String field) {
+    return switch (find(field)) {
+      case Boolean flag -> flag;
+      case null, default -> throw new Unreadable(field);
+    };
+  }
+
+  public String text(String field) {
+    return texted(find(field), field);
+  }
+
+  /** Texts without repetition. */
+  public List<String> texts(String field) {
+    return switch (find(field)) {
+      case List<?> list -> list.stream().map(each -> texted(each, field)).distinct().toList();
+      case null, default -> throw new Unreadable(field);
+    };
+  }
+
+  /** Letters with marks can be written in two ways, which look the same and have to count so. */
+  private static String texted(@Nullable Object value, String field) {
+    if (value instanceof String text && !text.isBlank() && text.length() <= LONGEST_TEXT) {
+      return Normalizer.normalize(text.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+    }
+    throw new Unreadable(field);
+  }
+
+  /** Follows a path such as {@code tally.for}. */
+  private @Nullable Object find(String path) {
+    Object found = values;
+    for (String name : path.split("\\.", -1)) {
+      found = found instanceof Map<?, ?> map ? map.get(name) : null;
+    }
+    return found;
+  }
+}

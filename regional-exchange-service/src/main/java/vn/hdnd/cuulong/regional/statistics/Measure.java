@@ -1,0 +1,92 @@
+package vn.hdnd.cuulong.regional.statistics;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number that events add to, per council, day and dimension.
+ *
+ * @param id stable, kebab case
+ * @param days event type to the field that holds the day on which it counts
+ * @param amount how much an event adds
+ * @param dimensions what the measure tells apart; one cell each
+ * @param condition which events count
+ * @param latestPer if present, of several events of one aggregate that give the same text only the
+ *     last counts, whether it adds or not
+ */
+public record Measure(
+    String id,
+    Map<String, String> days,
+    ToLongFunction<EventData> amount,
+    Function<EventData, List<String>> dimensions,
+    Predicate<EventData> condition,
+    @Nullable Function<EventData, String> latestPer) {
+
+  /** A measure that counts events of a type. */
+  static Measure counting(String id, String event, String dayField) {
+    return new Measure(
+        id, Map.of(event, dayField), any -> 1, any -> List.of(""), any -> true, null);
+  }
+
+  Measure and(String event, String dayField) {
+    var all = new LinkedHashMap<>(days);
+    all.put(event, dayField);
+    return new Measure(id, all, amount, dimensions, condition, latestPer);
+  }
+
+  Measure summing(String path) {
+    return new Measure(id, days, data -> data.count(path), dimensions, condition, latestPer);
+  }
+
+  Measure by(String field) {
+    return new Measure(id, days, amount, data -> List.of(data.text(field)), condition, latestPer);
+  }
+
+  Measure byEach(String field) {
+    return new Measure(id, days, amount, data -> data.texts(field), condition, latestPer);
+  }
+
+  Measure when(Predicate<EventData> counts) {
+    return new Measure(id, days, amount, dimensions, counts, latestPer);
+  }
+
+  Measure when(String field, String value) {
+    return when(data -> data.text(field).equals(value));
+  }
+
+  Measure latestPer(Function<EventData, String> slot) {
+    return new Measure(id, days, amount, dimensions, condition, slot);
+  }
+
+  Measure oncePerAggregate() {
+    return latestPer(any -> "");
+  }
+
+  public Set<String> events() {
+    return days.keySet();
+  }
+
+  /** What a fact adds; the fact is of one of the measure's types. */
+  public List<Contribution> of(Fact fact) {
+    EventData data = fact.data();
+    String dayField = days.get(fact.type());
+    if (dayField == null) {
+      throw new IllegalArgumentException(fact.type() + " does not feed " + id);
+    }
+    LocalDate day = data.day(dayField);
+    long each = amount.applyAsLong(data);
+    return condition.test(data)
+        ? dimensions.apply(data).stream()
+            .map(dimension ->
+                new Contribution(new CellKey(id, fact.council(), day, dimension), each))
+            .toList()
+        : List.of();
+  }
+}

@@ -1,0 +1,39 @@
+package vn.hdnd.cuulong.regional.statistics;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known.
+ *
+ * @param asOf time of the latest event counted in the areas asked for; null before any
+ */
+public record StatisticsAnswer(
+    StatisticsQuestion question, @Nullable Instant asOf, List<Series> series) {
+
+  /**
+   * One indicator.
+   *
+   * @param total of all rows; with councils asked for, without rows that they share with others
+   */
+  public record Series(Indicator indicator, List<Row> rows, Value total) {}
+
+  /**
+   * One figure of a council.
+   *
+   * @param council the unit of the boundaries asked for, or who published it
+   * @param ended the last day of a council that is no more; null in the boundaries of a day
+   * @param undividedOf ids of the units among which nobody can divide it; null for a whole one,
+   *     empty where not even the units are known
+   */
+  public record Row(
+      String council,
+      String name,
+      @Nullable LocalDate ended,
+      @Nullable List<String> undividedOf,
+      @Nullable YearMonth month,
+      Value value) {}
+}

@@ -1,0 +1,10 @@
+package vn.hdnd.cuulong.regional.statistics;
+
+import java.util.List;
+
+/** Where the view of the statistics is kept up. */
+public interface StatisticsCells {
+
+  /** Keeps cells; one that is there in a later revision stays as it is. */
+  void keep(List<StatisticsCell> cells);
+}

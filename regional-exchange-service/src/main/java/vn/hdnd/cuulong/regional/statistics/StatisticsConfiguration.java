@@ -1,0 +1,15 @@
+package vn.hdnd.cuulong.regional.statistics;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.hdnd.cuulong.regional.councils.Councils;
+
+/** Puts the feature together. */
+@Configuration(proxyBeanMethods = false)
+class StatisticsConfiguration {
+
+  @Bean
+  AskingStatistics askingStatistics(Figures figures, Councils councils) {
+    return new AskingStatistics(figures, councils);
+  }
+}

@@ -1,0 +1,31 @@
+package vn.hdnd.cuulong.regional.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to know.
+ *
+ * @param indicators at least one
+ * @param from first day of the period
+ * @param to last day of the period
+ * @param councils only these, or all if empty
+ * @param boundaries as of which day councils are drawn, or as published if null
+ */
+public record StatisticsQuestion(
+    List<Indicator> indicators,
+    LocalDate from,
+    LocalDate to,
+    List<String> councils,
+    @Nullable LocalDate boundaries,
+    By by) {
+
+  public StatisticsQuestion {
+    indicators = List.copyOf(indicators);
+    councils = List.copyOf(councils);
+    if (indicators.isEmpty() || to.isBefore(from)) {
+      throw new IllegalArgumentException("A question has indicators and a period");
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package vn.hdnd.cuulong.regional.statistics.messaging;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hdnd.cuulong.regional.statistics.Contribution;
+import vn.hdnd.cuulong.regional.statistics.Fact;
+import vn.hdnd.cuulong.regional.statistics.Measure;
+import vn.hdnd.cuulong.regional.statistics.Measures;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
+
+/**
+ * Takes each event apart into what it adds to which cell, once: a relay may send 1, 2, 1, 2, and
+ * whatever is not above the aggregate's last sequence is dropped. Only an event that was counted
+ * moves that position, so a message that cannot be read stands in nobody's way.
+ */
+final class CountingProcessor implements Processor<byte[], byte[], String, CellChange> {
+
+  static final String POSITIONS = "positions";
+  static final String LATEST = "latest-contributions";
+
+  private static final Logger LOG = LoggerFactory.getLogger(CountingProcessor.class);
+
+  private final Consumer<Reason> passedOver;
+  private @Nullable Stage stage;
+
+  /** What the processor has while it runs. */
+  private record Stage(
+      ProcessorContext<String, CellChange> context,
+      KeyValueStore<String, Long> positions,
+      KeyValueStore<String, LatestContributions> latest) {}
+
+  CountingProcessor(Consumer<Reason> passedOver) {
+    this.passedOver = passedOver;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, CellChange> context) {
+    stage = new Stage(context, context.getStateStore(POSITIONS), context.getStateStore(LATEST));
+  }
+
+  @Override
+  public void process(Record<byte[], byte[]> message) {
+    Stage running = stage;
+    if (running == null) {
+      throw new IllegalStateException("init comes first");
+    }
+    String topic = running.context().recordMetadata().map(RecordMetadata::topic).orElse("");
+    switch (FactReader.read(topic, message)) {
+      case FactReading.PassedOver(Reason reason) -> passedOver.accept(reason);
+      case FactReading.Understood(Fact fact) -> count(running, fact, message);
+    }
+  }
+
+  private void count(Stage running, Fact fact, Record<byte[], byte[]> message) {
+    Long last = running.positions().get(fact.subject());
+    if (last != null && fact.sequence() <= last) {
+      passedOver.accept(Reason.REPEATED);
+      return;
+    }
+    Map<Measure, List<Contribution>> contributions;
+    try {
+      contributions = contributions(fact);
+    } catch (RuntimeException unreadable) {
+      // Its content stays out of the log.
+      LOG.warn("{} {} cannot be counted: {}", fact.type(), fact.subject(), unreadable.getClass());
+      passedOver.accept(Reason.UNREADABLE);
+      return;
+    }
+    running.positions().put(fact.subject(), fact.sequence());
+    contributions.forEach((measure, added) ->
+        forward(running, changes(running, fact, measure, added), fact.time(), message.timestamp()));
+  }
+
+  /** All of them or none: an event counts as a whole. */
+  private static Map<Measure, List<Contribution>> contributions(Fact fact) {
+    var all = new LinkedHashMap<Measure, List<Contribution>>();
+    Measures.fedBy(fact.type()).forEach(measure -> all.put(measure, measure.of(fact)));
+    return all;
+  }
+
+  /** What to add, and to take back of an earlier event that this one replaces. */
+  private static List<Contribution> changes(
+      Stage running, Fact fact, Measure measure, List<Contribution> added) {
+    if (measure.latestPer() == null) {
+      return added;
+    }
+    String slot =
+        String.join("|", fact.subject(), measure.id(), measure.latestPer().apply(fact.data()));
+    LatestContributions before = running.latest().get(slot);
+    List<Contribution> earlier = before == null ? List.of() : before.contributions();
+    if (earlier.equals(added)) {
+      return List.of();
+    }
+    running.latest().put(slot, new LatestContributions(added));
+    var changes = new ArrayList<Contribution>();
+    earlier.forEach(each -> changes.add(each.negated()));
+    changes.addAll(added);
+    return changes;
+  }
+
+  private static void forward(
+      Stage running, List<Contribution> changes, Instant at, long timestamp) {
+    changes.forEach(change ->
+        running
+            .context()
+            .forward(
+                new Record<>(
+                    change.cell().text(),
+                    new CellChange(change.amount(), at),
+                    timestamp,
+                    new RecordHeaders())));
+  }
+}

@@ -1,0 +1,101 @@
+package vn.hdnd.cuulong.regional.statistics.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.inbox.CloudEventReader;
+import vn.hdnd.cuulong.platform.inbox.Reading;
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.regional.statistics.Area;
+import vn.hdnd.cuulong.regional.statistics.EventData;
+import vn.hdnd.cuulong.regional.statistics.Fact;
+import vn.hdnd.cuulong.regional.statistics.Measure;
+import vn.hdnd.cuulong.regional.statistics.Measures;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.PassedOver;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Understood;
+
+/** Reads a record of a domain topic, trusting nothing in it. */
+final class FactReader {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
+  private static final Pattern COUNCIL = Pattern.compile("[a-z0-9-]{1,60}");
+  private static final Pattern VERSION = Pattern.compile("\\.v\\d+$");
+
+  private static final Map<String, Area> AREAS =
+      Arrays.stream(Area.values()).collect(Collectors.toMap(Area::topic, Function.identity()));
+
+  private FactReader() {}
+
+  static FactReading read(String topic, Record<byte[], byte[]> message) {
+    return switch (CloudEventReader.read(headers(message), message.value())) {
+      case Reading.NoEvent nothing -> new PassedOver(Reason.NO_EVENT);
+      case Reading.Event(ReceivedEvent event) when !placed(message, event) ->
+          new PassedOver(Reason.NO_EVENT);
+      case Reading.Event(ReceivedEvent event) when !isOf(AREAS.get(topic), event) ->
+          new PassedOver(Reason.OTHER_TYPE);
+      case Reading.Event(ReceivedEvent event) ->
+          unread(event.type()).<FactReading>map(PassedOver::new).orElseGet(() -> fact(event));
+    };
+  }
+
+  private static FactReading fact(ReceivedEvent event) {
+    try {
+      return new Understood(
+          new Fact(
+              event.type(),
+              event.council(),
+              event.subject(),
+              event.sequence(),
+              event.time(),
+              new EventData(JSON.readValue(event.json(), OBJECT))));
+    } catch (JacksonException noObject) {
+      return new PassedOver(Reason.UNREADABLE);
+    }
+  }
+
+  /** Why a type is not read; empty if it is. */
+  private static Optional<Reason> unread(String type) {
+    if (!Measures.fedBy(type).isEmpty()) {
+      return Optional.empty();
+    }
+    String base = VERSION.matcher(type).replaceFirst("");
+    boolean known =
+        Measures.all().stream()
+            .map(Measure::events)
+            .flatMap(Set::stream)
+            .anyMatch(read -> VERSION.matcher(read).replaceFirst("").equals(base));
+    return Optional.of(known ? Reason.OTHER_VERSION : Reason.OTHER_TYPE);
+  }
+
+  /** Only the key of its aggregate brings an event to where the aggregate's position is kept. */
+  private static boolean placed(Record<byte[], byte[]> message, ReceivedEvent event) {
+    return Arrays.equals(message.key(), event.subject().getBytes(StandardCharsets.UTF_8))
+        && COUNCIL.matcher(event.council()).matches();
+  }
+
+  private static boolean isOf(@Nullable Area area, ReceivedEvent event) {
+    return area != null && area.owns(event.type());
+  }
+
+  private static Function<String, @Nullable String> headers(Record<byte[], byte[]> message) {
+    return name -> {
+      Header header = message.headers().lastHeader(name);
+      return header == null || header.value() == null
+          ? null
+          : new String(header.value(), StandardCharsets.UTF_8);
+    };
+  }
+}

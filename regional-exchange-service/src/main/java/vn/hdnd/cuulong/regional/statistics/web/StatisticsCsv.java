@@ -1,0 +1,112 @@
+package vn.hdnd.cuulong.regional.statistics.web;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.regional.statistics.Indicator;
+import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer;
+import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Row;
+import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Series;
+
+/**
+ * Figures as RFC 4180 with a byte order mark, by which spreadsheets recognise the Vietnamese
+ * letters. Each line says by itself what it is, so that it survives being copied out.
+ */
+final class StatisticsCsv {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final List<String> VIETNAMESE =
+      List.of(
+          "Mã chỉ tiêu",
+          "Chỉ tiêu",
+          "Mã hội đồng",
+          "Hội đồng nhân dân",
+          "Không chia được giữa",
+          "Tháng",
+          "Giá trị",
+          "Tử số",
+          "Mẫu số",
+          "Đơn vị",
+          "Từ ngày",
+          "Đến ngày",
+          "Ranh giới",
+          "Số liệu tính đến",
+          "Công thức",
+          "Phiên bản công thức",
+          "Nguồn");
+
+  private static final List<String> ENGLISH =
+      List.of(
+          "Indicator id",
+          "Indicator",
+          "Council id",
+          "Council",
+          "Undivided among",
+          "Month",
+          "Value",
+          "Numerator",
+          "Denominator",
+          "Unit",
+          "From",
+          "To",
+          "Boundaries",
+          "As of",
+          "Formula",
+          "Formula version",
+          "Source");
+
+  private StatisticsCsv() {}
+
+  static String of(StatisticsAnswer answer, Words words) {
+    var text = new StringWriter();
+    text.append(BYTE_ORDER_MARK);
+    try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+      csv.printRecord(words.vietnamese() ? VIETNAMESE : ENGLISH);
+      for (Series series : answer.series()) {
+        for (Row row : series.rows()) {
+          csv.printRecord(line(answer, series.indicator(), row, words));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static Object[] line(StatisticsAnswer answer, Indicator indicator, Row row, Words words) {
+    return new Object[] {
+      indicator.id(),
+      words.of(indicator.name()),
+      row.council(),
+      harmless(words.name(row)),
+      row.undividedOf() == null ? "" : String.join(" ", row.undividedOf()),
+      shown(row.month()),
+      shown(row.value().value() == null ? null : row.value().value().toPlainString()),
+      shown(row.value().numerator()),
+      shown(row.value().denominator()),
+      words.of(indicator.unit()),
+      answer.question().from(),
+      answer.question().to(),
+      StatisticsView.boundaries(answer.question()),
+      shown(answer.asOf()),
+      words.of(indicator.formula()),
+      indicator.formulaVersion(),
+      indicator.area().topic()
+    };
+  }
+
+  private static String shown(@Nullable Object value) {
+    return Objects.toString(value, "");
+  }
+
+  /** A name that a spreadsheet would take for a formula. */
+  private static String harmless(String name) {
+    return name.matches("^[=+\\-@].*") ? "'" + name : name;
+  }
+}

@@ -1,0 +1,15 @@
+package vn.hdnd.cuulong.regional;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import vn.hdnd.cuulong.platform.testkit.architecture.ServiceArchitecture;
+
+@AnalyzeClasses(
+    packages = "vn.hdnd.cuulong.regional",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest static final ArchTests SHAPE = ArchTests.in(ServiceArchitecture.class);
+}

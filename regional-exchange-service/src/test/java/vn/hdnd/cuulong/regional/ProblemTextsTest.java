@@ -1,0 +1,12 @@
+package vn.hdnd.cuulong.regional;
+
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
+
+class ProblemTextsTest {
+
+  @Test
+  void everyRefusalHasItsTextsAndItsLineInThePage() {
+    RefusalCatalogue.check("regional", RegionalRefusal.values());
+  }
+}

@@ -1,0 +1,97 @@
+package vn.hdnd.cuulong.regional.conferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.regional.Decisions.events;
+import static vn.hdnd.cuulong.regional.Decisions.reason;
+import static vn.hdnd.cuulong.regional.Decisions.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.regional.RegionalRefusal;
+import vn.hdnd.cuulong.regional.councils.ChangeCouncils;
+import vn.hdnd.cuulong.regional.councils.ChangeKind;
+import vn.hdnd.cuulong.regional.councils.CouncilType;
+import vn.hdnd.cuulong.regional.councils.Registry;
+
+class ConferenceTest {
+
+  private static final LocalDate OPENS = LocalDate.of(2022, 4, 5);
+  private static final SubmitPaper PAPER = new SubmitPaper("Tham luận", "Tóm tắt", null);
+
+  private final Registry registry =
+      state(
+          Registry.empty()
+              .change(
+                  new ChangeCouncils(
+                      ChangeKind.REGISTER,
+                      LocalDate.of(2004, 1, 1),
+                      "Nghị quyết",
+                      List.of(),
+                      List.of(
+                          new ChangeCouncils.To(
+                              "an-giang",
+                              "89",
+                              "Tỉnh An Giang",
+                              "An Giang",
+                              CouncilType.PROVINCE,
+                              true)))));
+  private final Conference first =
+      state(Conference.announce("c", edition("an-giang", OPENS, OPENS.plusDays(1)), registry));
+
+  @Test
+  void isHostedByACouncilOfItsDay() {
+    assertThat(reason(announced("an-giang-2025", OPENS, OPENS)))
+        .isEqualTo(RegionalRefusal.HOST_UNKNOWN);
+    LocalDate tooEarly = LocalDate.of(2003, 12, 31);
+    assertThat(reason(announced("an-giang", tooEarly, tooEarly)))
+        .isEqualTo(RegionalRefusal.HOST_UNKNOWN);
+  }
+
+  @Test
+  void endsNotBeforeItBegins() {
+    assertThat(reason(announced("an-giang", OPENS, OPENS.minusDays(1))))
+        .isEqualTo(RegionalRefusal.CONFERENCE_ENDS_BEFORE_IT_BEGINS);
+  }
+
+  @Test
+  void claimsItsNumberInItsTerm() {
+    assertThat(first.claims()).containsExactly("lần thứ 1, nhiệm kỳ 2021-2026");
+  }
+
+  @Test
+  void numbersItsPapers() {
+    Conference second = state(state(first.submit("long-an", PAPER)).submit("ca-mau", PAPER));
+    assertThat(second.papers()).extracting(Paper::n).containsExactly(1, 2);
+    assertThat(second.papers()).extracting(Paper::council).containsExactly("long-an", "ca-mau");
+  }
+
+  @Test
+  void acceptsAPaperOnce() {
+    Conference submitted = state(first.submit("long-an", PAPER));
+    assertThat(events(submitted.accept(1, OPENS)))
+        .containsExactly(new PaperAccepted("c", 1, "long-an", OPENS));
+    assertThat(reason(submitted.accept(2, OPENS))).isEqualTo(RegionalRefusal.PAPER_ABSENT);
+    assertThat(reason(state(submitted.accept(1, OPENS)).accept(1, OPENS)))
+        .isEqualTo(RegionalRefusal.PAPER_ALREADY_ACCEPTED);
+  }
+
+  @Test
+  void takesSoManyPapersAndNoMore() {
+    Conference full =
+        IntStream.range(0, Conference.MOST_PAPERS)
+            .boxed()
+            .reduce(first, (c, n) -> state(c.submit("long-an", PAPER)), (a, b) -> b);
+    assertThat(reason(full.submit("long-an", PAPER))).isEqualTo(RegionalRefusal.TOO_MANY_PAPERS);
+  }
+
+  private Decision<Conference> announced(String host, LocalDate from, LocalDate to) {
+    return Conference.announce("c", edition(host, from, to), registry);
+  }
+
+  private static Edition edition(String host, LocalDate from, LocalDate to) {
+    return new Edition("Hội nghị", 1, "2021-2026", host, from, to, "Chủ đề", List.of());
+  }
+}

@@ -1,0 +1,116 @@
+package vn.hdnd.cuulong.regional.councils.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.regional.RegionalEvents;
+import vn.hdnd.cuulong.regional.councils.Council;
+import vn.hdnd.cuulong.regional.statistics.messaging.Events;
+import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
+
+class CouncilsTopologyTest {
+
+  private static final Sent REGISTERED =
+      change(
+          1,
+          "council-registered",
+          "2004-01-01",
+          List.of(),
+          List.of(unit("long-an", "80", "Long An"), unit("tay-ninh", "72", "Tây Ninh")));
+  private static final Sent MERGED =
+      change(
+          2,
+          "councils-merged",
+          "2025-07-01",
+          List.of("long-an", "tay-ninh"),
+          List.of(unit("tay-ninh-2025", "80", "Tây Ninh")));
+
+  @Test
+  void publishesEachCouncilWithItsWholeHistory() {
+    Map<String, Council> table = tableOf(List.of(REGISTERED, MERGED));
+
+    assertThat(table).containsOnlyKeys("long-an", "tay-ninh", "tay-ninh-2025");
+    Council longAn = table.getOrDefault("long-an", table.get("tay-ninh"));
+    assertThat(longAn)
+        .extracting(Council::validTo, Council::successors)
+        .containsExactly(LocalDate.of(2025, 6, 30), List.of("tay-ninh-2025"));
+  }
+
+  @Test
+  void dropsRepeatsAndPassesOverWhatItCannotRead() {
+    Map<String, Council> table = tableOf(List.of(REGISTERED, MERGED));
+    var disturbed = new ArrayList<Sent>();
+    disturbed.add(change(7, "council-registered", "no day", List.of(), List.of()));
+    disturbed.add(Events.event("regional", "registry", 8, "region", "sung.v1", Map.of()));
+    disturbed.addAll(List.of(REGISTERED, MERGED, REGISTERED, MERGED));
+
+    assertThat(tableOf(disturbed)).isEqualTo(table);
+  }
+
+  private static Sent change(
+      long sequence, String fact, String day, List<String> from, List<Map<String, Object>> to) {
+    return Events.event(
+        "regional",
+        "registry",
+        sequence,
+        "region",
+        fact + ".v1",
+        Map.of("effectiveOn", day, "legalBasis", "Nghị quyết", "from", from, "to", to));
+  }
+
+  private static Map<String, Object> unit(String id, String code, String name) {
+    return Map.of(
+        "id",
+        id,
+        "code",
+        code,
+        "name",
+        "Tỉnh " + name,
+        "shortName",
+        name,
+        "type",
+        "PROVINCE",
+        "inRegion",
+        true);
+  }
+
+  private static Map<String, Council> tableOf(List<Sent> events) {
+    var builder = new StreamsBuilder();
+    CouncilsTopology.addTo(builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers());
+    var settings = new Properties();
+    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+    settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
+    var table = new TreeMap<String, Council>();
+    try (var driver = new TopologyTestDriver(builder.build(), settings)) {
+      events.forEach(each ->
+          driver
+              .createInputTopic(each.topic(), new ByteArraySerializer(), new ByteArraySerializer())
+              .pipeInput(each.record()));
+      driver
+          .createOutputTopic(
+              RegionalEvents.COUNCILS, new StringDeserializer(), new ByteArrayDeserializer())
+          .readRecordsToList()
+          .forEach(record -> table.put(record.key(), read(record.value())));
+    }
+    return table;
+  }
+
+  private static Council read(byte[] json) {
+    return JsonMapper.shared().readValue(new String(json, StandardCharsets.UTF_8), Council.class);
+  }
+}

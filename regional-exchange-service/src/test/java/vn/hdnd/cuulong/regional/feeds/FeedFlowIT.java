@@ -1,0 +1,144 @@
+package vn.hdnd.cuulong.regional.feeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
+import vn.hdnd.cuulong.regional.OnRealParts;
+import vn.hdnd.cuulong.regional.statistics.messaging.Events;
+import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
+
+/** From events on a real broker to an agency's pull. */
+class FeedFlowIT extends OnRealParts {
+
+  @Test
+  void givesAnAgencyEveryPublicEventOnceAndInOrder() throws Exception {
+    String council = "ben-tre";
+    List<Sent> history =
+        List.of(
+            petition(council, "p-1", 1, "petition-received"),
+            petition(council, "p-1", 2, "petition-forwarded"),
+            petition(council, "p-2", 1, "petition-received"));
+    Events.send(RealParts.bootstrapServers(), history);
+    Events.send(RealParts.bootstrapServers(), Events.poison());
+    Events.send(RealParts.bootstrapServers(), history);
+    Events.send(
+        RealParts.bootstrapServers(), List.of(petition(council, "p-3", 1, "petition-received")));
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            assertThat(ids(feed(council, "?after=0")))
+                .containsExactlyInAnyOrder("p-1-1", "p-2-1", "p-3-1"));
+    String page = feed(council, "?after=0").body();
+    assertThat(JsonPath.<List<Integer>>read(page, "$[*].feedindex")).containsExactly(1, 2, 3);
+    assertThat(JsonPath.<List<String>>read(page, "$[*].type"))
+        .containsOnly("vn.hdnd.petitions.petition-received.v1");
+    assertThat(JsonPath.<String>read(page, "$[0].data.kind")).isEqualTo("FEEDBACK");
+    assertThat(JsonPath.<String>read(page, "$[0].specversion")).isEqualTo("1.0");
+  }
+
+  @Test
+  void letsAFullPageBeKeptForEver() throws Exception {
+    String council = "tra-vinh";
+    Events.send(
+        RealParts.bootstrapServers(),
+        IntStream.range(0, 5)
+            .mapToObj(n -> petition(council, "full-" + n, 1, "petition-received"))
+            .toList());
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertThat(ids(feed(council, ""))).hasSize(5));
+
+    HttpResponse<String> full = feed(council, "?after=0&limit=2");
+    assertThat(full.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/cloudevents-batch+json");
+    assertThat(full.headers().firstValue("Cache-Control").orElseThrow())
+        .contains("public", "immutable");
+    String tag = full.headers().firstValue("ETag").orElseThrow();
+    assertThat(
+            get(API + "/feeds/" + council + "?limit=2", AGENCY, "If-None-Match", tag).statusCode())
+        .isEqualTo(304);
+    HttpResponse<String> newest = feed(council, "?after=4&limit=2");
+    assertThat(newest.headers().firstValue("Cache-Control")).contains("no-store");
+    assertThat(newest.headers().firstValue("Link").orElseThrow()).contains("after=5");
+  }
+
+  @Test
+  void wakesWhoWaitsForTheNextEvent() {
+    String council = "hau-giang";
+    CompletableFuture<HttpResponse<String>> waiting =
+        CompletableFuture.supplyAsync(() -> feedNow(council, "?wait=30s"));
+    await().during(Duration.ofMillis(500)).until(() -> !waiting.isDone());
+
+    Events.send(
+        RealParts.bootstrapServers(),
+        List.of(petition(council, "awaited", 1, "petition-received")));
+
+    assertThat(waiting)
+        .succeedsWithin(Duration.ofSeconds(25))
+        .satisfies(page -> assertThat(ids(page)).containsExactly("awaited-1"));
+  }
+
+  @Test
+  void answersAnEmptyBatchWhenNothingComes() throws Exception {
+    HttpResponse<String> page = feed("soc-trang", "?after=7&wait=1s");
+    assertThat(page.body()).isEqualTo("[]");
+    assertThat(page.headers().firstValue("Link").orElseThrow()).contains("after=7");
+  }
+
+  @Test
+  void keepsPeopleOfOtherCouncilsOut() throws Exception {
+    String voter = TestTokens.of("cutri.angiang", "an-giang-2025", "voter");
+    assertThat(get(API + "/feeds/an-giang-2025", voter).statusCode()).isEqualTo(200);
+    HttpResponse<String> refused = get(API + "/feeds/can-tho-2025", voter);
+    assertThat(refused.statusCode()).isEqualTo(404);
+    assertThat(refused.body()).contains("not-found");
+  }
+
+  @Test
+  void refusesWhatIsNoPlaceInAFeed() throws Exception {
+    for (String query : List.of("?after=-1", "?limit=0", "?limit=1001", "?wait=31s", "?wait=1h")) {
+      assertThat(feed("an-giang-2025", query).statusCode()).as(query).isEqualTo(400);
+    }
+  }
+
+  private HttpResponse<String> feed(String council, String query) throws Exception {
+    return get(API + "/feeds/" + council + query, AGENCY);
+  }
+
+  private HttpResponse<String> feedNow(String council, String query) {
+    try {
+      return feed(council, query);
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static List<String> ids(HttpResponse<String> page) {
+    return JsonPath.read(page.body(), "$[*].id");
+  }
+
+  private static Sent petition(String council, String id, long sequence, String fact) {
+    return Events.event(
+        "petitions",
+        id,
+        sequence,
+        council,
+        fact + ".v1",
+        Map.of(
+            "kind", "FEEDBACK",
+            "receivedOn", "2024-05-06",
+            "eligible", false,
+            "forwardedOn", "2024-05-07"));
+  }
+}

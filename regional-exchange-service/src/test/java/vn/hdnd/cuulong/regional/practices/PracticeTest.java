@@ -1,0 +1,82 @@
+package vn.hdnd.cuulong.regional.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.regional.Decisions.events;
+import static vn.hdnd.cuulong.regional.Decisions.reason;
+import static vn.hdnd.cuulong.regional.Decisions.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.regional.RegionalRefusal;
+
+class PracticeTest {
+
+  private static final LocalDate SHARED = LocalDate.of(2022, 4, 5);
+  private static final SharePractice SHARE = new SharePractice(SHARED, "Thông báo 45/TB-HĐND");
+  private static final AdoptPractice ADOPT = new AdoptPractice(SHARED.plusDays(1), "Áp dụng ngay.");
+
+  private final Practice draft =
+      state(
+          Practice.draft(
+              "p",
+              "long-an",
+              new PracticeCard(
+                  "Gửi tài liệu sớm",
+                  "Tài liệu đến muộn.",
+                  List.of("Gửi trước 10 ngày."),
+                  List.of(),
+                  "Thảo luận kỹ hơn.",
+                  "Kỳ họp")));
+  private final Practice shared = state(draft.share("long-an", SHARE));
+
+  @Test
+  void isSeenByItsOwnCouncilOnlyUntilItIsShared() {
+    assertThat(draft.visibleTo("long-an")).isTrue();
+    assertThat(draft.visibleTo("can-tho")).isFalse();
+    assertThat(shared.visibleTo("can-tho")).isTrue();
+  }
+
+  @Test
+  void tellsTheWholeCardWhenItIsShared() {
+    assertThat(events(draft.share("long-an", SHARE)))
+        .containsExactly(
+            new PracticeShared(
+                "p",
+                "long-an",
+                "Gửi tài liệu sớm",
+                "Tài liệu đến muộn.",
+                List.of("Gửi trước 10 ngày."),
+                List.of(),
+                "Thảo luận kỹ hơn.",
+                "Kỳ họp",
+                SHARED,
+                "Thông báo 45/TB-HĐND"));
+  }
+
+  @Test
+  void isSharedByNobodyElseAndOnlyOnce() {
+    assertThat(reason(draft.share("can-tho", SHARE))).isEqualTo(RegionalRefusal.PRACTICE_ABSENT);
+    assertThat(reason(shared.share("long-an", SHARE)))
+        .isEqualTo(RegionalRefusal.PRACTICE_ALREADY_SHARED);
+  }
+
+  @Test
+  void isAdoptedByOthersOnceEach() {
+    Practice adopted = state(shared.adopt("can-tho", ADOPT));
+
+    assertThat(adopted.adoptions()).extracting(Adoption::council).containsExactly("can-tho");
+    assertThat(reason(adopted.adopt("can-tho", ADOPT)))
+        .isEqualTo(RegionalRefusal.PRACTICE_ALREADY_ADOPTED);
+    assertThat(state(adopted.adopt("ca-mau", ADOPT)).adoptions()).hasSize(2);
+  }
+
+  @Test
+  void isNotAdoptedByItsOwnCouncilNorBeforeItIsShared() {
+    assertThat(reason(shared.adopt("long-an", ADOPT))).isEqualTo(RegionalRefusal.PRACTICE_IS_OWN);
+    assertThat(reason(draft.adopt("long-an", ADOPT))).isEqualTo(RegionalRefusal.PRACTICE_IS_OWN);
+    assertThat(reason(draft.adopt("can-tho", ADOPT))).isEqualTo(RegionalRefusal.PRACTICE_ABSENT);
+    assertThat(reason(shared.adopt("can-tho", new AdoptPractice(SHARED.minusDays(1), "Sớm."))))
+        .isEqualTo(RegionalRefusal.ADOPTED_BEFORE_SHARED);
+  }
+}

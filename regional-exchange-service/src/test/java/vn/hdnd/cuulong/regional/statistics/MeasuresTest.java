@@ -1,0 +1,77 @@
+package vn.hdnd.cuulong.regional.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MeasuresTest {
+
+  private static final Map<String, Object> MEETING =
+      Map.of(
+          "heldOn",
+          "2025-11-03",
+          "kind",
+          "REGULAR",
+          "deputyGroups",
+          List.of("Tổ 1", "To\u0302\u0309  1", "Tổ 2"),
+          "attendees",
+          100,
+          "speakers",
+          8);
+
+  @Test
+  void takesAMeetingApart() {
+    Fact meeting = fact("vn.hdnd.voter-contact.meeting-recorded.v1", MEETING);
+
+    assertThat(
+            Measures.fedBy(meeting.type()).stream()
+                .flatMap(measure -> measure.of(meeting).stream()))
+        .extracting(each -> each.cell().text(), Contribution::amount)
+        .containsExactlyInAnyOrder(
+            tuple("voter-meetings|can-tho|2025-11-03|REGULAR", 1L),
+            tuple("voter-meeting-attendees|can-tho|2025-11-03|", 100L),
+            tuple("voter-meeting-speakers|can-tho|2025-11-03|", 8L),
+            tuple("deputy-groups|can-tho|2025-11-03|Tổ 1", 1L),
+            tuple("deputy-groups|can-tho|2025-11-03|Tổ 2", 1L));
+  }
+
+  @Test
+  void countsOnlyWhatTheConditionAllows() {
+    Map<String, Object> petition =
+        Map.of("receivedOn", "2025-11-03", "kind", "FEEDBACK", "eligible", false);
+    Fact received = fact("vn.hdnd.petitions.petition-received.v1", petition);
+
+    assertThat(Measures.ELIGIBLE.of(received)).isEmpty();
+    assertThat(Measures.RECEIVED.of(received)).hasSize(1);
+  }
+
+  @Test
+  void readsNothingOfAnEventThatIsNotWhatItsTypePromises() {
+    for (Object bad : Arrays.asList(-1, 1.5, "100", List.of(), Map.of())) {
+      var data = new HashMap<>(MEETING);
+      data.put("attendees", bad);
+      Fact meeting = fact("vn.hdnd.voter-contact.meeting-recorded.v1", data);
+      assertThatThrownBy(() -> Measures.ATTENDEES.of(meeting))
+          .isInstanceOf(EventData.Unreadable.class);
+    }
+  }
+
+  @Test
+  void keepsABarInADimension() {
+    CellKey key = new CellKey("m", "can-tho", LocalDate.of(2025, 1, 1), "Tổ 1|2");
+    assertThat(CellKey.of(key.text())).isEqualTo(key);
+  }
+
+  private static Fact fact(String type, Map<String, ?> data) {
+    return new Fact(
+        type, "can-tho", "id", 1, Instant.parse("2026-11-24T00:00:00Z"), new EventData(data));
+  }
+}
