@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# Builds or tests the portal for Maven, and does nothing twice: what was installed, built or tested
+# is remembered by a digest of what it was made from.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/portal"
+
+verb=$1 skip=${2:-false}
+marks=node_modules/.cuulong
+
+sources() {
+  find . -path ./node_modules -prune -o -path ./dist -prune -o -type f -print0 | sort -z | xargs -0 cksum | cksum
+}
+
+fresh() { [ "$(cat "$marks/$1" 2>/dev/null)" = "$2" ]; }
+
+mark() { mkdir -p "$marks" && printf '%s\n' "$2" >"$marks/$1"; }
+
+need_npm() {
+  command -v npm >/dev/null || {
+    echo "The portal needs Node.js 20.19 or later with npm; or leave it out with -Dskip.portal=true" >&2
+    exit 1
+  }
+}
+
+install() {
+  local lock
+  lock=$(cksum <package-lock.json)
+  if fresh install "$lock"; then return; fi
+  need_npm
+  npm ci --no-audit --no-fund --loglevel=error
+  mark install "$lock"
+}
+
+build() {
+  local now
+  now=$(sources)
+  if [ -f dist/index.html ] && fresh build "$now"; then return; fi
+  npm run --silent build
+  mark build "$now"
+}
+
+check() {
+  local now
+  now=$(sources)
+  if fresh test "$now"; then return; fi
+  npm run --silent typecheck
+  npm run --silent lint
+  npm test --silent
+  mark test "$now"
+}
+
+case $verb in
+  build)
+    install
+    build
+    ;;
+  test)
+    if [ "$skip" != true ]; then check; fi
+    ;;
+esac

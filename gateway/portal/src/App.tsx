@@ -1,0 +1,64 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { createQueryClient } from './api/queries.ts';
+import { Refused, SignedOut } from './frame/Doors.tsx';
+import { ExpiredContext } from './frame/expired.ts';
+import { routes } from './routes.tsx';
+import { MeProvider } from './session/context.tsx';
+import { takeReturn, useAdmission } from './session/session.ts';
+import { schemeManager } from './theme/scheme.ts';
+import { theme } from './theme/theme.ts';
+import { Failure, Loading } from './ui/States.tsx';
+
+export function App() {
+  const [expired, setExpired] = useState(false);
+  const [queries] = useState(() => createQueryClient(() => setExpired(true)));
+  return (
+    <MantineProvider
+      theme={theme}
+      defaultColorScheme="auto"
+      colorSchemeManager={schemeManager}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <QueryClientProvider client={queries}>
+        <ExpiredContext value={expired}>
+          <Door />
+        </ExpiredContext>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}
+
+/** Nobody, somebody, or somebody of another council. */
+function Door() {
+  const admission = useAdmission();
+  if (admission.isPending) return <Loading rows={0} />;
+  if (admission.isError) {
+    return <Failure error={admission.error} onRetry={() => void admission.refetch()} />;
+  }
+  switch (admission.data.kind) {
+    case 'out':
+      return <SignedOut />;
+    case 'refused':
+      return <Refused problem={admission.data.problem} />;
+    case 'in':
+      return (
+        <MeProvider value={admission.data.me}>
+          <Pages />
+        </MeProvider>
+      );
+  }
+}
+
+function Pages() {
+  const router = useMemo(() => {
+    const place = location.pathname === '/' ? takeReturn() : null;
+    if (place) history.replaceState(null, '', place);
+    return createBrowserRouter(routes);
+  }, []);
+  return <RouterProvider router={router} />;
+}

@@ -1,0 +1,103 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { command, csrfToken, get, getAll, withParams } from './client.ts';
+import type { Problem } from './problem.ts';
+
+const answers = (...responses: (Response | Error)[]) => {
+  const calls: [string, RequestInit][] = [];
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    calls.push([path, init]);
+    const next = responses.shift();
+    return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
+  });
+  return calls;
+};
+const json = (body: unknown, init: ResponseInit = {}) =>
+  new Response(JSON.stringify(body), {
+    ...init,
+    headers: { 'Content-Type': 'application/json', ...init.headers },
+  });
+const failed = (promise: Promise<unknown>) =>
+  promise.then(
+    () => null,
+    (error: Problem) => error,
+  );
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('parameters', () => {
+  it('leave out what is not set and repeat lists', () =>
+    expect(withParams('/x', { q: '', a: null, i: ['one', 'two'], n: 0 })).toBe(
+      '/x?i=one&i=two&n=0',
+    ));
+});
+
+describe('a command', () => {
+  it('carries its key, the version it was decided on, and the proof that it is ours', async () => {
+    // biome-ignore lint/suspicious/noDocumentCookie: the gateway gives its token as a cookie
+    document.cookie = 'XSRF-TOKEN=t%201';
+    const calls = answers(json({ id: 'p1', version: 2, events: [] }));
+    await command({ path: '/api/x', body: { a: 1 }, key: 'k-1', ifMatch: '"1"' });
+    const [path, init] = calls[0] ?? ['', {}];
+    const headers = new Headers(init.headers);
+    expect(path).toBe('/api/x');
+    expect(headers.get('Idempotency-Key')).toBe('k-1');
+    expect(headers.get('If-Match')).toBe('"1"');
+    expect(headers.get('X-XSRF-TOKEN')).toBe('t 1');
+    expect(init.body).toBe('{"a":1}');
+  });
+
+  it('says in its address that it is only tried', async () => {
+    const calls = answers(json({ id: 'p1', version: 2, events: [], dryRun: true }));
+    await command({ path: '/api/x', body: {}, key: 'k', dryRun: true });
+    expect(calls[0]?.[0]).toBe('/api/x?dryRun=true');
+  });
+});
+
+describe('what goes wrong', () => {
+  it('is a problem with the server’s words', async () => {
+    answers(json({ type: 'https://x/problems/stale-version', detail: 'Đã đổi' }, { status: 412 }));
+    const problem = await failed(get('/api/x'));
+    expect(problem).toMatchObject({
+      status: 412,
+      slug: 'stale-version',
+      stale: true,
+      message: 'Đã đổi',
+    });
+  });
+
+  it('is a problem without words when the answer is no JSON', async () => {
+    answers(new Response('<html>', { status: 502, headers: { 'Retry-After': '7' } }));
+    expect(await failed(get('/api/x'))).toMatchObject({
+      status: 502,
+      retryAfter: 7,
+      undecided: true,
+    });
+  });
+
+  it('is a problem when no server answers', async () => {
+    answers(new TypeError('failed to fetch'));
+    expect(await failed(get('/api/x'))).toMatchObject({ status: 0, undecided: true });
+  });
+});
+
+describe('a whole list', () => {
+  it('follows the cursors to the end', async () => {
+    const calls = answers(json({ items: [1, 2], next: 'c1' }), json({ items: [3], next: null }));
+    expect(await getAll('/api/x', { q: 'a' }, 100)).toEqual({ items: [1, 2, 3], complete: true });
+    expect(calls.map(([path]) => path)).toEqual([
+      '/api/x?q=a&limit=200',
+      '/api/x?q=a&after=c1&limit=200',
+    ]);
+  });
+
+  it('stops at what was asked for and says so', async () => {
+    answers(json({ items: [1, 2], next: 'c1' }));
+    expect(await getAll('/api/x', {}, 2)).toEqual({ items: [1, 2], complete: false });
+  });
+});
+
+it('finds its token among other cookies', () => {
+  expect(csrfToken('a=b; XSRF-TOKEN=x%3D; c=d')).toBe('x=');
+  expect(csrfToken('a=b')).toBeNull();
+});

@@ -1,0 +1,126 @@
+import i18n from 'i18next';
+import { Problem, type ProblemBody } from './problem.ts';
+
+export type Params = Record<
+  string,
+  string | number | boolean | readonly string[] | null | undefined
+>;
+
+export function withParams(path: string, params: Params = {}): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(params)) {
+    if (value === null || value === undefined || value === '') continue;
+    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** The token that the gateway wants to see again with everything that changes something. */
+export function csrfToken(cookies: string): string | null {
+  const cookie = cookies.split('; ').find((one) => one.startsWith('XSRF-TOKEN='));
+  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : null;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const retryAfter = Number(response.headers.get('Retry-After')) || null;
+  let body: ProblemBody = {};
+  if (/json/.test(response.headers.get('Content-Type') ?? '')) {
+    body = await response.json().catch(() => ({}));
+  }
+  return new Problem(response.status, body, retryAfter);
+}
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept-Language', i18n.language || 'vi');
+  if (!headers.has('Accept')) headers.set('Accept', 'application/json, application/problem+json');
+  let response: Response;
+  try {
+    response = await fetch(path, { ...init, headers, credentials: 'same-origin' });
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    throw new Problem(0, { type: 'https://cuulong.hdnd.vn/problems/no-connection' });
+  }
+  if (!response.ok) throw await problemOf(response);
+  return response;
+}
+
+/** An answer with the version that it had, for a later `If-Match`. */
+export type Versioned<T> = { value: T; etag: string | null };
+
+export async function get<T>(path: string, params?: Params, signal?: AbortSignal): Promise<T> {
+  const response = await send(withParams(path, params), { signal: signal ?? null });
+  return (await response.json()) as T;
+}
+
+export async function getVersioned<T extends object>(
+  path: string,
+  signal?: AbortSignal,
+): Promise<Versioned<T>> {
+  const response = await send(path, { signal: signal ?? null });
+  const value = (await response.json()) as T & { version?: number };
+  const etag =
+    response.headers.get('ETag') ?? (value.version === undefined ? null : `"${value.version}"`);
+  return { value, etag };
+}
+
+export async function getBlob(path: string, params: Params, accept: string): Promise<Blob> {
+  const response = await send(withParams(path, params), { headers: { Accept: accept } });
+  return response.blob();
+}
+
+export type Answer = {
+  id: string;
+  version: number;
+  events: string[];
+  answer?: Record<string, unknown>;
+  dryRun?: boolean;
+};
+
+export type Command = {
+  path: string;
+  body: unknown;
+  /** The same key for every attempt at the same command, so that a repeat is never a second one. */
+  key: string;
+  ifMatch?: string | null | undefined;
+  dryRun?: boolean;
+};
+
+export async function post(path: string, init: RequestInit = {}): Promise<Response> {
+  const headers = new Headers(init.headers);
+  const token = csrfToken(document.cookie);
+  if (token) headers.set('X-XSRF-TOKEN', token);
+  return send(path, { ...init, method: 'POST', headers });
+}
+
+export async function command(what: Command): Promise<Answer> {
+  const headers: Record<string, string> = {
+    'Content-Type': 'application/json',
+    'Idempotency-Key': what.key,
+  };
+  if (what.ifMatch) headers['If-Match'] = what.ifMatch;
+  const path = what.dryRun ? withParams(what.path, { dryRun: true }) : what.path;
+  const response = await post(path, { headers, body: JSON.stringify(what.body) });
+  return (await response.json()) as Answer;
+}
+
+/** A page of a list; `next` is the cursor of the page after it. */
+export type ListOf<T> = { items: T[]; next: string | null };
+
+/** Follows the cursors to the end, or to `most` rows: for counts and exports. */
+export async function getAll<T>(
+  path: string,
+  params: Params,
+  most: number,
+  signal?: AbortSignal,
+): Promise<{ items: T[]; complete: boolean }> {
+  const items: T[] = [];
+  let after: string | null = null;
+  do {
+    const page: ListOf<T> = await get(path, { ...params, after, limit: 200 }, signal);
+    items.push(...page.items);
+    after = page.next;
+  } while (after && items.length < most);
+  return { items, complete: !after };
+}

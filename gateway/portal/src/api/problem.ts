@@ -1,0 +1,88 @@
+/** RFC 9457, as every service and gateway answers. */
+export type ProblemBody = {
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  instance?: string;
+  citation?: string | { text?: string; legalBasis?: string };
+  errors?: { field: string; message: string }[];
+};
+
+/** A refused request, or one that found no server (`status` 0). */
+export class Problem extends Error {
+  readonly status: number;
+  readonly slug: string;
+  readonly body: ProblemBody;
+  readonly retryAfter: number | null;
+
+  constructor(status: number, body: ProblemBody, retryAfter: number | null = null) {
+    super(body.detail ?? body.title ?? `HTTP ${status}`);
+    this.name = 'Problem';
+    this.status = status;
+    this.body = body;
+    this.retryAfter = retryAfter;
+    this.slug = body.type?.split('/').at(-1) ?? '';
+  }
+
+  /** Nothing is known about the command: it may have been done. Only a repeat with its key tells. */
+  get undecided(): boolean {
+    return this.status === 0 || this.status === 408 || this.status >= 500;
+  }
+
+  get signedOut(): boolean {
+    return this.status === 401;
+  }
+
+  get forbidden(): boolean {
+    return this.status === 403;
+  }
+
+  get absent(): boolean {
+    return this.status === 404;
+  }
+
+  /** Somebody else changed the case since it was opened. */
+  get stale(): boolean {
+    return this.status === 412 || this.slug === 'stale-version';
+  }
+
+  get citation(): string | undefined {
+    const citation = this.body.citation;
+    if (typeof citation === 'string' || citation === undefined) return citation;
+    return [citation.text, citation.legalBasis].filter(Boolean).join('; ') || undefined;
+  }
+}
+
+export function isProblem(error: unknown): error is Problem {
+  return error instanceof Problem;
+}
+
+/** `recommendations[0].text` and `/recommendations/0/text` both name `recommendations.0.text`. */
+export function fieldName(field: string): string {
+  return field
+    .replace(/^\//, '')
+    .replaceAll('/', '.')
+    .replace(/\[(\d+)\]/g, '.$1')
+    .replace(/^body\./, '');
+}
+
+export type FieldErrors = Record<string, string>;
+
+/**
+ * The problem's messages by field, and those that belong to no field of this form. The server's
+ * messages are the second half of a sentence (`không được thiếu`); the label is its first.
+ */
+export function fieldErrors(problem: Problem, labels: ReadonlyMap<string, string>) {
+  const fields: FieldErrors = {};
+  const others: string[] = [];
+  for (const { field, message } of problem.body.errors ?? []) {
+    const name = fieldName(field);
+    const known = [...labels.keys()];
+    const owner =
+      known.find((one) => one === name) ?? known.find((one) => name.startsWith(`${one}.`));
+    if (!owner) others.push(`${name}: ${message}`);
+    else fields[owner] ??= `${labels.get(owner)}: ${message}`;
+  }
+  return { fields, others };
+}

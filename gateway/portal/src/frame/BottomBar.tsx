@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { closeDropdown, Dropdown } from '../ui/Dropdown.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import classes from './BottomBar.module.css';
+import { isCurrent, type MenuGroup, type MenuItem } from './menu.ts';
+
+const PLACES = 5;
+
+/** The phone's navigation: what fits under a thumb, the rest behind one press. */
+export function BottomBar({ menu }: { menu: MenuGroup[] }) {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const all = menu.flatMap(({ items }) => items);
+  const shown = all.length > PLACES ? all.slice(0, PLACES - 1) : all;
+  const hidden = all.slice(shown.length);
+  const short = (item: MenuItem) =>
+    item.label === 'voters' || item.label === 'sources'
+      ? t(`frame.nav.${item.label}Short`)
+      : t(`frame.nav.${item.label}`);
+  const current = (item: MenuItem) => (isCurrent(item, pathname) ? 'page' : undefined);
+  return (
+    <nav className={classes.bar} aria-label={t('frame.mainNav')}>
+      {shown.map((item) => (
+        <Link key={item.to} className={classes.item} to={item.to} aria-current={current(item)}>
+          <Icon name={item.icon} />
+          <span>{short(item)}</span>
+        </Link>
+      ))}
+      {hidden.length > 0 && (
+        <Dropdown
+          place="bottom"
+          className={classes.item}
+          current={hidden.some((item) => isCurrent(item, pathname))}
+          trigger={
+            <>
+              <Icon name="more" />
+              <span>{t('frame.more')}</span>
+            </>
+          }
+        >
+          {hidden.map((item) => (
+            <Link
+              key={item.to}
+              className={classes.more}
+              to={item.to}
+              aria-current={current(item)}
+              onClick={(event) => closeDropdown(event.currentTarget)}
+            >
+              <Icon name={item.icon} />
+              {t(`frame.nav.${item.label}`)}
+            </Link>
+          ))}
+        </Dropdown>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,72 @@
+import { use, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { useMe } from '../session/context.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { Expired } from './ExpiredNotice.tsx';
+import { ExpiredContext } from './expired.ts';
+import classes from './Frame.module.css';
+import { KeysDialog } from './KeysDialog.tsx';
+import { menuOf } from './menu.ts';
+import { SideNav } from './SideNav.tsx';
+import { TopBar } from './TopBar.tsx';
+
+const typing = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+
+/** `?` anywhere opens the list of keys, `/` goes to the search of the list on the page. */
+function useKeys(openHelp: () => void) {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '?') openHelp();
+      if (event.key !== '/') return;
+      const search = document.querySelector<HTMLInputElement>('input[data-list-search]');
+      if (!search) return;
+      event.preventDefault();
+      search.focus();
+      search.select();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [openHelp]);
+}
+
+/** A new page starts at its top, with its heading in focus, so that a reader hears where it is. */
+function usePageFocus() {
+  const { pathname } = useLocation();
+  const last = useRef(pathname);
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [pathname]);
+}
+
+export function Frame() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const expired = use(ExpiredContext);
+  const menu = menuOf(me);
+  const [keys, setKeys] = useState(false);
+  const openKeys = useRef(() => setKeys(true)).current;
+  useKeys(openKeys);
+  usePageFocus();
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#main">
+        {t('frame.skip')}
+      </a>
+      <TopBar onKeys={openKeys} />
+      <SideNav menu={menu} />
+      <main id="main" className={classes.main} tabIndex={-1}>
+        {expired && <Expired />}
+        <Outlet />
+      </main>
+      <BottomBar menu={menu} />
+      <KeysDialog opened={keys} onClose={() => setKeys(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { formatNumber, formatShare, type Language } from '../lib/numbers.ts';
+
+export function useLanguage(): Language {
+  return useTranslation().i18n.language === 'en' ? 'en' : 'vi';
+}
+
+/** Numbers as the reader's language writes them. */
+export function useNumber() {
+  const language = useLanguage();
+  return (value: number, digits = 0) => formatNumber(value, language, digits);
+}
+
+export function useShare() {
+  const language = useLanguage();
+  return (share: number) => formatShare(share, language);
+}

@@ -1,0 +1,34 @@
+/** A council as the registry gives it for a day. */
+export type Council = {
+  id: string;
+  code: string;
+  name: string;
+  shortName: string;
+  type: string;
+  validFrom: string;
+  validTo: string | null;
+  predecessors: string[];
+  successors: string[];
+  inRegion: boolean;
+};
+
+export type CouncilNames = ReadonlyMap<string, Council>;
+
+export function byId(councils: readonly Council[]): CouncilNames {
+  return new Map(councils.map((council) => [council.id, council]));
+}
+
+export function shortName(councils: CouncilNames, id: string): string {
+  return councils.get(id)?.shortName ?? id;
+}
+
+/** The names of the councils that one figure belongs to, undivided: `An Giang + Kiên Giang`. */
+export function joinedNames(councils: CouncilNames, ids: readonly string[]): string {
+  return ids.map((id) => shortName(councils, id)).join(' + ');
+}
+
+/** The units that a council was made of, when it is not simply an older one continued. */
+export function madeOf(councils: CouncilNames, id: string): string[] {
+  const council = councils.get(id);
+  return council ? council.predecessors.map((one) => shortName(councils, one)) : [];
+}

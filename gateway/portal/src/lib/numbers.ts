@@ -1,0 +1,28 @@
+export type Language = 'vi' | 'en';
+
+const locale = { vi: 'vi-VN', en: 'en-GB' } as const;
+
+export function formatNumber(value: number, language: Language, digits = 0): string {
+  return new Intl.NumberFormat(locale[language], {
+    minimumFractionDigits: 0,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+/** A share between 0 and 1 as a percentage with one decimal: `78,2 %`. */
+export function formatShare(share: number, language: Language): string {
+  const percent = new Intl.NumberFormat(locale[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(share * 100);
+  // a space that does not break, so that the sign stays with its number
+  return language === 'vi' ? `${percent}\u00a0%` : `${percent}%`;
+}
+
+/** Reads a typed count, with or without grouping (`1.234`, `1,234`, `1 234`); null if it is none. */
+export function parseCount(text: string): number | null {
+  const typed = text.trim();
+  if (!/^(\d{1,3}([., \u00a0]\d{3})+|\d+)$/.test(typed)) return null;
+  const count = Number(typed.replace(/\D/g, ''));
+  return Number.isSafeInteger(count) ? count : null;
+}

@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useOptions } from '../../i18n/codes.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { dayText, type Fields } from '../../ui/form/fields.ts';
+import { PageHead } from '../../ui/Page.tsx';
+import { PETITIONS } from './petition.ts';
+
+function useFields(): Fields {
+  const { t } = useTranslation();
+  const kinds = useOptions('petitionKind');
+  const sources = useOptions('petitionSource');
+  const fields = useOptions('petitionField');
+  const checks = useOptions('petitionCheck');
+  return useMemo(
+    () => ({
+      receivedOn: { kind: 'day', label: t('petitions.receivedOn') },
+      kind: { kind: 'choice', label: t('petitions.kind'), options: kinds },
+      source: { kind: 'choice', label: t('petitions.source'), options: sources },
+      paperFileNumber: {
+        kind: 'text',
+        label: t('petitions.paperFileNumber'),
+        hint: t('petitions.paperFileHint'),
+        maxLength: 40,
+      },
+      field: { kind: 'choice', label: t('petitions.field'), options: fields },
+      subject: {
+        kind: 'text',
+        label: t('petitions.subject'),
+        hint: t('petitions.subjectHint'),
+        long: true,
+        maxLength: 300,
+        when: ({ kind }) => kind !== 'DENUNCIATION',
+      },
+      signatories: {
+        kind: 'count',
+        label: t('petitions.signatories'),
+        unit: t('petitions.people'),
+        least: 1,
+      },
+      checks: {
+        kind: 'checks',
+        label: t('petitions.checks'),
+        hint: t('petitions.checksHint'),
+        options: checks,
+      },
+    }),
+    [t, kinds, sources, fields, checks],
+  );
+}
+
+/** The counter: a petition comes in. */
+export function PetitionNew() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const fields = useFields();
+  const initial = useMemo(() => ({ receivedOn: dayText(), signatories: '1' }), []);
+  return (
+    <>
+      <PageHead
+        title={t('petitions.receive')}
+        back={{ to: '/petitions', where: t('petitions.title') }}
+        lead={t('petitions.receiveLead')}
+      />
+      <CommandForm
+        submit={t('petitions.receiveDo')}
+        command={{
+          id: 'petitions.receive',
+          path: PETITIONS,
+          fields,
+          initial,
+          onDone: ({ id }) => void navigate(`/petitions/${id}`, { replace: true }),
+        }}
+        onCancel={() => void navigate('/petitions')}
+      />
+    </>
+  );
+}

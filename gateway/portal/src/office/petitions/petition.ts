@@ -1,0 +1,39 @@
+import type { TimelineEntry } from '../../ui/case/Timeline.tsx';
+import type { Tone } from '../../ui/Notice.tsx';
+
+export type PetitionKind = 'COMPLAINT' | 'DENUNCIATION' | 'RECOMMENDATION' | 'FEEDBACK';
+export type PetitionStatus = 'RECEIVED' | 'FORWARDED' | 'GUIDED' | 'ANSWERED' | 'CLOSED';
+
+export type Petition = {
+  id: string;
+  code: string;
+  kind: PetitionKind;
+  receivedOn: string;
+  source: string;
+  field: string;
+  eligible: boolean;
+  ineligibleGrounds: string[];
+  status: PetitionStatus;
+  toAgency: string | null;
+  reminders: number;
+  answeredOn: string | null;
+  version: number;
+};
+
+export type PetitionCase = Petition & {
+  /** Null for a denunciation, whose text stays on paper. */
+  subject: string | null;
+  paperFileNumber: string;
+  signatories?: number;
+  timeline: TimelineEntry[];
+};
+
+export const PETITIONS = '/api/petitions/v1/petitions';
+
+export const petitionTone: Record<PetitionStatus, Tone> = {
+  RECEIVED: 'soon',
+  FORWARDED: 'plain',
+  GUIDED: 'plain',
+  ANSWERED: 'plain',
+  CLOSED: 'done',
+};

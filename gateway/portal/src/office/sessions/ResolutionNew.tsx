@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { get, type ListOf } from '../../api/client.ts';
+import { useOptions } from '../../i18n/codes.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { dayText, type Fields } from '../../ui/form/fields.ts';
+import { PageHead } from '../../ui/Page.tsx';
+import { Empty, Failure, Loading } from '../../ui/States.tsx';
+import { RESOLUTIONS, SESSIONS, type Session } from './session.ts';
+
+/** Sessions that still take drafts, the newest first. */
+function useOpenSessions() {
+  const params = { status: 'CONVENED', limit: 200 };
+  return useQuery({
+    queryKey: [SESSIONS, params],
+    queryFn: ({ signal }) => get<ListOf<Session>>(SESSIONS, params, signal),
+    select: ({ items }) => items,
+  });
+}
+
+export function ResolutionNew() {
+  const { t } = useTranslation();
+  const sessions = useOpenSessions();
+  return (
+    <>
+      <PageHead
+        title={t('sessions.submitDraft')}
+        back={{ to: '/resolutions', where: t('sessions.resolutions') }}
+      />
+      {sessions.isPending && <Loading rows={4} />}
+      {sessions.isError && (
+        <Failure part error={sessions.error} onRetry={() => void sessions.refetch()} />
+      )}
+      {sessions.data?.length === 0 && (
+        <Empty text={t('sessions.noOpenSession')}>
+          <Link to="/sessions/new">{t('sessions.convene')}</Link>
+        </Empty>
+      )}
+      {sessions.data && sessions.data.length > 0 && <DraftForm sessions={sessions.data} />}
+    </>
+  );
+}
+
+function useFields(sessions: Session[]): Fields {
+  const { t } = useTranslation();
+  const kinds = useOptions('resolutionKind');
+  const matters = useOptions('resolutionMatter');
+  return useMemo(
+    () => ({
+      sessionId: {
+        kind: 'choice',
+        label: t('sessions.session'),
+        options: sessions.map((one) => ({
+          value: one.id,
+          label: `${t('sessions.one', { number: one.number })}: ${one.title}`,
+        })),
+      },
+      title: {
+        kind: 'text',
+        label: t('sessions.resolutionTitle'),
+        hint: t('sessions.resolutionHint'),
+        long: true,
+        maxLength: 500,
+      },
+      kind: { kind: 'choice', label: t('sessions.resolutionKind'), options: kinds },
+      matter: { kind: 'choice', label: t('sessions.matter'), options: matters },
+      submittedBy: {
+        kind: 'text',
+        label: t('sessions.submittedBy'),
+        hint: t('sessions.submittedByHint'),
+        maxLength: 200,
+      },
+      submittedOn: { kind: 'day', label: t('sessions.submittedOn') },
+    }),
+    [t, kinds, matters, sessions],
+  );
+}
+
+function DraftForm({ sessions }: { sessions: Session[] }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const fields = useFields(sessions);
+  const wanted = params.get('session');
+  const initial = useMemo(() => {
+    const session = sessions.find(({ id }) => id === wanted) ?? sessions[0];
+    return { sessionId: session?.id ?? '', matter: 'ORDINARY', submittedOn: dayText() };
+  }, [sessions, wanted]);
+  return (
+    <CommandForm
+      submit={t('sessions.submitDraft')}
+      command={{
+        id: 'resolutions.submit',
+        path: RESOLUTIONS,
+        fields,
+        initial,
+        onDone: ({ id }) => void navigate(`/resolutions/${id}`, { replace: true }),
+      }}
+      onCancel={() => void navigate('/resolutions')}
+    />
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useOptions } from '../../i18n/codes.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { useMe } from '../../session/context.tsx';
+import { may } from '../../session/session.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import type { Fields } from '../../ui/form/fields.ts';
+import { PageHead } from '../../ui/Page.tsx';
+import { Empty, Failure, Loading } from '../../ui/States.tsx';
+import { SESSIONS, type Term, useTerms } from './session.ts';
+
+export function SessionNew() {
+  const { t } = useTranslation();
+  const me = useMe();
+  const terms = useTerms();
+  return (
+    <>
+      <PageHead
+        title={t('sessions.convene')}
+        back={{ to: '/sessions', where: t('sessions.title') }}
+      />
+      {terms.isPending && <Loading rows={4} />}
+      {terms.isError && <Failure part error={terms.error} onRetry={() => void terms.refetch()} />}
+      {terms.data?.length === 0 && (
+        <Empty text={t('sessions.noTerm')}>
+          {may.lead(me) && <Link to="/terms/new">{t('sessions.setUpTerm')}</Link>}
+        </Empty>
+      )}
+      {terms.data && terms.data.length > 0 && <ConveneForm terms={terms.data} />}
+    </>
+  );
+}
+
+function useFields(terms: Term[]): Fields {
+  const { t } = useTranslation();
+  const kinds = useOptions('sessionKind');
+  return useMemo(
+    () => ({
+      termId: {
+        kind: 'choice',
+        label: t('sessions.term'),
+        options: terms.map((term) => ({
+          value: term.id,
+          label: t('sessions.termOne', { term: term.term, day: formatDay(term.startsOn) }),
+        })),
+      },
+      kind: { kind: 'choice', label: t('sessions.kind'), options: kinds },
+      number: {
+        kind: 'count',
+        label: t('sessions.number'),
+        hint: t('sessions.numberHint'),
+        least: 1,
+      },
+      title: {
+        kind: 'text',
+        label: t('sessions.titleField'),
+        hint: t('sessions.titleHint'),
+        maxLength: 200,
+      },
+      opensOn: { kind: 'day', label: t('sessions.opensOn'), future: true },
+    }),
+    [t, kinds, terms],
+  );
+}
+
+function ConveneForm({ terms }: { terms: Term[] }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const fields = useFields(terms);
+  const initial = useMemo(() => ({ termId: terms[0]?.id ?? '' }), [terms]);
+  return (
+    <CommandForm
+      submit={t('sessions.conveneDo')}
+      command={{
+        id: 'sessions.convene',
+        path: SESSIONS,
+        fields,
+        initial,
+        onDone: ({ id }) => void navigate(`/sessions/${id}`, { replace: true }),
+      }}
+      onCancel={() => void navigate('/sessions')}
+    />
+  );
+}

@@ -1,0 +1,166 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { get, type ListOf, type Versioned } from '../../api/client.ts';
+import { useCode } from '../../i18n/codes.ts';
+import { useNumber } from '../../i18n/numbers.ts';
+import { today } from '../../lib/dates.ts';
+import { useMe } from '../../session/context.tsx';
+import { may } from '../../session/session.ts';
+import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { LinkList } from '../../ui/case/LinkList.tsx';
+import { useCase } from '../../ui/case/useCase.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { dayText } from '../../ui/form/fields.ts';
+import { Failure, Loading } from '../../ui/States.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { Day, useSaidDay } from '../../ui/When.tsx';
+import {
+  RESOLUTIONS,
+  type Resolution,
+  resolutionTone,
+  SESSIONS,
+  type Session,
+  sessionTone,
+} from './session.ts';
+
+const SHOWN = 20;
+
+export function SessionPage() {
+  const { id = '' } = useParams();
+  const found = useCase<Session>(`${SESSIONS}/${encodeURIComponent(id)}`);
+  if (found.isPending) return <Loading />;
+  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
+  return <OneSession found={found.data} refresh={() => void found.refetch()} />;
+}
+
+function useActions({ value: one, etag }: Versioned<Session>, refresh: () => void): Action[] {
+  const { t } = useTranslation();
+  if (one.status === 'CLOSED') return [];
+  const closing: Action = {
+    name: 'closing',
+    label: t('sessions.close'),
+    form: (close) => (
+      <CommandForm
+        title={t('sessions.close')}
+        submit={t('sessions.closeDo')}
+        command={{
+          id: `sessions.${one.id}.closing`,
+          path: `${SESSIONS}/${one.id}/closing`,
+          fields: {
+            closedOn: { kind: 'day', label: t('sessions.closedOn') },
+            attended: {
+              kind: 'count',
+              label: t('sessions.attended'),
+              unit: t('sessions.deputies'),
+            },
+            documentsConsidered: { kind: 'count', label: t('sessions.documentsConsidered') },
+            answerers: {
+              kind: 'count',
+              label: t('sessions.answerers'),
+              unit: t('sessions.people'),
+            },
+          },
+          initial: { closedOn: dayText() },
+          ifMatch: etag,
+          preview: () => t('sessions.closingForeseen', { number: one.number }),
+          onStale: refresh,
+          onDone: close,
+        }}
+        onCancel={close}
+      />
+    ),
+  };
+  const draft: Action = {
+    name: 'draft',
+    label: t('sessions.submitDraft'),
+    to: `/resolutions/new?session=${encodeURIComponent(one.id)}`,
+  };
+  return one.opensOn > today() ? [draft, closing] : [closing, draft];
+}
+
+function OneSession({ found, refresh }: { found: Versioned<Session>; refresh: () => void }) {
+  const { t } = useTranslation();
+  const code = useCode();
+  const number = useNumber();
+  const said = useSaidDay();
+  const writes = may.write(useMe());
+  const actions = useActions(found, refresh);
+  const one = found.value;
+  return (
+    <CasePage
+      title={t('sessions.one', { number: one.number })}
+      back={{ to: '/sessions', where: t('sessions.title') }}
+      lead={one.title}
+      status={
+        <Status tone={sessionTone[one.status]}>
+          {one.status === 'CONVENED'
+            ? `${code('sessionStatus', one.status)}, ${t('sessions.opensSaid')} ${said(one.opensOn)}`
+            : code('sessionStatus', one.status)}
+        </Status>
+      }
+      actions={writes ? actions : []}
+      noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
+      timeline={historyOf(one)}
+    >
+      <Section title={t('common.facts')}>
+        <Facts
+          items={[
+            [t('common.kind'), code('sessionKind', one.kind)],
+            [t('sessions.term'), one.term],
+            [t('sessions.opensOn'), <Day key="opens" day={one.opensOn} />],
+            [t('sessions.closedOn'), one.closedOn && <Day day={one.closedOn} />],
+            [t('sessions.attended'), one.attended != null && number(one.attended)],
+            [
+              t('sessions.documentsConsidered'),
+              one.documentsConsidered != null && number(one.documentsConsidered),
+            ],
+            [t('sessions.answerers'), one.answerers != null && number(one.answerers)],
+          ]}
+        />
+      </Section>
+      <SessionResolutions session={one} />
+    </CasePage>
+  );
+}
+
+function SessionResolutions({ session }: { session: Session }) {
+  const { t } = useTranslation();
+  const code = useCode();
+  const params = { sessionId: session.id, limit: SHOWN };
+  const list = useQuery({
+    queryKey: [RESOLUTIONS, params],
+    queryFn: ({ signal }) => get<ListOf<Resolution>>(RESOLUTIONS, params, signal),
+  });
+  if (!list.data) return null;
+  return (
+    <Section title={t('sessions.resolutions')}>
+      <LinkList
+        empty={t('sessions.resolutionsEmpty')}
+        items={list.data.items.map((one) => ({
+          id: one.id,
+          to: `/resolutions/${one.id}`,
+          title: one.documentNumber ? `${one.documentNumber}: ${one.title}` : one.title,
+          note: (
+            <Status tone={resolutionTone[one.status]}>
+              {code('resolutionStatus', one.status)}
+            </Status>
+          ),
+        }))}
+      />
+      {list.data.next && (
+        <Link to={`/resolutions?sessionId=${encodeURIComponent(session.id)}`}>
+          {t('sessions.allResolutions')}
+        </Link>
+      )}
+    </Section>
+  );
+}
+
+/** What the session's own days tell of it. */
+function historyOf({ opensOn, closedOn }: Session) {
+  return [
+    ...(opensOn <= today() ? [{ type: 'session-opened', on: opensOn }] : []),
+    ...(closedOn ? [{ type: 'session-closed', on: closedOn }] : []),
+  ];
+}

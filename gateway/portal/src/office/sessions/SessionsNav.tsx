@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { SubNav } from '../../ui/Page.tsx';
+
+export function SessionsNav() {
+  const { t } = useTranslation();
+  return (
+    <SubNav
+      label={t('sessions.title')}
+      items={[
+        { to: '/sessions', name: t('sessions.title') },
+        { to: '/resolutions', name: t('sessions.resolutions') },
+        { to: '/terms', name: t('sessions.terms') },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+/** The pages of this area, in one chunk. */
+
+export { ResolutionList } from './ResolutionList.tsx';
+export { ResolutionNew } from './ResolutionNew.tsx';
+export { ResolutionPage } from './ResolutionPage.tsx';
+export { SessionList } from './SessionList.tsx';
+export { SessionNew } from './SessionNew.tsx';
+export { SessionPage } from './SessionPage.tsx';
+export { TermDeputies } from './TermDeputies.tsx';
+export { TermList, TermNew } from './Terms.tsx';

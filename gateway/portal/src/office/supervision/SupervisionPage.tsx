@@ -1,0 +1,121 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Versioned } from '../../api/client.ts';
+import { useCode } from '../../i18n/codes.ts';
+import { useMe } from '../../session/context.tsx';
+import { may } from '../../session/session.ts';
+import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { useCase } from '../../ui/case/useCase.ts';
+import { Failure, Loading } from '../../ui/States.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { Day, Due } from '../../ui/When.tsx';
+import { useSupervisionActions } from './actions.tsx';
+import classes from './SupervisionPage.module.css';
+import {
+  type Recommendation,
+  recommendationTone,
+  SUPERVISIONS,
+  type Supervision,
+  supervisionTone,
+} from './supervision.ts';
+
+export function SupervisionPage() {
+  const { id = '' } = useParams();
+  const found = useCase<Supervision>(`${SUPERVISIONS}/${encodeURIComponent(id)}`);
+  if (found.isPending) return <Loading />;
+  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
+  return <OneSupervision found={found.data} refresh={() => void found.refetch()} />;
+}
+
+function OneSupervision({
+  found,
+  refresh,
+}: {
+  found: Versioned<Supervision>;
+  refresh: () => void;
+}) {
+  const { t } = useTranslation();
+  const code = useCode();
+  const writes = may.write(useMe());
+  const actions = useSupervisionActions(found, refresh);
+  const one = found.value;
+  return (
+    <CasePage
+      title={one.title}
+      back={{ to: '/supervisions', where: t('supervision.title') }}
+      lead={code('supervisionForm', one.form)}
+      status={
+        <Status tone={supervisionTone[one.status]}>{code('supervisionStatus', one.status)}</Status>
+      }
+      actions={writes ? actions : []}
+      noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
+      timeline={one.timeline ?? []}
+    >
+      {one.summary && (
+        <Section title={t('supervision.summary')}>
+          <p>{one.summary}</p>
+        </Section>
+      )}
+      {one.recommendations.length > 0 && (
+        <Section title={t('supervision.recommendations')}>
+          <ol className={classes.list}>
+            {one.recommendations.map((recommendation) => (
+              <OneRecommendation key={recommendation.n} recommendation={recommendation} />
+            ))}
+          </ol>
+        </Section>
+      )}
+      <Section title={t('common.facts')}>
+        <Facts
+          items={[
+            [t('supervision.subject'), code('supervisionSubject', one.subject)],
+            [t('supervision.subjectName'), one.subjectName],
+            [t('supervision.bodies'), one.supervisedBodies.join('\n')],
+            [t('supervision.openedOn'), <Day key="opened" day={one.openedOn} />],
+            [t('supervision.concludedOn'), one.concludedOn && <Day day={one.concludedOn} />],
+          ]}
+        />
+      </Section>
+    </CasePage>
+  );
+}
+
+function OneRecommendation({ recommendation: one }: { recommendation: Recommendation }) {
+  const { t } = useTranslation();
+  const code = useCode();
+  return (
+    <li>
+      <p className={classes.text}>{one.text}</p>
+      <Status tone={recommendationTone[one.status]}>
+        {code('recommendationStatus', one.status)}
+      </Status>
+      <Facts
+        items={[
+          [t('supervision.agency'), one.agency],
+          [
+            t('supervision.dueOn'),
+            one.dueOn && <Due day={one.dueOn} met={one.status !== 'MADE'} />,
+          ],
+          [
+            t('supervision.answer'),
+            one.answer && (
+              <>
+                <Day day={one.answer.answeredOn} />: {code('carriedOut', one.answer.result)}.{' '}
+                {one.answer.text}
+              </>
+            ),
+          ],
+          [
+            t('supervision.verification'),
+            one.verification && (
+              <>
+                <Day day={one.verification.verifiedOn} />:{' '}
+                {code('carriedOut', one.verification.result)}. {one.verification.evidence}
+              </>
+            ),
+          ],
+        ]}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { getAll } from '../../api/client.ts';
+import { isLate, type Recommendation, SUPERVISIONS, type Supervision } from './supervision.ts';
+
+const MOST = 2000;
+
+export type Owed = Recommendation & { supervision: string; title: string };
+
+/** Every recommendation that the supervisions made, the earliest due first. */
+export function useRecommendations() {
+  return useQuery({
+    queryKey: [SUPERVISIONS, 'recommendations'],
+    queryFn: ({ signal }) =>
+      getAll<Supervision>(SUPERVISIONS, { status: 'CONCLUDED' }, MOST, signal),
+    select: ({ items, complete }) => ({
+      complete,
+      items: items
+        .flatMap((one) =>
+          one.recommendations.map((r): Owed => ({ ...r, supervision: one.id, title: one.title })),
+        )
+        .sort((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999')),
+    }),
+  });
+}
+
+export function showOnly(items: readonly Owed[], show: string, now: string): Owed[] {
+  if (show === 'late') return items.filter((one) => isLate(one, now));
+  return items.filter((one) => show === '' || one.status === show);
+}

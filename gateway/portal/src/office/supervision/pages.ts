@@ -1,0 +1,6 @@
+/** The pages of this area, in one chunk. */
+
+export { RecommendationList } from './RecommendationList.tsx';
+export { SupervisionList } from './SupervisionList.tsx';
+export { SupervisionNew } from './SupervisionNew.tsx';
+export { SupervisionPage } from './SupervisionPage.tsx';

@@ -1,0 +1,133 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { get, type ListOf } from '../../api/client.ts';
+import { useCode, useOptions } from '../../i18n/codes.ts';
+import { useNumber } from '../../i18n/numbers.ts';
+import { useMe } from '../../session/context.tsx';
+import { may } from '../../session/session.ts';
+import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { LinkList } from '../../ui/case/LinkList.tsx';
+import { useCase } from '../../ui/case/useCase.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { Failure, Loading } from '../../ui/States.tsx';
+import { Day } from '../../ui/When.tsx';
+import { MEETINGS, type Meeting, OPINIONS, type Opinion } from './voters.ts';
+
+const SHOWN = 50;
+
+export function MeetingPage() {
+  const { id = '' } = useParams();
+  const found = useCase<Meeting>(`${MEETINGS}/${encodeURIComponent(id)}`);
+  if (found.isPending) return <Loading />;
+  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
+  return <OneMeeting meeting={found.data.value} />;
+}
+
+function useActions(meeting: Meeting): Action[] {
+  const { t } = useTranslation();
+  const fields = useOptions('opinionField');
+  return [
+    {
+      name: 'opinion',
+      label: t('voters.recordOpinion'),
+      form: (close) => (
+        <CommandForm
+          title={t('voters.recordOpinion')}
+          submit={t('voters.recordOpinionDo')}
+          command={{
+            id: `meetings.${meeting.id}.opinion`,
+            path: OPINIONS,
+            fields: {
+              text: {
+                kind: 'text',
+                label: t('voters.opinion'),
+                hint: t('voters.opinionHint'),
+                long: true,
+                maxLength: 2000,
+              },
+              field: { kind: 'choice', label: t('voters.field'), options: fields },
+              sector: {
+                kind: 'text',
+                label: t('voters.sector'),
+                hint: t('voters.sectorHint'),
+                optional: true,
+                maxLength: 100,
+              },
+            },
+            body: (body) => ({ ...body, meetingId: meeting.id }),
+            onDone: close,
+          }}
+          onCancel={close}
+        />
+      ),
+    },
+  ];
+}
+
+function OneMeeting({ meeting: one }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const code = useCode();
+  const number = useNumber();
+  const writes = may.write(useMe());
+  const actions = useActions(one);
+  return (
+    <CasePage
+      title={one.place}
+      back={{ to: '/meetings', where: t('voters.meetings') }}
+      lead={
+        <>
+          {code('meetingKind', one.kind)} · <Day day={one.heldOn} />
+        </>
+      }
+      status={t('voters.meetingSaid', {
+        attendees: number(one.attendees),
+        opinions: number(one.opinions),
+      })}
+      actions={writes ? actions : []}
+      noActions={t('common.readOnly')}
+      timeline={[{ type: 'meeting-recorded', on: one.heldOn }]}
+    >
+      <Section title={t('common.facts')}>
+        <Facts
+          items={[
+            [t('voters.mode'), code('meetingMode', one.mode)],
+            [t('voters.groups'), one.deputyGroups.join(', ')],
+            [t('voters.attendees'), number(one.attendees)],
+            [t('voters.speakers'), number(one.speakers)],
+          ]}
+        />
+      </Section>
+      <MeetingOpinions meeting={one} />
+    </CasePage>
+  );
+}
+
+function MeetingOpinions({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation();
+  const code = useCode();
+  const params = { meetingId: meeting.id, limit: SHOWN };
+  const list = useQuery({
+    queryKey: [OPINIONS, params],
+    queryFn: ({ signal }) => get<ListOf<Opinion>>(OPINIONS, params, signal),
+  });
+  if (!list.data) return null;
+  return (
+    <Section title={t('voters.opinions')}>
+      <LinkList
+        empty={t('voters.opinionsEmpty')}
+        items={list.data.items.map((one) => ({
+          id: one.id,
+          to: `/opinions/${one.id}`,
+          title: one.text,
+          note: code('opinionField', one.field),
+        }))}
+      />
+      {list.data.next && (
+        <Link to={`/opinions?meetingId=${encodeURIComponent(meeting.id)}`}>
+          {t('voters.allOpinions')}
+        </Link>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { useCode } from '../../i18n/codes.ts';
+import { useMe } from '../../session/context.tsx';
+import { may } from '../../session/session.ts';
+import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { useCase } from '../../ui/case/useCase.ts';
+import { Failure, Loading } from '../../ui/States.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { Day } from '../../ui/When.tsx';
+import { OPINIONS, type Opinion } from './voters.ts';
+
+export function OpinionPage() {
+  const { t } = useTranslation();
+  const code = useCode();
+  const writes = may.write(useMe());
+  const { id = '' } = useParams();
+  const found = useCase<Opinion>(`${OPINIONS}/${encodeURIComponent(id)}`);
+  if (found.isPending) return <Loading />;
+  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
+  const one = found.data.value;
+  const to = `/recommendations/new?opinion=${encodeURIComponent(one.id)}`;
+  const consolidated = one.recommendationId != null;
+  return (
+    <CasePage
+      title={t('voters.opinionOne')}
+      back={{ to: '/opinions', where: t('voters.opinions') }}
+      lead={
+        <>
+          {code('opinionField', one.field)} · <Day day={one.heldOn} />
+        </>
+      }
+      status={
+        <Status tone={consolidated ? 'done' : 'soon'}>
+          {consolidated ? t('voters.isConsolidated') : t('voters.notConsolidated')}
+        </Status>
+      }
+      actions={
+        writes && !consolidated ? [{ name: 'consolidate', label: t('voters.consolidate'), to }] : []
+      }
+      timeline={[{ type: 'opinion-recorded', on: one.heldOn }]}
+    >
+      <Section title={t('voters.opinion')}>
+        <p>{one.text}</p>
+      </Section>
+      <Section title={t('common.facts')}>
+        <Facts
+          items={[
+            [t('voters.sector'), one.sector],
+            [
+              t('voters.meeting'),
+              <Link key="meeting" to={`/meetings/${one.meetingId}`}>
+                {t('voters.openMeeting')}
+              </Link>,
+            ],
+            [
+              t('voters.recommendation'),
+              one.recommendationId && (
+                <Link to={`/recommendations/${one.recommendationId}`}>
+                  {t('voters.openRecommendation')}
+                </Link>
+              ),
+            ],
+          ]}
+        />
+      </Section>
+    </CasePage>
+  );
+}

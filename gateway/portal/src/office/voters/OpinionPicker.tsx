@@ -1,0 +1,69 @@
+import '../../theme/inputs.ts';
+import { Checkbox, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getAll } from '../../api/client.ts';
+import { useNumber } from '../../i18n/numbers.ts';
+import type { PickedProps } from '../../ui/form/fields.ts';
+import { Icon } from '../../ui/Icon.tsx';
+import classes from './OpinionPicker.module.css';
+import { OPINIONS, type Opinion } from './voters.ts';
+
+/** Read to find the free ones among those already consolidated, and shown of them. */
+const READ = 2000;
+const SHOWN = 100;
+const TYPING_PAUSE = 300;
+
+/** Finds opinions and ticks those that go into the recommendation; ticked ones stay in sight. */
+export function OpinionPicker({ id, value, error, onChange }: PickedProps) {
+  const { t } = useTranslation();
+  const number = useNumber();
+  const [typed, setTyped] = useState('');
+  const [q] = useDebouncedValue(typed, TYPING_PAUSE);
+  const list = useQuery({
+    queryKey: [OPINIONS, 'free', q],
+    queryFn: ({ signal }) => getAll<Opinion>(OPINIONS, { q }, READ, signal),
+    placeholderData: keepPreviousData,
+  });
+  const free = (list.data?.items ?? []).filter(
+    (one) => one.recommendationId == null || value.includes(one.id),
+  );
+  const found = free.slice(0, SHOWN);
+  const tick = (one: Opinion) =>
+    onChange(
+      value.includes(one.id) ? value.filter((other) => other !== one.id) : [...value, one.id],
+    );
+  return (
+    <fieldset className={classes.picker} aria-describedby={error ? `${id}-error` : undefined}>
+      <legend>
+        {t('voters.pickOpinions', { number: number(value.length), count: value.length })}
+      </legend>
+      <TextInput
+        id={id}
+        type="search"
+        aria-label={t('voters.searchOpinions')}
+        placeholder={t('voters.searchOpinions')}
+        leftSection={<Icon name="search" small />}
+        value={typed}
+        error={error}
+        errorProps={{ id: `${id}-error` }}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && event.preventDefault()}
+        autoComplete="off"
+      />
+      <div className={classes.list}>
+        {found.map((one) => (
+          <Checkbox
+            key={one.id}
+            label={one.text}
+            checked={value.includes(one.id)}
+            onChange={() => tick(one)}
+          />
+        ))}
+        {list.isSuccess && found.length === 0 && <p>{t('voters.noFreeOpinions')}</p>}
+      </div>
+    </fieldset>
+  );
+}

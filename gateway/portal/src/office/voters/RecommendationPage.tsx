@@ -1,0 +1,163 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { Versioned } from '../../api/client.ts';
+import { useCode, useOptions } from '../../i18n/codes.ts';
+import { useNumber } from '../../i18n/numbers.ts';
+import { useMe } from '../../session/context.tsx';
+import { may } from '../../session/session.ts';
+import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { useCase } from '../../ui/case/useCase.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { dayText, type Fields, type Values } from '../../ui/form/fields.ts';
+import { Failure, Loading } from '../../ui/States.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { Day, Due } from '../../ui/When.tsx';
+import { RECOMMENDATIONS, recommendationTone, type VoterRecommendation } from './voters.ts';
+
+const LINKED = 30;
+
+export function VoterRecommendationPage() {
+  const { id = '' } = useParams();
+  const found = useCase<VoterRecommendation>(`${RECOMMENDATIONS}/${encodeURIComponent(id)}`);
+  if (found.isPending) return <Loading />;
+  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
+  return <OneRecommendation found={found.data} refresh={() => void found.refetch()} />;
+}
+
+type Step = 'forwarding' | 'answer';
+
+function useSteps(): Record<Step, { fields: Fields; initial: Values }> {
+  const { t } = useTranslation();
+  const results = useOptions('voterResult');
+  return {
+    forwarding: {
+      fields: {
+        toAgency: { kind: 'text', label: t('voters.toAgency'), maxLength: 200 },
+        forwardedOn: { kind: 'day', label: t('voters.forwardedOn') },
+      },
+      initial: { forwardedOn: dayText() },
+    },
+    answer: {
+      fields: {
+        answeredOn: { kind: 'day', label: t('voters.answeredOn') },
+        result: { kind: 'choice', label: t('voters.result'), options: results },
+        dueOn: {
+          kind: 'day',
+          label: t('voters.dueOn'),
+          hint: t('voters.dueHint'),
+          future: true,
+          when: ({ result }) => result === 'UNDER_STUDY',
+        },
+        text: { kind: 'text', label: t('voters.answerText'), long: true, maxLength: 4000 },
+      },
+      initial: { answeredOn: dayText() },
+    },
+  };
+}
+
+function useActions(
+  { value: one, etag }: Versioned<VoterRecommendation>,
+  refresh: () => void,
+): Action[] {
+  const { t } = useTranslation();
+  const steps = useSteps();
+  if (one.status === 'ANSWERED') return [];
+  const step: Step = one.status === 'CONSOLIDATED' ? 'forwarding' : 'answer';
+  return [
+    {
+      name: step,
+      label: t(`voters.do.${step}`),
+      form: (close) => (
+        <CommandForm
+          title={t(`voters.do.${step}`)}
+          submit={t(`voters.do.${step}`)}
+          command={{
+            id: `recommendations.${one.id}.${step}`,
+            path: `${RECOMMENDATIONS}/${one.id}/${step}`,
+            ...steps[step],
+            ifMatch: etag,
+            onStale: refresh,
+            onDone: close,
+          }}
+          onCancel={close}
+        />
+      ),
+    },
+  ];
+}
+
+type OneProps = { found: Versioned<VoterRecommendation>; refresh: () => void };
+
+function OneRecommendation({ found, refresh }: OneProps) {
+  const { t } = useTranslation();
+  const code = useCode();
+  const number = useNumber();
+  const writes = may.write(useMe());
+  const actions = useActions(found, refresh);
+  const one = found.value;
+  return (
+    <CasePage
+      title={t('voters.recommendationOne')}
+      back={{ to: '/recommendations', where: t('voters.recommendations') }}
+      lead={
+        <>
+          {code('level', one.level)} · {code('opinionField', one.field)} ·{' '}
+          {t('voters.fromOpinionsSaid', {
+            number: number(one.opinionCount),
+            count: one.opinionCount,
+          })}
+        </>
+      }
+      status={
+        <Status tone={recommendationTone[one.status]}>
+          {code('voterRecommendationStatus', one.status)}
+        </Status>
+      }
+      actions={writes ? actions : []}
+      noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
+      timeline={one.timeline ?? []}
+    >
+      <Section title={t('voters.recommendation')}>
+        <p>{one.text}</p>
+      </Section>
+      {one.result && (
+        <Section title={t('voters.answer')}>
+          <Facts
+            items={[
+              [t('voters.result'), code('voterResult', one.result)],
+              [t('voters.answeredOn'), one.answeredOn && <Day day={one.answeredOn} />],
+              [t('voters.answerText'), one.answerText],
+              [t('voters.dueOn'), one.dueOn && <Due day={one.dueOn} met={false} />],
+            ]}
+          />
+        </Section>
+      )}
+      <Section title={t('common.facts')}>
+        <Facts
+          items={[
+            [t('voters.consolidatedOn'), <Day key="consolidated" day={one.consolidatedOn} />],
+            [t('voters.toAgency'), one.toAgency],
+            [t('voters.forwardedOn'), one.forwardedOn && <Day day={one.forwardedOn} />],
+            [t('voters.opinions'), <OpinionLinks key="opinions" ids={one.opinionIds} />],
+          ]}
+        />
+      </Section>
+    </CasePage>
+  );
+}
+
+/** The opinions by number; their texts are one press away, and can be hundreds. */
+function OpinionLinks({ ids }: { ids: string[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {ids.slice(0, LINKED).map((id, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <Link to={`/opinions/${id}`}>{t('voters.opinionNumber', { n: index + 1 })}</Link>
+        </span>
+      ))}
+      {ids.length > LINKED && ' …'}
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+/** The pages of this area, in one chunk. */
+export { MeetingList } from './MeetingList.tsx';
+export { MeetingNew } from './MeetingNew.tsx';
+export { MeetingPage } from './MeetingPage.tsx';
+export { OpinionList } from './OpinionList.tsx';
+export { OpinionPage } from './OpinionPage.tsx';
+export { VoterRecommendationList } from './RecommendationList.tsx';
+export { VoterRecommendationNew } from './RecommendationNew.tsx';
+export { VoterRecommendationPage } from './RecommendationPage.tsx';

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { today } from '../../lib/dates.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import type { Fields } from '../../ui/form/fields.ts';
+import { PageHead } from '../../ui/Page.tsx';
+import { useCouncils } from '../councils.ts';
+import { CONFERENCES } from './conference.ts';
+
+function useFields(): Fields {
+  const { t } = useTranslation();
+  const councils = useCouncils(today()).data?.items;
+  return useMemo(() => {
+    const hosts = (councils ?? []).map(({ id, name }) => ({ value: id, label: name }));
+    return {
+      title: { kind: 'text', label: t('conferences.titleField'), maxLength: 300 },
+      ordinal: {
+        kind: 'count',
+        label: t('conferences.ordinal'),
+        hint: t('conferences.ordinalHint'),
+        least: 1,
+      },
+      term: {
+        kind: 'text',
+        label: t('conferences.term'),
+        hint: t('conferences.termHint'),
+        maxLength: 20,
+      },
+      host: { kind: 'choice', label: t('conferences.host'), options: hosts },
+      from: { kind: 'day', label: t('conferences.from'), future: true },
+      to: { kind: 'day', label: t('conferences.to'), future: true },
+      theme: { kind: 'text', label: t('conferences.theme'), long: true, maxLength: 500 },
+      subEvents: {
+        kind: 'lines',
+        label: t('conferences.subEvents'),
+        hint: t('conferences.subEventsHint'),
+        optional: true,
+      },
+    };
+  }, [t, councils]);
+}
+
+export function ConferenceNew() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <>
+      <PageHead
+        title={t('conferences.announce')}
+        back={{ to: '/conferences', where: t('conferences.title') }}
+      />
+      <CommandForm
+        submit={t('conferences.announceDo')}
+        command={{
+          id: 'conferences.announce',
+          path: CONFERENCES,
+          fields: useFields(),
+          onDone: ({ id }) => void navigate(`/conferences/${id}`, { replace: true }),
+        }}
+        onCancel={() => void navigate('/conferences')}
+      />
+    </>
+  );
+}

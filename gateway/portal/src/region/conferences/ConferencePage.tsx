@@ -1,0 +1,148 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import type { Versioned } from '../../api/client.ts';
+import { formatDay } from '../../lib/dates.ts';
+import { shortName } from '../../lib/lineage.ts';
+import { useMe } from '../../session/context.tsx';
+import { may } from '../../session/session.ts';
+import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { useCase } from '../../ui/case/useCase.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { dayText } from '../../ui/form/fields.ts';
+import { Failure, Loading } from '../../ui/States.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { Day, useSaidDay } from '../../ui/When.tsx';
+import { useCouncilNames } from '../councils.ts';
+import classes from './ConferencePage.module.css';
+import { CONFERENCES, type Conference, type Paper } from './conference.ts';
+
+export function ConferencePage() {
+  const { id = '' } = useParams();
+  const found = useCase<Conference>(`${CONFERENCES}/${encodeURIComponent(id)}`);
+  if (found.isPending) return <Loading />;
+  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
+  return <OneConference found={found.data} refresh={() => void found.refetch()} />;
+}
+
+function useActions({ value: one, etag }: Versioned<Conference>, refresh: () => void): Action[] {
+  const { t } = useTranslation();
+  const me = useMe();
+  const brief: Action = {
+    name: 'brief',
+    label: t('conferences.openBrief'),
+    to: `/conferences/${one.id}/brief`,
+  };
+  const submit: Action = {
+    name: 'paper',
+    label: t('conferences.submitPaper'),
+    form: (close) => (
+      <CommandForm
+        title={t('conferences.submitPaper')}
+        submit={t('conferences.submitPaper')}
+        command={{
+          id: `conferences.${one.id}.paper`,
+          path: `${CONFERENCES}/${one.id}/papers`,
+          fields: {
+            title: { kind: 'text', label: t('conferences.paperTitle'), maxLength: 300 },
+            abstract: {
+              kind: 'text',
+              label: t('conferences.abstract'),
+              long: true,
+              maxLength: 4000,
+            },
+          },
+          onDone: close,
+        }}
+        onCancel={close}
+      />
+    ),
+  };
+  const accept = one.papers
+    .filter(({ acceptedOn }) => acceptedOn == null)
+    .map(
+      ({ n, title }): Action => ({
+        name: `accept-${n}`,
+        label: t('conferences.acceptPaper', { n }),
+        form: (close) => (
+          <CommandForm
+            title={t('conferences.acceptPaper', { n })}
+            lead={title}
+            submit={t('conferences.acceptPaperDo')}
+            command={{
+              id: `conferences.${one.id}.accept.${n}`,
+              path: `${CONFERENCES}/${one.id}/papers/${n}/acceptance`,
+              fields: { acceptedOn: { kind: 'day', label: t('conferences.acceptedOn') } },
+              initial: { acceptedOn: dayText() },
+              ifMatch: etag,
+              onStale: refresh,
+              onDone: close,
+            }}
+            onCancel={close}
+          />
+        ),
+      }),
+    );
+  return [brief, ...(may.write(me) ? [submit] : []), ...(may.coordinate(me) ? accept : [])];
+}
+
+function OneConference({ found, refresh }: { found: Versioned<Conference>; refresh: () => void }) {
+  const { t } = useTranslation();
+  const names = useCouncilNames();
+  const said = useSaidDay();
+  const actions = useActions(found, refresh);
+  const one = found.value;
+  return (
+    <CasePage
+      title={one.title}
+      back={{ to: '/conferences', where: t('conferences.title') }}
+      lead={one.theme}
+      status={
+        <>
+          <Day day={one.from} /> – <Day day={one.to} /> ({said(one.from)})
+        </>
+      }
+      actions={actions}
+      timeline={[]}
+    >
+      <Section title={t('common.facts')}>
+        <Facts
+          items={[
+            [t('conferences.host'), shortName(names, one.host)],
+            [t('conferences.ordinal'), String(one.ordinal)],
+            [t('conferences.term'), one.term],
+            [t('conferences.subEvents'), one.subEvents.join('\n')],
+          ]}
+        />
+      </Section>
+      <Section title={t('conferences.papers')}>
+        {one.papers.length === 0 && <p>{t('conferences.noPapers')}</p>}
+        <ol className={classes.papers}>
+          {one.papers.map((paper) => (
+            <OnePaper key={paper.n} paper={paper} council={shortName(names, paper.council)} />
+          ))}
+        </ol>
+      </Section>
+    </CasePage>
+  );
+}
+
+function OnePaper({ paper, council }: { paper: Paper; council: string }) {
+  const { t } = useTranslation();
+  return (
+    <li>
+      <p className={classes.title}>{paper.title}</p>
+      <p className={classes.by}>{council}</p>
+      <p>{paper.abstract}</p>
+      <Status tone={paper.acceptedOn ? 'done' : 'plain'}>
+        {paper.acceptedOn
+          ? t('conferences.accepted', { day: formatDay(paper.acceptedOn) })
+          : t('conferences.submitted')}
+      </Status>
+      {paper.practiceId && (
+        <p>
+          <Link to={`/practices/${paper.practiceId}`}>{t('conferences.openPractice')}</Link>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useNumber, useShare } from '../../i18n/numbers.ts';
+import classes from './Figures.module.css';
+import type { Indicator, Total } from './statistics.ts';
+
+/** A figure as it is read: a count, or a share with what it is a share of. */
+export function FigureCell({
+  value,
+  kind,
+}: {
+  value: Total | null | undefined;
+  kind: Indicator['kind'];
+}) {
+  const { t } = useTranslation();
+  const number = useNumber();
+  const share = useShare();
+  if (!value || value.value == null) {
+    return <span title={t('figures.noFigure')}>–</span>;
+  }
+  if (kind !== 'RATE') return <>{number(value.value, 2)}</>;
+  return (
+    <>
+      {share(value.value)}
+      {value.denominator != null && value.numerator != null && (
+        <span className={classes.fraction}>
+          {number(value.numerator)}/{number(value.denominator)}
+        </span>
+      )}
+    </>
+  );
+}

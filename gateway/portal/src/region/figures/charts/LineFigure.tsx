@@ -1,0 +1,163 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import { useNumber, useShare } from '../../../i18n/numbers.ts';
+import { formatMonth } from '../../../lib/dates.ts';
+import { chart } from '../../../theme/tokens.ts';
+import { useLineName } from '../names.ts';
+import type { Figure, Indicator, Statistics } from '../statistics.ts';
+import { monthsOf, type Series, seriesOf } from '../table.ts';
+import classes from './Charts.module.css';
+import { SaveImage } from './SaveImage.tsx';
+
+const TOGETHER = 3;
+
+/** Up to three lines tell themselves apart by colour and by dashes. */
+const STROKES = [
+  { stroke: 'var(--cl-chart-bar)', dash: '' },
+  { stroke: 'var(--cl-chart-second)', dash: '7 4' },
+  { stroke: 'var(--cl-chart-third)', dash: '2 4' },
+] as const;
+
+type Props = { figure: Figure; indicator: Indicator; title: string; statistics: Statistics };
+type Point = { month: string } & Record<string, number | string | null>;
+
+export function pointsOf(
+  months: readonly string[],
+  series: readonly Series[],
+  rate: boolean,
+): Point[] {
+  return months.map((month) => {
+    const point: Point = { month };
+    series.forEach((one, index) => {
+      point[`s${index}`] = one.values.get(month)?.value ?? (rate ? null : 0);
+    });
+    return point;
+  });
+}
+
+/** Few councils share one drawing; four and more have one each, on the same scale. */
+export function LineFigure({ figure, indicator, title, statistics }: Props) {
+  const { t } = useTranslation();
+  const drawing = useRef<HTMLDivElement>(null);
+  const series = seriesOf(figure);
+  const lineName = useLineName(series);
+  const months = monthsOf(figure.rows, statistics);
+  const rate = indicator.kind === 'RATE';
+  const points = pointsOf(months, series, rate);
+  const values = figure.rows.flatMap(({ value }) => (value == null ? [] : [value]));
+  const top = rate ? 1 : Math.max(1, ...values);
+  const names = series.map((one) => {
+    const { name, note } = lineName(one);
+    return note ? `${name} (${note})` : name;
+  });
+  const shared = { points, rate, top };
+  return (
+    <figure className={classes.figure}>
+      <figcaption>
+        <strong>{title}</strong>
+        <SaveImage drawing={drawing} name={indicator.id} title={title} />
+        <span className={classes.summary}>
+          {t('figures.lineSummary', {
+            from: formatMonth(months[0] ?? ''),
+            to: formatMonth(months.at(-1) ?? ''),
+          })}
+        </span>
+      </figcaption>
+      <div ref={drawing} className={classes.drawing} aria-hidden="true">
+        {series.length <= TOGETHER ? (
+          <>
+            <Drawing
+              {...shared}
+              keys={series.map((_, index) => `s${index}`)}
+              height={chart.lineHeight}
+            />
+            {series.length > 1 && <Legend names={names} />}
+          </>
+        ) : (
+          <div className={classes.small}>
+            {names.map((name, index) => (
+              <div key={name} className={classes.multiple}>
+                <p data-words>{name}</p>
+                <Drawing {...shared} keys={[`s${index}`]} height={chart.smallHeight} />
+              </div>
+            ))}
+          </div>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+type DrawingProps = {
+  points: Point[];
+  keys: readonly string[];
+  rate: boolean;
+  top: number;
+  height: number;
+};
+
+function Drawing({ points, keys, rate, top, height }: DrawingProps) {
+  const number = useNumber();
+  const share = useShare();
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <LineChart data={points} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} stroke="var(--cl-chart-grid)" />
+        <XAxis
+          dataKey="month"
+          tickFormatter={formatMonth}
+          tick={{ fill: 'var(--cl-muted)', fontSize: chart.text }}
+          axisLine={{ stroke: 'var(--cl-line-strong)' }}
+          tickLine={false}
+          minTickGap={chart.axis}
+        />
+        <YAxis
+          domain={[0, top]}
+          width={chart.axis + chart.bar}
+          tickFormatter={(value: number) => (rate ? share(value) : number(value))}
+          tick={{ fill: 'var(--cl-muted)', fontSize: chart.text }}
+          axisLine={false}
+          tickLine={false}
+          allowDecimals={rate}
+        />
+        {keys.map((key, index) => (
+          <Line
+            key={key}
+            dataKey={key}
+            type="linear"
+            stroke={STROKES[index % TOGETHER]?.stroke}
+            strokeDasharray={STROKES[index % TOGETHER]?.dash}
+            strokeWidth={chart.stroke}
+            dot={points.length === 1}
+            isAnimationActive={false}
+            connectNulls
+          />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+function Legend({ names }: { names: readonly string[] }) {
+  return (
+    <ul className={classes.legend}>
+      {names.map((name, index) => (
+        <li key={name}>
+          <svg viewBox="0 0 32 8" aria-hidden="true">
+            <line
+              x1="0"
+              x2="32"
+              y1="4"
+              y2="4"
+              stroke={STROKES[index % TOGETHER]?.stroke}
+              strokeWidth={chart.stroke}
+              strokeDasharray={STROKES[index % TOGETHER]?.dash}
+            />
+          </svg>
+          <span data-words>{name}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

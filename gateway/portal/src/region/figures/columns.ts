@@ -1,0 +1,15 @@
+import { useLanguage } from '../../i18n/numbers.ts';
+import type { Figure, Indicator, Statistics } from './statistics.ts';
+
+/** A figure with what is known of its indicator, and its name in the reader's language. */
+export type Column = { figure: Figure; indicator: Indicator; title: string };
+
+export function useColumns(statistics: Statistics, indicators: readonly Indicator[]): Column[] {
+  const language = useLanguage();
+  return statistics.items.flatMap((figure) => {
+    const indicator = indicators.find(({ id }) => id === figure.indicator);
+    if (!indicator) return [];
+    const title = language === 'vi' ? indicator.nameVi : indicator.nameEn;
+    return [{ figure, indicator, title }];
+  });
+}

@@ -1,0 +1,15 @@
+import type { Indicator } from './statistics.ts';
+
+/** What the page opens with: one or two figures of each kind of work. */
+const FIRST = [
+  'sessions-held',
+  'resolutions-adopted',
+  'petitions-received',
+  'petitions-answered-rate',
+  'voter-opinions',
+];
+
+export function headline(indicators: readonly Indicator[]): string[] {
+  const known = FIRST.filter((id) => indicators.some((one) => one.id === id));
+  return known.length > 0 ? known : indicators.slice(0, FIRST.length).map(({ id }) => id);
+}

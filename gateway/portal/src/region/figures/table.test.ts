@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { barsOf } from './charts/BarFigure.tsx';
+import { headline } from './headline.ts';
+import { periodNamed, periodsOn } from './periods.ts';
+import type { Figure, Indicator, Row } from './statistics.ts';
+import { linesOf, monthsOf, nextSort, orderOf, seriesOf, sorted, totalOf } from './table.ts';
+
+const row = (council: string, value: number | null, more: Partial<Row> = {}): Row => ({
+  council,
+  name: council,
+  undividedOf: null,
+  month: null,
+  value,
+  numerator: null,
+  denominator: null,
+  ...more,
+});
+const figure = (indicator: string, rows: Row[], total: Figure['total'] = null): Figure => ({
+  indicator,
+  rows,
+  total,
+  formula: '',
+  formulaVersion: 1,
+  sources: [],
+});
+
+describe('the table', () => {
+  it('has one line per council and keeps an undivided one apart', () => {
+    const both = ['an-giang', 'kien-giang'];
+    const lines = linesOf([
+      figure('a', [row('an-giang', 1), row('an-giang-2025', 5, { undividedOf: both })]),
+      figure('b', [row('an-giang', 2)]),
+    ]);
+    expect(lines.map(({ council, undividedOf }) => [council, undividedOf])).toEqual([
+      ['an-giang', null],
+      ['an-giang-2025', both],
+    ]);
+    expect(lines[0]?.cells.get('b')?.value).toBe(2);
+    expect(lines[1]?.cells.get('b')).toBeUndefined();
+  });
+
+  it('sorts names by the Vietnamese alphabet', () => {
+    const lines = linesOf([
+      figure(
+        'a',
+        ['Đồng Tháp', 'Cần Thơ', 'Vĩnh Long', 'An Giang'].map((name) => row(name, 1)),
+      ),
+    ]);
+    expect(sorted(lines, orderOf('')).map(({ name }) => name)).toEqual([
+      'An Giang',
+      'Cần Thơ',
+      'Đồng Tháp',
+      'Vĩnh Long',
+    ]);
+  });
+
+  it('sorts figures either way, with what has none at the end', () => {
+    const lines = linesOf([figure('a', [row('x', null), row('y', 1), row('z', 3)])]);
+    expect(sorted(lines, orderOf('-a')).map(({ name }) => name)).toEqual(['z', 'y', 'x']);
+    expect(sorted(lines, orderOf('a')).map(({ name }) => name)).toEqual(['y', 'z', 'x']);
+  });
+
+  it('turns the order round at the second press', () => {
+    expect(nextSort('', 'a')).toBe('-a');
+    expect(nextSort('-a', 'a')).toBe('a');
+    expect(nextSort('a', 'a')).toBe('-a');
+    expect(nextSort('', 'name')).toBe('-name');
+    expect(nextSort('-name', 'name')).toBe('');
+  });
+
+  it('takes a total in either form', () => {
+    expect(totalOf(figure('a', [], 7))).toEqual({ value: 7, numerator: null, denominator: null });
+    expect(
+      totalOf(figure('a', [], { value: 0.5, numerator: 1, denominator: 2 }))?.denominator,
+    ).toBe(2);
+  });
+});
+
+describe('months', () => {
+  const rows = [
+    row('x', 1, { month: '2025-11' }),
+    row('x', 2, { month: '2026-01' }),
+    row('y', 3, { month: '2026-01' }),
+  ];
+
+  it('leave no gap between the first and the last that have figures', () =>
+    expect(monthsOf(rows, { from: '2021-07-01', to: '2026-11-24' })).toEqual([
+      '2025-11',
+      '2025-12',
+      '2026-01',
+    ]));
+
+  it('are one series per council', () =>
+    expect(seriesOf(figure('a', rows)).map(({ name, values }) => [name, values.size])).toEqual([
+      ['x', 2],
+      ['y', 1],
+    ]));
+});
+
+it('draws bars from the greatest to the least, and none for what has no figure', () =>
+  expect(
+    barsOf(figure('a', [row('x', 1), row('y', null), row('z', 9)]), ({ name }) => name).map(
+      ({ name }) => name,
+    ),
+  ).toEqual(['z', 'x']));
+
+describe('what the page opens with', () => {
+  const known = (...ids: string[]) => ids.map((id) => ({ id }) as Indicator);
+
+  it('is what it knows of the headline, or else the first indicators', () => {
+    expect(headline(known('x', 'petitions-received', 'sessions-held'))).toEqual([
+      'sessions-held',
+      'petitions-received',
+    ]);
+    expect(headline(known('x', 'y'))).toEqual(['x', 'y']);
+  });
+
+  it('knows a period by its name', () => {
+    const periods = periodsOn('2026-11-24');
+    expect(periodNamed(periods, '2025-01-01', '2025-12-31')).toBe('lastYear');
+    expect(periodNamed(periods, '2026-01-01', '2026-11-24')).toBe('thisYear');
+    expect(periodNamed(periods, '2025-01-02', '2025-12-31')).toBe('');
+  });
+});

@@ -1,0 +1,104 @@
+import { monthsBetween } from '../../lib/dates.ts';
+import type { Figure, Row, Statistics, Total } from './statistics.ts';
+
+/** A line of the table: one council (or an undivided group), one cell per indicator. */
+export type Line = {
+  key: string;
+  council: string;
+  name: string;
+  undividedOf: readonly string[] | null;
+  cells: ReadonlyMap<string, Row>;
+};
+
+const lineKey = (row: Row) => `${row.council} ${row.undividedOf?.join('+') ?? ''}`;
+
+/** Turns the figures, which come per indicator, into lines per council. */
+export function linesOf(figures: readonly Figure[]): Line[] {
+  const lines = new Map<string, Line & { cells: Map<string, Row> }>();
+  for (const { indicator, rows } of figures) {
+    for (const row of rows) {
+      const key = lineKey(row);
+      const line = lines.get(key) ?? {
+        key,
+        council: row.council,
+        name: row.name,
+        undividedOf: row.undividedOf,
+        cells: new Map<string, Row>(),
+      };
+      line.cells.set(indicator, row);
+      lines.set(key, line);
+    }
+  }
+  return [...lines.values()];
+}
+
+export type Order = { by: string; down: boolean };
+
+/** How the address says an order: `` by name, `-name`, an indicator, `-` and an indicator. */
+export function orderOf(sort: string): Order {
+  if (sort === '') return { by: 'name', down: false };
+  return sort.startsWith('-') ? { by: sort.slice(1), down: true } : { by: sort, down: false };
+}
+
+/** Names begin at A, figures at the greatest; a second press turns the order round. */
+export function nextSort(sort: string, column: string): string {
+  const order = orderOf(sort);
+  const up = column === 'name' ? '' : column;
+  if (order.by !== column) return column === 'name' ? '' : `-${column}`;
+  return order.down ? up : `-${column}`;
+}
+
+/** Sorted by name or by an indicator; what has no value stands last either way. */
+export function sorted(lines: readonly Line[], { by, down }: Order): Line[] {
+  const turn = down ? -1 : 1;
+  return [...lines].sort((a, b) => {
+    if (by === 'name') return turn * a.name.localeCompare(b.name, 'vi');
+    const left = a.cells.get(by)?.value ?? null;
+    const right = b.cells.get(by)?.value ?? null;
+    if (left == null || right == null) return Number(left == null) - Number(right == null);
+    return turn * (left - right) || a.name.localeCompare(b.name, 'vi');
+  });
+}
+
+/** A total may come as a bare number or, of a rate, with its numerator and denominator. */
+export function totalOf(figure: Figure): Total | null {
+  if (figure.total == null || typeof figure.total === 'object') return figure.total;
+  return { value: figure.total, numerator: null, denominator: null };
+}
+
+/** By month: the months that have figures, and per council a value for each of them. */
+export type Series = {
+  key: string;
+  council: string;
+  name: string;
+  undividedOf: readonly string[] | null;
+  values: ReadonlyMap<string, Row>;
+};
+
+export function seriesOf(figure: Figure): Series[] {
+  const series = new Map<string, Series & { values: Map<string, Row> }>();
+  for (const row of figure.rows) {
+    if (row.month == null) continue;
+    const key = lineKey(row);
+    const one = series.get(key) ?? {
+      key,
+      council: row.council,
+      name: row.name,
+      undividedOf: row.undividedOf,
+      values: new Map<string, Row>(),
+    };
+    one.values.set(row.month, row);
+    series.set(key, one);
+  }
+  return [...series.values()].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
+/** Months without any figure at the ends are left out; those between are kept, as gaps. */
+export function monthsOf(rows: readonly Row[], period: { from: string; to: string }): string[] {
+  const months = rows.flatMap(({ month }) => (month ? [month] : [])).sort();
+  return monthsBetween(months[0] ?? period.from, months.at(-1) ?? period.to);
+}
+
+export function isEmpty(statistics: Statistics): boolean {
+  return statistics.items.every((figure) => figure.rows.length === 0);
+}

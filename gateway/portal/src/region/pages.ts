@@ -1,0 +1,9 @@
+/** The pages of the exchange besides the figures, in one chunk. */
+export { BriefPage } from './conferences/BriefPage.tsx';
+export { ConferenceList } from './conferences/ConferenceList.tsx';
+export { ConferenceNew } from './conferences/ConferenceNew.tsx';
+export { ConferencePage } from './conferences/ConferencePage.tsx';
+export { PracticeList } from './practices/PracticeList.tsx';
+export { PracticeNew } from './practices/PracticeNew.tsx';
+export { PracticePage } from './practices/PracticePage.tsx';
+export { SourcesPage } from './sources/SourcesPage.tsx';

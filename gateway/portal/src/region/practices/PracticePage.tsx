@@ -1,0 +1,166 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Versioned } from '../../api/client.ts';
+import { useCode } from '../../i18n/codes.ts';
+import { shortName } from '../../lib/lineage.ts';
+import { useMe } from '../../session/context.tsx';
+import { type Me, may } from '../../session/session.ts';
+import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { useCase } from '../../ui/case/useCase.ts';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { dayText } from '../../ui/form/fields.ts';
+import { Failure, Loading } from '../../ui/States.tsx';
+import { Status } from '../../ui/Status.tsx';
+import { Day } from '../../ui/When.tsx';
+import { useCouncilNames } from '../councils.ts';
+import classes from './PracticePage.module.css';
+import { PRACTICES, type Practice } from './practice.ts';
+
+export function PracticePage() {
+  const { id = '' } = useParams();
+  const found = useCase<Practice>(`${PRACTICES}/${encodeURIComponent(id)}`);
+  if (found.isPending) return <Loading />;
+  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
+  return <OnePractice found={found.data} refresh={() => void found.refetch()} />;
+}
+
+export type PracticeStep = 'sharing' | 'adoptions';
+
+/** A council shares its own draft by its own decision; another one may adopt what is shared. */
+export function stepFor(
+  practice: Pick<Practice, 'council' | 'status' | 'adoptions'>,
+  me: Me,
+): PracticeStep | null {
+  const own = practice.council === me.council;
+  if (practice.status === 'DRAFT') return own && may.sharePractice(me) ? 'sharing' : null;
+  const adopted = practice.adoptions.some(({ council }) => council === me.council);
+  return !own && !adopted && may.lead(me) ? 'adoptions' : null;
+}
+
+function useActions({ value: one, etag }: Versioned<Practice>, refresh: () => void): Action[] {
+  const { t } = useTranslation();
+  const step = stepFor(one, useMe());
+  if (!step) return [];
+  const steps = {
+    sharing: {
+      fields: {
+        decision: {
+          kind: 'text',
+          label: t('practices.decision'),
+          hint: t('practices.decisionHint'),
+          maxLength: 200,
+        },
+        sharedOn: { kind: 'day', label: t('practices.sharedOn') },
+      },
+      initial: { sharedOn: dayText() },
+    },
+    adoptions: {
+      fields: {
+        note: {
+          kind: 'text',
+          label: t('practices.note'),
+          hint: t('practices.noteHint'),
+          long: true,
+          maxLength: 1000,
+        },
+        adoptedOn: { kind: 'day', label: t('practices.adoptedOn') },
+      },
+      initial: { adoptedOn: dayText() },
+    },
+  } as const;
+  return [
+    {
+      name: step,
+      label: t(`practices.do.${step}`),
+      form: (close) => (
+        <CommandForm
+          title={t(`practices.do.${step}`)}
+          lead={t(`practices.lead.${step}`)}
+          submit={t(`practices.do.${step}`)}
+          command={{
+            id: `practices.${one.id}.${step}`,
+            path: `${PRACTICES}/${one.id}/${step}`,
+            ...steps[step],
+            ifMatch: etag,
+            preview: step === 'sharing' ? () => t('practices.sharingForeseen') : undefined,
+            onStale: refresh,
+            onDone: close,
+          }}
+          onCancel={close}
+        />
+      ),
+    },
+  ];
+}
+
+function OnePractice({ found, refresh }: { found: Versioned<Practice>; refresh: () => void }) {
+  const { t } = useTranslation();
+  const code = useCode();
+  const names = useCouncilNames();
+  const actions = useActions(found, refresh);
+  const one = found.value;
+  return (
+    <CasePage
+      title={one.title}
+      back={{ to: '/practices', where: t('practices.title') }}
+      lead={`${shortName(names, one.council)} · ${one.field}`}
+      status={
+        <Status tone={one.status === 'SHARED' ? 'done' : 'soon'}>
+          {code('practiceStatus', one.status)}
+        </Status>
+      }
+      actions={actions}
+      timeline={historyOf(one)}
+    >
+      <Section title={t('practices.problem')}>
+        <p>{one.problem}</p>
+      </Section>
+      <Section title={t('practices.steps')}>
+        <ol className={classes.steps}>
+          {one.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </Section>
+      <Section title={t('practices.result')}>
+        <p>{one.result}</p>
+      </Section>
+      <Section title={t('common.facts')}>
+        <Facts
+          items={[
+            [t('practices.documents'), one.documents.join('\n')],
+            [t('practices.sharedOn'), one.sharedOn && <Day day={one.sharedOn} />],
+            [t('practices.decision'), one.decision],
+          ]}
+        />
+      </Section>
+      {one.adoptions.length > 0 && (
+        <Section title={t('practices.adoptions')}>
+          <Facts
+            items={one.adoptions.map(
+              ({ council, adoptedOn, note }) =>
+                [
+                  shortName(names, council),
+                  <>
+                    <Day day={adoptedOn} />
+                    {note && `: ${note}`}
+                  </>,
+                ] as const,
+            )}
+          />
+        </Section>
+      )}
+    </CasePage>
+  );
+}
+
+function historyOf(one: Practice) {
+  return [
+    ...(one.sharedOn ? [{ type: 'practice-shared', on: one.sharedOn, detail: one.decision }] : []),
+    ...one.adoptions.map(({ adoptedOn, note }) => ({
+      type: 'practice-adopted',
+      on: adoptedOn,
+      detail: note,
+    })),
+  ];
+}

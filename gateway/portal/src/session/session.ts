@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query';
+import { get, post } from '../api/client.ts';
+import { isProblem, type Problem } from '../api/problem.ts';
+import { dropDrafts } from '../lib/drafts.ts';
+
+export type Role =
+  | 'office-staff'
+  | 'office-lead'
+  | 'deputy'
+  | 'committee-member'
+  | 'standing-committee'
+  | 'chair'
+  | 'voter'
+  | 'coordinator'
+  | 'agency'
+  | 'auditor'
+  | 'admin';
+
+export type Me = {
+  username: string;
+  name: string;
+  council: string;
+  councilName: string;
+  gateway: string;
+  roles: Role[];
+};
+
+const OFFICE_ROLES: readonly Role[] = [
+  'office-staff',
+  'office-lead',
+  'deputy',
+  'committee-member',
+  'standing-committee',
+  'chair',
+];
+
+const has = (me: Me, roles: readonly Role[]) => me.roles.some((role) => roles.includes(role));
+
+/** What a person may do, as far as the menu and the buttons go; the services decide anew. */
+export const may = {
+  readOffice: (me: Me) => has(me, OFFICE_ROLES) || (has(me, ['auditor']) && !atRegion(me)),
+  write: (me: Me) => has(me, ['office-staff', 'office-lead']),
+  lead: (me: Me) => has(me, ['office-lead']),
+  sharePractice: (me: Me) => has(me, ['office-lead', 'standing-committee', 'chair']),
+  readFeeds: (me: Me) => has(me, ['agency', 'coordinator', 'auditor', 'admin']),
+  coordinate: (me: Me) => has(me, ['coordinator']),
+};
+
+export function atRegion(me: Me): boolean {
+  return me.gateway === 'region';
+}
+
+export type Admission =
+  | { kind: 'in'; me: Me }
+  | { kind: 'out' }
+  | { kind: 'refused'; problem: Problem };
+
+async function admission(signal: AbortSignal): Promise<Admission> {
+  try {
+    return { kind: 'in', me: await get<Me>('/me', {}, signal) };
+  } catch (error) {
+    if (isProblem(error) && error.signedOut) return { kind: 'out' };
+    if (isProblem(error) && error.forbidden) return { kind: 'refused', problem: error };
+    throw error;
+  }
+}
+
+export const ADMISSION = ['me'] as const;
+
+/** Who is at the door. Asked once; a later 401 shows as an expired session, not as a lost page. */
+export function useAdmission() {
+  return useQuery({
+    queryKey: ADMISSION,
+    queryFn: ({ signal }) => admission(signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  });
+}
+
+const RETURN = 'cuulong.return';
+const LOGIN = '/oauth2/authorization/cuulong';
+
+/** Leaves for Keycloak and remembers the page, since the login ends at the front door. */
+export function signIn(): void {
+  try {
+    sessionStorage.setItem(RETURN, location.pathname + location.search);
+  } catch {
+    // then the person starts at home
+  }
+  location.assign(LOGIN);
+}
+
+export const loginAddress = LOGIN;
+
+/** The page that was left for the login, once. */
+export function takeReturn(): string | null {
+  try {
+    const place = sessionStorage.getItem(RETURN);
+    sessionStorage.removeItem(RETURN);
+    return place?.startsWith('/') && !place.startsWith('//') ? place : null;
+  } catch {
+    return null;
+  }
+}
+
+export async function signOut(username: string | null): Promise<void> {
+  if (username) dropDrafts(username);
+  try {
+    const response = await post('/logout', { headers: { Accept: 'application/json' } });
+    const place = await logoutPlace(response);
+    location.assign(place);
+  } catch {
+    location.assign('/');
+  }
+}
+
+/** The gateway may name Keycloak's end-session page; otherwise the front door is next. */
+async function logoutPlace(response: Response): Promise<string> {
+  const named = response.headers.get('Location');
+  if (named) return named;
+  const body = await response
+    .json()
+    .then((json: { location?: string }) => json.location)
+    .catch(() => undefined);
+  return body ?? '/';
+}

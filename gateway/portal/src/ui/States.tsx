@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { isProblem } from '../api/problem.ts';
+import { signIn } from '../session/session.ts';
+import classes from './States.module.css';
+
+const SKELETON_AFTER = 300;
+const WORDS_AFTER = 3000;
+
+/** Nothing for 300 ms, then the shape of what comes, after 3 s a word about it. */
+export function Loading({ rows = 6 }: { rows?: number }) {
+  const { t } = useTranslation();
+  const [step, setStep] = useState(0);
+  useEffect(() => {
+    const timers = [SKELETON_AFTER, WORDS_AFTER].map((after, index) =>
+      setTimeout(() => setStep(index + 1), after),
+    );
+    return () => timers.forEach(clearTimeout);
+  }, []);
+  return (
+    <div className={classes.loading} role="status" aria-label={t('common.loading')}>
+      {step > 0 &&
+        Array.from({ length: rows }, (_, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike
+          <span key={row} className={classes.bone} />
+        ))}
+      {step > 1 && <p>{t('common.loadingSlow')}</p>}
+    </div>
+  );
+}
+
+/** Why the page is empty, and what to do about it. */
+export function Empty({ text, children }: { text: string; children?: ReactNode }) {
+  return (
+    <div className={classes.empty}>
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+type MessageProps = { title: string; text: string; part?: boolean; children?: ReactNode };
+
+function Message({ title, text, part, children }: MessageProps) {
+  return (
+    <div className={classes.message} role={part ? 'alert' : undefined}>
+      {part ? <h2>{title}</h2> : <h1 tabIndex={-1}>{title}</h1>}
+      <p>{text}</p>
+      {children}
+    </div>
+  );
+}
+
+export function NotFound() {
+  const { t } = useTranslation();
+  return (
+    <Message title={t('common.noPageTitle')} text={t('common.noPageText')}>
+      <Link to="/">{t('common.toHome')}</Link>
+    </Message>
+  );
+}
+
+function useReason() {
+  const { t } = useTranslation();
+  return (error: unknown): string => {
+    if (!isProblem(error)) return t('common.failedServer');
+    if (error.status === 0) return t('common.failedConnection');
+    if (error.retryAfter) return t('common.failedBusy', { seconds: error.retryAfter });
+    return error.body.detail ?? error.body.title ?? t('common.failedServer');
+  };
+}
+
+/** What went wrong, in the server's words where it has some; `part` of a page or all of it. */
+type FailureProps = { error: unknown; onRetry: () => void; part?: boolean };
+
+export function Failure({ error, onRetry, part }: FailureProps) {
+  const { t } = useTranslation();
+  const reason = useReason();
+  if (isProblem(error) && error.forbidden) {
+    return (
+      <Message
+        part={part}
+        title={t('common.forbiddenTitle')}
+        text={error.body.detail ?? t('common.forbiddenText')}
+      />
+    );
+  }
+  if (isProblem(error) && error.absent) {
+    return <Message part={part} title={t('common.absentTitle')} text={t('common.absentText')} />;
+  }
+  if (isProblem(error) && error.signedOut) {
+    return (
+      <Message part={part} title={t('frame.expiredTitle')} text={t('frame.expiredText')}>
+        <Button onClick={signIn}>{t('frame.expiredAction')}</Button>
+      </Message>
+    );
+  }
+  return (
+    <Message part={part} title={t('common.failedTitle')} text={reason(error)}>
+      {isProblem(error) && error.body.instance && (
+        <p className={classes.trace}>{t('common.trace', { id: error.body.instance })}</p>
+      )}
+      <Button variant="default" onClick={onRetry}>
+        {t('common.retry')}
+      </Button>
+    </Message>
+  );
+}

@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { Icon } from '../Icon.tsx';
+import { PageHead } from '../Page.tsx';
+import classes from './CasePage.module.css';
+import { Timeline, type TimelineEntry } from './Timeline.tsx';
+
+/** One thing that can be done with a case now; the first of a case's list is the next one. */
+export type Action = { name: string; label: string } & (
+  | { form: (close: () => void) => ReactNode }
+  | { to: string }
+);
+
+type CaseProps = {
+  title: string;
+  lead: ReactNode;
+  status: ReactNode;
+  back: { to: string; where: string };
+  actions: readonly Action[];
+  /** Said in place of the actions when there are none. */
+  noActions?: string;
+  timeline: readonly TimelineEntry[];
+  children: ReactNode;
+};
+
+const DOING = 'do';
+
+/** The open form stands in the address, so that a reload or a back step keeps or leaves it. */
+function useDoing(actions: readonly Action[]) {
+  const [params, setParams] = useSearchParams();
+  const doing = actions.find((action) => action.name === params.get(DOING));
+  const open = (name: string | null) =>
+    setParams(
+      (now) => {
+        const next = new URLSearchParams(now);
+        if (name) next.set(DOING, name);
+        else next.delete(DOING);
+        return next;
+      },
+      { preventScrollReset: true, replace: name === null },
+    );
+  return [doing, open] as const;
+}
+
+function Actions({ actions, open }: { actions: readonly Action[]; open: (name: string) => void }) {
+  const { t } = useTranslation();
+  return (
+    <section className={classes.actions} aria-label={t('common.actions')}>
+      {actions.map((action, index) => {
+        const variant = index === 0 ? 'filled' : 'default';
+        return 'to' in action ? (
+          <Button key={action.name} variant={variant} component={Link} to={action.to}>
+            {action.label}
+          </Button>
+        ) : (
+          <Button key={action.name} variant={variant} onClick={() => open(action.name)}>
+            {action.label}
+          </Button>
+        );
+      })}
+    </section>
+  );
+}
+
+export function CasePage(props: CaseProps) {
+  const { t } = useTranslation();
+  const { actions, noActions } = props;
+  const [doing, open] = useDoing(actions);
+  return (
+    <article>
+      <PageHead
+        title={props.title}
+        back={props.back}
+        actions={
+          <Button
+            className={classes.print}
+            variant="subtle"
+            leftSection={<Icon name="print" small />}
+            onClick={() => window.print()}
+          >
+            {t('common.print')}
+          </Button>
+        }
+      />
+      <p className={classes.lead}>{props.lead}</p>
+      <p className={classes.status}>{props.status}</p>
+      {!doing && actions.length > 0 && <Actions actions={actions} open={open} />}
+      {!doing && actions.length === 0 && noActions && <p className={classes.none}>{noActions}</p>}
+      {doing && 'form' in doing && (
+        <section className={classes.doing} aria-label={doing.label}>
+          {doing.form(() => open(null))}
+        </section>
+      )}
+      <div className={classes.columns}>
+        <div className={classes.body}>{props.children}</div>
+        {props.timeline.length > 0 && (
+          <aside className={classes.aside} aria-labelledby="timeline">
+            <h2 id="timeline">{t('common.timeline')}</h2>
+            <Timeline entries={props.timeline} />
+          </aside>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** A group of facts under a heading. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={classes.section}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Names and values; a value that is not there is left out rather than shown as nothing. */
+export function Facts({ items }: { items: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className={classes.facts}>
+      {items
+        .filter(
+          ([, value]) => value !== null && value !== undefined && value !== false && value !== '',
+        )
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatInstant, today } from '../../lib/dates.ts';
+import { Notice } from '../Notice.tsx';
+import classes from './CommandForm.module.css';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Field, idOf } from './Field.tsx';
+import { isThere } from './fields.ts';
+import { type CommandSpec, useCommandForm } from './useCommandForm.ts';
+
+type Props = {
+  title?: string;
+  /** What the command does, in a sentence. */
+  lead?: string;
+  /** A verb and its object: `Chuyển đơn`. */
+  submit: string;
+  command: CommandSpec;
+  onCancel: () => void;
+};
+
+/** A form for one command, the same everywhere: Ctrl+Enter sends it, Escape leaves it. */
+export function CommandForm({ title, lead, submit, command, onCancel }: Props) {
+  const { t } = useTranslation();
+  const form = useCommandForm(command);
+  const root = useRef<HTMLFormElement>(null);
+  const inline = Boolean(title);
+  useEffect(() => {
+    if (inline) root.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [inline]);
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      form.submit();
+    }
+    if (event.key === 'Escape' && inline) onCancel();
+  };
+  return (
+    <form
+      ref={root}
+      className={classes.form}
+      noValidate
+      onKeyDown={keys}
+      onSubmit={(event) => {
+        event.preventDefault();
+        form.submit();
+      }}
+    >
+      {title && <h2 tabIndex={-1}>{title}</h2>}
+      {lead && <p className={classes.lead}>{lead}</p>}
+      <ErrorSummary form={form} command={command} />
+      {form.restored && (
+        <Notice>
+          <p>
+            {t('form.draftRestored', {
+              when:
+                form.restored.day === today()
+                  ? formatInstant(form.restored.at).slice(0, 5)
+                  : formatInstant(form.restored.at),
+            })}{' '}
+            <button type="button" className={classes.link} onClick={form.startAnew}>
+              {t('form.draftDrop')}
+            </button>
+          </p>
+        </Notice>
+      )}
+      {Object.entries(command.fields)
+        .filter(([, spec]) => isThere(spec, form.values))
+        .map(([name, spec]) => (
+          <Field
+            key={name}
+            id={idOf(command.id, name)}
+            name={name}
+            spec={spec}
+            values={form.values}
+            errors={form.errors}
+            set={form.set}
+          />
+        ))}
+      {form.phase === 'preview' && (
+        <Notice tone="soon" title={t('form.preview')} live>
+          <p>{form.foreseen}</p>
+          <p>{t('form.irreversible')}</p>
+        </Notice>
+      )}
+      <Buttons form={form} command={command} submit={submit} onCancel={onCancel} />
+    </form>
+  );
+}
+
+type ButtonsProps = Pick<Props, 'command' | 'submit' | 'onCancel'> & {
+  form: ReturnType<typeof useCommandForm>;
+};
+
+function Buttons({ form, command, submit, onCancel }: ButtonsProps) {
+  const { t } = useTranslation();
+  const first = command.preview && form.phase !== 'preview' && form.phase !== 'sending';
+  const working = form.phase === 'checking' || form.phase === 'sending';
+  return (
+    <div className={classes.buttons}>
+      <Button type="submit" aria-disabled={working} data-working={working || undefined}>
+        {form.phase === 'sending' && t('form.sending')}
+        {form.phase === 'checking' && t('form.checking')}
+        {!working && (first ? t('form.check') : submit)}
+      </Button>
+      {form.phase === 'preview' ? (
+        <Button variant="default" onClick={form.edit}>
+          {t('form.edit')}
+        </Button>
+      ) : (
+        <Button variant="default" onClick={onCancel}>
+          {t('form.cancel')}
+        </Button>
+      )}
+      <span className={classes.keys}>{t('form.sendKeys')}</span>
+    </div>
+  );
+}

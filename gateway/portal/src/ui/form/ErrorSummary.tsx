@@ -1,0 +1,80 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { fieldErrors, type Problem } from '../../api/problem.ts';
+import { loginAddress } from '../../session/session.ts';
+import classes from './CommandForm.module.css';
+import { idOf } from './Field.tsx';
+import { type CommandForm, type CommandSpec, labelsOf } from './useCommandForm.ts';
+
+const BUSY_SECONDS = 5;
+
+/** The sentence for a refused or lost command; the server's own words where it has some. */
+function useSentence() {
+  const { t } = useTranslation();
+  return (problem: Problem): string => {
+    if (problem.signedOut) return t('form.signedOut');
+    if (problem.stale) return t('form.stale');
+    if (problem.status === 503 || problem.status === 429) {
+      return t('form.busy', { seconds: problem.retryAfter ?? BUSY_SECONDS });
+    }
+    if (problem.status === 0) return `${t('form.offline')} ${t('form.undecided')}`;
+    if (problem.undecided) return t('form.undecided');
+    const own = problem.body.detail ?? problem.body.title;
+    return own ?? (problem.forbidden ? t('form.forbidden') : t('form.refusedTitle'));
+  };
+}
+
+function goTo(event: MouseEvent, id: string): void {
+  event.preventDefault();
+  const field = document.getElementById(id);
+  field?.scrollIntoView({ block: 'center' });
+  field?.focus({ preventScroll: true });
+}
+
+/** GOV.UK's error summary: at the top, in focus, each line a link to its field. */
+export function ErrorSummary({ form, command }: { form: CommandForm; command: CommandSpec }) {
+  const { t } = useTranslation();
+  const sentence = useSentence();
+  const box = useRef<HTMLDivElement>(null);
+  const { problem, attempt } = form;
+  const labels = labelsOf(command.fields, form.values);
+  const wrong = [...labels.keys()].filter((name) => form.errors[name]);
+  const others = problem ? fieldErrors(problem, labels).others : [];
+  const shown = wrong.length > 0 || problem !== null;
+  useEffect(() => {
+    if (shown && attempt > 0) box.current?.focus();
+  }, [shown, attempt]);
+  if (!shown) return null;
+  const title = problem ? t('form.refusedTitle') : t('form.errorsTitle', { count: wrong.length });
+  return (
+    <div ref={box} className={classes.summary} role="alert" tabIndex={-1}>
+      <h3>{title}</h3>
+      {problem && <p>{sentence(problem)}</p>}
+      {problem?.signedOut && (
+        <a href={loginAddress} target="_blank" rel="noreferrer">
+          {t('form.signInNewTab')}
+        </a>
+      )}
+      {problem?.citation && (
+        <p className={classes.citation}>{t('form.citation', { text: problem.citation })}</p>
+      )}
+      {(wrong.length > 0 || others.length > 0) && (
+        <ul>
+          {wrong.map((name) => {
+            const id = idOf(command.id, name);
+            return (
+              <li key={name}>
+                <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
+                  {form.errors[name]}
+                </a>
+              </li>
+            );
+          })}
+          {others.map((message) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import type { ReactNode } from 'react';
+import { formatDay, parseTypedDay, today } from '../../lib/dates.ts';
+import { parseCount } from '../../lib/numbers.ts';
+import type { Option } from '../list/Filters.tsx';
+
+/** What stands in the fields, exactly as typed or chosen. */
+export type Value = string | boolean | readonly string[];
+export type Values = Readonly<Record<string, Value>>;
+
+type Common = {
+  label: string;
+  hint?: string;
+  optional?: boolean;
+  /** Without it the field is always there; what is not there is neither checked nor sent. */
+  when?: (values: Values) => boolean;
+};
+
+/** A form is a list of these; names are the paths in the command's body (`tally.for`). */
+export type FieldSpec = Common &
+  (
+    | { kind: 'text'; long?: boolean; maxLength?: number }
+    /** One text per line, as a list in the body. */
+    | { kind: 'lines' }
+    | { kind: 'day'; future?: boolean }
+    | { kind: 'count'; least?: number; unit?: string }
+    | { kind: 'choice'; options: readonly Option[] }
+    /** Ticked or not, each an own true or false in the body. */
+    | { kind: 'checks'; options: readonly Option[] }
+    | { kind: 'flag' }
+    /** Chosen ids, through a component of the form's own. */
+    | { kind: 'picked'; render: (picked: PickedProps) => ReactNode }
+    /** Repeated groups of fields; the value lists the rows that are there. */
+    | { kind: 'rows'; fields: Readonly<Record<string, FieldSpec>> }
+  );
+
+export type PickedProps = {
+  id: string;
+  value: readonly string[];
+  error: string | undefined;
+  onChange: (value: readonly string[]) => void;
+};
+
+export type Fields = Readonly<Record<string, FieldSpec>>;
+
+export function startOf(spec: FieldSpec): Value {
+  if (spec.kind === 'flag') return false;
+  if (spec.kind === 'rows') return ['0'];
+  return spec.kind === 'checks' || spec.kind === 'picked' ? [] : '';
+}
+
+/** A field's typed day, shown as people write it. */
+export const dayText = (day: string = today()): string => formatDay(day);
+
+export type Complaint =
+  | 'required'
+  | 'requiredChoice'
+  | 'badDate'
+  | 'badCount'
+  | 'futureDate'
+  | 'leastCount';
+
+const isBlank = (value: Value) => {
+  if (typeof value === 'boolean') return !value;
+  return (typeof value === 'string' ? value.trim() : value).length === 0;
+};
+
+const chosen = (spec: FieldSpec) => spec.kind === 'choice' || spec.kind === 'picked';
+
+/** What is wrong with a field before the server is asked; null when nothing is. */
+export function complaint(spec: FieldSpec, value: Value, now = today()): Complaint | null {
+  if (spec.kind === 'flag' || spec.kind === 'checks' || spec.kind === 'rows') return null;
+  if (isBlank(value)) {
+    if (spec.optional) return null;
+    return chosen(spec) ? 'requiredChoice' : 'required';
+  }
+  if (spec.kind === 'day') {
+    const day = parseTypedDay(String(value));
+    if (!day) return 'badDate';
+    return !spec.future && day > now ? 'futureDate' : null;
+  }
+  if (spec.kind === 'count') {
+    const count = parseCount(String(value));
+    if (count === null) return 'badCount';
+    return count < (spec.least ?? 0) ? 'leastCount' : null;
+  }
+  return null;
+}
+
+/** Whether a field is on the form with what has been entered so far. */
+export function isThere(spec: FieldSpec, values: Values): boolean {
+  return spec.when?.(values) ?? true;
+}
+
+/** Every single field of a form, with the rows of its repeated groups spelled out. */
+export function eachField(fields: Fields, values: Values): [string, FieldSpec][] {
+  return Object.entries(fields).flatMap(([name, spec]): [string, FieldSpec][] => {
+    if (!isThere(spec, values)) return [];
+    if (spec.kind !== 'rows') return [[name, spec]];
+    const rows = (values[name] ?? []) as readonly string[];
+    return [
+      [name, spec],
+      ...rows.flatMap((row) =>
+        eachField(spec.fields, values).map(([field, one]): [string, FieldSpec] => [
+          `${name}.${row}.${field}`,
+          one,
+        ]),
+      ),
+    ];
+  });
+}
+
+function converted(spec: FieldSpec, value: Value): unknown {
+  if (spec.kind === 'flag' || spec.kind === 'picked') return value;
+  if (spec.kind === 'checks') {
+    const ticked = value as readonly string[];
+    return Object.fromEntries(spec.options.map((one) => [one.value, ticked.includes(one.value)]));
+  }
+  const text = String(value).trim();
+  if (spec.kind === 'lines') return text ? text.split(/\s*\n\s*/) : [];
+  if (text === '') return undefined;
+  if (spec.kind === 'day') return parseTypedDay(text) ?? text;
+  return spec.kind === 'count' ? (parseCount(text) ?? text) : text;
+}
+
+function put(target: Record<string, unknown>, path: string, value: unknown): void {
+  const [head = '', ...rest] = path.split('.');
+  if (value === undefined) return;
+  if (rest.length === 0) {
+    target[head] = value;
+    return;
+  }
+  const inner = (target[head] ?? {}) as Record<string, unknown>;
+  target[head] = inner;
+  put(inner, rest.join('.'), value);
+}
+
+/** The command's body: days as ISO dates, counts as numbers, what is blank left out. */
+export function bodyOf(fields: Fields, values: Values): Record<string, unknown> {
+  const body: Record<string, unknown> = {};
+  for (const [name, spec] of Object.entries(fields)) {
+    if (!isThere(spec, values)) continue;
+    if (spec.kind !== 'rows') {
+      put(body, name, converted(spec, values[name] ?? startOf(spec)));
+      continue;
+    }
+    const rows = (values[name] ?? []) as readonly string[];
+    put(
+      body,
+      name,
+      rows.map((row) => bodyOf(spec.fields, rowValues(values, `${name}.${row}.`))),
+    );
+  }
+  return body;
+}
+
+function rowValues(values: Values, prefix: string): Values {
+  return Object.fromEntries(
+    Object.entries(values)
+      .filter(([name]) => name.startsWith(prefix))
+      .map(([name, value]) => [name.slice(prefix.length), value]),
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { getAll, type Params } from '../../api/client.ts';
+import { download, toCsv } from '../../lib/csv.ts';
+import { today } from '../../lib/dates.ts';
+import { Icon } from '../Icon.tsx';
+import type { Column } from './DataTable.tsx';
+import classes from './ListPage.module.css';
+
+const MOST = 10_000;
+
+/** The whole list behind the page, with the same filters and the same columns. */
+export function ExportButton<T>({
+  path,
+  params,
+  columns,
+  file,
+}: {
+  path: string;
+  params: Params;
+  columns: readonly Column<T>[];
+  file: string;
+}) {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState('');
+  const [working, setWorking] = useState(false);
+  const run = async () => {
+    setWorking(true);
+    setSaid(t('common.csvWorking'));
+    try {
+      const { items, complete } = await getAll<T>(path, params, MOST);
+      const rows = items.map((row) => columns.map((column) => column.text(row)));
+      const csv = toCsv(
+        columns.map((column) => column.head),
+        rows,
+      );
+      download(`${file}-${today()}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
+      setSaid(complete ? '' : t('common.csvCut', { count: items.length }));
+    } catch {
+      setSaid(t('common.failedTitle'));
+    } finally {
+      setWorking(false);
+    }
+  };
+  return (
+    <div className={classes.export}>
+      <span role="status">{said} </span>
+      <Button
+        variant="subtle"
+        leftSection={<Icon name="download" small />}
+        disabled={working}
+        onClick={() => void run()}
+      >
+        {t('common.csvList')}
+      </Button>
+    </div>
+  );
+}

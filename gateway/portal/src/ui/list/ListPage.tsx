@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { get, type ListOf, type Params } from '../../api/client.ts';
+import { isProblem } from '../../api/problem.ts';
+import { Icon } from '../Icon.tsx';
+import { PageHead } from '../Page.tsx';
+import { Empty, Failure, Loading } from '../States.tsx';
+import { useIsPhone } from '../useIsPhone.ts';
+import { type Card, type Column, DataCards, DataTable } from './DataTable.tsx';
+import { ExportButton } from './ExportButton.tsx';
+import classes from './ListPage.module.css';
+
+export type ListProps<T> = {
+  title: string;
+  /** What the list is limited to, where no filter shows it. */
+  lead?: string | false;
+  /** The pages beside this one under the same menu item. */
+  sub?: ReactNode;
+  /** What a number of rows is called: `37 đơn`. */
+  count: (count: number) => string;
+  path: string;
+  params: Params;
+  after: string;
+  onPage: (after: string) => void;
+  columns: readonly Column<T>[];
+  card: (row: T) => Card;
+  rowId: (row: T) => string;
+  rowTo: (row: T) => string;
+  filters: ReactNode;
+  filtered: boolean;
+  action?: ReactNode;
+  /** Said when nothing is there and nothing was filtered. */
+  empty: string;
+  file: string;
+};
+
+const PAGE = 50;
+
+function Paging({
+  first,
+  next,
+  onPage,
+}: {
+  first: boolean;
+  next: string | null;
+  onPage: ListProps<unknown>['onPage'];
+}) {
+  const { t } = useTranslation();
+  if (first && !next) return null;
+  const go = (after: string) => {
+    onPage(after);
+    window.scrollTo(0, 0);
+  };
+  return (
+    <nav className={classes.paging} aria-label={t('common.paging')}>
+      {!first && (
+        <Button variant="default" onClick={() => go('')}>
+          {t('common.pageFirst')}
+        </Button>
+      )}
+      {next && (
+        <Button
+          variant="default"
+          rightSection={<Icon name="right" small />}
+          onClick={() => go(next)}
+        >
+          {t('common.pageNext')}
+        </Button>
+      )}
+    </nav>
+  );
+}
+
+/** A list as every service has one: title with count, filters of the address, rows, pages, CSV. */
+export function ListPage<T>(props: ListProps<T>) {
+  const { t } = useTranslation();
+  const phone = useIsPhone();
+  const { path, params, after } = props;
+  const list = useQuery({
+    queryKey: [path, params, after],
+    queryFn: ({ signal }) => get<ListOf<T>>(path, { ...params, after, limit: PAGE }, signal),
+    placeholderData: keepPreviousData,
+  });
+  if (list.isError && isProblem(list.error) && list.error.forbidden) {
+    return <Failure error={list.error} onRetry={() => void list.refetch()} />;
+  }
+  const rows = list.data?.items ?? [];
+  const whole = !after && !list.data?.next;
+  const shown = props.count(rows.length);
+  const count = whole ? shown : t('common.rowsPart', { shown, count: rows.length });
+  return (
+    <>
+      <PageHead
+        title={props.title}
+        lead={props.lead}
+        count={list.data ? count : undefined}
+        actions={props.action}
+      />
+      {props.sub}
+      {props.filters}
+      {list.isError && <Failure part error={list.error} onRetry={() => void list.refetch()} />}
+      {list.isPending && <Loading />}
+      {list.isSuccess && rows.length === 0 && (
+        <Empty text={props.filtered ? t('common.emptyFiltered') : props.empty} />
+      )}
+      {list.isSuccess && rows.length > 0 && (
+        <>
+          <Rows {...props} rows={rows} phone={phone} busy={list.isPlaceholderData} />
+          <footer className={classes.foot}>
+            <Paging first={!after} next={list.data.next} onPage={props.onPage} />
+            <ExportButton path={path} params={params} columns={props.columns} file={props.file} />
+          </footer>
+        </>
+      )}
+    </>
+  );
+}
+
+function Rows<T>({ phone, ...props }: ListProps<T> & { rows: T[]; phone: boolean; busy: boolean }) {
+  const { title: caption, rows, rowId, rowTo, busy } = props;
+  return phone ? (
+    <DataCards {...{ caption, rows, rowId, rowTo, busy }} card={props.card} />
+  ) : (
+    <DataTable {...{ caption, rows, rowId, rowTo, busy }} columns={props.columns} />
+  );
+}

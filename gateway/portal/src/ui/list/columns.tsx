@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { useNumber } from '../../i18n/numbers.ts';
+import { formatDay } from '../../lib/dates.ts';
+import type { Tone } from '../Notice.tsx';
+import { Status } from '../Status.tsx';
+import { Day } from '../When.tsx';
+import type { Column } from './DataTable.tsx';
+
+export function dayColumn<T>(
+  key: string,
+  head: string,
+  day: (row: T) => string | null | undefined,
+): Column<T> {
+  return {
+    key,
+    head,
+    tight: true,
+    cell: (row) => <Day day={day(row)} />,
+    text: (row) => {
+      const value = day(row);
+      return value ? formatDay(value) : null;
+    },
+  };
+}
+
+export function useStatusColumn<T>(word: (row: T) => string, tone: (row: T) => Tone): Column<T> {
+  const { t } = useTranslation();
+  return {
+    key: 'status',
+    head: t('common.status'),
+    cell: (row) => <Status tone={tone(row)}>{word(row)}</Status>,
+    text: word,
+  };
+}
+
+/** Counts, right-aligned, in the reader's way of writing numbers. */
+export function useCountColumn() {
+  const number = useNumber();
+  return <T,>(
+    key: string,
+    head: string,
+    count: (row: T) => number | null | undefined,
+  ): Column<T> => ({
+    key,
+    head,
+    numeric: true,
+    cell: (row) => {
+      const value = count(row);
+      return value === null || value === undefined ? '–' : number(value);
+    },
+    text: (row) => count(row) ?? null,
+  });
+}

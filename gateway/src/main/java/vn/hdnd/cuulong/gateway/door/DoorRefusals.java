@@ -1,0 +1,62 @@
+package vn.hdnd.cuulong.gateway.door;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.gateway.GatewayProblem;
+import vn.hdnd.cuulong.platform.security.Refusals;
+import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
+import vn.hdnd.cuulong.platform.web.problem.ProblemType;
+import vn.hdnd.cuulong.platform.web.problem.Problems;
+
+/** What a caller is told who does not come in. Always a problem, never a redirect. */
+@Component
+final class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private final Refusals refusals;
+  private final Problems problems;
+
+  DoorRefusals(Refusals refusals, Problems problems) {
+    this.refusals = refusals;
+    this.problems = problems;
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal) {
+    refusals.commence(request, response, refusal);
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+      throws IOException, ServletException {
+    @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
+    if (caller == null) {
+      commence(request, response, new InsufficientAuthenticationException("nobody", refusal));
+    } else {
+      problems.write(type(refusal, caller).problem(), request, response);
+    }
+  }
+
+  private static ProblemType type(AccessDeniedException refusal, Authentication caller) {
+    if (refusal instanceof CsrfException) {
+      return GatewayProblem.CROSS_SITE;
+    }
+    return caller.getPrincipal() instanceof Jwt
+        ? GatewayProblem.NOT_OF_THIS_COUNCIL
+        : CommonProblem.NOT_ALLOWED;
+  }
+}

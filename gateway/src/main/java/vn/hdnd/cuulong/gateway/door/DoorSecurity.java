@@ -1,0 +1,148 @@
+package vn.hdnd.cuulong.gateway.door;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.IpAddressAuthorizationManager;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.HttpSessionMutexListener;
+import vn.hdnd.cuulong.gateway.limits.CallerLimits;
+import vn.hdnd.cuulong.platform.security.CallerAuthentication;
+
+/** Two ways in, one for machines and one for browsers, and the same rules behind both. */
+@Configuration(proxyBeanMethods = false)
+class DoorSecurity {
+
+  private static final String[] GUARDED = {"/api/**", "/feeds/**", "/me"};
+
+  /** Machines: a bearer token with every request, and no session. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain machines(
+      HttpSecurity http, Rules rules, JwtDecoder decoder, DoorRefusals refusals) {
+    return rules
+        .applyTo(http)
+        .securityMatcher(DoorSecurity::carriesAToken)
+        .oauth2ResourceServer(server ->
+            server
+                .jwt(jwt -> jwt.authenticationManager(new CallerAuthentication(decoder)))
+                .authenticationEntryPoint(refusals)
+                .accessDeniedHandler(refusals))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  /** Browsers: a login at Keycloak, a session, and proof that a change comes from our own page. */
+  @Bean
+  @Order(2)
+  SecurityFilterChain browsers(
+      HttpSecurity http,
+      Rules rules,
+      JwtDecoder decoder,
+      DoorRefusals refusals,
+      Logout logout,
+      KeycloakCalls keycloak,
+      OAuth2AuthorizedClientRepository tokens,
+      OAuth2AuthorizedClientManager freshTokens) {
+    Filter sessionTokens =
+        new SessionTokens(guarded(), freshTokens, new CallerAuthentication(decoder), refusals);
+    return rules
+        .applyTo(http)
+        .oauth2Login(login ->
+            login
+                .loginPage("/")
+                .authorizedClientRepository(tokens)
+                .tokenEndpoint(code -> code.accessTokenResponseClient(keycloak.logins()))
+                .successHandler((request, response, user) -> response.sendRedirect("/"))
+                .failureHandler(
+                    (request, response, failure) -> response.sendRedirect("/?login=failed")))
+        .addFilterBefore(sessionTokens, CallerLimits.class)
+        .csrf(csrf -> csrf.spa().csrfTokenRepository(pageTokens()))
+        .logout(end ->
+            end.logoutRequestMatcher(
+                    PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/logout"))
+                .addLogoutHandler(logout)
+                .logoutSuccessHandler(logout))
+        .build();
+  }
+
+  @Bean
+  Rules rules(Admission admission, DoorRefusals refusals, CallerLimits limits) {
+    return new Rules(admission, refusals, limits);
+  }
+
+  /** Gives each session a lock of its own. */
+  @Bean
+  ServletListenerRegistrationBean<HttpSessionMutexListener> sessionLocks() {
+    return new ServletListenerRegistrationBean<>(new HttpSessionMutexListener());
+  }
+
+  private static CookieCsrfTokenRepository pageTokens() {
+    CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+    return repository;
+  }
+
+  private static boolean carriesAToken(HttpServletRequest request) {
+    String header = request.getHeader("Authorization");
+    return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
+  }
+
+  private static RequestMatcher guarded() {
+    return new OrRequestMatcher(
+        Arrays.stream(GUARDED)
+            .<RequestMatcher>map(PathPatternRequestMatcher::pathPattern)
+            .toList());
+  }
+
+  /** What is open, what is guarded, and what every answer carries. */
+  record Rules(Admission admission, DoorRefusals refusals, CallerLimits limits) {
+
+    HttpSecurity applyTo(HttpSecurity http) {
+      return http.authorizeHttpRequests(this::paths)
+          .addFilterBefore(limits, AuthorizationFilter.class)
+          .exceptionHandling(
+              errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+          .requestCache(AbstractHttpConfigurer::disable)
+          .formLogin(AbstractHttpConfigurer::disable)
+          .httpBasic(AbstractHttpConfigurer::disable)
+          .headers(SafeHeaders::write);
+    }
+
+    private void paths(
+        AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+            requests) {
+      requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
+      requests.requestMatchers(HttpMethod.GET, "/actuator/health/**").permitAll();
+      requests
+          .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+          .access(IpAddressAuthorizationManager.hasIpAddress("127.0.0.1"));
+      requests.requestMatchers("/actuator/**").denyAll();
+      requests.requestMatchers(GUARDED).access(admission);
+      requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
+      requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
+      requests.anyRequest().denyAll();
+    }
+  }
+}

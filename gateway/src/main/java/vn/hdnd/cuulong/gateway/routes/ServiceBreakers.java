@@ -1,0 +1,72 @@
+package vn.hdnd.cuulong.gateway.routes;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.hdnd.cuulong.gateway.GatewayProblem;
+import vn.hdnd.cuulong.platform.web.problem.Problem;
+import vn.hdnd.cuulong.platform.web.problem.Problems;
+
+/**
+ * A breaker per service: after several calls that found nobody, callers are told at once that the
+ * service is away, until a few calls are let through again to see. What a service answers, even a
+ * 500, is an answer.
+ */
+@Component
+final class ServiceBreakers {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ServiceBreakers.class);
+
+  private final CircuitBreakerRegistry breakers;
+  private final Problems problems;
+  private final Duration rest;
+
+  ServiceBreakers(RouteSettings settings, Problems problems, MeterRegistry meters) {
+    this.problems = problems;
+    this.rest = settings.restAfterFaults();
+    this.breakers =
+        CircuitBreakerRegistry.of(
+            CircuitBreakerConfig.custom()
+                .slidingWindowSize(20)
+                .minimumNumberOfCalls(5)
+                .failureRateThreshold(50)
+                .permittedNumberOfCallsInHalfOpenState(3)
+                .waitDurationInOpenState(rest)
+                .recordExceptions(ResourceAccessException.class)
+                .build());
+    TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
+  }
+
+  HandlerFilterFunction<ServerResponse, ServerResponse> of(String service) {
+    CircuitBreaker breaker = breakers.circuitBreaker(service);
+    return (request, next) -> {
+      try {
+        return breaker.executeCallable(() -> next.handle(request));
+      } catch (CallNotPermittedException e) {
+        return away();
+      } catch (ResourceAccessException e) {
+        LOG.warn("{} does not answer: {}", service, e.getMostSpecificCause().toString());
+        return away();
+      }
+    };
+  }
+
+  private ServerResponse away() {
+    Problem problem = GatewayProblem.SERVICE_AWAY.problem().retryAfter(rest);
+    return ServerResponse.status(problem.status())
+        .build((request, response) -> {
+          problems.write(problem, request, response);
+          return null;
+        });
+  }
+}

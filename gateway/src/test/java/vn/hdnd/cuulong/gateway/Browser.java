@@ -1,0 +1,63 @@
+package vn.hdnd.cuulong.gateway;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** An HTTP client with cookies that follows nothing by itself. */
+final class Browser {
+
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+  private final int port;
+
+  Browser(int port) {
+    this.port = port;
+  }
+
+  HttpRequest.Builder to(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+  }
+
+  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return send(to(path));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+    return http.send(request.build(), BodyHandlers.ofString());
+  }
+
+  String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Goes through the login at a prepared Keycloak, as a browser would. */
+  HttpResponse<String> logIn(FakeKeycloak keycloak) throws IOException, InterruptedException {
+    Map<String, String> asked = query(location(get("/oauth2/authorization/cuulong")));
+    keycloak.nonce = asked.getOrDefault("nonce", "");
+    return get("/login/oauth2/code/cuulong?code=a-code&state=" + asked.get("state"));
+  }
+
+  static URI location(HttpResponse<?> answer) {
+    return URI.create(answer.headers().firstValue("Location").orElse(""));
+  }
+
+  static Map<String, String> query(URI uri) {
+    return Arrays.stream(uri.getRawQuery().split("&"))
+        .map(pair -> pair.split("=", 2))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+  }
+}

@@ -1,0 +1,125 @@
+package vn.hdnd.cuulong.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class RoutesTest extends GatewayTestBase {
+
+  private final String token = token("an-giang-2025", "office-staff");
+
+  @Test
+  void passesARequestOnAsItCame() throws Exception {
+    String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    HttpResponse<String> answer =
+        send(
+            "/api/sessions/v1/sessions?year=2025&q=ngh%E1%BB%8B%20quy%E1%BA%BFt",
+            token,
+            HttpRequest.newBuilder()
+                .POST(BodyPublishers.ofString("{\"title\":\"Kỳ họp\"}"))
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "k-1")
+                .header("If-Match", "\"3\"")
+                .header("Accept-Language", "en")
+                .header("traceparent", trace));
+
+    FakeService.Asked asked = SERVICE.last();
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("ETag")).hasValue("\"7\"");
+    assertThat(asked.method()).isEqualTo("POST");
+    assertThat(asked.uri())
+        .hasToString("/api/sessions/v1/sessions?year=2025&q=ngh%E1%BB%8B%20quy%E1%BA%BFt");
+    assertThat(asked.body()).isEqualTo("{\"title\":\"Kỳ họp\"}");
+    assertThat(asked.header("Idempotency-Key")).isEqualTo("k-1");
+    assertThat(asked.header("If-Match")).isEqualTo("\"3\"");
+    assertThat(asked.header("Accept-Language")).isEqualTo("en");
+    assertThat(asked.header("Authorization")).isEqualTo("Bearer " + token);
+    assertThat(asked.header("traceparent")).startsWith("00-0af7651916cd43dd8448eb211c80319c-");
+  }
+
+  @Test
+  void beginsATraceWhereTheCallerHasNone() throws Exception {
+    get("/api/sessions/v1/sessions", token);
+
+    assertThat(SERVICE.last().header("traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+  }
+
+  @Test
+  void passesOnWhatAServiceAnswers() throws Exception {
+    assertThat(get("/api/sessions/v1/broken", token).statusCode()).isEqualTo(500);
+  }
+
+  @Test
+  void leadsFeedsAndDescriptionsToTheirServices() throws Exception {
+    get("/feeds/long-an?after=5&wait=10s", token);
+    assertThat(SERVICE.last().uri()).hasToString("/api/regional/v1/feeds/long-an?after=5&wait=10s");
+
+    HttpResponse<String> description = new Browser(port).get("/openapi/sessions.json");
+    assertThat(description.statusCode()).isEqualTo(200);
+    assertThat(SERVICE.last().uri()).hasToString("/v3/api-docs");
+    assertThat(SERVICE.last().header("Authorization")).isNull();
+  }
+
+  @Test
+  void knowsNoOtherService() throws Exception {
+    assertProblem(get("/api/nothing/v1/things", token), 404, "unknown-path");
+    assertProblem(new Browser(port).get("/openapi/nothing.json"), 404, "unknown-path");
+  }
+
+  @Test
+  void saysThatAServiceIsAwayAndWhenToComeBack() throws Exception {
+    for (int call = 0; call < 8; call++) {
+      HttpResponse<String> answer = get("/api/petitions/v1/petitions", token);
+
+      assertProblem(answer, 503, "service-away");
+      assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+    }
+    assertThat(get("/api/sessions/v1/sessions", token).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void waitsForASilentServiceNoLongerThanItsLimit() throws Exception {
+    assertProblem(get("/api/sessions/v1/silent", token), 503, "service-away");
+  }
+
+  @Test
+  void waitsLongerForAFeed() throws Exception {
+    long begin = System.nanoTime();
+
+    assertProblem(get("/feeds/silent", token), 503, "service-away");
+
+    assertThat(Duration.ofNanos(System.nanoTime() - begin))
+        .isBetween(Duration.ofMillis(2500), Duration.ofSeconds(20));
+  }
+
+  @Test
+  void refusesALargeBody() throws Exception {
+    HttpRequest.Builder large =
+        HttpRequest.newBuilder().POST(BodyPublishers.ofByteArray(new byte[300_000]));
+
+    assertProblem(send("/api/sessions/v1/sessions", token, large), 413, "body-too-large");
+    assertThat(SERVICE.asked).isEmpty();
+  }
+
+  @Test
+  void slowsACallerWhoAsksTooMuchAndNobodyElse() throws Exception {
+    String greedy = token("an-giang-2025", "office-staff");
+    Awaitility.await()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(1))
+        .untilAsserted(() -> {
+          HttpResponse<String> answer = get("/me", greedy);
+          assertProblem(answer, 429, "too-many-requests");
+          assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+        });
+
+    assertThat(IntStream.range(0, 3).mapToObj(i -> token("an-giang-2025")))
+        .allSatisfy(other -> assertThat(get("/me", other).statusCode()).isEqualTo(200));
+  }
+}
