@@ -1,0 +1,96 @@
+package vn.hdnd.cuulong.demo;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import vn.hdnd.cuulong.demo.figures.PublicFigures;
+import vn.hdnd.cuulong.demo.office.DemoPlan;
+import vn.hdnd.cuulong.demo.plan.Command;
+import vn.hdnd.cuulong.demo.plan.Plan;
+import vn.hdnd.cuulong.demo.readback.Region;
+import vn.hdnd.cuulong.demo.readback.Report;
+import vn.hdnd.cuulong.demo.send.Answers;
+import vn.hdnd.cuulong.demo.send.Courier;
+import vn.hdnd.cuulong.demo.send.PlanRun;
+import vn.hdnd.cuulong.demo.send.Progress;
+import vn.hdnd.cuulong.demo.send.ProgressLine;
+import vn.hdnd.cuulong.demo.system.Gateways;
+import vn.hdnd.cuulong.demo.system.Patience;
+import vn.hdnd.cuulong.demo.system.Surroundings;
+import vn.hdnd.cuulong.demo.system.Tokens;
+import vn.hdnd.cuulong.demo.system.Wire;
+
+/** One run: everything is sent, then everything is read back. */
+final class Demonstration {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final Surroundings surroundings;
+  private final PrintStream out;
+  private final PublicFigures figures = PublicFigures.load();
+  private final Plan plan = DemoPlan.of(figures);
+  private final Answers answers;
+  private final Wire wire = new Wire();
+
+  Demonstration(Surroundings surroundings, PrintStream out) {
+    this.surroundings = surroundings;
+    this.out = out;
+    Path file = surroundings.home().resolve("data/demo/answers.jsonl");
+    this.answers = Answers.in(file);
+  }
+
+  boolean run() throws InterruptedException {
+    out.printf("%d commands, one for each record%n", plan.size());
+    forgetIfTheSystemIsAnother();
+    int skipped = send();
+    Report report = report();
+    if (!report.equal() && skipped > 0) {
+      report.lines().forEach(out::println);
+      out.println("Not equal, and an earlier run sent some: everything is sent again.");
+      answers.forget();
+      var _ = send();
+      report = report();
+    }
+    report.lines().forEach(out::println);
+    out.println(report.equal() ? "Every figure is equal." : "Some figures are not equal.");
+    return report.equal();
+  }
+
+  private int send() {
+    var progress = new Progress(plan.size());
+    try (var _ = new ProgressLine(progress, out, surroundings.terminal())) {
+      new PlanRun(new Courier(gateways(progress), answers), answers, progress).run(plan);
+    }
+    if (progress.skipped() > 0) {
+      out.printf("%d of them an earlier run had sent%n", progress.skipped());
+    }
+    return progress.skipped();
+  }
+
+  private Report report() throws InterruptedException {
+    out.println("Waiting for the statistics to catch up…");
+    return Report.make(new Region(gateways(why -> {})), figures, plan, answers);
+  }
+
+  private Gateways gateways(Patience.Waiting waiting) {
+    var patience = new Patience(PATIENCE, waiting);
+    var tokens = new Tokens(surroundings, wire, patience, Clock.systemUTC());
+    return new Gateways(surroundings, wire, tokens, patience);
+  }
+
+  /** What the file remembers may have been of a store that is gone. */
+  private void forgetIfTheSystemIsAnother() {
+    Optional<Command> last =
+        plan.commands()
+            .filter(command -> command.on() == null && answers.of(command.key()).isPresent())
+            .reduce((earlier, later) -> later);
+    var courier = new Courier(gateways(why -> out.println("waiting: " + why)), answers);
+    if (last.isPresent()
+        && !courier.finds(last.get(), answers.of(last.get().key()).orElseThrow())) {
+      out.println("This system has none of what an earlier run sent; starting anew.");
+      answers.forget();
+    }
+  }
+}

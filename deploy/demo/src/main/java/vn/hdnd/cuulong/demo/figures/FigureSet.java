@@ -1,0 +1,42 @@
+package vn.hdnd.cuulong.demo.figures;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What one source says of one council.
+ *
+ * @param council under which it was published
+ * @param figures name to value, in the order of the source: a number, or a word such as the kind of
+ *     session
+ * @param words how the source puts a figure that it does not give exactly
+ */
+public record FigureSet(
+    String id,
+    String council,
+    Period period,
+    String source,
+    Map<String, Object> figures,
+    @JsonSetter(nulls = Nulls.AS_EMPTY) Map<String, String> words) {
+
+  public FigureSet {
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+    words = Map.copyOf(words);
+  }
+
+  /** A figure that counts things. */
+  public int count(String figure) {
+    return number(figure).intValueExact();
+  }
+
+  public BigDecimal number(String figure) {
+    if (figures.get(figure) instanceof Number number) {
+      return new BigDecimal(number.toString());
+    }
+    throw new IllegalArgumentException(id + " has no number " + figure);
+  }
+}

@@ -1,0 +1,8 @@
+package vn.hdnd.cuulong.demo.office;
+
+import java.time.LocalDate;
+import vn.hdnd.cuulong.demo.plan.Command;
+import vn.hdnd.cuulong.demo.texts.Scene;
+
+/** A meeting with voters: the command that records it, and where and when it was. */
+record Gathering(Command command, LocalDate day, Scene scene) {}

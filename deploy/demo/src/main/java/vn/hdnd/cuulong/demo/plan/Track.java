@@ -1,0 +1,20 @@
+package vn.hdnd.cuulong.demo.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one office does: stages, one after the other. Tracks run side by side.
+ *
+ * @param name of the council, for people
+ */
+public record Track(String name, List<Stage> stages) {
+
+  public Track {
+    stages = List.copyOf(stages);
+  }
+
+  public Stream<Command> commands() {
+    return stages.stream().flatMap(Stage::commands);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * A plan: every command of the demonstration with its key, in the order in which one needs the
+ * other. It is made without a network, and is the same each time.
+ */
+@CheckReturnValue
+@NullMarked
+package vn.hdnd.cuulong.demo.plan;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package vn.hdnd.cuulong.demo.readback;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** A council's feed, read from the beginning as an agency would. */
+final class FeedCheck {
+
+  private final List<JsonNode> events;
+
+  FeedCheck(List<JsonNode> events) {
+    this.events = List.copyOf(events);
+  }
+
+  /** Reads page after page until one is empty. */
+  static FeedCheck read(Region region, String council) {
+    var events = new ArrayList<JsonNode>();
+    while (true) {
+      JsonNode page = region.feed(council, events.size());
+      if (page.isEmpty()) {
+        return new FeedCheck(events);
+      }
+      page.forEach(events::add);
+    }
+  }
+
+  /**
+   * What is wrong; empty if nothing is.
+   *
+   * @param expected subject and type of each event that has to be there
+   */
+  List<String> faults(Set<String> expected) {
+    var faults = new ArrayList<String>();
+    var seen = new HashSet<String>();
+    Map<String, Long> last = new HashMap<>();
+    for (int i = 0; i < events.size(); i++) {
+      JsonNode event = events.get(i);
+      if (event.path("feedindex").asLong() != i + 1L) {
+        faults.add("index " + event.path("feedindex") + " where " + (i + 1) + " was due");
+      }
+      if (!seen.add(event.path("source").asString() + " " + event.path("id").asString())) {
+        faults.add("twice: " + event.path("id").asString());
+      }
+      long sequence = event.path("sequence").asLong();
+      if (last.merge(event.path("subject").asString(), sequence, Math::max) > sequence) {
+        faults.add("out of order: " + event.path("id").asString());
+      }
+    }
+    var missing = new HashSet<>(expected);
+    missing.removeAll(names());
+    missing.forEach(name -> faults.add("missing: " + name));
+    return faults;
+  }
+
+  int size() {
+    return events.size();
+  }
+
+  /** How the check names an event that it expects. */
+  static String name(String subject, String type) {
+    return subject + " " + type;
+  }
+
+  private Set<String> names() {
+    var names = new HashSet<String>();
+    events.forEach(
+        event -> names.add(name(event.path("subject").asString(), event.path("type").asString())));
+    return names;
+  }
+}

@@ -1,0 +1,13 @@
+package vn.hdnd.cuulong.demo.readback;
+
+import java.net.http.HttpResponse;
+
+/** The region did not answer a question as it should. */
+public final class UnreadableException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  UnreadableException(String path, HttpResponse<String> response) {
+    super("GET " + path + " answered " + response.statusCode() + ": " + response.body());
+  }
+}

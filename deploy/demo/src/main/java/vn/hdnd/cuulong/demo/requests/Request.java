@@ -1,0 +1,4 @@
+package vn.hdnd.cuulong.demo.requests;
+
+/** The body of a command. */
+public interface Request {}

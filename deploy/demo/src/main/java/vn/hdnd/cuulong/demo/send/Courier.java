@@ -1,0 +1,65 @@
+package vn.hdnd.cuulong.demo.send;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.demo.plan.Command;
+import vn.hdnd.cuulong.demo.requests.IdOf;
+import vn.hdnd.cuulong.demo.system.Gateways;
+
+/** Brings a command to its gateway, and its answer back. */
+public final class Courier {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final Gateways gateways;
+  private final Answers answers;
+  private final Bodies bodies;
+
+  public Courier(Gateways gateways, Answers answers) {
+    this.gateways = gateways;
+    this.answers = answers;
+    this.bodies = new Bodies(answers);
+  }
+
+  public Answer send(Command command) {
+    String body = bodies.write(command.body());
+    HttpResponse<String> response =
+        gateways.send(
+            command.account(),
+            path(command),
+            request ->
+                request
+                    .header("Idempotency-Key", command.key())
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(body)));
+    if (response.statusCode() / 100 != 2) {
+      throw new RefusedException(command, response);
+    }
+    return answer(command.key(), JSON.readTree(response.body()));
+  }
+
+  /** Whether what a command made is still there. */
+  public boolean finds(Command creation, Answer answer) {
+    String path = creation.path() + "/" + answer.id();
+    return gateways.get(creation.account(), path).statusCode() == 200;
+  }
+
+  private String path(Command command) {
+    IdOf on = command.on();
+    return on == null
+        ? command.path()
+        : command.path().replace("{id}", answers.of(on.key()).map(Answer::id).orElseThrow());
+  }
+
+  private static Answer answer(String key, JsonNode body) {
+    List<String> events =
+        StreamSupport.stream(body.path("events").spliterator(), false)
+            .map(JsonNode::asString)
+            .toList();
+    return new Answer(key, body.path("id").asString(), events);
+  }
+}

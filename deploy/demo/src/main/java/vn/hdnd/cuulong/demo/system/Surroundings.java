@@ -1,0 +1,35 @@
+package vn.hdnd.cuulong.demo.system;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where the running system is.
+ *
+ * @param offset added to every port
+ * @param keycloak address of the identity provider
+ * @param password of the local realm's accounts
+ * @param home folder of the local runtime's state
+ * @param terminal whether a person watches
+ */
+public record Surroundings(int offset, URI keycloak, String password, Path home, boolean terminal) {
+
+  private static final int KEYCLOAK_PORT = 8180;
+
+  /** Reads the settings that the local runtime exports. */
+  public static Surroundings of(Map<String, String> environment) {
+    int offset = Integer.parseInt(environment.getOrDefault("CUULONG_PORT_OFFSET", "0"));
+    String keycloak = "http://localhost:" + (KEYCLOAK_PORT + offset);
+    return new Surroundings(
+        offset,
+        URI.create(environment.getOrDefault("KEYCLOAK_URL", keycloak)),
+        environment.getOrDefault("CUULONG_PASSWORD", "cuulong"),
+        Path.of(environment.getOrDefault("CUULONG_HOME", ".local")),
+        environment.containsKey("CUULONG_TERMINAL"));
+  }
+
+  public URI address(Door door) {
+    return URI.create("http://localhost:" + (door.port() + offset));
+  }
+}

@@ -1,0 +1,25 @@
+package vn.hdnd.cuulong.demo.walk;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** A place in an answer, such as {@code $.items[0].id}. */
+record JsonPath(String text) {
+
+  private static final Pattern FORM = Pattern.compile("\\$(\\.[A-Za-z_][\\w-]*|\\[\\d+])+");
+
+  JsonPath {
+    if (!FORM.matcher(text).matches()) {
+      throw new IllegalArgumentException("not a path: " + text);
+    }
+  }
+
+  Optional<String> in(JsonNode root) {
+    String pointer = text.substring(1).replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
+    JsonNode found = root.at(pointer);
+    return found.isMissingNode() || found.isNull()
+        ? Optional.empty()
+        : Optional.of(found.isValueNode() ? found.asString() : found.toString());
+  }
+}

@@ -1,0 +1,63 @@
+package vn.hdnd.cuulong.demo.readback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.demo.figures.FigureSet;
+import vn.hdnd.cuulong.demo.figures.PublicFigures;
+
+class FigureLineTest {
+
+  private static final FigureSet SET = PublicFigures.load().set("an-giang-petitions-2021-2025");
+
+  @Test
+  void aCountIsEqualToItselfAlone() {
+    assertThat(line("petitionsForwarded", "597").equal()).isTrue();
+    assertThat(line("petitionsForwarded", "598").equal()).isFalse();
+    assertThat(FigureLine.of(SET, "petitionsForwarded", null).equal()).isFalse();
+  }
+
+  @Test
+  void moreThan78PercentIs78PercentAndSomething() {
+    assertThat(line("petitionsAnsweredShare", "0.780569").equal()).isTrue();
+    assertThat(line("petitionsAnsweredShare", "0.79").equal()).isFalse();
+    assertThat(line("petitionsAnsweredShare", "0.7799").equal()).isFalse();
+  }
+
+  @Test
+  void figuresAreWrittenAsTheSourceWritesThem() {
+    assertThat(line("petitionsReceived", "2500").publishedText()).isEqualTo("2.500 («hơn 2.500»)");
+    assertThat(line("petitionsAnsweredShare", "0.780569").readText()).isEqualTo("78,06 %");
+  }
+
+  @Test
+  void theKindOfASessionIsReadAsItsCount() {
+    FigureSet session = PublicFigures.load().set("can-tho-session-7");
+    assertThat(FigureLine.of(session, "kind", BigDecimal.ONE).equal()).isTrue();
+    assertThat(FigureTable.indicator(session, "kind")).isEqualTo("sessions-regular");
+  }
+
+  @Test
+  void theTableMarksWhatDiffers() {
+    List<String> lines =
+        new TablePrint(Map.of("petitions-guided", "Số đơn được hướng dẫn"))
+            .of(List.of(line("petitionsGuided", "151"), line("petitionsForwarded", "1")));
+    assertThat(lines.get(1)).contains("Số đơn được hướng dẫn", "151").endsWith("✓");
+    assertThat(lines.get(2)).contains("597").endsWith("✗");
+  }
+
+  @Test
+  void everyFigureHasAnIndicator() {
+    for (FigureSet set : PublicFigures.load().sets()) {
+      assertThat(set.figures().keySet())
+          .allMatch(name -> !FigureTable.indicator(set, name).isEmpty());
+    }
+  }
+
+  private static FigureLine line(String figure, String read) {
+    return FigureLine.of(SET, figure, new BigDecimal(read));
+  }
+}

@@ -1,0 +1,264 @@
+import { agencies, opinions, places, recommendations, resolutionTitles, subjects, supervisionTitles } from './texts.mjs';
+
+/** The same records at every start, so that two screenshots can be laid side by side. */
+let seed = 20251123;
+const random = () => {
+  seed = (seed * 1103515245 + 12345) % 2147483648;
+  return seed / 2147483648;
+};
+const pick = (list) => list[Math.floor(random() * list.length)];
+const between = (least, most) => least + Math.floor(random() * (most - least + 1));
+const day = (ago) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+const id = (kind, n) => `${kind}-${String(n).padStart(4, '0')}`;
+const step = (area, fact, on, detail) => ({ type: `vn.hdnd.${area}.${fact}.v1`, on, detail: detail ?? null });
+
+function petition(n) {
+  const ago = n * 3;
+  const kind = pick(['COMPLAINT', 'DENUNCIATION', 'RECOMMENDATION', 'FEEDBACK']);
+  const eligible = random() > 0.25;
+  const status = eligible ? pick(['RECEIVED', 'FORWARDED', 'FORWARDED', 'GUIDED', 'ANSWERED', 'CLOSED']) : 'RECEIVED';
+  const forwarded = ['FORWARDED', 'ANSWERED', 'CLOSED'].includes(status);
+  const toAgency = forwarded ? pick(agencies) : null;
+  return {
+    id: id('p', n),
+    code: `${day(ago).slice(0, 4)}-${481926372 - n * 7919}`,
+    kind,
+    receivedOn: day(ago),
+    source: pick(['POST', 'DIRECT', 'DEPUTY', 'FATHERLAND_FRONT', 'ONLINE']),
+    field: pick(['LAND', 'CONSTRUCTION', 'POLICY', 'ENVIRONMENT', 'OTHER']),
+    eligible,
+    ineligibleGrounds: eligible ? [] : [pick(['UNSIGNED', 'NO_ADDRESS', 'ALREADY_HANDLED'])],
+    status,
+    toAgency,
+    reminders: forwarded ? between(0, 2) : 0,
+    answeredOn: status === 'ANSWERED' ? day(ago - 2) : null,
+    subject: kind === 'DENUNCIATION' ? null : pick(subjects),
+    paperFileNumber: `${300 - n}/${day(ago).slice(0, 4)}/SĐT`,
+    signatories: pick([1, 1, 1, 2, 17]),
+    version: 1,
+    timeline: [
+      step('petitions', 'petition-received', day(ago), `${300 - n}/${day(ago).slice(0, 4)}/SĐT`),
+      ...(forwarded ? [step('petitions', 'petition-forwarded', day(ago - 1), `${toAgency} · 245/HĐND-VP`)] : []),
+      ...(status === 'CLOSED' ? [step('petitions', 'petition-closed', day(ago - 2), 'WITHDRAWN')] : []),
+    ],
+  };
+}
+
+function session(n) {
+  const opens = [-12, 0, 130, 220, 330, 420][n];
+  const closed = opens > 1;
+  return {
+    id: id('s', n),
+    termId: 't-0001',
+    term: 'XI',
+    number: 8 - n,
+    kind: ['REGULAR', 'THEMATIC', 'REGULAR', 'URGENT', 'THEMATIC', 'REGULAR'][n],
+    title: [
+      'Kỳ họp thường lệ cuối năm 2026',
+      'Kỳ họp chuyên đề về sắp xếp trụ sở và bố trí cán bộ sau hợp nhất đơn vị hành chính',
+      'Kỳ họp thường lệ giữa năm 2026',
+      'Kỳ họp giải quyết công việc phát sinh đột xuất',
+      'Kỳ họp chuyên đề về đầu tư công',
+      'Kỳ họp thường lệ cuối năm 2025',
+    ][n],
+    opensOn: day(opens),
+    closedOn: closed ? day(opens - 2) : null,
+    status: closed ? 'CLOSED' : 'CONVENED',
+    attended: closed ? 79 : null,
+    deputiesInOffice: 84,
+    documentsConsidered: closed ? 25 : null,
+    answerers: closed ? 3 : null,
+    version: 1,
+    timeline: [
+      step('sessions', 'session-convened', day(opens + 20)),
+      ...(closed ? [step('sessions', 'session-closed', day(opens - 2))] : []),
+    ],
+  };
+}
+
+function resolution(n, sessions) {
+  const session = sessions[Math.min(sessions.length - 1, Math.floor(n / 12))];
+  const kind = pick(['NORMATIVE', 'INDIVIDUAL']);
+  const voted = session.status === 'CLOSED';
+  const against = voted ? between(0, 2) : 0;
+  const number = 60 - n;
+  return {
+    id: id('r', n),
+    sessionId: session.id,
+    title: resolutionTitles[n % resolutionTitles.length],
+    kind,
+    matter: 'ORDINARY',
+    submittedOn: session.opensOn > day(0) ? day(1) : session.opensOn,
+    submittedBy: 'Ủy ban nhân dân tỉnh',
+    status: voted ? 'ADOPTED' : 'SUBMITTED',
+    votedOn: voted ? session.closedOn : null,
+    tally: voted ? { for: 77 - against, against, notVoting: 2 } : null,
+    deputiesInOffice: voted ? 84 : null,
+    documentNumber: voted
+      ? kind === 'NORMATIVE'
+        ? `${number}/${session.opensOn.slice(0, 4)}/NQ-HĐND`
+        : `${number}/NQ-HĐND`
+      : null,
+    rule: voted
+      ? {
+          id: 'V-02',
+          text: 'Nghị quyết được thông qua khi có quá nửa tổng số đại biểu tán thành',
+          legalBasis: 'Luật 72/2025/QH15, Điều 35(2)',
+        }
+      : null,
+    version: 1,
+    timeline: [step('sessions', 'resolution-submitted', session.opensOn)],
+  };
+}
+
+function supervision(n) {
+  const ago = 20 + n * 40;
+  const concluded = n > 1;
+  return {
+    id: id('g', n),
+    title: supervisionTitles[n % supervisionTitles.length],
+    form: pick(['THEMATIC', 'KNTC', 'VOTER_REC', 'QUESTIONING', 'SURVEY']),
+    subject: pick(['STANDING_COMMITTEE', 'COMMITTEE', 'COUNCIL']),
+    subjectName: n % 2 ? 'Ban Kinh tế - Ngân sách' : null,
+    openedOn: day(ago),
+    concludedOn: concluded ? day(ago - 15) : null,
+    status: concluded ? 'CONCLUDED' : 'OPEN',
+    supervisedBodies: agencies.slice(0, 3),
+    summary: concluded ? 'Các đơn vị đã thực hiện phần lớn nội dung; còn chậm trong việc cập nhật hồ sơ sau hợp nhất.' : null,
+    recommendations: concluded
+      ? [0, 1, 2].map((r) => ({
+          n: r + 1,
+          text: [
+            'Rà soát, lập danh mục toàn bộ đất công chưa sử dụng và báo cáo Thường trực Hội đồng nhân dân',
+            'Xử lý dứt điểm các trường hợp lấn chiếm đất công đã có kết luận thanh tra',
+            'Công khai tiến độ xử lý trụ sở dôi dư trên cổng thông tin điện tử',
+          ][r],
+          agency: agencies[(n + r) % agencies.length],
+          dueOn: day(ago - 40 - r * 20),
+          status: ['MADE', 'ANSWERED', 'VERIFIED'][(n + r) % 3],
+          answer: null,
+          verification: null,
+        }))
+      : [],
+    version: 1,
+    timeline: [step('supervision', 'supervision-opened', day(ago))],
+  };
+}
+
+function meeting(n) {
+  return {
+    id: id('m', n),
+    heldOn: day(10 + n * 2),
+    place: places[n % places.length],
+    kind: pick(['BEFORE_REGULAR_SESSION', 'AFTER_REGULAR_SESSION', 'AT_RESIDENCE', 'BY_TOPIC']),
+    mode: pick(['IN_PERSON', 'COMBINED']),
+    deputyGroups: [`Tổ ${1 + (n % 28)}`],
+    attendees: between(40, 240),
+    speakers: between(3, 14),
+    opinions: n < 20 ? 6 : 0,
+    version: 1,
+    timeline: [step('voter-contact', 'meeting-recorded', day(10 + n * 2))],
+  };
+}
+
+function opinion(n, meetings) {
+  const held = meetings[n % 20];
+  return {
+    id: id('o', n),
+    meetingId: held.id,
+    heldOn: held.heldOn,
+    field: pick(['ECONOMIC_BUDGET', 'CULTURAL_SOCIAL', 'URBAN', 'LEGAL_AFFAIRS']),
+    sector: pick(['giao thông', 'thủy lợi', 'y tế', null]),
+    text: opinions[n % opinions.length],
+    recommendationId: n < 60 ? id('k', n % 20) : null,
+  };
+}
+
+function voterRecommendation(n) {
+  const status = ['CONSOLIDATED', 'FORWARDED', 'ANSWERED'][n % 3];
+  return {
+    id: id('k', n),
+    text: recommendations[n % recommendations.length],
+    field: 'ECONOMIC_BUDGET',
+    level: pick(['CENTRAL', 'PROVINCE', 'COMMUNE']),
+    opinionIds: [id('o', n), id('o', n + 20), id('o', n + 40)],
+    opinionCount: 3,
+    consolidatedOn: day(8 + n),
+    status,
+    toAgency: status === 'CONSOLIDATED' ? null : pick(agencies),
+    forwardedOn: status === 'CONSOLIDATED' ? null : day(6 + n),
+    answeredOn: status === 'ANSWERED' ? day(n) : null,
+    result: status === 'ANSWERED' ? 'UNDER_STUDY' : null,
+    answerText: status === 'ANSWERED' ? 'Đã đưa vào kế hoạch đầu tư công trung hạn 2026 - 2030, thực hiện khi bố trí được vốn.' : null,
+    dueOn: status === 'ANSWERED' ? day(-30) : null,
+    version: 1,
+    timeline: [step('voter-contact', 'recommendation-consolidated', day(8 + n))],
+  };
+}
+
+const range = (n) => Array.from({ length: n }, (_, index) => index);
+
+export function records() {
+  const sessions = range(6).map(session);
+  const meetings = range(73).map(meeting);
+  return {
+    petitions: range(127).map(petition),
+    sessions,
+    resolutions: range(60).map((n) => resolution(n, sessions)),
+    terms: [{ id: 't-0001', term: 'XI', startsOn: '2026-03-30', deputies: [{ from: '2026-03-30', inOffice: 85 }, { from: '2026-09-01', inOffice: 84 }], version: 2 }],
+    supervisions: range(11).map(supervision),
+    meetings,
+    opinions: range(120).map((n) => opinion(n, meetings)),
+    recommendations: range(20).map(voterRecommendation),
+    practices: [
+      {
+        id: 'x-0001',
+        council: 'long-an',
+        title: 'Tiền giám sát: đọc báo cáo, đi thực tế trước rồi mới đặt câu hỏi',
+        problem: 'Đoàn giám sát nghe báo cáo rồi hỏi ngay, câu hỏi chung chung, đơn vị trả lời cho qua.',
+        steps: ['Văn phòng đọc báo cáo và lập bảng điều chưa rõ', 'Đi thực tế hai nơi trước ngày làm việc', 'Gửi câu hỏi trước ba ngày', 'Làm việc với đơn vị, chỉ hỏi điều còn lại'],
+        documents: ['135/KH-HĐND'],
+        result: 'Mỗi cuộc giám sát ra được kiến nghị cụ thể, có đơn vị và thời hạn.',
+        field: 'Giám sát',
+        status: 'SHARED',
+        sharedOn: '2022-03-20',
+        decision: '184/TB-HĐND',
+        adoptions: [{ council: 'an-giang-2025', adoptedOn: '2025-08-12', note: 'Áp dụng cho giám sát chuyên đề' }],
+        version: 3,
+      },
+      {
+        id: 'x-0002',
+        council: 'can-tho-2025',
+        title: 'Ghép các ý kiến cử tri giống nhau thành một kiến nghị, giữ đường dẫn về từng ý kiến',
+        problem: 'Một việc nhắc ở nhiều nơi thành nhiều văn bản, cơ quan trả lời lặp lại.',
+        steps: ['Ghi từng ý kiến tại điểm tiếp xúc', 'Tổ thư ký ghép theo nội dung', 'Chuyển một kiến nghị, trả lời một lần'],
+        documents: [],
+        result: '787 ý kiến thành 261 kiến nghị.',
+        field: 'Tiếp xúc cử tri',
+        status: 'SHARED',
+        sharedOn: '2025-12-01',
+        decision: '77/TB-HĐND',
+        adoptions: [],
+        version: 2,
+      },
+    ],
+    conferences: [
+      {
+        id: 'c-0001',
+        title: 'Hội nghị Thường trực HĐND các tỉnh, thành phố khu vực ĐBSCL lần thứ Nhất, nhiệm kỳ 2021 - 2026',
+        ordinal: 1,
+        term: '2021-2026',
+        host: 'an-giang',
+        from: '2022-04-05',
+        to: '2022-04-06',
+        theme: 'Nâng cao chất lượng hoạt động của Thường trực Hội đồng nhân dân',
+        subEvents: ['Tọa đàm Văn phòng Đoàn ĐBQH và HĐND'],
+        papers: [
+          { n: 1, council: 'long-an', title: 'Kinh nghiệm tiền giám sát', abstract: 'Cách Long An chuẩn bị trước khi giám sát.', practiceId: 'x-0001', acceptedOn: '2022-03-28' },
+          { n: 2, council: 'ben-tre', title: 'Tổ chức phiên giải trình tại phiên họp Thường trực', abstract: 'Ba phiên giải trình trong năm 2021 và việc theo dõi lời hứa.', practiceId: null, acceptedOn: null },
+        ],
+        version: 4,
+      },
+    ],
+  };
+}

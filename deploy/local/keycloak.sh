@@ -1,0 +1,46 @@
+# shellcheck shell=bash
+# Keycloak with the imported realm, its data kept. Java is started directly: the dist's
+# own script stays as a parent that a kill would leave without its child.
+
+keycloak_url() { printf 'http://localhost:%s\n' "$(port_of keycloak)"; }
+
+keycloak_home() { printf '%s\n' "$PROGRAMS"/keycloak/keycloak-*; }
+
+# Once per dist: fixes the options that are compiled in.
+prepare_keycloak() {
+  local home
+  home=$(keycloak_home)
+  [ ! -f "$home/prepared" ] || return 0
+  watch_build "preparing Keycloak" "$home/bin/kc.sh" build --db=dev-file --health-enabled=true --http-management-health-enabled=false
+  rm -rf "$home/data"
+  touch "$home/prepared"
+}
+
+# The admin of Keycloak itself is nobody's everyday account: a password of this machine's own.
+keycloak_admin_password() {
+  local file=$DATA/keycloak/admin-password
+  [ -f "$file" ] || (umask 077 && node -p 'require("crypto").randomBytes(18).toString("base64url")' >"$file")
+  cat "$file"
+}
+
+launch_keycloak() {
+  local home data=$DATA/keycloak
+  home=$(keycloak_home)
+  mkdir -p "$data/import" "$data/tmp"
+  ln -sfn "$data" "$home/data"
+  cp "$LOCAL/realm/cuulong-realm.json" "$data/import/"
+  cp -R "$LOCAL/realm/themes/cuulong" "$home/themes/"
+  # shellcheck disable=SC2086 # LIGHT is a list of options
+  start keycloak env KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD="$(keycloak_admin_password)" \
+    java $LIGHT -Xms64m -Xmx256m -XX:MaxMetaspaceSize=256m \
+    --add-opens=java.base/java.util=ALL-UNNAMED --add-opens=java.base/java.util.concurrent=ALL-UNNAMED \
+    --add-opens=java.base/java.security=ALL-UNNAMED --add-opens=java.base/java.lang=ALL-UNNAMED \
+    --enable-native-access=ALL-UNNAMED -Duser.language=en -Djava.io.tmpdir="$data/tmp" \
+    -Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory \
+    -Djava.util.logging.manager=org.jboss.logmanager.LogManager -Dpicocli.disable.closures=true \
+    -Dkc.home.dir="$home" -Djboss.server.config.dir="$home/conf" \
+    -cp "$home/lib/quarkus-run.jar" io.quarkus.bootstrap.runner.QuarkusEntryPoint \
+    start --optimized --cache=local --http-enabled=true --http-host=127.0.0.1 --http-port="$(port_of keycloak)" \
+    --hostname="$(keycloak_url)" --db-url="jdbc:h2:file:$data/h2/keycloak;NON_KEYWORDS=VALUE;DB_CLOSE_ON_EXIT=FALSE" \
+    --import-realm
+}

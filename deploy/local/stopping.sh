@@ -1,0 +1,14 @@
+# shellcheck shell=bash
+# The good order of stopping: first who takes requests, last who keeps the data.
+
+stop_all() {
+  # shellcheck disable=SC2086 # lists of names
+  stop caches $GATEWAYS
+  # shellcheck disable=SC2086 # likewise
+  stop $SERVICES
+  stop keycloak broker
+  stop store
+  rm -f "$SETTINGS"
+  progress_end
+  forget_old_apps
+}

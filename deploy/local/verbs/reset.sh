@@ -1,0 +1,21 @@
+# shellcheck shell=bash
+# Stops everything and deletes its state; what was fetched and built stays.
+
+verb_reset() {
+  local answer
+  case ${1:-} in
+    --yes | -y) ;;
+    '')
+      [ -t 0 ] || die "reset deletes every record in $DATA; say --yes if that is meant"
+      printf 'Delete every record in %s? [y/N] ' "$DATA"
+      read -r answer || answer=
+      case $answer in y | Y | yes) ;; *) die "nothing was deleted" ;; esac
+      ;;
+    *) die "reset takes --yes or nothing" ;;
+  esac
+  take_turn
+  if any_alive; then stop_all; fi
+  rm -rf "${DATA:?}" "${LOGS:?}"
+  say "The state is gone; ./cuulong up starts with an empty system."
+  [ "$STORE_KIND" = embedded ] || warn "what is on the server of MONGODB_URI was not touched"
+}

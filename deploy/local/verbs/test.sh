@@ -1,0 +1,36 @@
+# shellcheck shell=bash
+# All tests: Maven's verify over every module, then the browser level on a system of its own.
+# Arguments go to Maven: ./cuulong test -pl petitions-service -am
+
+verb_test() {
+  local maven=0 browser='not run: Maven failed'
+  make_folders
+  need jdk maven npm
+  want_chromium
+  touch "$RUN/test-began"
+  mvn -B -ntp -fae -f "$ROOT/pom.xml" "$@" verify || maven=$?
+  if [ $# -gt 0 ]; then
+    browser="not run: only Maven's levels take arguments"
+  elif [ $maven -eq 0 ]; then
+    browser_level
+  fi
+  say
+  say "== ./cuulong test (${SECONDS} s)"
+  node "$LOCAL/tests/summary.mjs" "$ROOT" "$RUN/test-began" || maven=1
+  say "browser: $browser"
+  [ $maven -eq 0 ] || die "Maven's levels failed"
+  case $browser in failed*) die "the browser level failed" ;; esac
+}
+
+# deploy/e2e/run gets JAVA_HOME and CHROMIUM_PATH; with CHROMIUM_PATH empty it runs what needs no browser.
+browser_level() {
+  if [ ! -x "$ROOT/deploy/e2e/run" ]; then
+    browser='not run: there is no deploy/e2e/run'
+  elif ! "$ROOT/deploy/e2e/run"; then
+    browser='failed'
+  elif [ -z "$CHROMIUM_PATH" ]; then
+    browser='SKIPPED what needs a browser: no Chromium. Install it (apt-get install chromium) or set CHROMIUM_PATH'
+  else
+    browser="passed, in $CHROMIUM_PATH"
+  fi
+}
