@@ -11,9 +11,10 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** The mapper for request bodies. */
+/** The mapper for request bodies; texts come out of it tidy. */
 public final class StrictJson {
 
   /** How deep objects and arrays may nest. */
@@ -47,6 +48,7 @@ public final class StrictJson {
                 text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+        .addModule(new SimpleModule().addDeserializer(String.class, new TidyText()))
         .build();
   }
 

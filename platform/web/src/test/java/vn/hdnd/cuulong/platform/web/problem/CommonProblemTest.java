@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
 
 class CommonProblemTest {
 
@@ -20,10 +21,10 @@ class CommonProblemTest {
 
   @Test
   void everyProblemHasATitleAndADetailInBothLanguages() {
-    assertThat(CommonProblem.values())
-        .allSatisfy(problem ->
+    assertThat(all().keySet())
+        .allSatisfy(slug ->
             assertThat(Stream.of(Languages.VIETNAMESE, Languages.ENGLISH))
-                .allMatch(language -> texts.knows(problem.slug(), language), problem.slug()));
+                .allMatch(language -> texts.knows(slug, language), slug));
   }
 
   /** Run with {@code -Dcuulong.problems.update=true} to write the page. */
@@ -38,15 +39,14 @@ class CommonProblemTest {
 
   private String page() {
     String rows =
-        Arrays.stream(CommonProblem.values())
-            .sorted(Comparator.comparing(CommonProblem::slug))
+        all().entrySet().stream()
             .map(problem ->
                 "| `%s` | %d | %s | %s |"
                     .formatted(
-                        problem.slug(),
-                        problem.status().value(),
-                        title(problem, Languages.VIETNAMESE),
-                        title(problem, Languages.ENGLISH)))
+                        problem.getKey(),
+                        problem.getValue(),
+                        texts.title(problem.getKey(), Languages.VIETNAMESE),
+                        texts.title(problem.getKey(), Languages.ENGLISH)))
             .collect(Collectors.joining("\n"));
     return """
     # Problems of every process
@@ -60,7 +60,15 @@ class CommonProblemTest {
         .formatted(rows);
   }
 
-  private String title(CommonProblem problem, Locale language) {
-    return texts.title(problem.slug(), language);
+  /** What any process, and any command, can answer: slug and status. */
+  private static SortedMap<String, Integer> all() {
+    var all = new TreeMap<String, Integer>();
+    for (CommonProblem problem : CommonProblem.values()) {
+      all.put(problem.slug(), problem.status().value());
+    }
+    for (CommandRefusal refusal : CommandRefusal.values()) {
+      all.put(refusal.slug(), HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+    return all;
   }
 }
