@@ -13,8 +13,8 @@ CUULONG_PORT_OFFSET=${wanted_offset:-${saved_offset:-0}}
 case $CUULONG_PORT_OFFSET in
   '' | *[!0-9]*) die "CUULONG_PORT_OFFSET must be a number, not '$CUULONG_PORT_OFFSET'" ;;
 esac
+CUULONG_PORT_OFFSET=$((10#$CUULONG_PORT_OFFSET)) # 08 is eight, whatever the shell thinks of noughts
 [ "$CUULONG_PORT_OFFSET" -le 38000 ] || die "CUULONG_PORT_OFFSET must be at most 38000"
-[ "$CUULONG_PORT_OFFSET" -ne 2000 ] || die "CUULONG_PORT_OFFSET=2000 would put the region on port 10080, which browsers refuse; take another"
 export CUULONG_PORT_OFFSET
 
 STORE_KIND=embedded
@@ -26,7 +26,11 @@ fi
 
 # `up` beside a running system of other settings would make half a system.
 check_settings() {
-  local saved_store
+  local saved_store name
+  for name in $GATEWAYS $SERVICES keycloak; do
+    [ "$(port_of "$name")" -ne 10080 ] ||
+      die "CUULONG_PORT_OFFSET=$CUULONG_PORT_OFFSET would put $name on port 10080, which browsers refuse; take another"
+  done
   any_alive || return 0
   saved_store=$(saved_setting store)
   if [ -n "$saved_offset" ] && [ "$saved_offset" != "$CUULONG_PORT_OFFSET" ]; then

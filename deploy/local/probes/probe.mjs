@@ -5,9 +5,18 @@ const PATIENCE_MS = 2500;
 
 async function http(port, path) {
   const response = await fetch(`http://localhost:${port}${path}`, { signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (response.ok) return 'ready';
   const text = await response.text();
-  return `answers ${response.status}${down(text)}`;
+  if (!response.ok) return `answers ${response.status}${down(text)}`;
+  return status(text) === 'DEGRADED' ? `degraded${down(text)}` : 'ready';
+}
+
+/** What Spring Boot says of the whole, if it is Spring Boot that answers. */
+function status(text) {
+  try {
+    return JSON.parse(text).status;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The components that are not UP, where the answer is Spring Boot's. */

@@ -17,5 +17,6 @@ verb_reset() {
   if any_alive; then stop_all; fi
   rm -rf "${DATA:?}" "${LOGS:?}"
   say "The state is gone; ./cuulong up starts with an empty system."
-  [ "$STORE_KIND" = embedded ] || warn "what is on the server of MONGODB_URI was not touched"
+  [ "$STORE_KIND" = embedded ] ||
+    warn "the records on the server of MONGODB_URI were not touched, but the topics with their events are gone: drop the databases cuulong_* there before the next up, or the figures will not know of them"
 }

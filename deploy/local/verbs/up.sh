@@ -65,7 +65,8 @@ launch_next() {
 }
 
 became_ready() {
-  if [ "$1" = broker ] && contains broker "$fresh"; then create_topics; fi
+  # Every time: an earlier `up` may have been stopped between the broker and its topics.
+  if [ "$1" = broker ]; then create_topics; fi
   ready=$(plus "$ready" "$1")
   starting=$(minus "$starting" "$1")
   fresh=$(minus "$fresh" "$1")
