@@ -124,6 +124,34 @@ class LoginTest extends GatewayTestBase {
   }
 
   @Test
+  void endsTheLoginInTheBrowserWhereTheSessionIsGone() throws Exception {
+    browser.get("/");
+
+    URI page = URI.create(JsonPath.read(signOut().body(), "$.location"));
+
+    assertThat(page.toString())
+        .startsWith("http://localhost:8180/realms/cuulong/protocol/openid-connect/logout?");
+    assertThat(Browser.query(page))
+        .containsEntry("client_id", "gateway")
+        .containsEntry("post_logout_redirect_uri", "http://localhost:" + port + "/")
+        .doesNotContainKey("id_token_hint");
+  }
+
+  @Test
+  void tellsOnesOwnPeopleThatAPathIsNotForThem() throws Exception {
+    browser.logIn(KEYCLOAK);
+    browser.get("/me");
+
+    var odd =
+        browser
+            .to("/nowhere")
+            .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"))
+            .POST(BodyPublishers.noBody());
+
+    assertProblem(browser.send(odd), 403, "not-allowed");
+  }
+
+  @Test
   void refusesACodeThatNobodyAskedFor() throws Exception {
     HttpResponse<String> answer = browser.get("/login/oauth2/code/cuulong?code=x&state=y");
 

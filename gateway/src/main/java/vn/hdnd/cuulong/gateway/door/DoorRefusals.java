@@ -16,6 +16,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.gateway.GatewayProblem;
+import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Refusals;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemType;
@@ -27,10 +28,12 @@ final class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
 
   private final Refusals refusals;
   private final Problems problems;
+  private final Admission admission;
 
-  DoorRefusals(Refusals refusals, Problems problems) {
+  DoorRefusals(Refusals refusals, Problems problems, Admission admission) {
     this.refusals = refusals;
     this.problems = problems;
+    this.admission = admission;
   }
 
   @Override
@@ -51,11 +54,11 @@ final class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandle
     }
   }
 
-  private static ProblemType type(AccessDeniedException refusal, Authentication caller) {
+  private ProblemType type(AccessDeniedException refusal, Authentication caller) {
     if (refusal instanceof CsrfException) {
       return GatewayProblem.CROSS_SITE;
     }
-    return caller.getPrincipal() instanceof Jwt
+    return caller.getPrincipal() instanceof Jwt token && !admission.admits(Caller.of(token))
         ? GatewayProblem.NOT_OF_THIS_COUNCIL
         : CommonProblem.NOT_ALLOWED;
   }

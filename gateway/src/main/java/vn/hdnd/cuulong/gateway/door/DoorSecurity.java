@@ -73,8 +73,10 @@ class DoorSecurity {
             login
                 .loginPage("/")
                 .authorizedClientRepository(tokens)
+                .authorizationEndpoint(
+                    begin -> begin.authorizationRequestRepository(new BegunLogins()))
                 .tokenEndpoint(code -> code.accessTokenResponseClient(keycloak.logins()))
-                .successHandler((request, response, user) -> response.sendRedirect("/"))
+                .successHandler(BegunLogins::finish)
                 .failureHandler(
                     (request, response, failure) -> response.sendRedirect("/?login=failed")))
         .addFilterBefore(sessionTokens, CallerLimits.class)

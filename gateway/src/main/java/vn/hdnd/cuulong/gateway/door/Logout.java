@@ -16,8 +16,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Ends the login at Keycloak, then tells the page where to go: to the front door, or, if Keycloak
- * could not be reached from here, to its page that ends the login in the browser.
+ * Ends the login at Keycloak, then tells the page where to go: to the front door, or, if there is
+ * no session here any more or Keycloak could not be reached, to its page that ends the login in the
+ * browser: at a counter that several people share, a login must not outlive "sign out".
  */
 @Component
 final class Logout implements LogoutHandler, LogoutSuccessHandler {
@@ -55,21 +56,22 @@ final class Logout implements LogoutHandler, LogoutSuccessHandler {
       HttpServletRequest request, HttpServletResponse response, @Nullable Authentication login)
       throws IOException {
     boolean ended = Boolean.TRUE.equals(request.getAttribute(ENDED));
-    String next =
-        !ended && login != null && login.getPrincipal() instanceof OidcUser user
-            ? endSessionPage(request, user)
-            : "/";
+    String next = ended ? "/" : endSessionPage(request, login);
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);
     response.getWriter().write("{\"location\":\"" + next + "\"}");
   }
 
-  private String endSessionPage(HttpServletRequest request, OidcUser user) {
+  /** Without a session here nobody can say whose login it is; then Keycloak's page asks. */
+  private String endSessionPage(HttpServletRequest request, @Nullable Authentication login) {
     String home =
         ServletUriComponentsBuilder.fromContextPath(request).path("/").build().toUriString();
-    return UriComponentsBuilder.fromUriString(keycloak.front("logout"))
-        .queryParam("id_token_hint", user.getIdToken().getTokenValue())
-        .queryParam("post_logout_redirect_uri", home)
-        .encode()
-        .toUriString();
+    var page =
+        UriComponentsBuilder.fromUriString(keycloak.front("logout"))
+            .queryParam("client_id", keycloak.clientId())
+            .queryParam("post_logout_redirect_uri", home);
+    if (login != null && login.getPrincipal() instanceof OidcUser user) {
+      page.queryParam("id_token_hint", user.getIdToken().getTokenValue());
+    }
+    return page.encode().toUriString();
   }
 }

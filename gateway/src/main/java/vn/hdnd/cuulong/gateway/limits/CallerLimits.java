@@ -1,15 +1,12 @@
 package vn.hdnd.cuulong.gateway.limits;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.security.core.Authentication;
@@ -30,20 +27,13 @@ import vn.hdnd.cuulong.platform.web.problem.Problems;
 @FilterRegistration(enabled = false)
 public final class CallerLimits extends OncePerRequestFilter {
 
-  private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
-
-  private final LimitSettings settings;
   private final Problems problems;
-  private final Cache<String, Bucket> buckets;
+  private final Buckets buckets;
 
   CallerLimits(LimitSettings settings, Problems problems) {
-    this.settings = settings;
     this.problems = problems;
     this.buckets =
-        Caffeine.newBuilder()
-            .maximumSize(settings.remembered())
-            .expireAfterAccess(FORGOTTEN_AFTER)
-            .build();
+        new Buckets(settings.requestsPerSecond(), settings.burst(), settings.remembered());
   }
 
   @Override
@@ -56,24 +46,13 @@ public final class CallerLimits extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Bucket bucket = buckets.get(caller(request), any -> full());
-    ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-    if (probe.isConsumed()) {
+    Optional<Duration> wait = buckets.take(caller(request));
+    if (wait.isEmpty()) {
       chain.doFilter(request, response);
       return;
     }
-    Duration wait = Duration.ofNanos(probe.getNanosToWaitForRefill());
-    Problem problem = GatewayProblem.TOO_MANY_REQUESTS.problem().retryAfter(wait);
+    Problem problem = GatewayProblem.TOO_MANY_REQUESTS.problem().retryAfter(wait.get());
     problems.write(problem, request, response);
-  }
-
-  private Bucket full() {
-    return Bucket.builder()
-        .addLimit(limit ->
-            limit
-                .capacity(settings.burst())
-                .refillGreedy(settings.requestsPerSecond(), Duration.ofSeconds(1)))
-        .build();
   }
 
   private static String caller(HttpServletRequest request) {

@@ -8,10 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param requestsPerSecond in the long run
  * @param burst at once
+ * @param loginsPerSecond logins that one address may begin or end, in the long run
+ * @param loginBurst the same, at once: an office's people come in together, by one address
  * @param remembered callers whose use is remembered at a time
  */
 @ConfigurationProperties("cuulong.gateway.limits")
 record LimitSettings(
     @DefaultValue("200") int requestsPerSecond,
     @DefaultValue("400") int burst,
+    @DefaultValue("10") int loginsPerSecond,
+    @DefaultValue("200") int loginBurst,
     @DefaultValue("20000") int remembered) {}

@@ -1,0 +1,46 @@
+package vn.hdnd.cuulong.gateway.limits;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import java.time.Duration;
+import java.util.Optional;
+
+/** One bucket of tokens for each caller; who has not come for a while has a full one again. */
+final class Buckets {
+
+  private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
+
+  private final int perSecond;
+  private final int burst;
+  private final Cache<String, Bucket> buckets;
+
+  /**
+   * Buckets of one size.
+   *
+   * @param perSecond requests in the long run
+   * @param burst requests at once
+   * @param remembered callers at a time
+   */
+  Buckets(int perSecond, int burst, int remembered) {
+    this.perSecond = perSecond;
+    this.burst = burst;
+    this.buckets =
+        Caffeine.newBuilder().maximumSize(remembered).expireAfterAccess(FORGOTTEN_AFTER).build();
+  }
+
+  /** Takes one token; if there is none, says how long until there is. */
+  Optional<Duration> take(String caller) {
+    ConsumptionProbe probe = buckets.get(caller, any -> full()).tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed()
+        ? Optional.empty()
+        : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+  }
+
+  private Bucket full() {
+    return Bucket.builder()
+        .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+        .build();
+  }
+}
