@@ -102,15 +102,23 @@ public final class AggregateCommands<S> {
       case Accepted<S> accepted when context.dryRun() ->
           dryRun(plan.first(context, id, accepted), accepted);
       case Accepted<S> accepted ->
-          switch (store.insert(plan.first(context, id, accepted))) {
-            case WriteResult.Written() -> done(id, 1, accepted);
-            case WriteResult.Claimed(String claim) -> new CommandOutcome.ClaimTaken(claim);
-            case WriteResult.Overtaken() ->
-                store
-                    .load(id)
-                    .map(winner -> repeated(context, winner, alreadyThere))
-                    .orElseGet(() -> new CommandOutcome.Overloaded(limits.retryAfter()));
-          };
+          insert(context, plan.first(context, id, accepted), accepted, alreadyThere);
+    };
+  }
+
+  private CommandOutcome insert(
+      CommandContext context,
+      AggregateWrite<S> write,
+      Accepted<S> accepted,
+      @Nullable RefusalReason alreadyThere) {
+    return switch (store.insert(write)) {
+      case WriteResult.Written() -> done(write, accepted);
+      case WriteResult.Claimed(String claim) -> new CommandOutcome.ClaimTaken(claim);
+      case WriteResult.Overtaken() ->
+          store
+              .load(write.id())
+              .map(winner -> repeated(context, winner, alreadyThere))
+              .orElseGet(() -> new CommandOutcome.Overloaded(limits.retryAfter()));
     };
   }
 
@@ -163,15 +171,17 @@ public final class AggregateCommands<S> {
       case Decision.Refused<S>(Refusal refusal) -> Optional.of(new CommandOutcome.Refused(refusal));
       case Accepted<S> accepted when context.dryRun() ->
           Optional.of(dryRun(plan.next(context, stored, accepted), accepted));
-      case Accepted<S> accepted ->
-          switch (store.update(stored, plan.next(context, stored, accepted))) {
-            case WriteResult.Written() ->
-                Optional.of(done(stored.id(), stored.version() + 1, accepted));
-            case WriteResult.Claimed(String claim) ->
-                Optional.of(new CommandOutcome.ClaimTaken(claim));
-            // The next attempt finds the newer version, or this very command, and says so.
-            case WriteResult.Overtaken() -> Optional.empty();
-          };
+      case Accepted<S> accepted -> update(stored, plan.next(context, stored, accepted), accepted);
+    };
+  }
+
+  private Optional<CommandOutcome> update(
+      StoredAggregate<S> stored, AggregateWrite<S> write, Accepted<S> accepted) {
+    return switch (store.update(stored, write)) {
+      case WriteResult.Written() -> Optional.of(done(write, accepted));
+      case WriteResult.Claimed(String claim) -> Optional.of(new CommandOutcome.ClaimTaken(claim));
+      // The next attempt finds the newer version, or this very command, and says so.
+      case WriteResult.Overtaken() -> Optional.empty();
     };
   }
 
@@ -194,10 +204,15 @@ public final class AggregateCommands<S> {
             () -> new CommandOutcome.DryRun(write.id(), accepted.events(), accepted.answer()));
   }
 
-  private CommandOutcome done(String id, long version, Accepted<S> accepted) {
-    listener.stored(type, id);
+  private CommandOutcome done(AggregateWrite<S> write, Accepted<S> accepted) {
+    listener.stored(type, write.id(), write.lastSequence());
     return new CommandOutcome.Done(
-        id, version, plan.typesOf(accepted), accepted.answer(), version == 1, false);
+        write.id(),
+        write.version(),
+        plan.typesOf(accepted),
+        accepted.answer(),
+        write.version() == 1,
+        false);
   }
 
   private CommandOutcome heard(CommandOutcome outcome) {

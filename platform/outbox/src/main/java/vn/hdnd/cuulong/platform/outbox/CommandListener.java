@@ -8,8 +8,8 @@ public interface CommandListener {
   /** Hears nothing. */
   CommandListener NONE = new CommandListener() {};
 
-  /** An aggregate has new events; they are durable. */
-  default void stored(AggregateType<?> type, String id) {}
+  /** An aggregate has new events; those up to this sequence are durable. */
+  default void stored(AggregateType<?> type, String id, long sequence) {}
 
   /** A command was answered. */
   default void answered(AggregateType<?> type, CommandOutcome outcome) {}

@@ -15,10 +15,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands events to the broker so that those of one aggregate reach the topic in order, with repeats
- * but never with a gap. The client repeats for ever, in order; so what is under way is not sent
- * again beside it, nothing follows an event that the client did not take, and once the broker has
- * refused one, that aggregate's events go one at a time.
+ * Hands events to the broker so that those of one aggregate reach the topic in order, with repeats.
+ * The client repeats for ever, in order; so what is under way is not sent again beside it, nothing
+ * follows an event that the client did not take, and once the broker has refused one, that
+ * aggregate's events go one at a time. What was under way behind a refused one may be on the topic
+ * before it; it comes again after it, and a reader holds what is ahead until then.
  */
 final class Courier implements AutoCloseable {
 
@@ -120,6 +121,11 @@ final class Courier implements AutoCloseable {
         .entrySet()
         .removeIf(each -> !covered.test(each.getKey().id()) && Sent.isOver(each.getValue()));
     refused.removeIf(key -> !covered.test(key.id()));
+  }
+
+  /** Aggregates whose next event the broker refused. */
+  int refused() {
+    return refused.size();
   }
 
   private void complain(Key key, Sent one) {

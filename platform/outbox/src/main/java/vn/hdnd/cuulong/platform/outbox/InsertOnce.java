@@ -29,10 +29,21 @@ final class InsertOnce {
     try {
       bulk.execute();
     } catch (DuplicateKeyException present) {
-      return; // A single one, and an earlier attempt has kept it.
+      oneByOne(mongo, collection, documents);
     } catch (BulkOperationException failed) {
       if (!onlyRepeats(failed)) {
         throw failed;
+      }
+    }
+  }
+
+  /** The server spoke of all of them at once, so which of them are there is asked of each. */
+  private static void oneByOne(MongoOperations mongo, String collection, List<Document> documents) {
+    for (Document each : documents) {
+      try {
+        mongo.insert(each, collection);
+      } catch (DuplicateKeyException present) {
+        // An earlier attempt has kept it.
       }
     }
   }

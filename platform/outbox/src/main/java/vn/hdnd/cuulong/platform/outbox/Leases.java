@@ -76,6 +76,11 @@ final class Leases {
     }
   }
 
+  /** A write that changes nothing waits until what was read before is there to stay. */
+  void settle() {
+    mongo.updateFirst(query(where("_id").is(owner)), new Update().max(UNTIL, 0L), MEMBERS);
+  }
+
   /** Lets others take over at once. */
   void release() {
     held.values().forEach(this::giveBack);

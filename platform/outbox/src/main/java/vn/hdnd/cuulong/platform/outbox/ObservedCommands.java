@@ -20,18 +20,24 @@ final class ObservedCommands implements CommandListener {
   }
 
   @Override
-  public void stored(AggregateType<?> type, String id) {
-    relay.get().wake(type, id);
+  public void stored(AggregateType<?> type, String id, long sequence) {
+    relay.get().wake(type, id, sequence);
   }
 
   @Override
   public void answered(AggregateType<?> type, CommandOutcome outcome) {
-    String name = outcome.getClass().getSimpleName();
+    String name = name(outcome);
     meters.counter("cuulong.commands", "aggregate", type.name(), "outcome", name).increment();
     if (outcome instanceof CommandOutcome.Refused refused) {
       String reason = refused.refusal().reason().slug();
       meters.counter("cuulong.refusals", "aggregate", type.name(), "reason", reason).increment();
     }
+  }
+
+  private static String name(CommandOutcome outcome) {
+    return outcome instanceof CommandOutcome.Done done && done.replayed()
+        ? "Replayed"
+        : outcome.getClass().getSimpleName();
   }
 
   @Override

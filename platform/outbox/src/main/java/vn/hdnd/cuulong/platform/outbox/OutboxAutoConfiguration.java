@@ -92,16 +92,25 @@ public class OutboxAutoConfiguration {
   }
 
   @Bean
+  RelayMetrics relayMetrics(MeterRegistry meters, Clock clock) {
+    return new RelayMetrics(meters, clock);
+  }
+
+  @Bean
+  RelayHealthIndicator relayHealthIndicator(RelayMetrics metrics) {
+    return new RelayHealthIndicator(metrics);
+  }
+
+  @Bean
   RelayLoop relayLoop(
       List<AggregateType<?>> types,
       MongoOperations mongo,
       Courier courier,
       Journal journal,
       OutboxProperties properties,
-      MeterRegistry meters,
+      RelayMetrics metrics,
       Clock clock) {
     types.forEach(type -> declareIndexes(type, mongo, properties));
-    var metrics = new RelayMetrics(meters, clock);
     var relay = new Relay(courier, journal, properties.sendTimeout(), metrics);
     String owner = UUID.randomUUID().toString();
     var leases = new Leases(mongo, clock, properties.leaseDuration(), owner);

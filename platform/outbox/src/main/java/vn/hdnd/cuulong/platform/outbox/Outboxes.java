@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.outbox;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.ReadConcern;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -45,9 +46,13 @@ final class Outboxes {
                 AggregateDocuments.number(document, AggregateDocuments.PENDING)));
   }
 
-  /** The waiting events of those aggregates that the leases cover, each in order. To be closed. */
+  /**
+   * The waiting events of those aggregates that the leases cover, each in order. To be closed. Only
+   * what a majority has: an event that is sent and then undone could never be taken back.
+   */
   Stream<PendingAggregate> read(Collection<String> ids, Leases leases) {
-    var query = new Query(where(AggregateDocuments.ID).in(ids));
+    var query =
+        new Query(where(AggregateDocuments.ID).in(ids)).withReadConcern(ReadConcern.MAJORITY);
     query
         .fields()
         .include(

@@ -11,6 +11,12 @@ import java.util.List;
 record PendingAggregate(
     String id, String council, long sequence, List<OutboxEntry> events, Lease lease, long readAt) {
 
+  /** Only the events up to a sequence. */
+  PendingAggregate through(long last) {
+    var sure = events.stream().filter(event -> event.sequence() <= last).toList();
+    return new PendingAggregate(id, council, sequence, sure, lease, readAt);
+  }
+
   /** How much the events hold, in characters. */
   long size() {
     return events.stream().mapToLong(event -> event.data().length()).sum();

@@ -3,10 +3,8 @@ package vn.hdnd.cuulong.platform.outbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,9 @@ final class RelayLoop implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
   private static final int MOST_WAKES = 100_000;
-  private static final Wake END = new Wake("", "");
+  private static final Wake END = new Wake("", "", 0);
 
-  private record Wake(String collection, String id) {}
+  private record Wake(String collection, String id, long sequence) {}
 
   private final Map<String, Outboxes> outboxes = new LinkedHashMap<>();
   private final Sweep sweep;
@@ -46,9 +44,12 @@ final class RelayLoop implements SmartLifecycle {
     this.properties = properties;
   }
 
-  /** Tells that an aggregate has new events. A full queue drops the hint: the sweep finds them. */
-  void wake(AggregateType<?> type, String id) {
-    boolean ignored = wakes.offer(new Wake(type.collection(), id));
+  /**
+   * Tells that an aggregate has new events, durable up to a sequence. A full queue drops the hint:
+   * the sweep finds them.
+   */
+  void wake(AggregateType<?> type, String id, long sequence) {
+    boolean ignored = wakes.offer(new Wake(type.collection(), id, sequence));
   }
 
   @Override
@@ -131,12 +132,12 @@ final class RelayLoop implements SmartLifecycle {
   }
 
   private void take(List<Wake> batch) throws InterruptedException {
-    var byCollection = new LinkedHashMap<String, Set<String>>();
+    var byCollection = new LinkedHashMap<String, Map<String, Long>>();
     batch.forEach(wake ->
         byCollection
-            .computeIfAbsent(wake.collection(), any -> new LinkedHashSet<>())
-            .add(wake.id()));
-    for (Map.Entry<String, Set<String>> each : byCollection.entrySet()) {
+            .computeIfAbsent(wake.collection(), any -> new LinkedHashMap<>())
+            .merge(wake.id(), wake.sequence(), Math::max));
+    for (Map.Entry<String, Map<String, Long>> each : byCollection.entrySet()) {
       Outboxes told = outboxes.get(each.getKey());
       if (told != null) {
         sweep.heed(told, each.getValue());

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What an operator watches of the relay: how much waits, for how long, and how fast it goes. */
 final class RelayMetrics {
@@ -16,14 +17,23 @@ final class RelayMetrics {
   private final Clock clock;
   private final Counter relayed;
   private final Timer lag;
+  private final AtomicInteger refused = new AtomicInteger();
   private volatile Backlog backlog = Backlog.NONE;
+  private volatile long swept;
 
   RelayMetrics(MeterRegistry meters, Clock clock) {
     this.clock = clock;
+    this.swept = clock.millis();
     this.relayed = meters.counter("cuulong.relay.events");
     this.lag = meters.timer("cuulong.relay.lag");
     Gauge.builder("cuulong.outbox.depth", () -> backlog.aggregates())
         .description("Aggregates of this relay's shares that had events waiting, last time seen")
+        .register(meters);
+    Gauge.builder("cuulong.outbox.swept.seconds", () -> sinceSweep() / MILLIS)
+        .description("How long ago the last sweep ended that went through all that waits")
+        .register(meters);
+    Gauge.builder("cuulong.relay.refused.aggregates", refused::get)
+        .description("Aggregates whose next event the broker refuses, so that they stand still")
         .register(meters);
     Gauge.builder("cuulong.outbox.age.seconds", this::age)
         .description("How long the oldest of them has been waiting")
@@ -31,8 +41,20 @@ final class RelayMetrics {
   }
 
   /** What a sweep found, whether it could relay it or not. */
-  void found(Backlog found) {
+  void found(Backlog found, int refusedAggregates) {
     backlog = found;
+    refused.set(refusedAggregates);
+    swept = clock.millis();
+  }
+
+  /** Aggregates whose next event the broker refused, as the last sweep found them. */
+  int refused() {
+    return refused.get();
+  }
+
+  /** Milliseconds since a sweep ended. */
+  long sinceSweep() {
+    return Math.max(0, clock.millis() - swept);
   }
 
   /** The broker and the journal have the event. */

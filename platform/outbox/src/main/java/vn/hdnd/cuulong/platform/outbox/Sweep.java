@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.outbox.RelayMetrics.Backlog;
@@ -53,23 +54,49 @@ final class Sweep {
             backlog = backlog.and(one);
           }
           renewIfDue();
-          open = open && relay(each, window.stream().map(Waiting::id).toList(), any -> true);
+          open =
+              open
+                  && relay(
+                      each,
+                      window.stream().map(Waiting::id).toList(),
+                      found -> found,
+                      leases::settle);
         }
       }
     }
-    metrics.found(backlog);
+    metrics.found(backlog, courier.refused());
   }
 
-  /** Relays aggregates that were just changed; often an earlier round has done it already. */
-  void heed(Outboxes outboxes, Collection<String> ids) throws InterruptedException {
-    var _ = relay(outboxes, ids, aggregate -> !aggregate.events().isEmpty());
+  /**
+   * Relays aggregates that were just changed; often an earlier round has done it already.
+   *
+   * @param durable aggregate to the sequence up to which its events are known to be there to stay:
+   *     what another command writes at this moment may yet be undone
+   */
+  void heed(Outboxes outboxes, Map<String, Long> durable) throws InterruptedException {
+    var _ =
+        relay(
+            outboxes,
+            durable.keySet(),
+            found ->
+                found
+                    .map(each -> each.through(durable.getOrDefault(each.id(), 0L)))
+                    .filter(each -> !each.events().isEmpty()),
+            () -> {});
   }
 
+  /**
+   * @param wanted what of the found is relayed
+   * @param settled comes back when what was read before is there to stay
+   */
   private boolean relay(
-      Outboxes outboxes, Collection<String> ids, Predicate<PendingAggregate> wanted)
+      Outboxes outboxes,
+      Collection<String> ids,
+      UnaryOperator<Stream<PendingAggregate>> wanted,
+      Runnable settled)
       throws InterruptedException {
     boolean open = true;
-    try (Stream<PendingAggregate> found = outboxes.read(ids, leases).filter(wanted)) {
+    try (Stream<PendingAggregate> found = wanted.apply(outboxes.read(ids, leases))) {
       var load = new ArrayList<PendingAggregate>();
       long size = 0;
       for (Iterator<PendingAggregate> each = found.iterator(); each.hasNext() && open; ) {
@@ -77,12 +104,17 @@ final class Sweep {
         load.add(next);
         size += next.size();
         if (size >= LOAD) {
+          settled.run();
           open = relay.relay(outboxes, List.copyOf(load));
           load.clear();
           size = 0;
         }
       }
-      return load.isEmpty() ? open : relay.relay(outboxes, load) && open;
+      if (load.isEmpty()) {
+        return open;
+      }
+      settled.run();
+      return relay.relay(outboxes, load) && open;
     }
   }
 

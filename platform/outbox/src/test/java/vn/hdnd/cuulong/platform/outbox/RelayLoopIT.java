@@ -118,8 +118,8 @@ class RelayLoopIT {
     var waking =
         new CommandListener() {
           @Override
-          public void stored(AggregateType<?> type, String id) {
-            loop.wake(type, id);
+          public void stored(AggregateType<?> type, String id, long sequence) {
+            loop.wake(type, id, sequence);
           }
         };
     return new AggregateCommands<>(

@@ -53,7 +53,7 @@ public final class CommandContextArgument implements HandlerMethodArgumentResolv
     Caller caller = CallerArgument.current();
     return new CommandContext(
         key(request.getHeader(KEY_HEADER)),
-        fingerprint(request),
+        fingerprint(caller, request),
         caller.council(),
         caller.account(),
         caller.roles().stream().map(Role::name).collect(Collectors.toSet()),
@@ -84,12 +84,13 @@ public final class CommandContextArgument implements HandlerMethodArgumentResolv
     };
   }
 
-  private static String fingerprint(NativeWebRequest request) {
+  private static String fingerprint(Caller caller, NativeWebRequest request) {
     @Nullable BufferedRequest buffered = request.getNativeRequest(BufferedRequest.class);
     if (buffered == null) {
       throw new IllegalStateException("the body limit filter comes before every controller");
     }
-    return Fingerprint.of(buffered.getMethod(), buffered.getRequestURI(), buffered.body());
+    return Fingerprint.of(
+        caller.account(), buffered.getMethod(), buffered.getRequestURI(), buffered.body());
   }
 
   /** Before the command runs rather than after it, when the answer could only be lost. */

@@ -5,15 +5,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digest of what a command asks for, so that a key used again for something else is noticed. */
+/**
+ * Digest of who asks for what, so that a key used again for something else, or by somebody else, is
+ * noticed.
+ */
 final class Fingerprint {
 
   private Fingerprint() {}
 
-  static String of(String method, String path, byte[] body) {
+  static String of(String account, String method, String path, byte[] body) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update((method + ' ' + path + '\n').getBytes(StandardCharsets.UTF_8));
+      digest.update(String.join("\n", account, method, path, "").getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest(body));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java platform has SHA-256", e);
