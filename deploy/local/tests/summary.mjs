@@ -6,12 +6,18 @@ import { join } from 'node:path';
 const [root, mark] = process.argv.slice(2);
 const since = statSync(mark).mtimeMs;
 const levels = { 'surefire-reports': 'unit and contract', 'failsafe-reports': 'integration' };
+const stores = { 'store-server': ' on the server of MONGODB_URI', 'store-image': ' on the MongoDB image' };
 const ignored = new Set(['node_modules', '.git', '.local', 'src', 'classes', 'test-classes']);
+
+function levelOf(path) {
+  const level = levels[path.at(-1)];
+  return level && level + (stores[path.at(-2)] ?? '');
+}
 
 function* reports(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.isDirectory() && !ignored.has(entry.name)) yield* reports(join(folder, entry.name));
-    const level = levels[folder.split('/').at(-1)];
+    const level = levelOf(folder.split('/'));
     if (level && /^TEST-.*\.xml$/.test(entry.name)) yield { level, file: join(folder, entry.name) };
   }
 }

@@ -7,6 +7,7 @@ verb_test() {
   make_folders
   need jdk maven npm
   want_chromium
+  want_mongo_image
   touch "$RUN/test-began"
   mvn -B -ntp -fae -f "$ROOT/pom.xml" "$@" verify || maven=$?
   if [ $# -gt 0 ]; then
@@ -17,9 +18,20 @@ verb_test() {
   say
   say "== ./cuulong test (${SECONDS} s)"
   node "$LOCAL/tests/summary.mjs" "$ROOT" "$RUN/test-began" || maven=1
+  [ -n "${MONGODB_URI:-}" ] || say 'integration on a server: SKIPPED: MONGODB_URI names none'
+  [ "${STORAGE_SUITE:-}" = testcontainers ] ||
+    say "integration on the MongoDB image: SKIPPED: Docker does not have $MONGO_IMAGE (docker pull it, or set STORAGE_SUITE=testcontainers)"
   say "browser: $browser"
   [ $maven -eq 0 ] || die "Maven's levels failed"
   case $browser in failed*) die "the browser level failed" ;; esac
+}
+
+# Where Docker has the official image already, the integration tests run on it too.
+MONGO_IMAGE=mongo:8.0
+want_mongo_image() {
+  if [ -z "${STORAGE_SUITE:-}" ] && command -v docker >/dev/null && docker image inspect "$MONGO_IMAGE" >/dev/null 2>&1; then
+    export STORAGE_SUITE=testcontainers
+  fi
 }
 
 # deploy/e2e/run gets JAVA_HOME and CHROMIUM_PATH; with CHROMIUM_PATH empty it runs what needs no browser.

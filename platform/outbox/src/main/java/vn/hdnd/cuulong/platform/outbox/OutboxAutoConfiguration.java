@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -25,6 +26,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 
 /**
@@ -36,6 +39,7 @@ import vn.hdnd.cuulong.platform.events.EventCatalogue;
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
       "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
     })
+@EnableScheduling
 @EnableConfigurationProperties(OutboxProperties.class)
 public class OutboxAutoConfiguration {
 
@@ -89,6 +93,12 @@ public class OutboxAutoConfiguration {
   @Bean
   Courier courier(EventCatalogue catalogue, KafkaProperties kafka) {
     return new Courier(producer(kafka), new EventRecords(catalogue));
+  }
+
+  @Bean
+  @ConditionalOnBean(KafkaAdmin.class)
+  TopicDeclaration topicDeclaration(KafkaAdmin admin) {
+    return new TopicDeclaration(admin::initialize);
   }
 
   @Bean

@@ -2,6 +2,8 @@ package vn.hdnd.cuulong.platform.testkit.contracts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,6 +12,14 @@ import tools.jackson.databind.JsonNode;
  * promise more, never less. What this check does not understand it refuses to judge as harmless.
  */
 public final class SchemaCompatibility {
+
+  private static final Set<String> JUDGED =
+      Set.of(
+          "type", "format", "const", "x-classification", "properties", "required", "enum", "items");
+
+  /** Said to people; no reader's program depends on it. */
+  private static final Set<String> WORDS =
+      Set.of("$schema", "$id", "$comment", "title", "description", "examples");
 
   private SchemaCompatibility() {}
 
@@ -26,11 +36,29 @@ public final class SchemaCompatibility {
     same(path, "format", published, changed, breaks);
     same(path, "const", published, changed, breaks);
     same(path, "x-classification", published, changed, breaks);
+    others(path, published, changed, breaks);
     properties(path, published, changed, breaks);
     required(path, published, changed, breaks);
     values(path, published, changed, breaks);
     if (published.has("items")) {
       compare(path + "[]", published.path("items"), changed.path("items"), breaks);
+    }
+  }
+
+  /** Bounds and patterns, and whatever a schema may say one day: to be the same on both sides. */
+  private static void others(
+      String path, JsonNode published, JsonNode changed, List<String> breaks) {
+    var keywords = new TreeSet<String>();
+    keywords.addAll(published.propertyNames());
+    keywords.addAll(changed.propertyNames());
+    keywords.removeAll(JUDGED);
+    keywords.removeAll(WORDS);
+    for (String keyword : keywords) {
+      if (!published.path(keyword).equals(changed.path(keyword))) {
+        breaks.add(
+            "%s: %s was %s, is %s"
+                .formatted(path, keyword, published.path(keyword), changed.path(keyword)));
+      }
     }
   }
 

@@ -1,28 +1,31 @@
 package vn.hdnd.cuulong.platform.testkit.parts;
 
+import java.util.Optional;
 import org.testcontainers.mongodb.MongoDBContainer;
 import vn.hdnd.cuulong.platform.embeddedstore.EmbeddedStore;
 
 /**
- * The store that storage suites run on: the server that {@code MONGODB_URI} names; or, with {@code
- * STORAGE_SUITE=testcontainers}, the official MongoDB image; or else the embedded store in this
- * process.
+ * The store that integration tests run on, by the system property {@code cuulong.test.store}: the
+ * embedded store in this process, which is the default; {@code server}, the one that {@code
+ * MONGODB_URI} names; or {@code image}, the official MongoDB image. The build runs them on the
+ * first always and on each of the others where it is to be had.
  */
 public final class LocalStore {
 
-  private static final String EXTERNAL = System.getenv("MONGODB_URI");
-  private static final String SUITE = System.getenv("STORAGE_SUITE");
+  private static final String WANTED = System.getProperty("cuulong.test.store", "embedded");
 
   private LocalStore() {}
 
   /** Connection string of the store; the same for the whole process. */
   public static String connectionString() {
-    if (EXTERNAL != null && !EXTERNAL.isBlank()) {
-      return EXTERNAL;
-    }
-    return "testcontainers".equals(SUITE)
-        ? Official.STORE.getConnectionString()
-        : Embedded.STORE.connectionString();
+    return switch (WANTED) {
+      case "embedded" -> Embedded.STORE.connectionString();
+      case "server" ->
+          Optional.ofNullable(System.getenv("MONGODB_URI"))
+              .orElseThrow(() -> new IllegalStateException("MONGODB_URI is not set"));
+      case "image" -> Official.STORE.getConnectionString();
+      default -> throw new IllegalStateException("No such store: " + WANTED);
+    };
   }
 
   private static final class Embedded {

@@ -13,6 +13,7 @@ class SchemaCompatibilityTest {
       {"type": "object", "x-classification": "public", "required": ["id"],
        "properties": {
          "id": {"type": "string"},
+         "code": {"type": "string", "pattern": "^[0-9]+$"},
          "kind": {"enum": ["A", "B"]},
          "parts": {"type": "array", "items": {"type": "integer"}}}}
       """;
@@ -51,6 +52,28 @@ class SchemaCompatibilityTest {
   @Test
   void refusesAValueThatReadersDoNotKnow() {
     assertThat(breaks("\"B\"]", "\"B\", \"C\"]")).hasSize(1);
+  }
+
+  @Test
+  void refusesALooserPattern() {
+    assertThat(breaks("^[0-9]+$", "^.*$")).hasSize(1);
+  }
+
+  @Test
+  void refusesABoundThatIsGone() {
+    assertThat(breaks(", \"pattern\": \"^[0-9]+$\"", "")).hasSize(1);
+  }
+
+  @Test
+  void refusesAKeywordThatItDoesNotUnderstand() {
+    assertThat(breaks("{\"type\": \"integer\"}", "{\"type\": \"integer\", \"not\": {}}"))
+        .hasSize(1);
+  }
+
+  @Test
+  void allowsOtherWords() {
+    assertThat(breaks("{\"type\": \"integer\"}", "{\"type\": \"integer\", \"title\": \"t\"}"))
+        .isEmpty();
   }
 
   @Test
