@@ -27,8 +27,8 @@ public record EventType(
     }
   }
 
-  /** The address of the schema, as {@code ce_dataschema} carries it. */
-  public String dataSchema() {
+  /** The address of a type's schema, as {@code ce_dataschema} carries it. */
+  public static String dataSchema(String name) {
     return "https://cuulong.hdnd.vn/schemas/" + name + ".json";
   }
 }

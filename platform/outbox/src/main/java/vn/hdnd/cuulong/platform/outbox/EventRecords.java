@@ -5,6 +5,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.EventType;
 
 /** An outbox entry as a CloudEvent 1.0 in Kafka's binary mode. */
 final class EventRecords {
@@ -26,7 +27,7 @@ final class EventRecords {
     put(headers, "ce_type", entry.type());
     put(headers, "ce_subject", aggregate.id());
     put(headers, "ce_time", entry.time().toString());
-    put(headers, "ce_dataschema", "https://cuulong.hdnd.vn/schemas/" + entry.type() + ".json");
+    put(headers, "ce_dataschema", EventType.dataSchema(entry.type()));
     put(headers, "ce_sequence", Long.toString(entry.sequence()));
     put(headers, "ce_council", aggregate.council());
     put(headers, "ce_traceparent", entry.traceparent());

@@ -104,6 +104,9 @@ public final class ServiceArchitecture {
           .haveFullyQualifiedName("org.springframework.cloud.stream.function.StreamBridge")
           .orShould()
           .dependOnClassesThat()
+          .haveFullyQualifiedName("org.springframework.kafka.core.KafkaTemplate")
+          .orShould()
+          .dependOnClassesThat()
           .areAssignableTo(Producer.class);
 
   /** What an event says is data, and nothing else. */

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
 import org.awaitility.Awaitility;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * An Apache Kafka broker (KRaft) as a process of its own, listening on the loopback only. One
@@ -65,7 +66,8 @@ public final class LocalBroker implements AutoCloseable {
 
   @Override
   public void close() {
-    process.destroyForcibly();
+    process.destroyForcibly().onExit().join();
+    FileSystemUtils.deleteRecursively(home.toFile());
   }
 
   private void awaitReady() {

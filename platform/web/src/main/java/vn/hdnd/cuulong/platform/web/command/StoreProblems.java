@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.Problem;
@@ -19,6 +20,8 @@ final class StoreProblems implements ProblemMapping {
     boolean away =
         failure instanceof DataAccessResourceFailureException
             || failure instanceof TransientDataAccessException
+            // One write of several failed; a command's own write is told apart before.
+            || failure instanceof BulkOperationException
             // A change of primary, a cleared pool, a server on its way up: all without a category.
             || failure instanceof UncategorizedMongoDbException;
     return away

@@ -18,10 +18,6 @@ public record PageRequest(@Nullable Cursor after, int limit) {
     }
   }
 
-  public static PageRequest first() {
-    return new PageRequest(null, DEFAULT_LIMIT);
-  }
-
   /** The last item of the page before, if this is not the first. */
   public Optional<Cursor> start() {
     return Optional.ofNullable(after);
