@@ -36,6 +36,8 @@ public enum SessionsRefusal implements RefusalReason {
   TALLY_EXCEEDS_COUNCIL("tally-exceeds-council", Kind.BROKEN_RULE),
   /** The rule tables know no majority for that day. */
   NO_VOTING_RULE("no-voting-rule", Kind.BROKEN_RULE),
+  /** A number says that it was adopted, but too few voted in favour. */
+  NUMBER_WITHOUT_MAJORITY("number-without-majority", Kind.BROKEN_RULE),
   /** Another resolution of the council has that number. */
   NUMBER_ALREADY_USED("number-already-used", Kind.CONFLICT);
 

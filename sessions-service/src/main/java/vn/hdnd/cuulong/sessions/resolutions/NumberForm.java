@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
+import java.util.Locale;
+
 /**
  * How document numbers are written.
  *
@@ -10,8 +12,8 @@ record NumberForm(String normative, String individual) {
 
   String text(ResolutionKind kind, int number, int year) {
     return switch (kind) {
-      case NORMATIVE -> normative.formatted(number, year);
-      case INDIVIDUAL -> individual.formatted(number);
+      case NORMATIVE -> String.format(Locale.ROOT, normative, number, year);
+      case INDIVIDUAL -> String.format(Locale.ROOT, individual, number);
     };
   }
 }

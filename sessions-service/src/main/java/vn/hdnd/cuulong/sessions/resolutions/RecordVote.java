@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.sessions.voting.Tally;
 /**
  * Command: record the vote on a resolution. Whether it is adopted is not said but decided.
  *
- * @param number the number that an adopted one received on paper; null for the next free one. A
- *     rejected one receives none
+ * @param number the number that it received on paper, which says that it was adopted; null for the
+ *     next free one, if it is
  */
 public record RecordVote(LocalDate votedOn, Tally tally, @Nullable Integer number) {}

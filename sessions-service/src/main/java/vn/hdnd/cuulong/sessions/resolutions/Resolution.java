@@ -115,7 +115,8 @@ public record Resolution(
   private Decision<Resolution> counted(
       DatedRule<Majority> rule, RecordVote command, int inOffice, DocumentNumber number) {
     return Decide.unless(
-        VoteRules.castByDeputies(command.tally(), inOffice, rule),
+        VoteRules.castByDeputies(command.tally(), inOffice, rule)
+            .or(() -> VoteRules.adoptedIfNumbered(command, inOffice, rule)),
         () -> decided(rule.value(), command, inOffice, number));
   }
 

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions.resolutions;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.sessions.convening.Session;
@@ -41,6 +42,24 @@ final class VoteRules {
             Map.of(
                 "votes", Integer.toString(tally.total()), "inOffice", Integer.toString(inOffice)))
         .map(refusal -> refusal.citing(majority.citation()));
+  }
+
+  /** V-02, V-03: a number on paper says that it was adopted, so the votes have to say so too. */
+  static Optional<Refusal> adoptedIfNumbered(
+      RecordVote command, int inOffice, DatedRule<Majority> majority) {
+    @Nullable Integer number = command.number();
+    int inFavour = command.tally().inFavour();
+    return number == null || majority.value().isReached(inFavour, inOffice)
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                    SessionsRefusal.NUMBER_WITHOUT_MAJORITY,
+                    Map.of(
+                        "number", number.toString(),
+                        "inFavour", Integer.toString(inFavour),
+                        "needed", Integer.toString(majority.value().votesNeeded(inOffice)),
+                        "inOffice", Integer.toString(inOffice)))
+                .citing(majority.citation()));
   }
 
   private static Optional<Refusal> broken(

@@ -102,6 +102,37 @@ class ResolutionTest {
   }
 
   @Test
+  void v02RefusesANumberForWhatTooFewVotedFor() {
+    var numbered = new RecordVote(OPENS, new Tally(54, 0, 0), 42);
+    var chamber = new Chamber(anOpenSession(), aTerm(109));
+
+    var no =
+        refused(
+            aDraft(Matter.ORDINARY).vote(chamber, numbered, NUMBER_42),
+            SessionsRefusal.NUMBER_WITHOUT_MAJORITY);
+
+    assertThat(no.arguments())
+        .containsEntry("number", "42")
+        .containsEntry("needed", "55")
+        .containsEntry("inFavour", "54");
+    assertThat(no.citation()).isEqualTo("V-02: Luật 72/2025/QH15, Điều 35 khoản 2");
+  }
+
+  @Test
+  void v03RefusesANumberForARemovalThatOnlyHalfVotedFor() {
+    var numbered = new RecordVote(OPENS, new Tally(72, 37, 0), 42);
+    var chamber = new Chamber(anOpenSession(), aTerm(109));
+
+    var no =
+        refused(
+            aDraft(Matter.DEPUTY_REMOVAL).vote(chamber, numbered, NUMBER_42),
+            SessionsRefusal.NUMBER_WITHOUT_MAJORITY);
+
+    assertThat(no.arguments()).containsEntry("needed", "73");
+    assertThat(no.citation()).startsWith("V-03: ");
+  }
+
+  @Test
   void v03RemovesADeputyByTwoThirdsOfAllDeputiesOnly() {
     assertThat(outcome(vote(aDraft(Matter.DEPUTY_REMOVAL), OPENS, 72, 37, 0)))
         .isEqualTo(ResolutionStatus.REJECTED);

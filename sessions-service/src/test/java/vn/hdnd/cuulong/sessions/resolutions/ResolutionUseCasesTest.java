@@ -76,8 +76,17 @@ class ResolutionUseCasesTest {
   }
 
   @Test
+  void v02RefusesANumberForARejectedResolutionAndDoesNotLearnIt() {
+    assertRefused(
+        submit(Asking.lead("a"), NORMATIVE, inFavour(10, 5)),
+        SessionsRefusal.NUMBER_WITHOUT_MAJORITY);
+
+    assertThat(adopt("b", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
+  }
+
+  @Test
   void n01KeepsNoNumberForARejectedResolution() {
-    var rejected = done(submit(Asking.lead("a"), NORMATIVE, inFavour(10, 5)));
+    var rejected = done(submit(Asking.lead("a"), NORMATIVE, inFavour(10)));
     assertThat(rejected.answer()).containsOnlyKeys("outcome").containsValue("REJECTED");
     assertThat(adopt("b", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
   }

@@ -20,8 +20,8 @@ record VoteRequest(
         @Max(99_999)
         @Schema(
             description =
-                "Number that an adopted resolution received on paper; absent for the next free one"
-                    + " of its series. A rejected one receives none.",
+                "Number that it received on paper, which says that it was adopted; absent for the"
+                    + " next free one of its series. A rejected one receives none.",
             example = "42")
         @Nullable Integer number) {
 
