@@ -32,7 +32,8 @@ public record Session(
     Session session = of(id, term, command);
     @Nullable CloseSession end = command.closing();
     return Decide.unless(
-        term.notBeforeTheTerm(SessionsRefusal.SESSION_BEFORE_TERM, command.opensOn()),
+        term.notBeforeTheTerm(SessionsRefusal.SESSION_BEFORE_TERM, command.opensOn())
+            .or(() -> KindRules.knownToTheLaw(command.kind(), command.opensOn())),
         () ->
             end == null
                 ? Decision.accepted(session, SessionConvened.of(session))

@@ -7,5 +7,7 @@ public enum SessionKind {
   /** Chuyên đề. */
   THEMATIC,
   /** Giải quyết công việc phát sinh đột xuất. */
-  URGENT
+  URGENT,
+  /** Bất thường: the word of the older law, for records of its time only. */
+  EXTRAORDINARY
 }

@@ -16,6 +16,8 @@ public enum SessionsRefusal implements RefusalReason {
   SESSION_UNKNOWN("session-unknown", Kind.ABSENT),
   /** The session would open before its term begins. */
   SESSION_BEFORE_TERM("session-before-term", Kind.BROKEN_RULE),
+  /** The law of that day no longer knows the kind of session. */
+  SESSION_KIND_ABOLISHED("session-kind-abolished", Kind.BROKEN_RULE),
   /** Another session of the term has that number. */
   SESSION_NUMBER_USED("session-number-used", Kind.CONFLICT),
   /** The session was closed earlier. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hdnd.cuulong.sessions.Decisions.accepted;
 import static vn.hdnd.cuulong.sessions.Decisions.refused;
 import static vn.hdnd.cuulong.sessions.Fixtures.CLOSES;
+import static vn.hdnd.cuulong.sessions.Fixtures.COUNCIL;
 import static vn.hdnd.cuulong.sessions.Fixtures.OPENS;
 import static vn.hdnd.cuulong.sessions.Fixtures.SESSION;
 import static vn.hdnd.cuulong.sessions.Fixtures.STARTS;
@@ -17,7 +18,12 @@ import static vn.hdnd.cuulong.sessions.Fixtures.conveneSession;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+import vn.hdnd.cuulong.sessions.term.SetUpTerm;
 
 class SessionTest {
 
@@ -112,8 +118,39 @@ class SessionTest {
   }
 
   @Test
+  void s02TakesAnExtraordinarySessionOfTheOlderLaw() {
+    LocalDate lastDay = LocalDate.of(2020, 6, 30);
+
+    var decision = accepted(extraordinary(lastDay));
+
+    assertThat(decision.state().kind()).isEqualTo(SessionKind.EXTRAORDINARY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020-07-01, 'S-02: Luật 77/2015/QH13, Điều 78 (sửa đổi bởi Luật 47/2019/QH14)'",
+    "2025-06-15, 'S-02: Luật 77/2015/QH13, Điều 78 (sửa đổi bởi Luật 47/2019/QH14)'",
+    "2025-06-16, 'S-02: Luật 72/2025/QH15, Điều 34 khoản 3'"
+  })
+  void s02RefusesAnExtraordinarySessionSinceTheLawWasAmended(LocalDate opensOn, String citation) {
+    var no = refused(extraordinary(opensOn), SessionsRefusal.SESSION_KIND_ABOLISHED);
+
+    assertThat(no.arguments()).containsEntry("since", "2020-07-01");
+    assertThat(no.citation()).isEqualTo(citation);
+  }
+
+  @Test
   void s07HoldsItsNumberWithinTheTerm() {
     assertThat(anOpenSession().claims()).containsExactly("term-x/7");
+  }
+
+  private static Decision<Session> extraordinary(LocalDate opensOn) {
+    var setUp = new SetUpTerm("IX", LocalDate.of(2016, 7, 1), 65);
+    var term = accepted(CouncilTerm.setUp("term-ix", COUNCIL, setUp)).state();
+    var command =
+        new ConveneSession(
+            "term-ix", 12, SessionKind.EXTRAORDINARY, "Kỳ họp bất thường", opensOn, null);
+    return Session.convene("session-12", term, command);
   }
 
   private static ConveneSession closingWith(CloseSession closing) {

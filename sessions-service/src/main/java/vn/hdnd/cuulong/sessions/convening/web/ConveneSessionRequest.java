@@ -21,7 +21,10 @@ record ConveneSessionRequest(
         @Schema(description = "Running over all kinds within the term (S-07).", example = "7")
         Integer number,
     @NotNull
-        @Schema(description = "Thường lệ, chuyên đề, or giải quyết công việc phát sinh đột xuất.")
+        @Schema(
+            description =
+                "Thường lệ, chuyên đề, or giải quyết công việc phát sinh đột xuất; bất thường only"
+                    + " for a session that opened before 01/07/2020 (S-02).")
         SessionKind kind,
     @NotBlank @Size(max = 500) @Schema(example = "Kỳ họp thứ 7 (thường lệ cuối năm 2025)")
         String title,

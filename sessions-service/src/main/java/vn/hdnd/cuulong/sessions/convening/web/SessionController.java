@@ -43,7 +43,7 @@ class SessionController {
           """
           Records that a session is convened; with `closing`, a whole session of the past in one \
           go. Refused with 404 `term-unknown`, 409 `session-number-used` (S-07: one running number \
-          for all kinds), 422 `session-before-term`, `date-too-far-ahead`, \
+          for all kinds), 422 `session-before-term`, `session-kind-abolished` (S-02), `date-too-far-ahead`, \
           `past-date-needs-lead`, and for the closing as said there. Source: Law 72/2025/QH15, \
           Articles 31(2), 34.\
           """)
