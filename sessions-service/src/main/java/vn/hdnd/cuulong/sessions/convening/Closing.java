@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /**
@@ -17,6 +18,10 @@ public record Closing(
     int deputiesInOffice,
     int documentsConsidered,
     int answerers) {
+
+  /** S-14 is how attendance is written in practice; no article says it. */
+  private static final String ATTENDANCE =
+      "S-14: có mặt/tổng số đại biểu đương nhiệm, theo cách ghi trong thực tế";
 
   static Closing of(CloseSession command, int inOffice) {
     return new Closing(
@@ -33,12 +38,10 @@ public record Closing(
   }
 
   private Optional<Refusal> notBeforeTheOpening(LocalDate opensOn) {
-    return closedOn.isBefore(opensOn)
-        ? Optional.of(
-            Refusal.of(
-                SessionsRefusal.CLOSED_BEFORE_OPENING,
-                Map.of("date", closedOn.toString(), "opensOn", opensOn.toString())))
-        : Optional.empty();
+    return OfficeRule.broken(
+        closedOn.isBefore(opensOn),
+        SessionsRefusal.CLOSED_BEFORE_OPENING,
+        Map.of("date", closedOn.toString(), "opensOn", opensOn.toString()));
   }
 
   /** S-14: attendance is written present/total, and the total is the deputies in office. */
@@ -46,10 +49,11 @@ public record Closing(
     return attended > deputiesInOffice
         ? Optional.of(
             Refusal.of(
-                SessionsRefusal.ATTENDANCE_EXCEEDS_COUNCIL,
-                Map.of(
-                    "attended", Integer.toString(attended),
-                    "inOffice", Integer.toString(deputiesInOffice))))
+                    SessionsRefusal.ATTENDANCE_EXCEEDS_COUNCIL,
+                    Map.of(
+                        "attended", Integer.toString(attended),
+                        "inOffice", Integer.toString(deputiesInOffice)))
+                .citing(ATTENDANCE))
         : Optional.empty();
   }
 }

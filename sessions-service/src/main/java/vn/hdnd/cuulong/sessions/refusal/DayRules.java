@@ -17,19 +17,17 @@ public final class DayRules {
 
   /** A fact has happened; an old one is an import. */
   public static Optional<Refusal> ofFact(CommandContext context, LocalDate day) {
-    return BusinessDates.check(context, day);
+    return BusinessDates.check(context, day).map(no -> no.citing(OfficeRule.CITATION));
   }
 
   /** A plan may lie ahead, but not so far that it must be a slip of the pen. */
   public static Optional<Refusal> ofPlan(CommandContext context, LocalDate day) {
     if (!day.isAfter(context.today())) {
-      return BusinessDates.check(context, day);
+      return ofFact(context, day);
     }
-    return day.isAfter(context.today().plusDays(DAYS_AHEAD))
-        ? Optional.of(
-            Refusal.of(
-                SessionsRefusal.DATE_TOO_FAR_AHEAD,
-                Map.of("date", day.toString(), "days", Integer.toString(DAYS_AHEAD))))
-        : Optional.empty();
+    return OfficeRule.broken(
+        day.isAfter(context.today().plusDays(DAYS_AHEAD)),
+        SessionsRefusal.DATE_TOO_FAR_AHEAD,
+        Map.of("date", day.toString(), "days", Integer.toString(DAYS_AHEAD)));
   }
 }

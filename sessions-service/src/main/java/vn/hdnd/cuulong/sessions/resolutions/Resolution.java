@@ -14,6 +14,7 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Majority;
 import vn.hdnd.cuulong.sessions.voting.Matter;
@@ -115,7 +116,7 @@ public record Resolution(
   private Decision<Resolution> counted(
       DatedRule<Majority> rule, RecordVote command, int inOffice, DocumentNumber number) {
     return Decide.unless(
-        VoteRules.castByDeputies(command.tally(), inOffice, rule)
+        VoteRules.castByDeputies(command, inOffice)
             .or(() -> VoteRules.adoptedIfNumbered(command, inOffice, rule)),
         () -> decided(rule.value(), command, inOffice, number));
   }
@@ -148,11 +149,10 @@ public record Resolution(
   }
 
   private Optional<Refusal> submittedInTime(Session session) {
-    return session.isOverBefore(submittedOn)
-        ? Optional.of(
-            Refusal.of(
-                SessionsRefusal.SUBMITTED_AFTER_CLOSING, Map.of("date", submittedOn.toString())))
-        : Optional.empty();
+    return OfficeRule.broken(
+        session.isOverBefore(submittedOn),
+        SessionsRefusal.SUBMITTED_AFTER_CLOSING,
+        Map.of("date", submittedOn.toString()));
   }
 
   private Optional<Refusal> notVotedBefore() {
@@ -164,7 +164,8 @@ public record Resolution(
   }
 
   private static Refusal noRule(LocalDate day) {
-    return Refusal.of(SessionsRefusal.NO_VOTING_RULE, Map.of("date", day.toString()));
+    return Refusal.of(SessionsRefusal.NO_VOTING_RULE, Map.of("date", day.toString()))
+        .citing(OfficeRule.CITATION);
   }
 
   private static List<DomainEvent> joined(List<DomainEvent> first, List<DomainEvent> second) {

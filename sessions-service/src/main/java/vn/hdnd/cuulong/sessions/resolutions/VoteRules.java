@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Majority;
-import vn.hdnd.cuulong.sessions.voting.Tally;
+import vn.hdnd.cuulong.sessions.voting.VotingRules;
 
 /** The rules that a record of a vote must keep, whatever the majority; one method each. */
 final class VoteRules {
@@ -17,7 +18,7 @@ final class VoteRules {
   private VoteRules() {}
 
   static Optional<Refusal> notOlderThanTheDraft(LocalDate votedOn, LocalDate submittedOn) {
-    return broken(
+    return OfficeRule.broken(
         votedOn.isBefore(submittedOn),
         SessionsRefusal.VOTE_BEFORE_SUBMISSION,
         Map.of("date", votedOn.toString(), "submittedOn", submittedOn.toString()));
@@ -25,7 +26,7 @@ final class VoteRules {
 
   static Optional<Refusal> withinTheSession(LocalDate votedOn, Session session) {
     var end = session.closing();
-    return broken(
+    return OfficeRule.broken(
         !session.isOn(votedOn),
         SessionsRefusal.VOTE_OUTSIDE_SESSION,
         Map.of(
@@ -35,13 +36,13 @@ final class VoteRules {
   }
 
   /** V-07: only deputies in office on the day of the vote can have voted. */
-  static Optional<Refusal> castByDeputies(Tally tally, int inOffice, DatedRule<Majority> majority) {
-    return broken(
-            tally.total() > inOffice,
+  static Optional<Refusal> castByDeputies(RecordVote command, int inOffice) {
+    int votes = command.tally().total();
+    return OfficeRule.broken(
+            votes > inOffice,
             SessionsRefusal.TALLY_EXCEEDS_COUNCIL,
-            Map.of(
-                "votes", Integer.toString(tally.total()), "inOffice", Integer.toString(inOffice)))
-        .map(refusal -> refusal.citing(majority.citation()));
+            Map.of("votes", Integer.toString(votes), "inOffice", Integer.toString(inOffice)))
+        .map(no -> no.citing(OfficeRule.citing(VotingRules.allDeputies(command.votedOn()))));
   }
 
   /** V-02, V-03: a number on paper says that it was adopted, so the votes have to say so too. */
@@ -60,10 +61,5 @@ final class VoteRules {
                         "needed", Integer.toString(majority.value().votesNeeded(inOffice)),
                         "inOffice", Integer.toString(inOffice)))
                 .citing(majority.citation()));
-  }
-
-  private static Optional<Refusal> broken(
-      boolean isBroken, SessionsRefusal reason, Map<String, String> arguments) {
-    return isBroken ? Optional.of(Refusal.of(reason, arguments)) : Optional.empty();
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.refusal.Decide;
+import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /**
@@ -49,12 +50,13 @@ public record CouncilTerm(
         .map(DeputyCount::inOffice);
   }
 
-  /** Nothing of a term happens before it begins. */
+  /** O-08: nothing of a term happens before it begins. */
   public Optional<Refusal> notBeforeTheTerm(SessionsRefusal reason, LocalDate day) {
-    return day.isBefore(startsOn)
-        ? Optional.of(
-            Refusal.of(reason, Map.of("date", day.toString(), "startsOn", startsOn.toString())))
-        : Optional.empty();
+    return OfficeRule.broken(
+            day.isBefore(startsOn),
+            reason,
+            Map.of("date", day.toString(), "startsOn", startsOn.toString()))
+        .map(no -> no.citing(TermRules.ofTheTermOn(startsOn)));
   }
 
   /** A council has one term of a number. */

@@ -38,6 +38,9 @@ public final class VotingRules {
           "Ít nhất hai phần ba tổng số đại biểu Hội đồng nhân dân biểu quyết tán thành",
           "At least two thirds of all deputies of the People's Council vote in favour");
 
+  private static final String IN_OFFICE =
+      "Tổng số đại biểu là số đại biểu đương nhiệm trong ngày biểu quyết";
+
   private static final RuleTable<Majority> ORDINARY =
       new RuleTable<>(
           List.of(
@@ -74,7 +77,30 @@ public final class VotingRules {
                   Confidence.READ,
                   TWO_THIRDS)));
 
+  private static final RuleTable<String> ALL_DEPUTIES =
+      new RuleTable<>(
+          List.of(
+              new DatedRule<>(
+                  "V-07",
+                  LAW_77,
+                  LAW_72.minusDays(1),
+                  BEFORE_LAW_72,
+                  Confidence.DERIVED,
+                  IN_OFFICE),
+              new DatedRule<>(
+                  "V-07",
+                  LAW_72,
+                  null,
+                  "Luật 72/2025/QH15, Điều 35 khoản 2 và Điều 49 khoản 2",
+                  Confidence.DERIVED,
+                  IN_OFFICE)));
+
   private VotingRules() {}
+
+  /** V-07: who all deputies are, in words. */
+  public static Optional<DatedRule<String>> allDeputies(LocalDate day) {
+    return ALL_DEPUTIES.on(day);
+  }
 
   /** The majority that a matter needs on a day; empty for a day that no known law covers. */
   public static Optional<DatedRule<Majority>> on(LocalDate day, Matter matter) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.SetUpTerm;
@@ -57,12 +58,11 @@ class SessionTest {
   @Test
   void refusesToOpenBeforeItsTerm() {
     var early = withOpening(STARTS.minusDays(1));
-    assertThat(
-            refused(
-                    Session.convene(SESSION, aTerm(109), early),
-                    SessionsRefusal.SESSION_BEFORE_TERM)
-                .arguments())
-        .containsEntry("date", "2025-06-30");
+    var no =
+        refused(Session.convene(SESSION, aTerm(109), early), SessionsRefusal.SESSION_BEFORE_TERM);
+
+    assertThat(no.arguments()).containsEntry("date", "2025-06-30");
+    assertThat(no.citation()).isEqualTo("O-08: Luật 72/2025/QH15, Điều 5 khoản 4");
   }
 
   @Test
@@ -95,6 +95,7 @@ class SessionTest {
     var no =
         refused(anOpenSession().close(aTerm(109), early), SessionsRefusal.CLOSED_BEFORE_OPENING);
     assertThat(no.arguments()).containsEntry("opensOn", "2025-12-08");
+    assertThat(no.citation()).isEqualTo(OfficeRule.CITATION);
     var inOneGo = Session.convene(SESSION, aTerm(109), closingWith(early));
     assertThat(refused(inOneGo, SessionsRefusal.CLOSED_BEFORE_OPENING)).isEqualTo(no);
   }
@@ -109,12 +110,12 @@ class SessionTest {
   @Test
   void s14RefusesMoreDeputiesThanAreInOffice() {
     var tooMany = new CloseSession(CLOSES, 110, 62, 10);
-    assertThat(
-            refused(
-                    anOpenSession().close(aTerm(109), tooMany),
-                    SessionsRefusal.ATTENDANCE_EXCEEDS_COUNCIL)
-                .arguments())
-        .containsEntry("inOffice", "109");
+    var no =
+        refused(
+            anOpenSession().close(aTerm(109), tooMany), SessionsRefusal.ATTENDANCE_EXCEEDS_COUNCIL);
+
+    assertThat(no.arguments()).containsEntry("inOffice", "109");
+    assertThat(no.citation()).startsWith("S-14: ");
   }
 
   @Test

@@ -158,7 +158,8 @@ class ResolutionTest {
         refused(
             vote(aDraft(Matter.ORDINARY), OPENS, 100, 9, 1), SessionsRefusal.TALLY_EXCEEDS_COUNCIL);
     assertThat(no.arguments()).containsEntry("votes", "110").containsEntry("inOffice", "109");
-    assertThat(no.citation()).isEqualTo("V-02: Luật 72/2025/QH15, Điều 35 khoản 2");
+    assertThat(no.citation())
+        .isEqualTo("V-07: Luật 72/2025/QH15, Điều 35 khoản 2 và Điều 49 khoản 2");
   }
 
   @Test

@@ -1,0 +1,33 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import java.time.LocalDate;
+import java.util.List;
+import vn.hdnd.cuulong.platform.rules.Confidence;
+import vn.hdnd.cuulong.platform.rules.DatedRule;
+import vn.hdnd.cuulong.platform.rules.RuleTable;
+import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
+
+/**
+ * O-08: from when until when a term runs. The rule is kept for older terms too, but what the law of
+ * their time said of it has not been read, so there it is cited as the system's own.
+ */
+final class TermRules {
+
+  private static final RuleTable<String> TERM =
+      new RuleTable<>(
+          List.of(
+              new DatedRule<>(
+                  "O-08",
+                  LocalDate.of(2025, 6, 16),
+                  null,
+                  "Luật 72/2025/QH15, Điều 5 khoản 4",
+                  Confidence.READ,
+                  "Từ ngày khai mạc kỳ họp thứ nhất đến ngày khai mạc kỳ họp thứ nhất khóa sau")));
+
+  private TermRules() {}
+
+  /** What a refusal cites for a term's bounds on a day. */
+  static String ofTheTermOn(LocalDate day) {
+    return OfficeRule.citing(TERM.on(day));
+  }
+}
