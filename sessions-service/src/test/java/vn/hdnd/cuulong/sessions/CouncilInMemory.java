@@ -99,9 +99,27 @@ public final class CouncilInMemory {
   public static final class KnownNumbers implements DocumentNumbers {
 
     private final Map<NumberSeries, Integer> highest = new HashMap<>();
+    private Runnable before = () -> {};
+
+    /** Something that happens while a command looks for its number. */
+    public void beforeNextReading(Runnable happening) {
+      before = happening;
+    }
+
+    public boolean remembersNothing() {
+      return highest.isEmpty();
+    }
 
     @Override
     public int highest(NumberSeries series) {
+      int known = known(series);
+      Runnable happening = before;
+      before = () -> {};
+      happening.run();
+      return Math.max(known, known(series));
+    }
+
+    private int known(NumberSeries series) {
       return highest.getOrDefault(series, 0);
     }
 

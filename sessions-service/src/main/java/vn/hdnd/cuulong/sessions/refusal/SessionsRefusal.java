@@ -38,6 +38,8 @@ public enum SessionsRefusal implements RefusalReason {
   TALLY_EXCEEDS_COUNCIL("tally-exceeds-council", Kind.BROKEN_RULE),
   /** The rule tables know no majority for that day. */
   NO_VOTING_RULE("no-voting-rule", Kind.BROKEN_RULE),
+  /** A number so far above its series that it must be a slip of the pen, or an import. */
+  NUMBER_FAR_AHEAD("number-far-ahead", Kind.BROKEN_RULE),
   /** A number says that it was adopted, but too few voted in favour. */
   NUMBER_WITHOUT_MAJORITY("number-without-majority", Kind.BROKEN_RULE),
   /** Another resolution of the council has that number. */

@@ -2,10 +2,14 @@ package vn.hdnd.cuulong.sessions.resolutions;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.refusal.TakenName;
 
@@ -18,6 +22,10 @@ import vn.hdnd.cuulong.sessions.refusal.TakenName;
 final class Numbering {
 
   private static final int ATTEMPTS = 20;
+
+  /** How far above the highest number of its series anyone may give one. */
+  private static final int LEAP = 200;
+
   private static final Duration SOON = Duration.ofSeconds(1);
 
   private final DocumentNumbers numbers;
@@ -32,39 +40,67 @@ final class Numbering {
     DocumentNumber in(NumberSeries series);
   }
 
-  CommandOutcome run(@Nullable Integer wanted, Function<Choice, CommandOutcome> command) {
-    return wanted == null ? next(command) : given(wanted, command);
+  CommandOutcome run(
+      CommandContext context, @Nullable Integer wanted, Function<Choice, CommandOutcome> command) {
+    return wanted == null ? next(context, command) : given(context, wanted, command);
   }
 
-  private CommandOutcome given(int wanted, Function<Choice, CommandOutcome> command) {
+  /**
+   * Office rule: a number far above the series is most likely a slip, and would move it for ever.
+   */
+  Optional<Refusal> leap(CommandContext context, NumberSeries series, @Nullable Integer wanted) {
+    if (wanted == null || context.hasRole(BusinessDates.IMPORT_ROLE)) {
+      return Optional.empty();
+    }
+    int highest = numbers.highest(series);
+    return OfficeRule.broken(
+        wanted > highest + LEAP,
+        SessionsRefusal.NUMBER_FAR_AHEAD,
+        Map.of(
+            "number", wanted.toString(),
+            "highest", Integer.toString(highest),
+            "leap", Integer.toString(LEAP)));
+  }
+
+  private CommandOutcome given(
+      CommandContext context, int wanted, Function<Choice, CommandOutcome> command) {
     var choice = new Remembered(series -> series.number(wanted));
     CommandOutcome outcome = command.apply(choice);
-    learn(outcome, choice);
+    learn(context, outcome, choice);
     return TakenName.refused(outcome, () -> used(choice, wanted));
   }
 
-  private CommandOutcome next(Function<Choice, CommandOutcome> command) {
+  private CommandOutcome next(CommandContext context, Function<Choice, CommandOutcome> command) {
+    int taken = 0;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      var choice = new Remembered(series -> series.number(numbers.highest(series) + 1));
+      int known = taken;
+      var choice =
+          new Remembered(series -> series.number(Math.max(numbers.highest(series), known) + 1));
       CommandOutcome outcome = command.apply(choice);
-      learn(outcome, choice);
+      learn(context, outcome, choice);
       if (!(outcome instanceof CommandOutcome.ClaimTaken)) {
         return outcome;
       }
+      taken = choice.value();
     }
     return new CommandOutcome.Overloaded(SOON);
   }
 
-  /** The number is given now, by this command or by the faster one. */
-  private void learn(CommandOutcome outcome, Remembered choice) {
+  /**
+   * The number is given now, by this command or by the faster one. An answer that is replayed gave
+   * another number, the one of its twin, so this attempt's own choice was never given; and a dry
+   * run writes nothing.
+   */
+  private void learn(CommandContext context, CommandOutcome outcome, Remembered choice) {
     @Nullable DocumentNumber chosen = choice.chosen;
     boolean given =
         switch (outcome) {
           case CommandOutcome.ClaimTaken taken -> true;
-          case CommandOutcome.Done done -> done.answer().containsKey(Resolution.DOCUMENT_NUMBER);
+          case CommandOutcome.Done done ->
+              !done.replayed() && done.answer().containsKey(Resolution.DOCUMENT_NUMBER);
           default -> false;
         };
-    if (given && chosen != null) {
+    if (given && chosen != null && !context.dryRun()) {
       numbers.given(chosen);
     }
   }
@@ -82,6 +118,10 @@ final class Numbering {
 
     Remembered(Choice choice) {
       this.choice = choice;
+    }
+
+    int value() {
+      return chosen == null ? 0 : chosen.value();
     }
 
     @Override

@@ -32,6 +32,7 @@ public final class SubmittingResolution {
       return resolutions.create(dated, id -> decide(context, id, command));
     }
     return numbering.run(
+        context,
         vote.number(),
         choice -> resolutions.create(dated, id -> decide(context, id, command, vote, choice)));
   }
@@ -57,7 +58,8 @@ public final class SubmittingResolution {
         .find(context.council(), command.sessionId())
         .map(chamber ->
             Decide.unless(
-                days(context, command, vote),
+                days(context, command, vote)
+                    .or(() -> numbering.leap(context, series, vote.number())),
                 () -> Resolution.submitAndVote(id, chamber, command, vote, choice.in(series))))
         .orElseGet(() -> Decision.refused(SessionsRefusal.SESSION_UNKNOWN));
   }

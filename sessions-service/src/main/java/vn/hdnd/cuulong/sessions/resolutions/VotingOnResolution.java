@@ -1,6 +1,8 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
+import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
@@ -24,6 +26,7 @@ public final class VotingOnResolution {
 
   public CommandOutcome vote(CommandContext context, String resolutionId, RecordVote command) {
     return numbering.run(
+        context,
         command.number(),
         choice ->
             resolutions.change(
@@ -31,17 +34,25 @@ public final class VotingOnResolution {
                 resolutionId,
                 found ->
                     Decide.unless(
-                        DayRules.ofFact(context, command.votedOn()),
+                        DayRules.ofFact(context, command.votedOn())
+                            .or(() -> leap(context, found.state(), command)),
                         () -> decide(found.state(), command, choice))));
+  }
+
+  private Optional<Refusal> leap(
+      CommandContext context, Resolution resolution, RecordVote command) {
+    return numbering.leap(context, series(resolution, command), command.number());
+  }
+
+  private static NumberSeries series(Resolution resolution, RecordVote command) {
+    return new NumberSeries(resolution.council(), resolution.kind(), command.votedOn().getYear());
   }
 
   private Decision<Resolution> decide(
       Resolution resolution, RecordVote command, Numbering.Choice choice) {
-    var series =
-        new NumberSeries(resolution.council(), resolution.kind(), command.votedOn().getYear());
     return chambers
         .find(resolution.council(), resolution.sessionId())
-        .map(chamber -> resolution.vote(chamber, command, choice.in(series)))
+        .map(chamber -> resolution.vote(chamber, command, choice.in(series(resolution, command))))
         .orElseGet(() -> Decision.refused(SessionsRefusal.SESSION_UNKNOWN));
   }
 }

@@ -99,6 +99,52 @@ class ResolutionUseCasesTest {
   }
 
   @Test
+  void n01LeavesNoGapWhenTheSameCommandIsSentTwiceAtOnce() {
+    RecordVote vote = inFavour(100);
+    council.numbers.beforeNextReading(
+        () -> assertThat(adopt("twin", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND"));
+
+    var slower = done(submit(Asking.lead("twin"), NORMATIVE, vote));
+
+    assertThat(slower.replayed()).isTrue();
+    assertThat(slower.answer()).containsEntry("documentNumber", "01/2025/NQ-HĐND");
+    assertThat(adopt("next", NORMATIVE, null)).isEqualTo("02/2025/NQ-HĐND");
+  }
+
+  @Test
+  void n01LearnsNothingFromADryRunThatLosesARace() {
+    assertThat(adopt("a", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
+    council.numbers.forget();
+
+    CommandOutcome tried = submit(Asking.tentativeLead("b"), NORMATIVE, inFavour(100));
+
+    assertThat(((CommandOutcome.DryRun) tried).answer())
+        .containsEntry("documentNumber", "02/2025/NQ-HĐND");
+    assertThat(council.numbers.remembersNothing()).isTrue();
+  }
+
+  @Test
+  void leavesANumberFarAboveItsSeriesToTheLead() {
+    String id = done(submit(Asking.staff("a"), NORMATIVE, null)).id();
+    assertThat(adopt("b", NORMATIVE, 42)).isEqualTo("42/2025/NQ-HĐND");
+
+    CommandOutcome slip =
+        council.votingOnResolution.vote(Asking.staff("c"), id, inFavour(100, 243));
+
+    assertRefused(slip, SessionsRefusal.NUMBER_FAR_AHEAD);
+    assertThat(((CommandOutcome.Refused) slip).refusal().arguments())
+        .containsEntry("highest", "42");
+    assertRefused(
+        submit(Asking.staff("d"), NORMATIVE, inFavour(100, 99_999)),
+        SessionsRefusal.NUMBER_FAR_AHEAD);
+    assertThat(adopt("e", NORMATIVE, 243)).isEqualTo("243/2025/NQ-HĐND");
+    assertThat(
+            done(council.votingOnResolution.vote(Asking.staff("f"), id, inFavour(100, 443)))
+                .answer())
+        .containsEntry("documentNumber", "443/2025/NQ-HĐND");
+  }
+
+  @Test
   void saysInADryRunWhichNumberItWouldGive() {
     CommandOutcome tried = submit(Asking.tentativeLead("a"), NORMATIVE, inFavour(100));
     assertThat(((CommandOutcome.DryRun) tried).answer())

@@ -17,7 +17,8 @@ import vn.hdnd.cuulong.sessions.resolutions.NumberSeries;
  * One small document per series, read by its {@code _id}, that remembers the highest number. It is
  * written beside the command, not with it: a crash in between leaves it one behind, and the next
  * command then finds the number claimed and takes the one above. So resolutions are looked through
- * only for a series that has no such document yet, and there from the highest number down.
+ * only for a series that has no such document yet, and there from the highest number down; the
+ * document then begins with the highest that they hold.
  */
 @Component
 class MongoDocumentNumbers implements DocumentNumbers {
@@ -56,7 +57,8 @@ class MongoDocumentNumbers implements DocumentNumbers {
 
   private void begin(String id, DocumentNumber number) {
     try {
-      var _ = mongo.insert(new Document(ID, id).append(HIGHEST, number.value()), COLLECTION);
+      int highest = Math.max(number.value(), resolutions.highest(number.series()));
+      var _ = mongo.insert(new Document(ID, id).append(HIGHEST, highest), COLLECTION);
     } catch (DuplicateKeyException begun) {
       given(number); // Another command began the series in between.
     }

@@ -69,7 +69,7 @@ class ResolutionController {
           or at least two thirds for removing a deputy (V-03). An adopted resolution receives the \
           given number or the next one of its series; the answer holds `outcome` and \
           `documentNumber`. Refused with 409 `already-voted`, `number-already-used`, 422 \
-          `tally-exceeds-council`, `number-without-majority`, `vote-before-submission`, `vote-outside-session`, \
+          `tally-exceeds-council`, `number-without-majority`, `number-far-ahead`, `vote-before-submission`, `vote-outside-session`, \
           `no-voting-rule`; 503 if others took the next number too often. Source: Law \
           72/2025/QH15, Article 35(2); Decree 30/2020/NĐ-CP, Article 15.\
           """)

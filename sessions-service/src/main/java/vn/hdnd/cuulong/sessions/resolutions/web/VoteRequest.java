@@ -21,7 +21,8 @@ record VoteRequest(
         @Schema(
             description =
                 "Number that it received on paper, which says that it was adopted; absent for the"
-                    + " next free one of its series. A rejected one receives none.",
+                    + " next free one of its series. A rejected one receives none; more than 200 above the"
+                    + " series needs office-lead.",
             example = "42")
         @Nullable Integer number) {
 

@@ -41,6 +41,16 @@ class MongoDocumentNumbersIT implements DocumentNumbersContract {
     assertThat(numbers.highest(series)).isEqualTo(12);
   }
 
+  @Test
+  void beginsAForgottenSeriesWithWhatTheResolutionsHold() {
+    NumberSeries series = DocumentNumbersContract.aSeries(2025);
+    MONGO.insert(resolution(series, 12), "resolutions");
+
+    numbers.given(series.number(5));
+
+    assertThat(numbers.highest(series)).isEqualTo(12);
+  }
+
   private static Document resolution(NumberSeries series, int value) {
     var number = new Document("series", series(series)).append("value", value);
     return new Document("state", new Document("vote", new Document("number", number)));
