@@ -2,16 +2,22 @@ package vn.hdnd.cuulong.sessions;
 
 import static vn.hdnd.cuulong.sessions.Outcomes.done;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateStore;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandListener;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.OutboxProperties;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.convening.ClosingSession;
@@ -25,36 +31,57 @@ import vn.hdnd.cuulong.sessions.resolutions.DocumentNumbers;
 import vn.hdnd.cuulong.sessions.resolutions.NumberSeries;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 import vn.hdnd.cuulong.sessions.resolutions.SubmittingResolution;
+import vn.hdnd.cuulong.sessions.resolutions.Vote;
 import vn.hdnd.cuulong.sessions.resolutions.VotingOnResolution;
 import vn.hdnd.cuulong.sessions.term.ChangingDeputiesInOffice;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.SetUpTerm;
 import vn.hdnd.cuulong.sessions.term.SettingUpTerm;
+import vn.hdnd.cuulong.sessions.term.Terms;
 
 /** All use cases on stores in memory. */
 public final class CouncilInMemory {
 
   private static final EventCatalogue EVENTS = SessionsEvents.catalogue();
 
+  private final ListedStore<CouncilTerm> storedTerms = new ListedStore<>();
   private final AggregateCommands<CouncilTerm> terms =
-      AggregateCommands.inMemory(
+      on(
+          storedTerms,
           AggregateType.of("council-term", "council_terms", CouncilTerm.class)
-              .claiming(CouncilTerm::claims),
-          EVENTS);
+              .claiming(CouncilTerm::claims));
   private final AggregateCommands<Session> sessions =
       AggregateCommands.inMemory(
           AggregateType.of("session", "sessions", Session.class).claiming(Session::claims), EVENTS);
+  private final ListedStore<Resolution> storedResolutions = new ListedStore<>();
   private final AggregateCommands<Resolution> resolutions =
-      AggregateCommands.inMemory(
+      on(
+          storedResolutions,
           AggregateType.of("resolution", "resolutions", Resolution.class)
-              .claiming(Resolution::claims),
-          EVENTS);
-  private final Chambers chambers = new Chambers(this::session, this::term);
+              .claiming(Resolution::claims));
+  private final Terms readTerms =
+      new Terms() {
+        @Override
+        public Optional<CouncilTerm> find(String council, String id) {
+          return terms.find(council, id).map(Versioned::state);
+        }
+
+        @Override
+        public Optional<LocalDate> nextStart(String council, LocalDate startsOn) {
+          return storedTerms
+              .of(council)
+              .map(CouncilTerm::startsOn)
+              .filter(start -> start.isAfter(startsOn))
+              .min(LocalDate::compareTo);
+        }
+      };
+  private final Chambers chambers = new Chambers(this::session, readTerms);
 
   public final SettingUpTerm settingUpTerm = new SettingUpTerm(terms);
   public final ChangingDeputiesInOffice changingDeputies = new ChangingDeputiesInOffice(terms);
-  public final ConveningSession conveningSession = new ConveningSession(sessions, this::term);
-  public final ClosingSession closingSession = new ClosingSession(sessions, this::term);
+  public final ConveningSession conveningSession = new ConveningSession(sessions, readTerms);
+  public final ClosingSession closingSession =
+      new ClosingSession(sessions, readTerms, this::lastVote);
   public final KnownNumbers numbers = new KnownNumbers();
   public final SubmittingResolution submittingResolution =
       new SubmittingResolution(resolutions, chambers, numbers);
@@ -63,14 +90,28 @@ public final class CouncilInMemory {
 
   /** A council with a term of 109 deputies since 01/07/2025; answers the term's id. */
   public String withTerm() {
-    return done(settingUpTerm.setUp(Asking.lead("term"), new SetUpTerm("X", Fixtures.STARTS, 109)))
-        .id();
+    return withTerm("X", Fixtures.STARTS, 109);
+  }
+
+  @CanIgnoreReturnValue
+  public String withTerm(String term, LocalDate startsOn, int deputies) {
+    var command = new SetUpTerm(term, startsOn, deputies);
+    return done(settingUpTerm.setUp(Asking.lead("term " + term), command)).id();
   }
 
   /** The same with its seventh session, closed on 10/12/2025; answers the session's id. */
   public String withSession() {
     var command = convene(withTerm(), 7, Fixtures.OPENS, Fixtures.closeSession());
     return done(conveningSession.convene(Asking.lead("session"), command)).id();
+  }
+
+  /** The id of the term that was set up first. */
+  public String term() {
+    return storedTerms
+        .of(Fixtures.COUNCIL)
+        .min(Comparator.comparing(CouncilTerm::startsOn))
+        .orElseThrow()
+        .id();
   }
 
   public CommandOutcome convene(CommandContext context, String termId, int number) {
@@ -91,8 +132,18 @@ public final class CouncilInMemory {
     return sessions.find(council, id).map(Versioned::state);
   }
 
-  private Optional<CouncilTerm> term(String council, String id) {
-    return terms.find(council, id).map(Versioned::state);
+  private Optional<LocalDate> lastVote(String council, String sessionId) {
+    return storedResolutions
+        .of(council)
+        .filter(resolution -> resolution.sessionId().equals(sessionId))
+        .flatMap(resolution -> Stream.ofNullable(resolution.vote()))
+        .map(Vote::votedOn)
+        .max(LocalDate::compareTo);
+  }
+
+  private static <S> AggregateCommands<S> on(AggregateStore<S> store, AggregateType<S> type) {
+    return new AggregateCommands<>(
+        type, store, EVENTS, OutboxProperties.defaults(), CommandListener.NONE);
   }
 
   /** Numbers as the store remembers them; it can be made to forget. */

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.Session;
@@ -50,6 +51,7 @@ public final class Fixtures {
   }
 
   public static Session aClosedSession() {
-    return Decisions.accepted(anOpenSession().close(aTerm(109), closeSession())).state();
+    return Decisions.accepted(anOpenSession().close(aTerm(109), closeSession(), Optional.empty()))
+        .state();
   }
 }

@@ -177,6 +177,42 @@ class SessionsFlowIT implements SessionsParts {
   }
 
   @Test
+  void refusesToCloseASessionBeforeItsVotes() {
+    Http lead = as(council, "office-lead");
+    String open =
+        session(lead.post("/terms", TERM).id(), 7)
+            .replaceFirst("(?s),\\s*\"closing\": \\{[^}]*}", "");
+    String session = lead.post("/sessions", open).id();
+    String resolution = lead.post("/resolutions", draft(session)).id();
+    String path = "/sessions/" + session + "/closing";
+    String closing =
+        "{\"closedOn\": \"2025-12-09\", \"attended\": 105, \"documentsConsidered\": 6, \"answerers\": 1}";
+    assertThat(lead.post(path + "?dryRun=true", closing).status()).isEqualTo(200);
+    assertThat(lead.post("/resolutions/" + resolution + "/vote", vote(101, "")).status())
+        .isEqualTo(200);
+
+    assertProblem(lead.post(path, closing), 422, "closed-before-vote");
+    assertThat(lead.post(path, closing.replace("12-09", "12-10")).status()).isEqualTo(200);
+  }
+
+  @Test
+  void o08RefusesASessionOnceTheNextTermHasBegun() {
+    Http lead = as(council, "office-lead");
+    String first = lead.post("/terms", TERM).id();
+    String later = TERM.replace("\"X\"", "\"XI\"");
+    assertThat(lead.post("/terms", later.replace("2025-07-01", "2025-12-09")).status())
+        .isEqualTo(201);
+
+    assertThat(lead.post("/sessions", session(first, 7)).status()).isEqualTo(201);
+    assertThat(lead.post("/terms", later.replace("XI", "XII").replace("07-01", "12-08")).status())
+        .isEqualTo(201);
+    Answer no = lead.post("/sessions", session(first, 8));
+
+    assertProblem(no, 422, "session-after-term");
+    assertThat(no.text("citation")).isEqualTo("O-08: Luật 72/2025/QH15, Điều 5 khoản 4");
+  }
+
+  @Test
   void refusesWhatItCannotRead() {
     Http lead = as(council, "office-lead");
     assertProblem(lead.post("/terms", TERM.replace("\"term\"", "\"khoa\"")), 400, "unknown-field");

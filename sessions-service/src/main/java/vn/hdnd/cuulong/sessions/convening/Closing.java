@@ -44,6 +44,15 @@ public record Closing(
         Map.of("date", closedOn.toString(), "opensOn", opensOn.toString()));
   }
 
+  /** What was voted on at the session happened before it was over. */
+  Optional<Refusal> notBeforeAVote(Optional<LocalDate> lastVote) {
+    return lastVote.flatMap(day ->
+        OfficeRule.broken(
+            closedOn.isBefore(day),
+            SessionsRefusal.CLOSED_BEFORE_VOTE,
+            Map.of("date", closedOn.toString(), "votedOn", day.toString())));
+  }
+
   /** S-14: attendance is written present/total, and the total is the deputies in office. */
   private Optional<Refusal> attendedByDeputies() {
     return attended > deputiesInOffice

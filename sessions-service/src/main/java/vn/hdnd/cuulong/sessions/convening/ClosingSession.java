@@ -14,10 +14,12 @@ public final class ClosingSession {
 
   private final AggregateCommands<Session> sessions;
   private final Terms terms;
+  private final RecordedVotes votes;
 
-  public ClosingSession(AggregateCommands<Session> sessions, Terms terms) {
+  public ClosingSession(AggregateCommands<Session> sessions, Terms terms, RecordedVotes votes) {
     this.sessions = sessions;
     this.terms = terms;
+    this.votes = votes;
   }
 
   public CommandOutcome close(CommandContext context, String sessionId, CloseSession command) {
@@ -33,7 +35,7 @@ public final class ClosingSession {
   private Decision<Session> decide(CommandContext context, Session session, CloseSession command) {
     return terms
         .find(context.council(), session.termId())
-        .map(term -> session.close(term, command))
+        .map(term -> session.close(term, command, votes.lastDay(context.council(), session.id())))
         .orElseGet(() -> Decision.refused(SessionsRefusal.TERM_UNKNOWN));
   }
 }

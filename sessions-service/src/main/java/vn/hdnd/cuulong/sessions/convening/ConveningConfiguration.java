@@ -34,7 +34,8 @@ class ConveningConfiguration {
   }
 
   @Bean
-  ClosingSession closingSession(AggregateCommands<Session> commands, Terms terms) {
-    return new ClosingSession(commands, terms);
+  ClosingSession closingSession(
+      AggregateCommands<Session> commands, Terms terms, RecordedVotes votes) {
+    return new ClosingSession(commands, terms, votes);
   }
 }

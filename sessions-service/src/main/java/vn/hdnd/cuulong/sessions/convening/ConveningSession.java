@@ -12,6 +12,7 @@ import vn.hdnd.cuulong.sessions.refusal.DayRules;
 import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.refusal.TakenName;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
 /** The office records that a session is convened, or a whole session of the past. */
@@ -37,9 +38,16 @@ public final class ConveningSession {
   private Decision<Session> decide(CommandContext context, String id, ConveneSession command) {
     return terms
         .find(context.council(), command.termId())
-        .map(
-            term -> Decide.unless(days(context, command), () -> Session.convene(id, term, command)))
+        .map(term ->
+            Decide.unless(
+                days(context, command).or(() -> beforeTheNextTerm(term, command)),
+                () -> Session.convene(id, term, command)))
         .orElseGet(() -> Decision.refused(SessionsRefusal.TERM_UNKNOWN));
+  }
+
+  private Optional<Refusal> beforeTheNextTerm(CouncilTerm term, ConveneSession command) {
+    return term.notAfterTheTerm(
+        command.opensOn(), terms.nextStart(term.council(), term.startsOn()));
   }
 
   private static Optional<Refusal> days(CommandContext context, ConveneSession command) {

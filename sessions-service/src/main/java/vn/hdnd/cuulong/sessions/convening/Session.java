@@ -40,10 +40,16 @@ public record Session(
                 : session.conveneAndClose(term, end));
   }
 
-  public Decision<Session> close(CouncilTerm ofTerm, CloseSession command) {
+  /**
+   * The session is over.
+   *
+   * @param lastVote the last day of a vote that is recorded for it
+   */
+  public Decision<Session> close(
+      CouncilTerm ofTerm, CloseSession command, Optional<LocalDate> lastVote) {
     Closing end = Closing.of(command, inOffice(ofTerm));
     return Decide.unless(
-        notClosedBefore().or(() -> end.brokenRule(opensOn)),
+        notClosedBefore().or(() -> end.brokenRule(opensOn)).or(() -> end.notBeforeAVote(lastVote)),
         () -> Decision.accepted(closed(end), SessionClosed.of(this, end)));
   }
 

@@ -16,6 +16,8 @@ public enum SessionsRefusal implements RefusalReason {
   SESSION_UNKNOWN("session-unknown", Kind.ABSENT),
   /** The session would open before its term begins. */
   SESSION_BEFORE_TERM("session-before-term", Kind.BROKEN_RULE),
+  /** The session would open when the council's next term has begun. */
+  SESSION_AFTER_TERM("session-after-term", Kind.BROKEN_RULE),
   /** The law of that day no longer knows the kind of session. */
   SESSION_KIND_ABOLISHED("session-kind-abolished", Kind.BROKEN_RULE),
   /** Another session of the term has that number. */
@@ -24,6 +26,8 @@ public enum SessionsRefusal implements RefusalReason {
   SESSION_ALREADY_CLOSED("session-already-closed", Kind.CONFLICT),
   /** The session would close before it opens. */
   CLOSED_BEFORE_OPENING("closed-before-opening", Kind.BROKEN_RULE),
+  /** The session would close before a vote that is recorded for it. */
+  CLOSED_BEFORE_VOTE("closed-before-vote", Kind.BROKEN_RULE),
   /** More deputies attended than were in office. */
   ATTENDANCE_EXCEEDS_COUNCIL("attendance-exceeds-council", Kind.BROKEN_RULE),
   /** The draft came after its session had closed. */

@@ -59,6 +59,17 @@ public record CouncilTerm(
         .map(no -> no.citing(TermRules.ofTheTermOn(startsOn)));
   }
 
+  /** O-08: nothing of a term begins once the next one has. */
+  public Optional<Refusal> notAfterTheTerm(LocalDate day, Optional<LocalDate> nextTerm) {
+    return nextTerm
+        .filter(start -> !day.isBefore(start))
+        .map(start ->
+            Refusal.of(
+                    SessionsRefusal.SESSION_AFTER_TERM,
+                    Map.of("date", day.toString(), "nextStartsOn", start.toString()))
+                .citing(TermRules.ofTheTermOn(start)));
+  }
+
   /** A council has one term of a number. */
   public Set<String> claims() {
     return Set.of(council + "/" + term);

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Configuration;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
@@ -21,11 +20,6 @@ class TermConfiguration {
   AggregateCommands<CouncilTerm> termCommands(
       AggregateCommandsFactory factory, AggregateType<CouncilTerm> type) {
     return factory.of(type);
-  }
-
-  @Bean
-  Terms terms(AggregateCommands<CouncilTerm> commands) {
-    return (council, id) -> commands.find(council, id).map(Versioned::state);
   }
 
   @Bean

@@ -17,6 +17,7 @@ import static vn.hdnd.cuulong.sessions.Fixtures.closeSession;
 import static vn.hdnd.cuulong.sessions.Fixtures.conveneSession;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +68,7 @@ class SessionTest {
 
   @Test
   void closes() {
-    var decision = accepted(anOpenSession().close(aTerm(109), closeSession()));
+    var decision = accepted(anOpenSession().close(aTerm(109), closeSession(), Optional.empty()));
     assertThat(decision.events()).containsExactly(CLOSED);
     assertThat(decision.state().isOn(CLOSES)).isTrue();
     assertThat(decision.state().isOn(CLOSES.plusDays(1))).isFalse();
@@ -76,14 +77,18 @@ class SessionTest {
   @Test
   void closesOnTheDayOnWhichItOpens() {
     var sameDay = new CloseSession(OPENS, 105, 3, 0);
-    assertThat(accepted(anOpenSession().close(aTerm(109), sameDay)).state().isOn(OPENS)).isTrue();
+    assertThat(
+            accepted(anOpenSession().close(aTerm(109), sameDay, Optional.empty()))
+                .state()
+                .isOn(OPENS))
+        .isTrue();
   }
 
   @Test
   void refusesToCloseTwice() {
     assertThat(
             refused(
-                    aClosedSession().close(aTerm(109), closeSession()),
+                    aClosedSession().close(aTerm(109), closeSession(), Optional.empty()),
                     SessionsRefusal.SESSION_ALREADY_CLOSED)
                 .arguments())
         .containsEntry("closedOn", "2025-12-10");
@@ -93,7 +98,9 @@ class SessionTest {
   void refusesToCloseBeforeItOpens() {
     var early = new CloseSession(OPENS.minusDays(1), 105, 62, 10);
     var no =
-        refused(anOpenSession().close(aTerm(109), early), SessionsRefusal.CLOSED_BEFORE_OPENING);
+        refused(
+            anOpenSession().close(aTerm(109), early, Optional.empty()),
+            SessionsRefusal.CLOSED_BEFORE_OPENING);
     assertThat(no.arguments()).containsEntry("opensOn", "2025-12-08");
     assertThat(no.citation()).isEqualTo(OfficeRule.CITATION);
     var inOneGo = Session.convene(SESSION, aTerm(109), closingWith(early));
@@ -101,9 +108,28 @@ class SessionTest {
   }
 
   @Test
+  void refusesToCloseBeforeAVoteThatIsRecorded() {
+    var votedLater = Optional.of(CLOSES.plusDays(1));
+
+    var no =
+        refused(
+            anOpenSession().close(aTerm(109), closeSession(), votedLater),
+            SessionsRefusal.CLOSED_BEFORE_VOTE);
+
+    assertThat(no.arguments()).containsEntry("votedOn", "2025-12-11");
+  }
+
+  @Test
+  void closesOnTheDayOfItsLastVote() {
+    var decision = accepted(anOpenSession().close(aTerm(109), closeSession(), Optional.of(CLOSES)));
+
+    assertThat(decision.state().status()).isEqualTo(SessionStatus.CLOSED);
+  }
+
+  @Test
   void s14CountsAttendanceOnTheDeputiesOfTheOpeningDay() {
     var all = new CloseSession(CLOSES, 109, 62, 10);
-    var decision = accepted(anOpenSession().close(aTermThatOneLeaves(109), all));
+    var decision = accepted(anOpenSession().close(aTermThatOneLeaves(109), all, Optional.empty()));
     assertThat(decision.state().closing()).isEqualTo(new Closing(CLOSES, 109, 109, 62, 10));
   }
 
@@ -112,7 +138,8 @@ class SessionTest {
     var tooMany = new CloseSession(CLOSES, 110, 62, 10);
     var no =
         refused(
-            anOpenSession().close(aTerm(109), tooMany), SessionsRefusal.ATTENDANCE_EXCEEDS_COUNCIL);
+            anOpenSession().close(aTerm(109), tooMany, Optional.empty()),
+            SessionsRefusal.ATTENDANCE_EXCEEDS_COUNCIL);
 
     assertThat(no.arguments()).containsEntry("inOffice", "109");
     assertThat(no.citation()).startsWith("S-14: ");

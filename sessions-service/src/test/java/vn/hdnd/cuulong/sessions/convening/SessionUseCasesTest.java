@@ -13,6 +13,7 @@ import vn.hdnd.cuulong.sessions.Asking;
 import vn.hdnd.cuulong.sessions.CouncilInMemory;
 import vn.hdnd.cuulong.sessions.Fixtures;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.term.SetUpTerm;
 
 class SessionUseCasesTest {
 
@@ -62,6 +63,31 @@ class SessionUseCasesTest {
     assertRefused(
         council.conveningSession.convene(Asking.staff("a"), command),
         CommandRefusal.DATE_IN_FUTURE);
+  }
+
+  @Test
+  void o08RefusesASessionOnceTheNextTermHasBegun() {
+    council.withTerm("XI", LocalDate.of(2025, 12, 9), 80);
+
+    assertRefused(
+        council.conveningSession.convene(
+            Asking.staff("a"), convene(term, 8, LocalDate.of(2025, 12, 9), null)),
+        SessionsRefusal.SESSION_AFTER_TERM);
+    assertThat(
+            done(council.conveningSession.convene(
+                    Asking.staff("b"), convene(term, 8, LocalDate.of(2025, 12, 8), null)))
+                .created())
+        .isTrue();
+  }
+
+  @Test
+  void o08LooksAtTheTermsOfTheSameCouncilOnly() {
+    var next = new SetUpTerm("XI", LocalDate.of(2025, 12, 1), 80);
+    assertThat(
+            done(council.settingUpTerm.setUp(Asking.leadOf("can-tho-2025", "b"), next)).created())
+        .isTrue();
+
+    assertThat(done(council.convene(Asking.staff("a"), term, 7)).created()).isTrue();
   }
 
   @Test

@@ -16,6 +16,7 @@ import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
 import vn.hdnd.cuulong.sessions.Asking;
 import vn.hdnd.cuulong.sessions.CouncilInMemory;
+import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.Tally;
@@ -168,6 +169,26 @@ class ResolutionUseCasesTest {
     var other = Asking.leadOf("can-tho-2025", "b");
     assertThat(council.votingOnResolution.vote(other, id, inFavour(100)))
         .isEqualTo(new CommandOutcome.NotFound(id));
+  }
+
+  @Test
+  void refusesToCloseTheSessionBeforeItsVotes() {
+    String open = done(council.convene(Asking.staff("s"), council.term(), 8)).id();
+    var draft =
+        new SubmitResolution(
+            open, "Quy định", NORMATIVE, Matter.ORDINARY, OPENS, "Thường trực", inFavour(100));
+    assertThat(done(council.submittingResolution.submit(Asking.staff("a"), draft)).created())
+        .isTrue();
+
+    assertRefused(
+        council.closingSession.close(
+            Asking.staff("b"), open, new CloseSession(CLOSES.minusDays(1), 100, 5, 0)),
+        SessionsRefusal.CLOSED_BEFORE_VOTE);
+    assertThat(
+            done(council.closingSession.close(
+                    Asking.staff("c"), open, new CloseSession(CLOSES, 100, 5, 0)))
+                .version())
+        .isEqualTo(2);
   }
 
   @Test

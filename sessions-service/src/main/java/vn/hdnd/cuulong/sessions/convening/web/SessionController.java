@@ -43,7 +43,7 @@ class SessionController {
           """
           Records that a session is convened; with `closing`, a whole session of the past in one \
           go. Refused with 404 `term-unknown`, 409 `session-number-used` (S-07: one running number \
-          for all kinds), 422 `session-before-term`, `session-kind-abolished` (S-02), `date-too-far-ahead`, \
+          for all kinds), 422 `session-before-term`, `session-after-term` (O-08), `session-kind-abolished` (S-02), `date-too-far-ahead`, \
           `past-date-needs-lead`, and for the closing as said there. Source: Law 72/2025/QH15, \
           Articles 31(2), 34.\
           """)
@@ -59,7 +59,7 @@ class SessionController {
           """
           Records that a session is over, with attendance, documents considered and people who \
           answered questioning. Refused with 409 `session-already-closed`, 422 \
-          `closed-before-opening`, `date-in-future`, `attendance-exceeds-council` (S-14: counted \
+          `closed-before-opening`, `closed-before-vote`, `date-in-future`, `attendance-exceeds-council` (S-14: counted \
           on the deputies in office on the opening day). Source: Law 72/2025/QH15, Articles 33 to \
           35.\
           """)

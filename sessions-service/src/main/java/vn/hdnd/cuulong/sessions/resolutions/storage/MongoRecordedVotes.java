@@ -1,0 +1,50 @@
+package vn.hdnd.cuulong.sessions.resolutions.storage;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.sessions.convening.RecordedVotes;
+import vn.hdnd.cuulong.sessions.resolutions.Resolution;
+
+/** The votes as the resolutions themselves hold them, asked from the last day back. */
+@Component
+class MongoRecordedVotes implements RecordedVotes {
+
+  private static final String COUNCIL = "council";
+  private static final String SESSION = "state.sessionId";
+  private static final String VOTED_ON = "state.vote.votedOn";
+
+  private final MongoOperations mongo;
+  private final String collection;
+
+  MongoRecordedVotes(MongoOperations mongo, AggregateType<Resolution> type) {
+    this.mongo = mongo;
+    this.collection = type.collection();
+    var index =
+        new Index()
+            .on(COUNCIL, Sort.Direction.ASC)
+            .on(SESSION, Sort.Direction.ASC)
+            .on(VOTED_ON, Sort.Direction.DESC);
+    var _ = mongo.indexOps(collection).createIndex(index);
+  }
+
+  /** Greater than the empty text are the days: a resolution without a vote has none. */
+  @Override
+  public Optional<LocalDate> lastDay(String council, String sessionId) {
+    var voted = where(COUNCIL).is(council).and(SESSION).is(sessionId).and(VOTED_ON).gt("");
+    var query = new Query(voted).with(Sort.by(Sort.Direction.DESC, VOTED_ON)).limit(1);
+    query.fields().include(VOTED_ON);
+    return Optional.ofNullable(mongo.findOne(query, Document.class, collection))
+        .map(found -> found.getEmbedded(List.of("state", "vote", "votedOn"), String.class))
+        .map(LocalDate::parse);
+  }
+}

@@ -1,0 +1,56 @@
+package vn.hdnd.cuulong.sessions.term.storage;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+import vn.hdnd.cuulong.sessions.term.Terms;
+
+/** Terms as their own documents hold them; days are ISO texts, so their order is that of time. */
+@Component
+class MongoTerms implements Terms {
+
+  private static final String COUNCIL = "council";
+  private static final String STARTS_ON = "state.startsOn";
+
+  private final AggregateCommands<CouncilTerm> terms;
+  private final MongoOperations mongo;
+  private final String collection;
+
+  MongoTerms(
+      AggregateCommands<CouncilTerm> terms,
+      MongoOperations mongo,
+      AggregateType<CouncilTerm> type) {
+    this.terms = terms;
+    this.mongo = mongo;
+    this.collection = type.collection();
+    var index = new Index().on(COUNCIL, Sort.Direction.ASC).on(STARTS_ON, Sort.Direction.ASC);
+    var _ = mongo.indexOps(collection).createIndex(index);
+  }
+
+  @Override
+  public Optional<CouncilTerm> find(String council, String termId) {
+    return terms.find(council, termId).map(Versioned::state);
+  }
+
+  @Override
+  public Optional<LocalDate> nextStart(String council, LocalDate startsOn) {
+    var later = where(COUNCIL).is(council).and(STARTS_ON).gt(startsOn.toString());
+    var query = new Query(later).with(Sort.by(Sort.Direction.ASC, STARTS_ON)).limit(1);
+    query.fields().include(STARTS_ON);
+    return Optional.ofNullable(mongo.findOne(query, Document.class, collection))
+        .map(found -> found.getEmbedded(List.of("state", "startsOn"), String.class))
+        .map(LocalDate::parse);
+  }
+}

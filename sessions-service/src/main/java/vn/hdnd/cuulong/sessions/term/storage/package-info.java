@@ -1,0 +1,5 @@
+/** Reads a council's terms from the documents that hold them. */
+@NullMarked
+package vn.hdnd.cuulong.sessions.term.storage;
+
+import org.jspecify.annotations.NullMarked;

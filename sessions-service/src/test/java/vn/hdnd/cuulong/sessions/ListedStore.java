@@ -1,0 +1,57 @@
+package vn.hdnd.cuulong.sessions;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.outbox.AggregateStore;
+import vn.hdnd.cuulong.platform.outbox.AggregateWrite;
+import vn.hdnd.cuulong.platform.outbox.CommandRecord;
+import vn.hdnd.cuulong.platform.outbox.InMemoryAggregateStore;
+import vn.hdnd.cuulong.platform.outbox.StoredAggregate;
+import vn.hdnd.cuulong.platform.outbox.WriteResult;
+
+/** A store in memory that also lists what it holds, for the ports that look through it. */
+final class ListedStore<S> implements AggregateStore<S> {
+
+  private final AggregateStore<S> store = new InMemoryAggregateStore<>();
+  private final Set<String> ids = ConcurrentHashMap.newKeySet();
+
+  Stream<S> of(String council) {
+    return ids.stream()
+        .flatMap(id -> store.load(id).stream())
+        .filter(stored -> stored.council().equals(council))
+        .map(StoredAggregate::state);
+  }
+
+  @Override
+  public Optional<StoredAggregate<S>> load(String id) {
+    return store.load(id);
+  }
+
+  @Override
+  public WriteResult insert(AggregateWrite<S> write) {
+    ids.add(write.id());
+    return store.insert(write);
+  }
+
+  @Override
+  public WriteResult update(StoredAggregate<S> before, AggregateWrite<S> write) {
+    return store.update(before, write);
+  }
+
+  @Override
+  public Optional<CommandRecord> command(StoredAggregate<S> stored, String key) {
+    return store.command(stored, key);
+  }
+
+  @Override
+  public void settle(String id) {
+    store.settle(id);
+  }
+
+  @Override
+  public Optional<String> taken(String id, Set<String> claims) {
+    return store.taken(id, claims);
+  }
+}
