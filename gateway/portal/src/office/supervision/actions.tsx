@@ -118,6 +118,8 @@ export function useSupervisionActions(
               id: `supervisions.${one.id}.${n}.${step}`,
               path: `${base}/recommendations/${n}/${step}`,
               fields: steps[step],
+              body: (plain) =>
+                step === 'verification' ? { ...plain, ofAnswer: recommendation.answers } : plain,
               initial: { [step === 'answer' ? 'answeredOn' : 'verifiedOn']: dayText() },
               onDone: close,
             }}

@@ -11,6 +11,8 @@ export type Recommendation = {
   agency: string;
   dueOn: string | null;
   status: RecommendationStatus;
+  /** The number of the last answer; absent in the list. */
+  answers?: number;
   answer: { answeredOn: string; result: CarriedOut; text: string } | null;
   verification: { verifiedOn: string; result: CarriedOut; evidence: string } | null;
 };

@@ -72,7 +72,13 @@ public final class Fixtures {
   }
 
   public static VerifyRecommendation verifyOn(LocalDate day, VerificationResult result) {
-    return new VerifyRecommendation(day, result, "Biên bản kiểm tra thực địa ngày 04/12/2025.");
+    return verify(1, day, result);
+  }
+
+  public static VerifyRecommendation verify(
+      int ofAnswer, LocalDate day, VerificationResult result) {
+    return new VerifyRecommendation(
+        ofAnswer, day, result, "Biên bản kiểm tra thực địa ngày 04/12/2025.");
   }
 
   public static Supervision aVerifiedSupervision(VerificationResult result) {

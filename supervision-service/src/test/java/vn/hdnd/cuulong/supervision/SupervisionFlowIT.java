@@ -33,7 +33,7 @@ class SupervisionFlowIT implements SupervisionParts {
       """;
   private static final String VERIFY =
       """
-      {"verifiedOn": "2025-12-05", "result": "DOES_NOT_MEET", "evidence": "Biên bản ngày 04/12/2025."}
+      {"ofAnswer": 1, "verifiedOn": "2025-12-05", "result": "DOES_NOT_MEET", "evidence": "Biên bản ngày 04/12/2025."}
       """;
 
   @LocalServerPort private int port;
@@ -115,6 +115,21 @@ class SupervisionFlowIT implements SupervisionParts {
     assertProblem(lead.post(path + "/conclusion", CONCLUDE), 409, "already-concluded");
     assertProblem(lead.post(path + "/recommendations/1/verification", VERIFY), 409, "not-answered");
     assertProblem(lead.post(path + "/recommendations/one/answer", ANSWER), 400, "invalid-value");
+  }
+
+  @Test
+  void refusesToVerifyAnAnswerThatALaterOneReplaced() {
+    Http lead = as(council, "office-lead");
+    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
+    assertThat(lead.post(path + "/conclusion", CONCLUDE).status()).isEqualTo(200);
+    String answer = path + "/recommendations/1/answer";
+    assertThat(lead.post(answer, ANSWER).status()).isEqualTo(200);
+    assertThat(lead.post(answer, ANSWER).status()).isEqualTo(200);
+
+    String verification = path + "/recommendations/1/verification";
+    assertProblem(lead.post(verification, VERIFY), 409, "not-the-last-answer");
+    assertThat(lead.get(path).body().at("/recommendations/0/answers").asInt()).isEqualTo(2);
+    assertThat(lead.post(verification, VERIFY.replace("1,", "2,")).status()).isEqualTo(200);
   }
 
   @Test

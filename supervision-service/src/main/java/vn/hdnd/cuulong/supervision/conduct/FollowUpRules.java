@@ -27,14 +27,27 @@ final class FollowUpRules {
         Map.of("date", answeredOn.toString(), "last", recommendation.lastStep().toString()));
   }
 
-  /** Only an answer can be verified, and each one once. */
-  static Optional<Refusal> answerToVerify(Recommendation recommendation) {
+  /** Only the last answer can be verified, once, and by someone who looked at that one. */
+  static Optional<Refusal> answerToVerify(Recommendation recommendation, int ofAnswer) {
     Map<String, String> which = Map.of("n", Integer.toString(recommendation.n()));
-    return switch (recommendation.status()) {
-      case MADE -> Optional.of(Refusal.of(SupervisionRefusal.NOT_ANSWERED, which));
-      case VERIFIED -> Optional.of(Refusal.of(SupervisionRefusal.ANSWER_ALREADY_VERIFIED, which));
-      case ANSWERED -> Optional.empty();
-    };
+    if (recommendation.answers().isEmpty()) {
+      return Optional.of(Refusal.of(SupervisionRefusal.NOT_ANSWERED, which));
+    }
+    if (ofAnswer != recommendation.answers().size()) {
+      return Optional.of(notTheLast(recommendation, ofAnswer));
+    }
+    return recommendation
+        .verification()
+        .map(earlier -> Refusal.of(SupervisionRefusal.ANSWER_ALREADY_VERIFIED, which));
+  }
+
+  private static Refusal notTheLast(Recommendation recommendation, int ofAnswer) {
+    return Refusal.of(
+        SupervisionRefusal.NOT_THE_LAST_ANSWER,
+        Map.of(
+            "n", Integer.toString(recommendation.n()),
+            "ofAnswer", Integer.toString(ofAnswer),
+            "last", Integer.toString(recommendation.answers().size())));
   }
 
   static Optional<Refusal> verifiedInOrder(Recommendation recommendation, LocalDate verifiedOn) {

@@ -41,7 +41,7 @@ public record Recommendation(
   Recommendation verified(VerifyRecommendation command) {
     var verification =
         new Verification(
-            answers.size(), command.verifiedOn(), command.result(), command.evidence());
+            command.ofAnswer(), command.verifiedOn(), command.result(), command.evidence());
     return new Recommendation(
         n, text, agency, madeOn, dueOn, answers, with(verifications, verification));
   }

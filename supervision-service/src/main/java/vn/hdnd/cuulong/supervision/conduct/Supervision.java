@@ -75,7 +75,7 @@ public record Supervision(
     return recommendation(n)
         .map(found ->
             Decide.unless(
-                FollowUpRules.answerToVerify(found)
+                FollowUpRules.answerToVerify(found, command.ofAnswer())
                     .or(() -> FollowUpRules.verifiedInOrder(found, command.verifiedOn())),
                 () -> verified(found, command)))
         .orElseGet(() -> unknown(n));

@@ -22,6 +22,8 @@ public enum SupervisionRefusal implements RefusalReason {
   NOT_ANSWERED("not-answered", Kind.CONFLICT),
   /** The last answer was verified; the next verification needs a new one. */
   ANSWER_ALREADY_VERIFIED("answer-already-verified", Kind.CONFLICT),
+  /** Another answer came after the one that was looked at. */
+  NOT_THE_LAST_ANSWER("not-the-last-answer", Kind.CONFLICT),
   /** The verification would be older than the answer. */
   VERIFIED_BEFORE_ANSWER("verified-before-answer", Kind.BROKEN_RULE);
 

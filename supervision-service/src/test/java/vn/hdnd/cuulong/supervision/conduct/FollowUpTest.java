@@ -13,6 +13,7 @@ import static vn.hdnd.cuulong.supervision.Fixtures.aVerifiedSupervision;
 import static vn.hdnd.cuulong.supervision.Fixtures.anAnsweredSupervision;
 import static vn.hdnd.cuulong.supervision.Fixtures.anOpenSupervision;
 import static vn.hdnd.cuulong.supervision.Fixtures.answerOn;
+import static vn.hdnd.cuulong.supervision.Fixtures.verify;
 import static vn.hdnd.cuulong.supervision.Fixtures.verifyOn;
 
 import org.junit.jupiter.api.Test;
@@ -77,11 +78,40 @@ class FollowUpTest {
     assertThat(answered.recommendations().getFirst().status())
         .isEqualTo(RecommendationStatus.ANSWERED);
     assertThat(answered.recommendations().getFirst().verification()).isEmpty();
-    var verification = verifyOn(VERIFIED.plusDays(7), VerificationResult.DONE);
+    var verification = verify(2, VERIFIED.plusDays(7), VerificationResult.DONE);
     var verified = accepted(answered.verify(1, verification)).state();
     assertThat(verified.recommendations().getFirst().status())
         .isEqualTo(RecommendationStatus.VERIFIED);
     assertThat(verified.recommendations().getFirst().verifications()).hasSize(2);
+  }
+
+  @Test
+  void refusesAVerificationOfAnAnswerThatALaterOneReplaced() {
+    var second = answerOn(ANSWERED.plusDays(3), AnswerResult.NOT_DONE);
+    var answered = accepted(anAnsweredSupervision().answer(1, second)).state();
+    var ofTheFirst = verify(1, VERIFIED, VerificationResult.DONE);
+
+    assertThat(
+            refused(answered.verify(1, ofTheFirst), SupervisionRefusal.NOT_THE_LAST_ANSWER)
+                .arguments())
+        .containsEntry("ofAnswer", "1")
+        .containsEntry("last", "2");
+    var ofTheSecond = verify(2, VERIFIED, VerificationResult.NOT_DONE);
+    assertThat(accepted(answered.verify(1, ofTheSecond)).state().recommendations().getFirst())
+        .extracting(Recommendation::status)
+        .isEqualTo(RecommendationStatus.VERIFIED);
+  }
+
+  @Test
+  void refusesAVerificationOfAnAnswerThatWasNeverGiven() {
+    var ofNone = verify(2, VERIFIED, VerificationResult.DONE);
+
+    assertThat(
+            refused(
+                    anAnsweredSupervision().verify(1, ofNone),
+                    SupervisionRefusal.NOT_THE_LAST_ANSWER)
+                .arguments())
+        .containsEntry("last", "1");
   }
 
   @Test

@@ -70,7 +70,7 @@ final class FollowUp {
               "verification-" + n,
               "recommendations/" + n + "/verification",
               new Supervision.Verify(
-                  verified, result(result), draw.oneOf(PHRASES.of("EVIDENCE")))));
+                  1, verified, result(result), draw.oneOf(PHRASES.of("EVIDENCE")))));
     }
   }
 

@@ -26,5 +26,6 @@ public final class Supervision {
 
   public record Answer(LocalDate answeredOn, String result, String text) implements Request {}
 
-  public record Verify(LocalDate verifiedOn, String result, String evidence) implements Request {}
+  public record Verify(int ofAnswer, LocalDate verifiedOn, String result, String evidence)
+      implements Request {}
 }

@@ -50,9 +50,10 @@ class FollowUpController {
       summary = "Record a verification",
       description =
           """
-          The office says what it found of the last answer, by which evidence. Each answer is \
+          The office says what it found of the last answer, by which evidence; `ofAnswer` says \
+          which one it looked at, so that none is verified that nobody saw. Each answer is \
           verified once; what is not done can be answered and verified again. Refused with 404 \
-          `recommendation-unknown`, 409 `not-answered`, `answer-already-verified`, 422 \
+          `recommendation-unknown`, 409 `not-answered`, `answer-already-verified`, `not-the-last-answer`, 422 \
           `verified-before-answer`, `date-in-future`. Source: Law 121/2025/QH15, Article 40.\
           """)
   CommandOutcome verifyRecommendation(

@@ -14,6 +14,7 @@ record RecommendationView(
     String agency,
     @Nullable LocalDate dueOn,
     RecommendationStatus status,
+    @Schema(description = "How many answers there are; the number of the last one.") int answers,
     @Schema(description = "The agency's last answer.") @Nullable Answer answer,
     @Schema(description = "What was found of the last answer.")
         @Nullable Verification verification) {
@@ -25,6 +26,7 @@ record RecommendationView(
         recommendation.agency(),
         recommendation.dueOn(),
         recommendation.status(),
+        recommendation.answers().size(),
         recommendation.answer().orElse(null),
         recommendation.verification().orElse(null));
   }

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.supervision.conduct.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,12 @@ import vn.hdnd.cuulong.supervision.conduct.VerificationResult;
 import vn.hdnd.cuulong.supervision.conduct.VerifyRecommendation;
 
 record VerificationRequest(
+    @NotNull
+        @Min(1)
+        @Schema(
+            description = "Which answer was looked at, from 1: the last, as `answers` counts them.",
+            example = "1")
+        Integer ofAnswer,
     @NotNull
         @Schema(
             description = "Day of the verification; not before the answer, not in the future.",
@@ -23,6 +30,6 @@ record VerificationRequest(
         String evidence) {
 
   VerifyRecommendation command() {
-    return new VerifyRecommendation(verifiedOn, result, evidence.strip());
+    return new VerifyRecommendation(ofAnswer, verifiedOn, result, evidence.strip());
   }
 }
