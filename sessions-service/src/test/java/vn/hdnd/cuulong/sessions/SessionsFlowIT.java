@@ -75,6 +75,28 @@ class SessionsFlowIT implements SessionsParts {
   }
 
   @Test
+  void v07ListsTheDeputiesOfEachDayOnceAndInOrder() {
+    Http lead = as(council, "office-lead");
+    String path = "/terms/" + lead.post("/terms", TERM).id() + "/deputies";
+    for (String[] change :
+        new String[][] {{"2025-11-01", "107"}, {"2025-09-01", "108"}, {"2025-11-01", "106"}}) {
+      String json = "{\"from\": \"%s\", \"inOffice\": %s}".formatted((Object[]) change);
+      assertThat(lead.post(path, json).status()).isEqualTo(200);
+    }
+
+    Awaitility.await()
+        .until(
+            () ->
+                lead.get("/terms")
+                    .body()
+                    .at("/items/0/deputies")
+                    .valueStream()
+                    .map(each -> each.path("from").asString() + " " + each.path("inOffice").asInt())
+                    .toList(),
+            List.of("2025-07-01 109", "2025-09-01 108", "2025-11-01 106")::equals);
+  }
+
+  @Test
   void turnsThePagesOfAList() {
     Http lead = as(council, "office-lead");
     String term = lead.post("/terms", TERM).id();

@@ -9,7 +9,7 @@ public record TermItem(
     String id,
     @Schema(description = "The term's number as the council writes it.", example = "X") String term,
     @Schema(description = "First day of the term.") LocalDate startsOn,
-    @Schema(description = "Deputies in office; a later entry for the same day corrects it.")
+    @Schema(description = "Deputies in office by the day from which it holds, oldest first.")
         List<Deputies> deputies) {
 
   public TermItem {

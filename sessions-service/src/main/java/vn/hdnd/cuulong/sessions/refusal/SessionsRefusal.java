@@ -32,6 +32,8 @@ public enum SessionsRefusal implements RefusalReason {
   ATTENDANCE_EXCEEDS_COUNCIL("attendance-exceeds-council", Kind.BROKEN_RULE),
   /** The draft came after its session had closed. */
   SUBMITTED_AFTER_CLOSING("submitted-after-closing", Kind.BROKEN_RULE),
+  /** Removing a deputy was submitted as a rule for everyone. */
+  REMOVAL_NOT_INDIVIDUAL("removal-not-individual", Kind.BROKEN_RULE),
   /** The resolution was voted on earlier. */
   ALREADY_VOTED("already-voted", Kind.CONFLICT),
   /** The vote would be older than the draft. */

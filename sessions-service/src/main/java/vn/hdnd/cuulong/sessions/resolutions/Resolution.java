@@ -45,7 +45,7 @@ public record Resolution(
   static Decision<Resolution> submit(String id, Session session, SubmitResolution command) {
     Resolution draft = of(id, session.council(), command);
     return Decide.unless(
-        draft.submittedInTime(session),
+        draft.submittedInTime(session).or(draft::removesADeputyByItself),
         () -> Decision.accepted(draft, ResolutionSubmitted.of(draft)));
   }
 
@@ -153,6 +153,14 @@ public record Resolution(
         session.isOverBefore(submittedOn),
         SessionsRefusal.SUBMITTED_AFTER_CLOSING,
         Map.of("date", submittedOn.toString()));
+  }
+
+  /** A removal concerns one person, so it is no rule for everyone. */
+  private Optional<Refusal> removesADeputyByItself() {
+    return OfficeRule.broken(
+        kind == ResolutionKind.NORMATIVE && matter == Matter.DEPUTY_REMOVAL,
+        SessionsRefusal.REMOVAL_NOT_INDIVIDUAL,
+        Map.of());
   }
 
   private Optional<Refusal> notVotedBefore() {

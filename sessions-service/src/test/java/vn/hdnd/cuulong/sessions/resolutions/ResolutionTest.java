@@ -19,6 +19,7 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
+import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.SetUpTerm;
@@ -46,6 +47,25 @@ class ResolutionTest {
                 "Ủy ban nhân dân tỉnh"));
     assertThat(decision.state().status()).isEqualTo(ResolutionStatus.SUBMITTED);
     assertThat(decision.state().claims()).isEmpty();
+  }
+
+  @Test
+  void refusesToRemoveADeputyByANormativeResolution() {
+    var rule =
+        new SubmitResolution(
+            SESSION,
+            "Bãi nhiệm đại biểu",
+            ResolutionKind.NORMATIVE,
+            Matter.DEPUTY_REMOVAL,
+            SUBMITTED,
+            "Thường trực Hội đồng nhân dân",
+            null);
+
+    var no =
+        refused(
+            Resolution.submit("r1", anOpenSession(), rule), SessionsRefusal.REMOVAL_NOT_INDIVIDUAL);
+
+    assertThat(no.citation()).isEqualTo(OfficeRule.CITATION);
   }
 
   @Test
@@ -230,7 +250,7 @@ class ResolutionTest {
     return new SubmitResolution(
         SESSION,
         "Quy định mức hỗ trợ học phí",
-        ResolutionKind.NORMATIVE,
+        matter == Matter.DEPUTY_REMOVAL ? ResolutionKind.INDIVIDUAL : ResolutionKind.NORMATIVE,
         matter,
         SUBMITTED,
         "Ủy ban nhân dân tỉnh",

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.sessions.lists.messaging;
 
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
@@ -41,11 +41,15 @@ final class TermProjection implements Projection {
         .set("term", fact.term())
         .set("startsOn", day)
         .set("day", day)
-        .push("deputies", Map.of("from", day, "inOffice", fact.deputiesInOffice()));
+        .set(deputiesFrom(fact.startsOn()), fact.deputiesInOffice());
   }
 
   private static ViewChange changed(DeputiesInOfficeChanged fact) {
-    return ViewChange.none()
-        .push("deputies", Map.of("from", fact.from().toString(), "inOffice", fact.inOffice()));
+    return ViewChange.none().set(deputiesFrom(fact.from()), fact.inOffice());
+  }
+
+  /** Under its day, so that a later number for the same day takes the place of the earlier one. */
+  private static String deputiesFrom(LocalDate day) {
+    return "deputies." + day;
   }
 }

@@ -37,7 +37,9 @@ class MongoCouncilLists implements CouncilLists {
 
   @Override
   public List<TermItem> terms(String council, Window window) {
-    return ViewQuery.of(council).window(window).find(mongo, TERMS, TermItem.class);
+    return ViewQuery.of(council).window(window).find(mongo, TERMS, TermDocument.class).stream()
+        .map(TermDocument::item)
+        .toList();
   }
 
   @Override

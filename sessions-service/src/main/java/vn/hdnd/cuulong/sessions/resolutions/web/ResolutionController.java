@@ -50,7 +50,7 @@ class ResolutionController {
       description =
           """
           Brings a draft before a session; with `vote`, a whole resolution of the past in one go. \
-          Refused with 404 `session-unknown`, 422 `submitted-after-closing`, `date-in-future`, \
+          Refused with 404 `session-unknown`, 422 `submitted-after-closing`, `removal-not-individual`, `date-in-future`, \
           `past-date-needs-lead`, and for the vote as said there. Source: Law 72/2025/QH15, \
           Articles 29, 35.\
           """)
