@@ -7,6 +7,7 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Decision.Accepted;
 import vn.hdnd.cuulong.platform.events.Decision.Refused;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.events.RefusalReason;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 /** What a test says of a decision. */
@@ -29,6 +30,9 @@ public final class Decisions {
         .asInstanceOf(InstanceOfAssertFactories.type(Refusal.class))
         .extracting(Refusal::reason)
         .isEqualTo(reason);
+    if (reason.kind() == RefusalReason.Kind.BROKEN_RULE) {
+      assertThat(refusal.citation()).as("%s cites a rule", reason).isNotBlank();
+    }
     return refusal;
   }
 }

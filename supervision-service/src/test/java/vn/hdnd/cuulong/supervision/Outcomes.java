@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 
@@ -17,6 +18,10 @@ public final class Outcomes {
 
   public static void assertRefused(CommandOutcome outcome, RefusalReason reason) {
     assertThat(outcome).isInstanceOf(CommandOutcome.Refused.class);
-    assertThat(((CommandOutcome.Refused) outcome).refusal().reason()).isEqualTo(reason);
+    Refusal refusal = ((CommandOutcome.Refused) outcome).refusal();
+    assertThat(refusal.reason()).isEqualTo(reason);
+    if (reason.kind() == RefusalReason.Kind.BROKEN_RULE) {
+      assertThat(refusal.citation()).as("%s cites a rule", reason).isNotBlank();
+    }
   }
 }

@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.BusinessDates;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.supervision.refusal.DayRules;
 import vn.hdnd.cuulong.supervision.refusal.Decide;
 
 /** An agency, or the office for it, records its answer to a recommendation. */
@@ -22,7 +22,7 @@ public final class AnsweringRecommendation {
         id,
         supervision ->
             Decide.unless(
-                BusinessDates.check(context, command.answeredOn()),
+                DayRules.ofFact(context, command.answeredOn()),
                 () -> supervision.state().answer(n, command)));
   }
 }

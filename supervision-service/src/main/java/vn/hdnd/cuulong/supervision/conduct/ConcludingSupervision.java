@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.BusinessDates;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.supervision.refusal.DayRules;
 import vn.hdnd.cuulong.supervision.refusal.Decide;
 
 /** The office records a supervision's conclusion with its recommendations. */
@@ -21,7 +21,7 @@ public final class ConcludingSupervision {
         id,
         supervision ->
             Decide.unless(
-                BusinessDates.check(context, command.concludedOn()),
+                DayRules.ofFact(context, command.concludedOn()),
                 () -> supervision.state().conclude(command)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.supervision.refusal.OfficeRule;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 /** What a conclusion must keep; one method each. */
@@ -26,12 +27,10 @@ final class ConclusionRules {
   }
 
   static Optional<Refusal> notBeforeTheOpening(LocalDate concludedOn, LocalDate openedOn) {
-    return concludedOn.isBefore(openedOn)
-        ? Optional.of(
-            Refusal.of(
-                SupervisionRefusal.CONCLUDED_BEFORE_OPENING,
-                Map.of("date", concludedOn.toString(), "openedOn", openedOn.toString())))
-        : Optional.empty();
+    return OfficeRule.broken(
+        concludedOn.isBefore(openedOn),
+        SupervisionRefusal.CONCLUDED_BEFORE_OPENING,
+        Map.of("date", concludedOn.toString(), "openedOn", openedOn.toString()));
   }
 
   /** F-03: each recommendation is a task with its own due date, where it has one. */
@@ -43,17 +42,15 @@ final class ConclusionRules {
   }
 
   private static Optional<Refusal> due(LocalDate day, LocalDate concludedOn) {
-    if (day.isBefore(concludedOn)) {
-      return Optional.of(
-          Refusal.of(
-              SupervisionRefusal.DUE_BEFORE_CONCLUSION,
-              Map.of("date", day.toString(), "concludedOn", concludedOn.toString())));
-    }
-    return day.isAfter(concludedOn.plusYears(YEARS_AHEAD))
-        ? Optional.of(
-            Refusal.of(
+    return OfficeRule.broken(
+            day.isBefore(concludedOn),
+            SupervisionRefusal.DUE_BEFORE_CONCLUSION,
+            Map.of("date", day.toString(), "concludedOn", concludedOn.toString()))
+        .map(no -> no.citing(OfficeRule.TASKS))
+        .or(() ->
+            OfficeRule.broken(
+                day.isAfter(concludedOn.plusYears(YEARS_AHEAD)),
                 SupervisionRefusal.DUE_TOO_FAR_AHEAD,
-                Map.of("date", day.toString(), "years", Integer.toString(YEARS_AHEAD))))
-        : Optional.empty();
+                Map.of("date", day.toString(), "years", Integer.toString(YEARS_AHEAD))));
   }
 }

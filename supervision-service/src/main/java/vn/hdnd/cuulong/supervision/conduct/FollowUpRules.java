@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.supervision.refusal.OfficeRule;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 /** What answers and verifications must keep; one method each. */
@@ -13,15 +14,17 @@ final class FollowUpRules {
 
   /** What was found to be done needs no further answer. */
   static Optional<Refusal> notSettled(Recommendation recommendation) {
-    return broken(
-        recommendation.isSettled(),
-        SupervisionRefusal.RECOMMENDATION_SETTLED,
-        Map.of("n", Integer.toString(recommendation.n())));
+    return recommendation.isSettled()
+        ? Optional.of(
+            Refusal.of(
+                SupervisionRefusal.RECOMMENDATION_SETTLED,
+                Map.of("n", Integer.toString(recommendation.n()))))
+        : Optional.empty();
   }
 
   /** Nothing is answered before it was recommended, nor before what happened last. */
   static Optional<Refusal> answeredInOrder(Recommendation recommendation, LocalDate answeredOn) {
-    return broken(
+    return OfficeRule.broken(
         answeredOn.isBefore(recommendation.lastStep()),
         SupervisionRefusal.ANSWER_BEFORE_LAST_STEP,
         Map.of("date", answeredOn.toString(), "last", recommendation.lastStep().toString()));
@@ -51,14 +54,9 @@ final class FollowUpRules {
   }
 
   static Optional<Refusal> verifiedInOrder(Recommendation recommendation, LocalDate verifiedOn) {
-    return broken(
+    return OfficeRule.broken(
         verifiedOn.isBefore(recommendation.lastStep()),
         SupervisionRefusal.VERIFIED_BEFORE_ANSWER,
         Map.of("date", verifiedOn.toString(), "answeredOn", recommendation.lastStep().toString()));
-  }
-
-  private static Optional<Refusal> broken(
-      boolean isBroken, SupervisionRefusal reason, Map<String, String> arguments) {
-    return isBroken ? Optional.of(Refusal.of(reason, arguments)) : Optional.empty();
   }
 }

@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.BusinessDates;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.supervision.refusal.DayRules;
 import vn.hdnd.cuulong.supervision.refusal.Decide;
 
 /** The office opens a supervision. */
@@ -20,7 +20,7 @@ public final class OpeningSupervision {
         context.on(command.openedOn()),
         id ->
             Decide.unless(
-                BusinessDates.check(context, command.openedOn()),
+                DayRules.ofFact(context, command.openedOn()),
                 () -> Supervision.open(id, context.council(), command)));
   }
 }

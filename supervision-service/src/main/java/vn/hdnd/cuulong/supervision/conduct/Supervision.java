@@ -50,7 +50,11 @@ public record Supervision(
             command.supervisedBodies(),
             null,
             List.of());
-    return Decision.accepted(opened, SupervisionOpened.of(opened));
+    return Decide.unless(
+        OpeningRules.subjectNamed(command)
+            .or(() -> OpeningRules.someoneSupervised(command))
+            .or(() -> OpeningRules.formOfTheSubject(command)),
+        () -> Decision.accepted(opened, SupervisionOpened.of(opened)));
   }
 
   public Decision<Supervision> conclude(ConcludeSupervision command) {

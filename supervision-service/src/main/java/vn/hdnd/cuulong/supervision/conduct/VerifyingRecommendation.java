@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.BusinessDates;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.supervision.refusal.DayRules;
 import vn.hdnd.cuulong.supervision.refusal.Decide;
 
 /** The office records what became of an answer. */
@@ -22,7 +22,7 @@ public final class VerifyingRecommendation {
         id,
         supervision ->
             Decide.unless(
-                BusinessDates.check(context, command.verifiedOn()),
+                DayRules.ofFact(context, command.verifiedOn()),
                 () -> supervision.state().verify(n, command)));
   }
 }

@@ -4,6 +4,14 @@ import vn.hdnd.cuulong.platform.events.RefusalReason;
 
 /** Why the supervision service refuses a command. */
 public enum SupervisionRefusal implements RefusalReason {
+  /** Which committee, group or deputy supervises is not said. */
+  SUBJECT_NOT_NAMED("subject-not-named", Kind.BROKEN_RULE),
+  /** The council and its standing committee are one each, and need no name. */
+  SUBJECT_NAMED_TWICE("subject-named-twice", Kind.BROKEN_RULE),
+  /** A supervision of this form supervises someone. */
+  NOBODY_SUPERVISED("nobody-supervised", Kind.BROKEN_RULE),
+  /** The law of that day does not give this form to this body. */
+  FORM_NOT_OF_SUBJECT("form-not-of-subject", Kind.BROKEN_RULE),
   /** The supervision was concluded earlier. */
   ALREADY_CONCLUDED("already-concluded", Kind.CONFLICT),
   /** The conclusion would be older than the supervision. */

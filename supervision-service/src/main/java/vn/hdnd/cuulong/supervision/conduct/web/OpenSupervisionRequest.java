@@ -22,7 +22,7 @@ record OpenSupervisionRequest(
     @NotNull @Schema(description = "Who supervises.") SupervisionSubject subject,
     @Size(min = 1, max = 300)
         @Schema(
-            description = "Which committee, group or deputy it is.",
+            description = "Which committee, group or deputy it is; only for these.",
             example = "Ban Kinh tế - Ngân sách")
         @Nullable String subjectName,
     @NotNull @Schema(description = "Day of the opening; not in the future.", example = "2025-08-05")
@@ -30,7 +30,11 @@ record OpenSupervisionRequest(
     @NotNull
         @Size(max = 200)
         @ArraySchema(
-            arraySchema = @Schema(description = "Who is supervised; each once."),
+            arraySchema =
+                @Schema(
+                    description =
+                        "Who is supervised, each once; may be empty for questioning, explanation,"
+                            + " confidence votes and surveys."),
             schema = @Schema(example = "Sở Tài chính"))
         List<@NotBlank @Size(max = 300) String> supervisedBodies) {
 

@@ -44,7 +44,8 @@ class SupervisionController {
       description =
           """
           Records that a supervision has begun, in one of the forms of the law, by one of the \
-          council's bodies. Refused with 422 `date-in-future`, `past-date-needs-lead`. Source: \
+          council's bodies. Refused with 422 `subject-not-named`, `subject-named-twice`, \
+          `nobody-supervised`, `form-not-of-subject` (from 01/03/2026), `date-in-future`, `past-date-needs-lead`. Source: \
           Law 121/2025/QH15, Articles 28, 31, 34, 36, 37; before 01/03/2026 Law 87/2015/QH13.\
           """)
   CommandOutcome openSupervision(
