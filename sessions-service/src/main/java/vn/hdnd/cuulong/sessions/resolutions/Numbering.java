@@ -34,14 +34,10 @@ final class Numbering {
     this.numbers = numbers;
   }
 
-  /** Which number the command at work gives, if it adopts. */
-  @FunctionalInterface
-  interface Choice {
-    DocumentNumber in(NumberSeries series);
-  }
-
   CommandOutcome run(
-      CommandContext context, @Nullable Integer wanted, Function<Choice, CommandOutcome> command) {
+      CommandContext context,
+      @Nullable Integer wanted,
+      Function<NumberChoice, CommandOutcome> command) {
     return wanted == null ? next(context, command) : given(context, wanted, command);
   }
 
@@ -63,19 +59,21 @@ final class Numbering {
   }
 
   private CommandOutcome given(
-      CommandContext context, int wanted, Function<Choice, CommandOutcome> command) {
-    var choice = new Remembered(series -> series.number(wanted));
+      CommandContext context, int wanted, Function<NumberChoice, CommandOutcome> command) {
+    var choice = new RememberedChoice(series -> series.number(wanted));
     CommandOutcome outcome = command.apply(choice);
     learn(context, outcome, choice);
     return TakenName.refused(outcome, () -> used(choice, wanted));
   }
 
-  private CommandOutcome next(CommandContext context, Function<Choice, CommandOutcome> command) {
+  private CommandOutcome next(
+      CommandContext context, Function<NumberChoice, CommandOutcome> command) {
     int taken = 0;
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       int known = taken;
       var choice =
-          new Remembered(series -> series.number(Math.max(numbers.highest(series), known) + 1));
+          new RememberedChoice(
+              series -> series.number(Math.max(numbers.highest(series), known) + 1));
       CommandOutcome outcome = command.apply(choice);
       learn(context, outcome, choice);
       if (!(outcome instanceof CommandOutcome.ClaimTaken)) {
@@ -91,8 +89,8 @@ final class Numbering {
    * another number, the one of its twin, so this attempt's own choice was never given; and a dry
    * run writes nothing.
    */
-  private void learn(CommandContext context, CommandOutcome outcome, Remembered choice) {
-    @Nullable DocumentNumber chosen = choice.chosen;
+  private void learn(CommandContext context, CommandOutcome outcome, RememberedChoice choice) {
+    @Nullable DocumentNumber chosen = choice.chosen();
     boolean given =
         switch (outcome) {
           case CommandOutcome.ClaimTaken taken -> true;
@@ -105,30 +103,10 @@ final class Numbering {
     }
   }
 
-  private static Refusal used(Remembered choice, int wanted) {
-    String text = choice.chosen == null ? Integer.toString(wanted) : choice.chosen.text();
+  private static Refusal used(RememberedChoice choice, int wanted) {
+    @Nullable DocumentNumber chosen = choice.chosen();
+    String text = chosen == null ? Integer.toString(wanted) : chosen.text();
     return Refusal.of(SessionsRefusal.NUMBER_ALREADY_USED, Map.of("number", text))
         .citing(NumberingRules.ONE_NUMBER_ONE_DOCUMENT);
-  }
-
-  private static final class Remembered implements Choice {
-
-    private final Choice choice;
-    private @Nullable DocumentNumber chosen;
-
-    Remembered(Choice choice) {
-      this.choice = choice;
-    }
-
-    int value() {
-      return chosen == null ? 0 : chosen.value();
-    }
-
-    @Override
-    public DocumentNumber in(NumberSeries series) {
-      DocumentNumber number = choice.in(series);
-      chosen = number;
-      return number;
-    }
   }
 }

@@ -14,7 +14,6 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.refusal.Decide;
-import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Majority;
 import vn.hdnd.cuulong.sessions.voting.Matter;
@@ -45,7 +44,8 @@ public record Resolution(
   static Decision<Resolution> submit(String id, Session session, SubmitResolution command) {
     Resolution draft = of(id, session.council(), command);
     return Decide.unless(
-        draft.submittedInTime(session).or(draft::removesADeputyByItself),
+        DraftRules.inTime(command.submittedOn(), session)
+            .or(() -> DraftRules.removalIsIndividual(command.kind(), command.matter())),
         () -> Decision.accepted(draft, ResolutionSubmitted.of(draft)));
   }
 
@@ -63,7 +63,7 @@ public record Resolution(
         () ->
             VotingRules.on(command.votedOn(), matter)
                 .map(rule -> counted(rule, command, inOffice, number))
-                .orElseGet(() -> Decision.refused(noRule(command.votedOn()))));
+                .orElseGet(() -> Decision.refused(VoteRules.noMajorityKnown(command.votedOn()))));
   }
 
   /** Draft and vote as one decision, for a record of something long past. */
@@ -148,32 +148,12 @@ public record Resolution(
         id, council, sessionId, title, kind, matter, submittedOn, submittedBy, decided);
   }
 
-  private Optional<Refusal> submittedInTime(Session session) {
-    return OfficeRule.broken(
-        session.isOverBefore(submittedOn),
-        SessionsRefusal.SUBMITTED_AFTER_CLOSING,
-        Map.of("date", submittedOn.toString()));
-  }
-
-  /** A removal concerns one person, so it is no rule for everyone. */
-  private Optional<Refusal> removesADeputyByItself() {
-    return OfficeRule.broken(
-        kind == ResolutionKind.NORMATIVE && matter == Matter.DEPUTY_REMOVAL,
-        SessionsRefusal.REMOVAL_NOT_INDIVIDUAL,
-        Map.of());
-  }
-
   private Optional<Refusal> notVotedBefore() {
     return vote == null
         ? Optional.empty()
         : Optional.of(
             Refusal.of(
                 SessionsRefusal.ALREADY_VOTED, Map.of("votedOn", vote.votedOn().toString())));
-  }
-
-  private static Refusal noRule(LocalDate day) {
-    return Refusal.of(SessionsRefusal.NO_VOTING_RULE, Map.of("date", day.toString()))
-        .citing(OfficeRule.CITATION);
   }
 
   private static List<DomainEvent> joined(List<DomainEvent> first, List<DomainEvent> second) {

@@ -52,7 +52,7 @@ public final class SubmittingResolution {
       String id,
       SubmitResolution command,
       RecordVote vote,
-      Numbering.Choice choice) {
+      NumberChoice choice) {
     var series = new NumberSeries(context.council(), command.kind(), vote.votedOn().getYear());
     return chambers
         .find(context.council(), command.sessionId())

@@ -62,4 +62,10 @@ final class VoteRules {
                         "inOffice", Integer.toString(inOffice)))
                 .citing(majority.citation()));
   }
+
+  /** Which majority a vote needs is never guessed. */
+  static Refusal noMajorityKnown(LocalDate day) {
+    return Refusal.of(SessionsRefusal.NO_VOTING_RULE, Map.of("date", day.toString()))
+        .citing(OfficeRule.CITATION);
+  }
 }

@@ -49,7 +49,7 @@ public final class VotingOnResolution {
   }
 
   private Decision<Resolution> decide(
-      Resolution resolution, RecordVote command, Numbering.Choice choice) {
+      Resolution resolution, RecordVote command, NumberChoice choice) {
     return chambers
         .find(resolution.council(), resolution.sessionId())
         .map(chamber -> resolution.vote(chamber, command, choice.in(series(resolution, command))))
