@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.sessions.lists;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
@@ -16,14 +15,12 @@ public record ResolutionItem(
     ResolutionKind kind,
     Matter matter,
     LocalDate submittedOn,
-    @Schema(description = "The body that submitted it.") String submittedBy,
+    String submittedBy,
     ResolutionStatus status,
     @Nullable LocalDate votedOn,
     @Nullable Tally tally,
-    @Schema(description = "Deputies in office on the day of the vote (V-07).")
-        @Nullable Integer deputiesInOffice,
-    @Schema(description = "Of an adopted resolution (N-04).", example = "42/2025/NQ-HĐND")
-        @Nullable String documentNumber) {
+    @Nullable Integer deputiesInOffice,
+    @Nullable String documentNumber) {
 
   /** The day that the list is sorted by. */
   public LocalDate day() {

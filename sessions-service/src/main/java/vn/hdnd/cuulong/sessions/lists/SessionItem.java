@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.sessions.lists;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
@@ -10,16 +9,14 @@ import vn.hdnd.cuulong.sessions.convening.SessionStatus;
 public record SessionItem(
     String id,
     String termId,
-    @Schema(description = "The term's number.", example = "X") String term,
-    @Schema(description = "Number within the term, over all kinds (S-07).") int number,
+    String term,
+    int number,
     SessionKind kind,
     String title,
     LocalDate opensOn,
     @Nullable LocalDate closedOn,
     SessionStatus status,
-    @Schema(description = "Deputies who attended (S-14).") @Nullable Integer attended,
-    @Schema(description = "Deputies in office on the opening day.")
-        @Nullable Integer deputiesInOffice,
-    @Schema(description = "Reports, submissions and drafts considered.")
-        @Nullable Integer documentsConsidered,
-    @Schema(description = "People who answered questioning.") @Nullable Integer answerers) {}
+    @Nullable Integer attended,
+    @Nullable Integer deputiesInOffice,
+    @Nullable Integer documentsConsidered,
+    @Nullable Integer answerers) {}

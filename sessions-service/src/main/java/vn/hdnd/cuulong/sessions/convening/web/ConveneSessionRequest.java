@@ -4,16 +4,20 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
 
 record ConveneSessionRequest(
-    @NotBlank @Size(max = 60) @Schema(description = "A term of the caller's council.")
+    @NotNull
+        @Size(max = 60)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
+        @Schema(description = "A term of the caller's council.")
         String termId,
     @NotNull
         @Min(1)
@@ -26,7 +30,10 @@ record ConveneSessionRequest(
                 "Thường lệ, chuyên đề, or giải quyết công việc phát sinh đột xuất; bất thường only"
                     + " for a session that opened before 01/07/2020 (S-02).")
         SessionKind kind,
-    @NotBlank @Size(max = 500) @Schema(example = "Kỳ họp thứ 7 (thường lệ cuối năm 2025)")
+    @NotNull
+        @Size(max = 500)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
+        @Schema(example = "Kỳ họp thứ 7 (thường lệ cuối năm 2025)")
         String title,
     @NotNull @Schema(description = "Opening day; at most a year ahead.", example = "2025-12-08")
         LocalDate opensOn,
@@ -35,6 +42,6 @@ record ConveneSessionRequest(
 
   ConveneSession command() {
     return new ConveneSession(
-        termId, number, kind, title.strip(), opensOn, closing == null ? null : closing.command());
+        termId, number, kind, title, opensOn, closing == null ? null : closing.command());
   }
 }

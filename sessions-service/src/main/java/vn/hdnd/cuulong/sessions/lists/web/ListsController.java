@@ -20,10 +20,7 @@ import vn.hdnd.cuulong.sessions.convening.SessionStatus;
 import vn.hdnd.cuulong.sessions.lists.CouncilLists;
 import vn.hdnd.cuulong.sessions.lists.Place;
 import vn.hdnd.cuulong.sessions.lists.ResolutionFilter;
-import vn.hdnd.cuulong.sessions.lists.ResolutionItem;
 import vn.hdnd.cuulong.sessions.lists.SessionFilter;
-import vn.hdnd.cuulong.sessions.lists.SessionItem;
-import vn.hdnd.cuulong.sessions.lists.TermItem;
 import vn.hdnd.cuulong.sessions.lists.Window;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionStatus;
@@ -43,16 +40,17 @@ class ListsController {
 
   @GetMapping("/terms")
   @Operation(summary = "List terms", description = "Terms of the council by their first day.")
-  Page<TermItem> listTerms(Caller caller, PageRequest page) {
+  Page<TermLine> listTerms(Caller caller, PageRequest page) {
     return Page.of(
-        lists.terms(caller.council(), window(page)),
-        page,
-        term -> new Cursor(term.startsOn().toString(), term.id()));
+            lists.terms(caller.council(), window(page)),
+            page,
+            term -> new Cursor(term.startsOn().toString(), term.id()))
+        .map(TermLine::of);
   }
 
   @GetMapping("/sessions")
   @Operation(summary = "List sessions", description = "Sessions of the council by opening day.")
-  Page<SessionItem> listSessions(
+  Page<SessionLine> listSessions(
       Caller caller,
       PageRequest page,
       @Parameter(description = "Year of the opening.") @RequestParam @Min(1945) @Max(2200)
@@ -65,9 +63,10 @@ class ListsController {
           @Nullable String q) {
     var filter = new SessionFilter(year, kind, status, q);
     return Page.of(
-        lists.sessions(caller.council(), filter, window(page)),
-        page,
-        session -> new Cursor(session.opensOn().toString(), session.id()));
+            lists.sessions(caller.council(), filter, window(page)),
+            page,
+            session -> new Cursor(session.opensOn().toString(), session.id()))
+        .map(SessionLine::of);
   }
 
   @GetMapping("/resolutions")
@@ -76,7 +75,7 @@ class ListsController {
       description =
           "Resolutions of the council by the day of the vote, or of the submission where there was"
               + " no vote yet.")
-  Page<ResolutionItem> listResolutions(
+  Page<ResolutionLine> listResolutions(
       Caller caller,
       PageRequest page,
       @RequestParam @Size(max = 60) @Nullable String sessionId,
@@ -95,9 +94,10 @@ class ListsController {
           @Nullable String q) {
     var filter = new ResolutionFilter(sessionId, year, kind, status, q);
     return Page.of(
-        lists.resolutions(caller.council(), filter, window(page)),
-        page,
-        resolution -> new Cursor(resolution.day().toString(), resolution.id()));
+            lists.resolutions(caller.council(), filter, window(page)),
+            page,
+            resolution -> new Cursor(resolution.day().toString(), resolution.id()))
+        .map(ResolutionLine::of);
   }
 
   private static Window window(PageRequest page) {

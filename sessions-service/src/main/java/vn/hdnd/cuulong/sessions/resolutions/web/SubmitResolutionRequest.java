@@ -2,20 +2,25 @@ package vn.hdnd.cuulong.sessions.resolutions.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
 import vn.hdnd.cuulong.sessions.resolutions.SubmitResolution;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 
 record SubmitResolutionRequest(
-    @NotBlank @Size(max = 60) @Schema(description = "A session of the caller's council.")
+    @NotNull
+        @Size(max = 60)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
+        @Schema(description = "A session of the caller's council.")
         String sessionId,
-    @NotBlank
+    @NotNull
         @Size(max = 1000)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(
             description = "Trích yếu.",
             example = "Quy định mức hỗ trợ học phí năm học 2025-2026 trên địa bàn tỉnh")
@@ -28,8 +33,9 @@ record SubmitResolutionRequest(
             description = "Day of submission; not in the future, not after the closing.",
             example = "2025-11-25")
         LocalDate submittedOn,
-    @NotBlank
+    @NotNull
         @Size(max = 300)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(description = "The body that submits it.", example = "Ủy ban nhân dân tỉnh")
         String submittedBy,
     @Valid @Schema(description = "Of a resolution of the past: its vote, recorded in one go.")
@@ -38,11 +44,11 @@ record SubmitResolutionRequest(
   SubmitResolution command() {
     return new SubmitResolution(
         sessionId,
-        title.strip(),
+        title,
         kind,
         matter,
         submittedOn,
-        submittedBy.strip(),
+        submittedBy,
         vote == null ? null : vote.command());
   }
 }

@@ -3,15 +3,17 @@ package vn.hdnd.cuulong.sessions.term.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.sessions.term.SetUpTerm;
 
 record SetUpTermRequest(
-    @NotBlank
+    @NotNull
         @Size(max = 60)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(description = "The term's number as the council writes it.", example = "X")
         String term,
     @NotNull
@@ -27,6 +29,6 @@ record SetUpTermRequest(
         Integer deputiesInOffice) {
 
   SetUpTerm command() {
-    return new SetUpTerm(term.strip(), startsOn, deputiesInOffice);
+    return new SetUpTerm(term, startsOn, deputiesInOffice);
   }
 }
