@@ -2,16 +2,20 @@ package vn.hdnd.cuulong.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.sessions.Http.Answer;
 
@@ -179,6 +183,44 @@ class SessionsFlowIT implements SessionsParts {
   }
 
   @Test
+  void s07GivesANumberToOneOfTwoSessionsConvenedAtOnce() throws Exception {
+    Http lead = as(council, "office-lead");
+    String term = lead.post("/terms", TERM).id();
+
+    assertThat(statuses(2, () -> lead.post("/sessions", session(term, 7))))
+        .containsExactly(201, 409);
+  }
+
+  @Test
+  void takesOneOfTwoVotesRecordedAtOnce() throws Exception {
+    Http lead = as(council, "office-lead");
+    String session = lead.post("/sessions", session(lead.post("/terms", TERM).id(), 7)).id();
+    String path = "/resolutions/" + lead.post("/resolutions", draft(session)).id();
+
+    assertThat(statuses(2, () -> lead.post(path + "/vote", vote(101, ""))))
+        .containsExactly(200, 409);
+    assertThat(lead.get(path).body().path("version").asInt()).isEqualTo(2);
+    String next = lead.post("/resolutions", draft(session)).id();
+    Answer vote = lead.post("/resolutions/" + next + "/vote", vote(101, ""));
+    assertThat(vote.body().at("/answer/documentNumber").asString()).isEqualTo("02/2025/NQ-HĐND");
+  }
+
+  @Test
+  void journalsWhoImportedAnOldRecord() {
+    Http lead = as(council, "office-lead");
+    String imported = lead.post("/terms", TERM).id();
+    String today = LocalDate.now(CommandContext.ZONE).toString();
+    String recent = lead.post("/terms", TERM.replace("2025-07-01", today).replace("X", "XI")).id();
+
+    Awaitility.await().until(() -> audited(lead, "/audit").size(), Integer.valueOf(2)::equals);
+    assertThat(audited(lead, "/audit")).containsExactlyInAnyOrder(imported, recent);
+    assertThat(audited(lead, "/audit?imported=true")).containsExactly(imported);
+    JsonNode entry = lead.get("/audit?imported=true").body().at("/items/0");
+    assertThat(entry.path("imported").asBoolean()).isTrue();
+    assertThat(entry.path("account").asString()).isEqualTo("account.of.test");
+  }
+
+  @Test
   void refusesMoreVotesThanDeputiesWithoutHalfDoneState() {
     Http lead = as(council, "office-lead");
     String session = lead.post("/sessions", session(lead.post("/terms", TERM).id(), 7)).id();
@@ -235,6 +277,28 @@ class SessionsFlowIT implements SessionsParts {
   }
 
   @Test
+  void refusesControlCharactersInEveryText() {
+    Http lead = as(council, "office-lead");
+    String term = lead.post("/terms", TERM).id();
+    String session = lead.post("/sessions", session(term, 7)).id();
+    for (String bad : new String[] {"\\n", "\\u0007", "\\u202e"}) {
+      assertProblem(lead.post("/terms", TERM.replace("X", "X" + bad + "I")), 400, "invalid-fields");
+      assertProblem(
+          lead.post("/sessions", session(term, 8).replace("Kỳ họp", "Kỳ" + bad + "họp")),
+          400,
+          "invalid-fields");
+      assertProblem(
+          lead.post("/resolutions", draft(session).replace("học phí", "học" + bad + "phí")),
+          400,
+          "invalid-fields");
+      assertProblem(
+          lead.post("/resolutions", draft(session).replace("nhân dân", "nhân" + bad + "dân")),
+          400,
+          "invalid-fields");
+    }
+  }
+
+  @Test
   void refusesWhatItCannotRead() {
     Http lead = as(council, "office-lead");
     assertProblem(lead.post("/terms", TERM.replace("\"term\"", "\"khoa\"")), 400, "unknown-field");
@@ -246,6 +310,27 @@ class SessionsFlowIT implements SessionsParts {
     assertProblem(lead.get("/sessions?year=1"), 400, "invalid-fields");
     String wrongKind = session("t", 1).replace("REGULAR", "YEARLY");
     assertProblem(lead.post("/sessions", wrongKind), 400, "invalid-value");
+  }
+
+  /** What so many callers are answered who ask the same at once, each under a key of its own. */
+  private static List<Integer> statuses(int callers, Callable<Answer> request) throws Exception {
+    try (var pool = Executors.newFixedThreadPool(callers)) {
+      var answers = new ArrayList<Integer>();
+      for (Future<Answer> each : pool.invokeAll(Collections.nCopies(callers, request))) {
+        answers.add(each.get().status());
+      }
+      return answers.stream().sorted().toList();
+    }
+  }
+
+  private static List<String> audited(Http caller, String path) {
+    return caller
+        .get(path)
+        .body()
+        .path("items")
+        .valueStream()
+        .map(entry -> entry.path("aggregate").asString())
+        .toList();
   }
 
   private static void assertProblem(Answer answer, int status, String slug) {
