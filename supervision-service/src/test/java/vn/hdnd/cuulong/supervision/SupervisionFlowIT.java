@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -88,6 +89,67 @@ class SupervisionFlowIT implements SupervisionParts {
   }
 
   @Test
+  void answersARepeatedCommandAlikeAndRefusesItsKeyForAnother() {
+    Http lead = as(council, "office-lead");
+    Answer first = lead.postAs("k1", "/supervisions", OPEN);
+    String path = "/supervisions/" + first.id() + "/conclusion";
+
+    assertThat(lead.postAs("k1", "/supervisions", OPEN).body()).isEqualTo(first.body());
+    assertProblem(
+        lead.postAs("k1", "/supervisions", OPEN.replace("THEMATIC", "KNTC")),
+        409,
+        "idempotency-key-reused");
+    Answer concluded = lead.postAs("k2", path, CONCLUDE);
+    assertThat(lead.postAs("k2", path, CONCLUDE).body()).isEqualTo(concluded.body());
+    assertProblem(
+        lead.postAs("k2", path, CONCLUDE.replace("10-20", "10-21")), 409, "idempotency-key-reused");
+  }
+
+  @Test
+  void refusesAStaleVersion() {
+    Http lead = as(council, "office-lead");
+    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
+    assertThat(lead.post(path + "/conclusion", CONCLUDE, "If-Match", "\"1\"").status())
+        .isEqualTo(200);
+
+    assertProblem(
+        lead.post(path + "/recommendations/1/answer", ANSWER, "If-Match", "\"1\""),
+        412,
+        "stale-version");
+    assertThat(lead.get(path).header("ETag")).isEqualTo("\"2\"");
+  }
+
+  @Test
+  void writesNothingInADryRun() {
+    Http lead = as(council, "office-lead");
+    Answer tried = lead.post("/supervisions?dryRun=true", OPEN);
+    assertThat(tried.status()).isEqualTo(200);
+    assertThat(tried.body().path("dryRun").asBoolean()).isTrue();
+    assertThat(lead.get("/supervisions/" + tried.id()).status()).isEqualTo(404);
+
+    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
+    Answer foreseen = lead.post(path + "/conclusion?dryRun=true", CONCLUDE);
+    assertThat(foreseen.body().path("events").size()).isEqualTo(3);
+    assertThat(lead.get(path).text("status")).isEqualTo("OPEN");
+    assertThat(lead.get(path).header("ETag")).isEqualTo("\"1\"");
+  }
+
+  @Test
+  void journalsWhoImportedAnOldRecord() {
+    Http lead = as(council, "office-lead");
+    String imported = lead.post("/supervisions", OPEN).id();
+    String today = LocalDate.now(CommandContext.ZONE).toString();
+    String recent = lead.post("/supervisions", OPEN.replace("2025-08-05", today)).id();
+
+    Awaitility.await().until(() -> audited(lead, "/audit").size(), Integer.valueOf(2)::equals);
+    assertThat(audited(lead, "/audit")).containsExactlyInAnyOrder(imported, recent);
+    assertThat(audited(lead, "/audit?imported=true")).containsExactly(imported);
+    JsonNode entry = lead.get("/audit?imported=true").body().at("/items/0");
+    assertThat(entry.path("imported").asBoolean()).isTrue();
+    assertThat(entry.path("account").asString()).isEqualTo("account.of.test");
+  }
+
+  @Test
   void letsTheAgencyAnswerAndNothingElse() {
     Http lead = as(council, "office-lead");
     String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
@@ -115,6 +177,16 @@ class SupervisionFlowIT implements SupervisionParts {
     assertProblem(lead.post(path + "/conclusion", CONCLUDE), 409, "already-concluded");
     assertProblem(lead.post(path + "/recommendations/1/verification", VERIFY), 409, "not-answered");
     assertProblem(lead.post(path + "/recommendations/one/answer", ANSWER), 400, "invalid-value");
+  }
+
+  @Test
+  void takesTheLargestConclusionThatItAllows() {
+    Http lead = as(council, "office-lead");
+    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id() + "/conclusion";
+
+    assertThat(lead.post(path + "?dryRun=true", conclusion(30, 2000)).status()).isEqualTo(200);
+    assertProblem(lead.post(path, conclusion(31, 10)), 400, "invalid-fields");
+    assertProblem(lead.post(path, conclusion(1, 2001)), 400, "invalid-fields");
   }
 
   @Test
@@ -147,6 +219,28 @@ class SupervisionFlowIT implements SupervisionParts {
   }
 
   @Test
+  void refusesControlCharactersAndTakesTheLinesOfProse() {
+    Http lead = as(council, "office-lead");
+    for (String bad : new String[] {"\\n", "\\u0007", "\\u202e"}) {
+      assertProblem(
+          lead.post("/supervisions", OPEN.replace("Giám sát", "Giám" + bad + "sát")),
+          400,
+          "invalid-fields");
+      assertProblem(
+          lead.post("/supervisions", OPEN.replace("Sở Tài chính", "Sở" + bad + "Tài chính")),
+          400,
+          "invalid-fields");
+    }
+    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id() + "/conclusion";
+    assertProblem(
+        lead.post(path, CONCLUDE.replace("còn hạn chế", "còn\\u0000hạn chế")),
+        400,
+        "invalid-fields");
+    assertThat(lead.post(path, CONCLUDE.replace("còn hạn chế", "còn\\nhạn chế")).status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void seesNothingOfAnotherCouncil() {
     String path = "/supervisions/" + as(council, "office-lead").post("/supervisions", OPEN).id();
     Http stranger = as("can-tho-2025", "office-lead");
@@ -154,8 +248,27 @@ class SupervisionFlowIT implements SupervisionParts {
     assertThat(stranger.post(path + "/conclusion", CONCLUDE).status()).isEqualTo(404);
   }
 
+  /** Every letter takes three bytes. */
+  private static String conclusion(int recommendations, int letters) {
+    String one =
+        "{\"text\": \"%s\", \"agency\": \"%s\", \"dueOn\": \"2025-12-31\"}"
+            .formatted("ế".repeat(letters), "ế".repeat(300));
+    return "{\"concludedOn\": \"2025-10-20\", \"summary\": \"%s\", \"recommendations\": [%s]}"
+        .formatted("ế".repeat(10_000), String.join(",", Collections.nCopies(recommendations, one)));
+  }
+
   private static String later(String answer) {
     return answer.replace("2025-11-28", "2025-12-08");
+  }
+
+  private static List<String> audited(Http caller, String path) {
+    return caller
+        .get(path)
+        .body()
+        .path("items")
+        .valueStream()
+        .map(entry -> entry.path("aggregate").asString())
+        .toList();
   }
 
   private static String answeredOn(Answer page) {

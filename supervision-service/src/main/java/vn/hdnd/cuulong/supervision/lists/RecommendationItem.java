@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.supervision.lists;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.supervision.conduct.AnswerResult;
@@ -14,14 +13,12 @@ public record RecommendationItem(
     String agency,
     @Nullable LocalDate dueOn,
     RecommendationStatus status,
-    @Schema(description = "The agency's last answer.") @Nullable Answered answer,
-    @Schema(description = "What was found of the last answer.") @Nullable Verified verification) {
+    @Nullable Answered answer,
+    @Nullable Verified verification) {
 
   /** What the agency said, and when. */
-  @Schema(name = "Answered")
   public record Answered(LocalDate answeredOn, AnswerResult result) {}
 
   /** What was found, and when. */
-  @Schema(name = "Verified")
   public record Verified(LocalDate verifiedOn, VerificationResult result) {}
 }

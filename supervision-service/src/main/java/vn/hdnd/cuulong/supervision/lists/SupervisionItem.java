@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.supervision.lists;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +13,12 @@ public record SupervisionItem(
     String title,
     SupervisionForm form,
     SupervisionSubject subject,
-    @Schema(description = "Which committee, group or deputy it is.") @Nullable String subjectName,
+    @Nullable String subjectName,
     LocalDate openedOn,
     @Nullable LocalDate concludedOn,
     SupervisionStatus status,
     List<String> supervisedBodies,
-    @Schema(description = "By their numbers; empty before the conclusion.")
-        List<RecommendationItem> recommendations) {
+    List<RecommendationItem> recommendations) {
 
   public SupervisionItem {
     supervisedBodies = List.copyOf(supervisedBodies);

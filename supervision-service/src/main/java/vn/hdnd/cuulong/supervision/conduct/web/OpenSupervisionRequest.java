@@ -2,25 +2,28 @@ package vn.hdnd.cuulong.supervision.conduct.web;
 
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.supervision.conduct.OpenSupervision;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionSubject;
 
 record OpenSupervisionRequest(
-    @NotBlank
+    @NotNull
         @Size(max = 1000)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(example = "Giám sát việc quản lý, sử dụng đất công trên địa bàn tỉnh")
         String title,
     @NotNull @Schema(description = "Form (Law 121/2025/QH15, Articles 28 to 40).")
         SupervisionForm form,
     @NotNull @Schema(description = "Who supervises.") SupervisionSubject subject,
     @Size(min = 1, max = 300)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(
             description = "Which committee, group or deputy it is; only for these.",
             example = "Ban Kinh tế - Ngân sách")
@@ -36,15 +39,13 @@ record OpenSupervisionRequest(
                         "Who is supervised, each once; may be empty for questioning, explanation,"
                             + " confidence votes and surveys."),
             schema = @Schema(example = "Sở Tài chính"))
-        List<@NotBlank @Size(max = 300) String> supervisedBodies) {
+        List<
+                @NotNull @Size(max = 300)
+                @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE) String>
+            supervisedBodies) {
 
   OpenSupervision command() {
     return new OpenSupervision(
-        title.strip(),
-        form,
-        subject,
-        subjectName == null ? null : subjectName.strip(),
-        openedOn,
-        supervisedBodies.stream().map(String::strip).distinct().toList());
+        title, form, subject, subjectName, openedOn, supervisedBodies.stream().distinct().toList());
   }
 }

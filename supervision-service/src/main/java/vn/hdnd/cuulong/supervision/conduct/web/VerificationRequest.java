@@ -2,10 +2,11 @@ package vn.hdnd.cuulong.supervision.conduct.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.supervision.conduct.VerificationResult;
 import vn.hdnd.cuulong.supervision.conduct.VerifyRecommendation;
 
@@ -22,14 +23,15 @@ record VerificationRequest(
             example = "2025-12-05")
         LocalDate verifiedOn,
     @NotNull @Schema(description = "What the office found.") VerificationResult result,
-    @NotBlank
+    @NotNull
         @Size(max = 10_000)
+        @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
         @Schema(
             description = "What it was seen by; it stays in the service.",
             example = "Biên bản kiểm tra thực địa ngày 04/12/2025.")
         String evidence) {
 
   VerifyRecommendation command() {
-    return new VerifyRecommendation(ofAnswer, verifiedOn, result, evidence.strip());
+    return new VerifyRecommendation(ofAnswer, verifiedOn, result, evidence);
   }
 }

@@ -18,7 +18,6 @@ import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionStatus;
 import vn.hdnd.cuulong.supervision.lists.Place;
 import vn.hdnd.cuulong.supervision.lists.SupervisionFilter;
-import vn.hdnd.cuulong.supervision.lists.SupervisionItem;
 import vn.hdnd.cuulong.supervision.lists.SupervisionList;
 import vn.hdnd.cuulong.supervision.lists.Window;
 
@@ -38,7 +37,7 @@ class ListController {
   @Operation(
       summary = "List supervisions",
       description = "Supervisions of the council by their opening, with their recommendations.")
-  Page<SupervisionItem> listSupervisions(
+  Page<SupervisionLine> listSupervisions(
       Caller caller,
       PageRequest page,
       @Parameter(description = "Year of the opening.") @RequestParam @Min(1945) @Max(2200)
@@ -54,9 +53,10 @@ class ListController {
           @Nullable String q) {
     var filter = new SupervisionFilter(year, form, status, q);
     return Page.of(
-        supervisions.find(caller.council(), filter, window(page)),
-        page,
-        supervision -> new Cursor(supervision.openedOn().toString(), supervision.id()));
+            supervisions.find(caller.council(), filter, window(page)),
+            page,
+            supervision -> new Cursor(supervision.openedOn().toString(), supervision.id()))
+        .map(SupervisionLine::of);
   }
 
   private static Window window(PageRequest page) {
