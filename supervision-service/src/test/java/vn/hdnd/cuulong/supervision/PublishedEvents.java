@@ -1,0 +1,90 @@
+package vn.hdnd.cuulong.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.awaitility.Awaitility;
+import vn.hdnd.cuulong.platform.testkit.contracts.EventContracts;
+import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
+
+/** What one council's commands put on the topic, as a reader finds it there. */
+record PublishedEvents(List<Event> events) {
+
+  /** One event: its type, and the bytes that were sent. */
+  record Event(String type, String json) {}
+
+  PublishedEvents {
+    events = List.copyOf(events);
+  }
+
+  /** Waits until a council has so many events. */
+  static PublishedEvents of(String council, int count) {
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers",
+            RealParts.bootstrapServers(),
+            "group.id",
+            "published-" + council,
+            "auto.offset.reset",
+            "earliest");
+    var found = new ArrayList<Event>();
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      consumer.subscribe(List.of(SupervisionEvents.TOPIC));
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> {
+            consumer
+                .poll(Duration.ofMillis(200))
+                .forEach(each -> {
+                  if (council.equals(header(each, "ce_council"))) {
+                    found.add(
+                        new Event(
+                            header(each, "ce_type"),
+                            new String(each.value(), StandardCharsets.UTF_8)));
+                  }
+                });
+            return found.size() >= count;
+          });
+    }
+    return new PublishedEvents(found);
+  }
+
+  List<String> types() {
+    return events.stream().map(Event::type).distinct().toList();
+  }
+
+  /** Every event is what the schema of its type promises. */
+  void assertKeepTheirContracts() {
+    assertThat(events)
+        .allSatisfy(event ->
+            assertThat(EventContracts.violations(schema(event.type()), event.json()))
+                .as("%s against its schema", event)
+                .isEmpty());
+  }
+
+  private static String schema(String type) {
+    String path = "/contracts/" + type + "/schema.json";
+    try (InputStream in = PublishedEvents.class.getResourceAsStream(path)) {
+      return new String(Objects.requireNonNull(in, path).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> event, String name) {
+    return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+}
