@@ -20,7 +20,6 @@ class SupervisionConfiguration {
   private static final String ALL = "/api/supervision/v1/supervisions";
 
   private static final String[] OFFICE = {"office-staff", "office-lead"};
-  private static final String[] OFFICE_AND_AGENCY = {"office-staff", "office-lead", "agency"};
   private static final String[] READERS = {
     "office-staff",
     "office-lead",
@@ -50,7 +49,7 @@ class SupervisionConfiguration {
     return AccessTable.of(
         Access.post(ALL, OFFICE),
         Access.post(ONE + "/conclusion", OFFICE),
-        Access.post(ONE + "/recommendations/{n}/answer", OFFICE_AND_AGENCY),
+        Access.post(ONE + "/recommendations/{n}/answer", OFFICE),
         Access.post(ONE + "/recommendations/{n}/verification", OFFICE),
         Access.get(ALL, READERS),
         Access.get(ONE, READERS));

@@ -150,14 +150,15 @@ class SupervisionFlowIT implements SupervisionParts {
   }
 
   @Test
-  void letsTheAgencyAnswerAndNothingElse() {
+  void leavesTheAgencysAnswerToTheOffice() {
     Http lead = as(council, "office-lead");
     String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
     assertThat(lead.post(path + "/conclusion", CONCLUDE).status()).isEqualTo(200);
     Http agency = as(council, "agency");
     String recent =
         later(ANSWER).replace("2025-12-08", LocalDate.now(CommandContext.ZONE).toString());
-    assertThat(agency.post(path + "/recommendations/2/answer", recent).status()).isEqualTo(200);
+    assertThat(agency.post(path + "/recommendations/2/answer", recent).status()).isEqualTo(403);
+    assertThat(lead.post(path + "/recommendations/2/answer", recent).status()).isEqualTo(200);
     assertThat(agency.post(path + "/recommendations/2/verification", VERIFY).status())
         .isEqualTo(403);
     assertThat(agency.get(path).status()).isEqualTo(403);

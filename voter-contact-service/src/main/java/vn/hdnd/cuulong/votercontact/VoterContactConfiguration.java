@@ -43,7 +43,7 @@ class VoterContactConfiguration {
         Access.get(OPINIONS + "/{id}", Roles.reading()),
         Access.post(RECOMMENDATIONS, Roles.office()),
         Access.post(RECOMMENDATIONS + "/{id}/forwarding", Roles.office()),
-        Access.post(RECOMMENDATIONS + "/{id}/answer", Roles.answering()),
+        Access.post(RECOMMENDATIONS + "/{id}/answer", Roles.office()),
         Access.get(RECOMMENDATIONS, Roles.reading()),
         Access.get(RECOMMENDATIONS + "/{id}", Roles.reading()));
   }

@@ -107,13 +107,6 @@ final class HandlingRules {
                 rule.citation()));
   }
 
-  /** The office may record any body's answer, an agency only that of the body asked. */
-  static Optional<Refusal> answersForItself(Forwarding forwarding, RecordAnswer command) {
-    return when(
-        !command.byOffice() && !command.agency().equals(forwarding.toAgency()),
-        PetitionsRefusal.ANSWER_OF_ANOTHER_AGENCY);
-  }
-
   static Optional<Refusal> closes(Petition petition, ClosingReason reason) {
     return reason.fits(petition.status())
         ? Optional.empty()

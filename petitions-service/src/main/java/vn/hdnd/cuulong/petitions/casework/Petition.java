@@ -126,7 +126,6 @@ public record Petition(
     return unless(
         HandlingRules.stillOpen(this)
             .or(() -> HandlingRules.unanswered(this))
-            .or(() -> HandlingRules.answersForItself(sent, command))
             .or(() -> HandlingRules.keepsTheSenderSecret(kind(), day, command.summary()))
             .or(() -> HandlingRules.notBefore(day, sent.forwardedOn())),
         () ->

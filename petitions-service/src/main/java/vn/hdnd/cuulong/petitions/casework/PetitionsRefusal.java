@@ -25,8 +25,6 @@ public enum PetitionsRefusal implements RefusalReason {
   BEFORE_PRECEDING_STEP("date-before-preceding-step", BROKEN_RULE),
   /** Reminding has had its time; supervision follows. */
   REMINDED_ENOUGH("petition-reminded-enough", BROKEN_RULE),
-  /** An agency answers for itself only. */
-  ANSWER_OF_ANOTHER_AGENCY("answer-of-another-agency", BROKEN_RULE),
   ALREADY_FORWARDED("petition-already-forwarded", CONFLICT),
   ALREADY_GUIDED("petition-already-guided", CONFLICT),
   ALREADY_ANSWERED("petition-already-answered", CONFLICT),

@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agency the body that answered
  * @param summary the gist of the answer; none for a denunciation
- * @param byOffice whether the council's own office records it, rather than the agency itself
  */
 public record RecordAnswer(
     LocalDate answeredOn,
     String agency,
     @Nullable String documentNumber,
-    @Nullable String summary,
-    boolean byOffice) {}
+    @Nullable String summary) {}

@@ -91,7 +91,7 @@ class FollowingUpTest {
 
   @Test
   void takesNoAnswerFromBeforeTheForwarding() {
-    var early = new RecordAnswer(FORWARDED.minusDays(1), AGENCY, null, null, true);
+    var early = new RecordAnswer(FORWARDED.minusDays(1), AGENCY, null, null);
     assertThat(refusalOf(forwarded.recordAnswer(early)).reason())
         .isEqualTo(PetitionsRefusal.BEFORE_PRECEDING_STEP);
   }
@@ -104,21 +104,8 @@ class FollowingUpTest {
   }
 
   @Test
-  void letsAnAgencyAnswerForItselfOnly() {
-    var other = new RecordAnswer(ANSWERED, "Sở Xây dựng", null, null, false);
-    assertThat(refusalOf(forwarded.recordAnswer(other)).reason())
-        .isEqualTo(PetitionsRefusal.ANSWER_OF_ANOTHER_AGENCY);
-  }
-
-  @Test
-  void letsAnAgencyAnswerWhatWentToIt() {
-    var own = new RecordAnswer(ANSWERED, AGENCY, null, null, false);
-    assertThat(stateAfter(forwarded.recordAnswer(own)).status()).isEqualTo(PetitionStatus.ANSWERED);
-  }
-
-  @Test
   void letsTheOfficeRecordTheAnswerOfAnyBody() {
-    var other = new RecordAnswer(ANSWERED, "Sở Xây dựng", null, null, true);
+    var other = new RecordAnswer(ANSWERED, "Sở Xây dựng", null, null);
     assertThat(stateAfter(forwarded.recordAnswer(other)).answer())
         .isEqualTo(new Answer(ANSWERED, "Sở Xây dựng", null, null));
   }

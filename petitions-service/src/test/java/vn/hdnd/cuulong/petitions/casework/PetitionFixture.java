@@ -66,7 +66,7 @@ final class PetitionFixture {
   }
 
   static RecordAnswer answering() {
-    return new RecordAnswer(ANSWERED, AGENCY, "99/UBND-NC", "Đã giải quyết.", true);
+    return new RecordAnswer(ANSWERED, AGENCY, "99/UBND-NC", "Đã giải quyết.");
   }
 
   static Petition stateAfter(Decision<Petition> decision) {

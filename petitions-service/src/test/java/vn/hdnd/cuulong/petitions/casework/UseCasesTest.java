@@ -80,14 +80,14 @@ class UseCasesTest {
   @Test
   void takesAPetitionThroughEveryStep() {
     String id = done(receiving.receive(by("a", "office-staff"), complaint())).id();
-    var answer = new RecordAnswer(TODAY, AGENCY, "9/UBND", null, false);
+    var answer = new RecordAnswer(TODAY, AGENCY, "9/UBND", null);
     assertThat(new ForwardingPetition(petitions).forward(by("b", "office-staff"), id, forwarding()))
         .isInstanceOf(CommandOutcome.Done.class);
     assertThat(
             new RemindingAgency(petitions)
                 .remind(by("c", "office-staff"), id, new RemindAgency(FORWARDED.plusDays(7), null)))
         .isInstanceOf(CommandOutcome.Done.class);
-    assertThat(new RecordingAnswer(petitions).record(by("d", "agency"), id, answer))
+    assertThat(new RecordingAnswer(petitions).record(by("d", "office-staff"), id, answer))
         .isInstanceOf(CommandOutcome.Done.class);
     var closed =
         new ClosingPetition(petitions)

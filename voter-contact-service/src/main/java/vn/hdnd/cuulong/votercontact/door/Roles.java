@@ -4,7 +4,6 @@ package vn.hdnd.cuulong.votercontact.door;
 public final class Roles {
 
   private static final String[] OFFICE = {"office-staff", "office-lead"};
-  private static final String[] ANSWERING = {"office-staff", "office-lead", "agency"};
   private static final String[] READING = {
     "office-staff",
     "office-lead",
@@ -17,14 +16,12 @@ public final class Roles {
 
   private Roles() {}
 
-  /** Who does the office's work. */
+  /**
+   * Who does the office's work, the recording of an agency's answer included: a token does not say
+   * which agency it is, so none can be held to answer for itself alone.
+   */
   public static String[] office() {
     return OFFICE.clone();
-  }
-
-  /** Who may record an answer. */
-  public static String[] answering() {
-    return ANSWERING.clone();
   }
 
   /** Who may read. */

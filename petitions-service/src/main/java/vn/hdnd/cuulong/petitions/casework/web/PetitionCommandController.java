@@ -113,16 +113,14 @@ final class PetitionCommandController {
       operationId = "recordPetitionAnswer",
       summary = "Ghi nhận trả lời. Record the competent body's answer",
       description =
-          "Once, after the forwarding. The office may record any body's answer, an agency only its"
-              + " own. 409: petition-not-forwarded, petition-already-answered,"
-              + " petition-already-closed. 422: answer-of-another-agency,"
+          "Once, after the forwarding. The office records it, whichever body answered. 409:"
+              + " petition-not-forwarded, petition-already-answered, petition-already-closed. 422:"
               + " denunciation-takes-no-text, date-before-preceding-step.")
   CommandOutcome answer(
       CommandContext context,
       @PathVariable String id,
       @Valid @RequestBody RecordAnswerRequest request) {
-    boolean byOffice = context.hasRole(Roles.STAFF) || context.hasRole(Roles.LEAD);
-    return answering.record(context, id, request.command(byOffice));
+    return answering.record(context, id, request.command());
   }
 
   @PostMapping(PETITIONS + "/{id}/closing")

@@ -18,7 +18,7 @@ class PetitionWebConfiguration {
         Access.post(PETITIONS + "/{id}/forwarding", Roles.office()),
         Access.post(PETITIONS + "/{id}/guidance", Roles.office()),
         Access.post(PETITIONS + "/{id}/reminders", Roles.office()),
-        Access.post(PETITIONS + "/{id}/answer", Roles.answering()),
+        Access.post(PETITIONS + "/{id}/answer", Roles.office()),
         Access.post(PETITIONS + "/{id}/closing", Roles.office()),
         Access.get(PETITIONS, Roles.reading()),
         Access.get(PETITIONS + "/{id}", Roles.reading()));

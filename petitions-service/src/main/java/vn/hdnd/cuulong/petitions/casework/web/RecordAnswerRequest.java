@@ -18,8 +18,7 @@ record RecordAnswerRequest(
         @Pattern(regexp = Formats.TEXT, message = "{petitions.text}")
         @Schema(
             description =
-                "Name of the body that answered, 2 to 200 characters; it is in the event. An agency"
-                    + " names itself as the petition was forwarded to it.",
+                "Name of the body that answered, 2 to 200 characters; it is in the event.",
             example = "Ủy ban nhân dân tỉnh An Giang")
         String agency,
     @Pattern(regexp = Formats.DOCUMENT_NUMBER, message = "{petitions.documentNumber}")
@@ -33,10 +32,7 @@ record RecordAnswerRequest(
                     + " event. Refused for a DENUNCIATION.")
         @Nullable String summary) {
 
-  /**
-   * @param byOffice whether the council's own office records it
-   */
-  RecordAnswer command(boolean byOffice) {
-    return new RecordAnswer(answeredOn, agency, documentNumber, summary, byOffice);
+  RecordAnswer command() {
+    return new RecordAnswer(answeredOn, agency, documentNumber, summary);
   }
 }

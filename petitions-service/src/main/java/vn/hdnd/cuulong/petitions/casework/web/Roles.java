@@ -3,26 +3,25 @@ package vn.hdnd.cuulong.petitions.casework.web;
 /** The roles that this service knows. */
 final class Roles {
 
-  static final String STAFF = "office-staff";
-  static final String LEAD = "office-lead";
-  static final String AGENCY = "agency";
-
-  private static final String[] OFFICE = {STAFF, LEAD};
-  private static final String[] ANSWERING = {STAFF, LEAD, AGENCY};
+  private static final String[] OFFICE = {"office-staff", "office-lead"};
   private static final String[] READING = {
-    STAFF, LEAD, "deputy", "committee-member", "standing-committee", "chair", "auditor"
+    "office-staff",
+    "office-lead",
+    "deputy",
+    "committee-member",
+    "standing-committee",
+    "chair",
+    "auditor"
   };
 
   private Roles() {}
 
-  /** Who does the office's work. */
+  /**
+   * Who does the office's work, the recording of an agency's answer included: a token does not say
+   * which agency it is, so none can be held to answer for itself alone.
+   */
   static String[] office() {
     return OFFICE.clone();
-  }
-
-  /** Who may record an answer. */
-  static String[] answering() {
-    return ANSWERING.clone();
   }
 
   /** Who may read. */

@@ -32,10 +32,10 @@ class FollowUpController {
       summary = "Record an agency's answer",
       description =
           """
-          The agency, or the office for it, says what was done. A later answer replaces an \
-          earlier one and waits for verification again. Refused with 404 \
-          `recommendation-unknown`, 409 `recommendation-settled`, 422 `answer-before-last-step`, \
-          `date-in-future`. Source: Law 121/2025/QH15, Article 40.\
+          The office records what the agency says was done. A later answer replaces an earlier \
+          one and waits for verification again. Refused with 404 `recommendation-unknown`, 409 \
+          `recommendation-settled`, 422 `answer-before-last-step`, `date-in-future`. Source: \
+          Law 121/2025/QH15, Article 40.\
           """)
   CommandOutcome answerRecommendation(
       CommandContext context,
