@@ -10,12 +10,12 @@ import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
- * A petition came in. Of a denunciation the number of signatories and the grounds stay in the
- * service: with place and day they could point at the denouncer.
+ * A petition came in. The code on the receipt is its sender's alone and stays in the service; of a
+ * denunciation so do the number of signatories and the grounds: with place and day they could point
+ * at the denouncer.
  */
 public record PetitionReceived(
     String petitionId,
-    String code,
     PetitionKind kind,
     LocalDate receivedOn,
     PetitionSource source,

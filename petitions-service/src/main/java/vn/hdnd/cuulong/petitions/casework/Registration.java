@@ -39,7 +39,6 @@ public record Registration(
     boolean secret = kind == PetitionKind.DENUNCIATION;
     return new PetitionReceived(
         petitionId,
-        code,
         kind,
         receivedOn,
         source,

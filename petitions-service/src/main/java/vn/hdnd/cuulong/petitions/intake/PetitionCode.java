@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code on a petition's receipt, such as {@code 2025-481926375}: the year of receipt, eight
+ * The code on a petition's receipt, such as {@code 2025-481926378}: the year of receipt, eight
  * digits drawn from the petition's id, and a check digit.
  *
  * <p>Not a dense series, for three reasons. A counter is one document that every receipt of a

@@ -36,7 +36,6 @@ class ReceivingTest {
         .containsExactly(
             new PetitionReceived(
                 ID,
-                CODE,
                 PetitionKind.COMPLAINT,
                 RECEIVED,
                 PetitionSource.POST,
@@ -69,7 +68,6 @@ class ReceivingTest {
         .containsExactly(
             new PetitionReceived(
                 ID,
-                CODE,
                 PetitionKind.DENUNCIATION,
                 RECEIVED,
                 PetitionSource.POST,

@@ -19,6 +19,11 @@ class PetitionCodeTest {
   }
 
   @Test
+  void isReadFromTheExampleInTheDocumentation() {
+    assertThat(PetitionCode.parse("2025-481926378")).isNotNull();
+  }
+
+  @Test
   void isTheSameEachTimeForTheSameDraw() {
     assertThat(PetitionCode.drawn(2025, ID, 0).value()).isEqualTo(CODE);
   }

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.petitions.casework.messaging;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.PetitionAnswered;
@@ -19,11 +20,12 @@ import vn.hdnd.cuulong.platform.outbox.Versioned;
 import vn.hdnd.cuulong.platform.web.search.FoldedText;
 
 /**
- * Builds the list of petitions. What the office may see and no event may say (the subject, the
- * number of the paper file, the grounds against a denunciation) is read from the petition itself,
- * which is in the same store: so the view can be dropped and built again from the topic at any
- * time, and nothing of it needs to travel. The petition may be further than the event; these parts
- * never change after the receipt, except the words to search, which then are those of later.
+ * Builds the list of petitions. What the office may see and no event may say (the code on the
+ * receipt, the subject, the number of the paper file, the grounds against a denunciation) is read
+ * from the petition itself, which is in the same store: so the view can be dropped and built again
+ * from the topic at any time, and nothing of it needs to travel. The petition may be further than
+ * the event; these parts never change after the receipt, except the words to search, which then are
+ * those of later.
  */
 final class PetitionViewProjection implements Projection {
 
@@ -71,32 +73,34 @@ final class PetitionViewProjection implements Projection {
   }
 
   private ViewChange received(ReceivedEvent event, PetitionReceived fact) {
-    List<IneligibleGround> grounds =
-        petitions
-            .find(event.council(), event.subject())
-            .map(found -> found.state().registration().grounds())
-            .orElse(fact.ineligibleGrounds());
-    return searchable(event, status(PetitionStatus.RECEIVED))
-        .set("code", fact.code())
-        .set("kind", fact.kind().name())
-        .set("receivedOn", fact.receivedOn().toString())
-        .set("source", fact.source().name())
-        .set("field", fact.field().name())
-        .set("eligible", fact.eligible())
-        .set("ineligibleGrounds", grounds.stream().map(Enum::name).toList())
-        .set("reminders", 0);
+    ViewChange told =
+        status(PetitionStatus.RECEIVED)
+            .set("kind", fact.kind().name())
+            .set("receivedOn", fact.receivedOn().toString())
+            .set("source", fact.source().name())
+            .set("field", fact.field().name())
+            .set("eligible", fact.eligible())
+            .set("ineligibleGrounds", names(fact.ineligibleGrounds()))
+            .set("reminders", 0);
+    return kept(event)
+        .map(petition ->
+            told.set("code", petition.registration().code())
+                .set("ineligibleGrounds", names(petition.registration().grounds()))
+                .set("folded", words(petition)))
+        .orElse(told);
   }
 
   private ViewChange forwarded(ReceivedEvent event, PetitionForwarded fact) {
-    return searchable(event, status(PetitionStatus.FORWARDED)).set("toAgency", fact.toAgency());
+    ViewChange told = status(PetitionStatus.FORWARDED).set("toAgency", fact.toAgency());
+    return kept(event).map(petition -> told.set("folded", words(petition))).orElse(told);
   }
 
-  private ViewChange searchable(ReceivedEvent event, ViewChange change) {
-    return petitions
-        .find(event.council(), event.subject())
-        .map(Versioned::state)
-        .map(petition -> change.set("folded", words(petition)))
-        .orElse(change);
+  private Optional<Petition> kept(ReceivedEvent event) {
+    return petitions.find(event.council(), event.subject()).map(Versioned::state);
+  }
+
+  private static List<String> names(List<IneligibleGround> grounds) {
+    return grounds.stream().map(Enum::name).toList();
   }
 
   private static String words(Petition petition) {

@@ -94,7 +94,7 @@ final class MongoPetitionViews implements PetitionViews {
   private static PetitionSummary summary(Document view) {
     return new PetitionSummary(
         view.getString(ID),
-        view.getString("code"),
+        view.get("code", ""),
         PetitionKind.valueOf(view.getString("kind")),
         LocalDate.parse(view.getString(RECEIVED_ON)),
         PetitionSource.valueOf(view.getString("source")),

@@ -20,7 +20,7 @@ import vn.hdnd.cuulong.platform.outbox.Versioned;
 @Schema(name = "PetitionCase", description = "A petition with everything the office keeps of it.")
 record PetitionCase(
     String id,
-    @Schema(description = "Code on the receipt: year, nine digits.", example = "2025-481926372")
+    @Schema(description = "Code on the receipt: year, nine digits.", example = "2025-481926378")
         String code,
     PetitionKind kind,
     LocalDate receivedOn,

@@ -14,7 +14,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 @Schema(name = "PetitionView", description = "A petition in a list.")
 record PetitionView(
     String id,
-    @Schema(description = "Code on the receipt: year, nine digits.", example = "2025-481926372")
+    @Schema(description = "Code on the receipt: year, nine digits.", example = "2025-481926378")
         String code,
     PetitionKind kind,
     LocalDate receivedOn,

@@ -27,7 +27,7 @@ import vn.hdnd.cuulong.platform.outbox.Versioned;
 class PetitionViewProjectionTest {
 
   private static final LocalDate RECEIVED = LocalDate.of(2025, 11, 3);
-  private static final String CODE = "2025-481926372";
+  private static final String CODE = "2025-481926378";
 
   private final PetitionViewProjection fromThePetition =
       new PetitionViewProjection(
@@ -36,9 +36,10 @@ class PetitionViewProjectionTest {
       new PetitionViewProjection((council, id) -> Optional.empty());
 
   @Test
-  void showsTheOfficeTheGroundsThatTheEventLeavesOut() {
+  void showsTheOfficeTheCodeAndTheGroundsThatTheEventLeavesOut() {
     var view = fromThePetition.on(event(PetitionEvents.RECEIVED, received()));
     assertThat(view.sets())
+        .containsEntry("code", CODE)
         .containsEntry("status", "RECEIVED")
         .containsEntry("receivedOn", "2025-11-03")
         .containsEntry("eligible", false)
@@ -48,13 +49,16 @@ class PetitionViewProjectionTest {
   @Test
   void findsAPetitionByFileNumberAndCode() {
     var view = fromThePetition.on(event(PetitionEvents.RECEIVED, received()));
-    assertThat(view.sets()).containsEntry("folded", " 2025 481926372 03 2025 tc");
+    assertThat(view.sets()).containsEntry("folded", " 2025 481926378 03 2025 tc");
   }
 
   @Test
   void isBuiltFromEventsWhereThePetitionIsGone() {
     var view = fromEventsAlone.on(event(PetitionEvents.RECEIVED, received()));
-    assertThat(view.sets()).containsEntry("code", CODE).doesNotContainKey("folded");
+    assertThat(view.sets())
+        .containsEntry("kind", "DENUNCIATION")
+        .containsEntry("ineligibleGrounds", List.of())
+        .doesNotContainKeys("code", "folded");
   }
 
   @Test
@@ -82,7 +86,6 @@ class PetitionViewProjectionTest {
   private static PetitionReceived received() {
     return new PetitionReceived(
         "p",
-        CODE,
         PetitionKind.DENUNCIATION,
         RECEIVED,
         PetitionSource.POST,
