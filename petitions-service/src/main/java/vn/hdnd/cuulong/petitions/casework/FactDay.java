@@ -13,6 +13,8 @@ final class FactDay {
 
   static <S> Decision<S> allowed(
       CommandContext context, LocalDate day, Supplier<Decision<S>> decision) {
-    return BusinessDates.check(context, day).map(Decision::<S>refused).orElseGet(decision);
+    return BusinessDates.check(context, day)
+        .map(no -> Decision.<S>refused(no.citing(OfficeRule.FACT_DAY)))
+        .orElseGet(decision);
   }
 }

@@ -1,20 +1,23 @@
 package vn.hdnd.cuulong.petitions.casework;
 
+import static vn.hdnd.cuulong.platform.rules.Confidence.DERIVED;
 import static vn.hdnd.cuulong.platform.rules.Confidence.READ;
 import static vn.hdnd.cuulong.platform.rules.Confidence.READ_IN_OLD_LAW;
-import static vn.hdnd.cuulong.platform.rules.Confidence.SECOND_HAND;
 
 import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
 
 /**
- * The law and practice behind {@link HandlingRules}, as data: what is to be changed or cited
- * otherwise is changed here and nowhere else.
+ * The law and the office's limits behind {@link HandlingRules}, as data: what is to be changed or
+ * cited otherwise is changed here and nowhere else.
  */
 final class HandlingLaw {
+
+  private static final LocalDate LAW_ON_DENUNCIATIONS = LocalDate.of(2019, 1, 1);
 
   /** The kind that is forwarded only once. */
   static final RuleTable<PetitionKind> FORWARDED_ONCE =
@@ -40,28 +43,38 @@ final class HandlingLaw {
                   READ_IN_OLD_LAW,
                   PetitionKind.COMPLAINT)));
 
-  /** The kind of which no text is kept that could name its sender. */
+  /**
+   * The kind of which no text is kept that could name its sender. Before the law in force there was
+   * an older one, which was not read; the office keeps the secret all the same.
+   */
   static final RuleTable<PetitionKind> SENDER_KEPT_SECRET =
       new RuleTable<>(
           List.of(
               new DatedRule<>(
-                  "3.3",
-                  LocalDate.of(2019, 1, 1),
+                  OfficeRule.ID,
+                  BusinessDates.FIRST_DAY,
+                  LAW_ON_DENUNCIATIONS.minusDays(1),
+                  "đơn tố cáo không ghi nội dung tự do",
+                  DERIVED,
+                  PetitionKind.DENUNCIATION),
+              new DatedRule<>(
+                  "D-10",
+                  LAW_ON_DENUNCIATIONS,
                   null,
                   "Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)",
                   READ,
                   PetitionKind.DENUNCIATION)));
 
-  /** After how many reminders a stronger means takes over. */
+  /** After how many reminders a stronger means takes over: a limit of the office's own. */
   static final RuleTable<Integer> REMINDERS =
       new RuleTable<>(
           List.of(
               new DatedRule<>(
-                  "F-02",
-                  LocalDate.of(2000, 1, 1),
+                  OfficeRule.ID,
+                  BusinessDates.FIRST_DAY,
                   null,
-                  "Trình tự đôn đốc trong thực tiễn giám sát: đôn đốc, kiến nghị, giải trình",
-                  SECOND_HAND,
+                  "đôn đốc tối đa 20 lần, sau đó chuyển sang giám sát",
+                  DERIVED,
                   20)));
 
   private HandlingLaw() {}

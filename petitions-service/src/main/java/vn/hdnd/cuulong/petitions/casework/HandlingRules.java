@@ -21,25 +21,16 @@ final class HandlingRules {
     return when(petition.closing() != null, PetitionsRefusal.ALREADY_CLOSED);
   }
 
-  /** The basic rule of a denunciation: nothing is kept that could name its sender. */
+  /** The basic rule of a denunciation: nothing is kept that could name its sender (D-10). */
   static Optional<Refusal> keepsTheSenderSecret(
       PetitionKind kind, LocalDate day, @Nullable String text) {
-    return kind == PetitionKind.DENUNCIATION && text != null
-        ? Optional.of(
-            cited(
-                PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT,
-                sourceFor(HandlingLaw.SENDER_KEPT_SECRET, kind, day)))
-        : Optional.empty();
+    return sourceFor(HandlingLaw.SENDER_KEPT_SECRET, kind, day)
+        .filter(secret -> text != null)
+        .map(source -> cited(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT, source));
   }
 
   static Optional<Refusal> eligible(Registration registration) {
-    if (registration.eligible()) {
-      return Optional.empty();
-    }
-    Optional<String> source =
-        Eligibility.citing(registration.kind(), registration.grounds(), registration.receivedOn())
-            .map(eligibility -> eligibility.grounds().getFirst().citation());
-    return Optional.of(cited(PetitionsRefusal.PETITION_NOT_ELIGIBLE, source));
+    return standing(PetitionsRefusal.PETITION_NOT_ELIGIBLE, registration, registration.grounds());
   }
 
   /** Any petition is forwarded once; that a denunciation is, is a rule of law (D-03). */
@@ -68,18 +59,16 @@ final class HandlingRules {
   static Optional<Refusal> notHandledBefore(Registration registration) {
     List<IneligibleGround> ground =
         registration.grounds().stream().filter(IneligibleGround.ALREADY_HANDLED::equals).toList();
-    return ground.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            cited(
-                PetitionsRefusal.HANDLED_BEFORE,
-                Eligibility.citing(registration.kind(), ground, registration.receivedOn())
-                    .map(eligibility -> eligibility.grounds().getFirst().citation())));
+    return standing(PetitionsRefusal.HANDLED_BEFORE, registration, ground);
   }
 
-  static Optional<Refusal> guidanceSaysSomething(PetitionKind kind, @Nullable String text) {
-    return when(
-        kind != PetitionKind.DENUNCIATION && text == null, PetitionsRefusal.GUIDANCE_WITHOUT_TEXT);
+  /** Guidance has its gist, except where no text is kept. */
+  static Optional<Refusal> guidanceSaysSomething(
+      PetitionKind kind, LocalDate day, @Nullable String text) {
+    boolean secret = sourceFor(HandlingLaw.SENDER_KEPT_SECRET, kind, day).isPresent();
+    return secret || text != null
+        ? Optional.empty()
+        : Optional.of(cited(PetitionsRefusal.GUIDANCE_WITHOUT_TEXT, OfficeRule.GUIDANCE_HAS_TEXT));
   }
 
   static Optional<Refusal> unanswered(Petition petition) {
@@ -95,7 +84,7 @@ final class HandlingRules {
     return when(petition.guidance() != null, PetitionsRefusal.ALREADY_GUIDED);
   }
 
-  /** Reminding has its limit, after which supervision takes over (F-02). */
+  /** Reminding has its limit, after which supervision takes over. */
   static Optional<Refusal> remindersLeft(Petition petition, LocalDate day) {
     return HandlingLaw.REMINDERS
         .on(day)
@@ -120,19 +109,36 @@ final class HandlingRules {
     return day.isBefore(preceding)
         ? Optional.of(
             Refusal.of(
-                PetitionsRefusal.BEFORE_PRECEDING_STEP,
-                Map.of("date", day.toString(), "preceding", preceding.toString())))
+                    PetitionsRefusal.BEFORE_PRECEDING_STEP,
+                    Map.of("date", day.toString(), "preceding", preceding.toString()))
+                .citing(OfficeRule.STEPS_IN_ORDER))
         : Optional.empty();
+  }
+
+  static Refusal noRuleFor(LocalDate day) {
+    return Refusal.of(PetitionsRefusal.NO_ELIGIBILITY_RULE, Map.of("date", day.toString()))
+        .citing(OfficeRule.NO_GUESSING);
+  }
+
+  /** Grounds that stood against the petition when it came in: the first gives the source. */
+  private static Optional<Refusal> standing(
+      PetitionsRefusal reason, Registration registration, List<IneligibleGround> grounds) {
+    return grounds.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Eligibility.citing(registration.kind(), grounds, registration.receivedOn())
+                .flatMap(judged -> judged.citations().stream().findFirst())
+                .map(source -> cited(reason, source))
+                .orElseGet(() -> noRuleFor(registration.receivedOn())));
   }
 
   private static Refusal once(
       Optional<String> source, PetitionsRefusal byLaw, PetitionsRefusal byState) {
-    return source.isPresent() ? cited(byLaw, source) : Refusal.of(byState);
+    return source.map(law -> cited(byLaw, law)).orElseGet(() -> Refusal.of(byState));
   }
 
-  private static Refusal cited(PetitionsRefusal reason, Optional<String> source) {
-    Refusal refusal = Refusal.of(reason);
-    return source.map(refusal::citing).orElse(refusal);
+  private static Refusal cited(PetitionsRefusal reason, String source) {
+    return Refusal.of(reason).citing(source);
   }
 
   private static Optional<String> sourceFor(

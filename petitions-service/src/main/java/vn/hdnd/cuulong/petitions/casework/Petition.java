@@ -43,7 +43,7 @@ public record Petition(
     }
     return Eligibility.of(command.kind(), command.checks(), command.receivedOn())
         .map(eligibility -> registered(id, draw, command, eligibility))
-        .orElseGet(() -> Decision.refused(noRuleFor(command.receivedOn())));
+        .orElseGet(() -> Decision.refused(HandlingRules.noRuleFor(command.receivedOn())));
   }
 
   /** Where it stands. */
@@ -88,7 +88,7 @@ public record Petition(
             .or(() -> HandlingRules.notForwarded(this))
             .or(() -> HandlingRules.notHandledBefore(registration))
             .or(() -> HandlingRules.keepsTheSenderSecret(kind(), day, command.text()))
-            .or(() -> HandlingRules.guidanceSaysSomething(kind(), command.text()))
+            .or(() -> HandlingRules.guidanceSaysSomething(kind(), day, command.text()))
             .or(() -> HandlingRules.notBefore(day, receivedOn())),
         () ->
             Decision.accepted(
@@ -206,10 +206,6 @@ public record Petition(
         petition,
         List.of(petition.registration.received(id)),
         Map.of("code", code, "eligible", Boolean.toString(eligibility.eligible())));
-  }
-
-  private static Refusal noRuleFor(LocalDate day) {
-    return Refusal.of(PetitionsRefusal.NO_ELIGIBILITY_RULE, Map.of("date", day.toString()));
   }
 
   private static Decision<Petition> unless(

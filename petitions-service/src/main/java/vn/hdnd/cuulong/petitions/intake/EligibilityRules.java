@@ -31,17 +31,17 @@ final class EligibilityRules {
       new RuleTable<>(
           List.of(
               new DatedRule<>(
-                  "3.1",
+                  "X-09",
                   CIRCULAR_07,
                   CIRCULAR_05.minusDays(1),
                   "Thông tư 07/2014/TT-TTCP, Điều 6(2)",
                   READ_IN_OLD_LAW,
                   ALL),
               new DatedRule<>(
-                  "3.1",
+                  "X-09",
                   CIRCULAR_05,
                   null,
-                  "Thông tư 05/2021/TT-TTCP (thay Thông tư 07/2014/TT-TTCP, Điều 6(2))",
+                  "Thông tư 05/2021/TT-TTCP, Điều 6(2)",
                   READ_IN_OLD_LAW,
                   ALL)));
 

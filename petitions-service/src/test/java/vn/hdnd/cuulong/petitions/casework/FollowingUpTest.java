@@ -56,7 +56,6 @@ class FollowingUpTest {
   }
 
   @Test
-  @Tag("F-02")
   void leavesRemindingToSupervisionAfterTwentyTimes() {
     Petition petition = forwarded;
     for (int i = 0; i < 20; i++) {
@@ -65,6 +64,7 @@ class FollowingUpTest {
     var refusal = refusalOf(petition.remind(new RemindAgency(REMINDED, null)));
     assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.REMINDED_ENOUGH);
     assertThat(refusal.arguments()).containsEntry("limit", "20");
+    assertThat(refusal.citation()).startsWith("Quy tắc nghiệp vụ của hệ thống: ").contains("20");
   }
 
   @Test
@@ -111,7 +111,7 @@ class FollowingUpTest {
   }
 
   @Test
-  @Tag("3.3")
+  @Tag("D-10")
   void keepsNoSummaryOfTheAnswerToADenunciation() {
     var denunciation = aForwarded(PetitionKind.DENUNCIATION);
     assertThat(refusalOf(denunciation.recordAnswer(answering())).reason())

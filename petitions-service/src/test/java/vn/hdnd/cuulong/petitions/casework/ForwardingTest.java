@@ -30,7 +30,7 @@ class ForwardingTest {
   }
 
   @Test
-  @Tag("3.1")
+  @Tag("X-09")
   void refusesAPetitionThatIsNotEligibleAndCitesWhy() {
     var petition = aPetition(PetitionKind.COMPLAINT, UNSIGNED);
     var refusal = refusalOf(petition.forward(forwarding()));

@@ -68,7 +68,7 @@ class GuidingTest {
   }
 
   @Test
-  @Tag("3.3")
+  @Tag("D-10")
   void refusesATextToADenouncer() {
     assertThat(refusalOf(aPetition(PetitionKind.DENUNCIATION, GOOD).guide(GUIDING)).reason())
         .isEqualTo(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT);

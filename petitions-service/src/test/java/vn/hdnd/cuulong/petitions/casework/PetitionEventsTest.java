@@ -53,14 +53,14 @@ class PetitionEventsTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  @Tag("3.3")
+  @Tag("D-10")
   void noRecordHasAPropertyOfAPerson(EventType type) {
     assertThat(components(type)).noneMatch(each -> isPersonal(each.getName()));
   }
 
   @ParameterizedTest
   @MethodSource("types")
-  @Tag("3.3")
+  @Tag("D-10")
   void noRecordCarriesFreeText(EventType type) {
     assertThat(components(type).filter(each -> each.getType().equals(String.class)))
         .allMatch(each -> TEXTS.contains(each.getName()));
@@ -68,7 +68,7 @@ class PetitionEventsTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  @Tag("3.3")
+  @Tag("D-10")
   void noSchemaHasAPropertyOfAPerson(EventType type) throws IOException {
     assertThat(schema(type).path("properties").propertyNames())
         .isNotEmpty()

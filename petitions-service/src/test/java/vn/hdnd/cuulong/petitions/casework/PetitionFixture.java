@@ -11,6 +11,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.events.RefusalReason;
 
 /** The vocabulary of the petition tests. */
 final class PetitionFixture {
@@ -82,8 +83,13 @@ final class PetitionFixture {
     return (Decision.Accepted<Petition>) decision;
   }
 
+  /** Why it was refused; a broken rule always says which. */
   static Refusal refusalOf(Decision<Petition> decision) {
     assertThat(decision).isInstanceOf(Decision.Refused.class);
-    return ((Decision.Refused<Petition>) decision).refusal();
+    Refusal refusal = ((Decision.Refused<Petition>) decision).refusal();
+    assertThat(refusal.citation() != null)
+        .as("%s has a citation", refusal.reason().slug())
+        .isEqualTo(refusal.reason().kind() == RefusalReason.Kind.BROKEN_RULE);
+    return refusal;
   }
 }

@@ -61,7 +61,7 @@ class ReceivingTest {
   }
 
   @Test
-  @Tag("3.3")
+  @Tag("D-10")
   void tellsOfADenunciationNeitherSignatoriesNorGrounds() {
     var decision = Petition.receive(ID, 0, registering(PetitionKind.DENUNCIATION, UNSIGNED));
     assertThat(eventsOf(decision))
@@ -78,12 +78,19 @@ class ReceivingTest {
   }
 
   @Test
-  @Tag("3.3")
+  @Tag("D-10")
   void refusesASubjectOfADenunciation() {
     var command = withSubject(PetitionKind.DENUNCIATION, RECEIVED);
     var refusal = refusalOf(Petition.receive(ID, 0, command));
     assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT);
-    assertThat(refusal.citation()).isEqualTo("3.3: Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)");
+    assertThat(refusal.citation()).isEqualTo("D-10: Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)");
+  }
+
+  @Test
+  void refusesItBeforeTheLawInForceTooAsARuleOfTheOffice() {
+    var command = withSubject(PetitionKind.DENUNCIATION, LocalDate.of(2018, 12, 31));
+    assertThat(refusalOf(Petition.receive(ID, 0, command)).citation())
+        .isEqualTo("Quy tắc nghiệp vụ của hệ thống: đơn tố cáo không ghi nội dung tự do");
   }
 
   @ParameterizedTest

@@ -72,7 +72,10 @@ class UseCasesTest {
     assertThat(receiving.receive(by("k5", "office-staff"), old))
         .isInstanceOfSatisfying(
             CommandOutcome.Refused.class,
-            no -> assertThat(no.refusal().reason()).isEqualTo(CommandRefusal.PAST_DATE_NEEDS_LEAD));
+            no -> {
+              assertThat(no.refusal().reason()).isEqualTo(CommandRefusal.PAST_DATE_NEEDS_LEAD);
+              assertThat(no.refusal().citation()).startsWith("Quy tắc nghiệp vụ của hệ thống: ");
+            });
     assertThat(done(receiving.receive(by("k6", "office-lead"), old)).answer().get("code"))
         .startsWith("2022-");
   }

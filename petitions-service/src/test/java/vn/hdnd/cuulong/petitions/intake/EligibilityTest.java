@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@Tag("3.1")
+@Tag("X-09")
 class EligibilityTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 11, 3);
@@ -39,12 +39,12 @@ class EligibilityTest {
   void citesTheCircularInForceOnTheDayOfReceipt() {
     var undated = new IntakeChecks(true, false, true, true, true, true, false);
     assertThat(on(RECOMMENDATION, undated, LocalDate.of(2021, 11, 14)).grounds())
-        .containsExactly(new FoundGround(UNDATED, "3.1: Thông tư 07/2014/TT-TTCP, Điều 6(2)"));
+        .containsExactly(new FoundGround(UNDATED, "X-09: Thông tư 07/2014/TT-TTCP, Điều 6(2)"));
     assertThat(on(RECOMMENDATION, undated, LocalDate.of(2021, 11, 15)).grounds())
         .first()
         .extracting(FoundGround::citation)
         .asString()
-        .startsWith("3.1: Thông tư 05/2021/TT-TTCP");
+        .isEqualTo("X-09: Thông tư 05/2021/TT-TTCP, Điều 6(2)");
   }
 
   @Test

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.casework.ForwardPetition;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 
 @Schema(name = "ForwardPetition", description = "Where a petition goes.")
 record ForwardPetitionRequest(
@@ -15,7 +16,7 @@ record ForwardPetitionRequest(
         LocalDate forwardedOn,
     @NotBlank
         @Size(min = 2, max = 200)
-        @Pattern(regexp = Formats.TEXT, message = "{petitions.text}")
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(
             description = "Name of the competent body, 2 to 200 characters; it is in the event.",
             example = "Ủy ban nhân dân tỉnh An Giang")

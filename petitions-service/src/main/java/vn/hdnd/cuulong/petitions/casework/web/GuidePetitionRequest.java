@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.casework.GuidePetition;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 
 @Schema(name = "GuidePetition", description = "What a petition's sender was told.")
 record GuidePetitionRequest(
@@ -16,7 +17,7 @@ record GuidePetitionRequest(
         @Schema(description = "Number of the letter.", example = "46/HĐND-VP")
         @Nullable String documentNumber,
     @Size(min = 1, max = 4000)
-        @Pattern(regexp = Formats.TEXT, message = "{petitions.text}")
+        @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
         @Schema(
             description =
                 "Gist of the guidance, at most 4,000 characters; required, except for a"

@@ -51,7 +51,7 @@ final class PetitionCommandController {
       operationId = "receivePetition",
       summary = "Tiếp nhận đơn. Register a petition",
       description =
-          "Judges eligibility from the checks by the rules of the day of receipt (domain rule 3.1;"
+          "Judges eligibility from the checks by the rules of the day of receipt (X-09;"
               + " K-07, D-04, D-05) and answers `code` (the code on the receipt) and `eligible`. A day"
               + " more than 30 days ago is the import of an old record and needs the role"
               + " office-lead. 422: no-eligibility-rule, denunciation-takes-no-text, date-in-future,"
@@ -98,7 +98,7 @@ final class PetitionCommandController {
       operationId = "remindAgency",
       summary = "Đôn đốc cơ quan nhận đơn. Remind the body that has a petition",
       description =
-          "While it is forwarded and unanswered, at most 20 times (F-02). 409:"
+          "While it is forwarded and unanswered, at most 20 times (a limit of the office). 409:"
               + " petition-not-forwarded, petition-already-answered, petition-already-closed. 422:"
               + " petition-reminded-enough, date-before-preceding-step.")
   CommandOutcome remind(

@@ -15,6 +15,7 @@ import vn.hdnd.cuulong.petitions.intake.IntakeChecks;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 
 @Schema(
     name = "ReceivePetition",
@@ -37,7 +38,7 @@ record ReceivePetitionRequest(
         String paperFileNumber,
     @NotNull @Schema(description = "Field of public life that it is about.") PetitionField field,
     @Size(min = 1, max = 300)
-        @Pattern(regexp = Formats.TEXT, message = "{petitions.text}")
+        @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
         @Schema(
             description =
                 "What it is about, in the office's words, at most 300 characters. Stays in the"

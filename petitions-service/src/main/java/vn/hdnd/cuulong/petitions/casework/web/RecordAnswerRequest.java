@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.casework.RecordAnswer;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 
 @Schema(name = "RecordAnswer", description = "What the competent body answered.")
 record RecordAnswerRequest(
@@ -15,7 +16,7 @@ record RecordAnswerRequest(
         LocalDate answeredOn,
     @NotBlank
         @Size(min = 2, max = 200)
-        @Pattern(regexp = Formats.TEXT, message = "{petitions.text}")
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(
             description =
                 "Name of the body that answered, 2 to 200 characters; it is in the event.",
@@ -25,7 +26,7 @@ record RecordAnswerRequest(
         @Schema(description = "Number of the answer.", example = "99/UBND-NC")
         @Nullable String documentNumber,
     @Size(min = 1, max = 4000)
-        @Pattern(regexp = Formats.TEXT, message = "{petitions.text}")
+        @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
         @Schema(
             description =
                 "Gist of the answer, at most 4,000 characters. Stays in the service and is in no"

@@ -1,0 +1,22 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+/**
+ * The rules that the office set itself and no law says, named as such wherever one of them refuses:
+ * nobody shall look for them in a law.
+ */
+final class OfficeRule {
+
+  /** How such a rule is cited. */
+  static final String ID = "Quy tắc nghiệp vụ của hệ thống";
+
+  static final String STEPS_IN_ORDER = rule("ngày của một bước không sớm hơn ngày của bước trước");
+  static final String FACT_DAY = rule("chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng nhập");
+  static final String GUIDANCE_HAS_TEXT = rule("ghi tóm tắt nội dung đã hướng dẫn người gửi đơn");
+  static final String NO_GUESSING = rule("không xét điều kiện khi chưa có quy định cho ngày đó");
+
+  private OfficeRule() {}
+
+  private static String rule(String text) {
+    return ID + ": " + text;
+  }
+}
