@@ -165,7 +165,7 @@ class PetitionFlowIT {
 
   @Test
   void refusesWhatHasNotTheFormOfAPetition() throws Exception {
-    String named = receiving("COMPLAINT", "\"Thử\"").replace("123/2025/SĐT", "Nguyễn Văn A");
+    String named = receiving("COMPLAINT", "\"Thử\"").replaceAll("[^\"]+/SĐT", "Nguyễn Văn A");
     HttpResponse<String> refused = post(PETITIONS, named, office);
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(JsonPath.<List<String>>read(refused.body(), "$.errors[*].field"))
@@ -188,10 +188,10 @@ class PetitionFlowIT {
 
   private String receiving(String kind, String subject) {
     return """
-    {"kind":"%s","receivedOn":"%s","source":"POST","paperFileNumber":"123/2025/SĐT",
+    {"kind":"%s","receivedOn":"%s","source":"POST","paperFileNumber":"%s/SĐT",
      "field":"LAND","subject":%s,"signatories":1,%s}\
     """
-        .formatted(kind, today, subject, CHECKS);
+        .formatted(kind, today, UUID.randomUUID(), subject, CHECKS);
   }
 
   private void step(String id, String name, String body) throws Exception {

@@ -35,14 +35,15 @@ public record Petition(
    *
    * @param draw which of the codes that the id holds to take
    */
-  public static Decision<Petition> receive(String id, int draw, ReceivePetition command) {
+  public static Decision<Petition> receive(
+      String council, String id, int draw, ReceivePetition command) {
     Optional<Refusal> refusal =
         HandlingRules.keepsTheSenderSecret(command.kind(), command.receivedOn(), command.subject());
     if (refusal.isPresent()) {
       return Decision.refused(refusal.get());
     }
     return Eligibility.of(command.kind(), command.checks(), command.receivedOn())
-        .map(eligibility -> registered(id, draw, command, eligibility))
+        .map(eligibility -> registered(council, id, draw, command, eligibility))
         .orElseGet(() -> Decision.refused(HandlingRules.noRuleFor(command.receivedOn())));
   }
 
@@ -182,12 +183,13 @@ public record Petition(
   }
 
   private static Decision<Petition> registered(
-      String id, int draw, ReceivePetition command, Eligibility eligibility) {
+      String council, String id, int draw, ReceivePetition command, Eligibility eligibility) {
     String code = PetitionCode.drawn(command.receivedOn().getYear(), id, draw).value();
     var petition =
         new Petition(
             id,
             new Registration(
+                council,
                 code,
                 command.kind(),
                 command.receivedOn(),

@@ -25,6 +25,8 @@ public enum PetitionsRefusal implements RefusalReason {
   BEFORE_PRECEDING_STEP("date-before-preceding-step", BROKEN_RULE),
   /** Reminding has had its time; supervision follows. */
   REMINDED_ENOUGH("petition-reminded-enough", BROKEN_RULE),
+  /** The paper file is registered already. */
+  PAPER_FILE_ALREADY_USED("paper-file-already-used", CONFLICT),
   ALREADY_FORWARDED("petition-already-forwarded", CONFLICT),
   ALREADY_GUIDED("petition-already-guided", CONFLICT),
   ALREADY_ANSWERED("petition-already-answered", CONFLICT),

@@ -1,18 +1,23 @@
 package vn.hdnd.cuulong.petitions.casework;
 
-import java.util.Set;
+import java.util.Map;
+import vn.hdnd.cuulong.petitions.intake.PaperFile;
 import vn.hdnd.cuulong.petitions.intake.PetitionCode;
+import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 
-/** Registers a petition. Its code is claimed, and drawn again in the rare case that it is taken. */
+/**
+ * Registers a petition. Its code and its paper file are claimed: the code is drawn again in the
+ * rare case that it is taken, a paper file that is taken is registered already.
+ */
 public final class ReceivingPetition {
 
   public static final AggregateType<Petition> TYPE =
       AggregateType.of("petition", "petitions", Petition.class)
-          .claiming(petition -> Set.of(petition.registration().code()));
+          .claiming(petition -> petition.registration().claims());
 
   private final AggregateCommands<Petition> petitions;
 
@@ -22,10 +27,10 @@ public final class ReceivingPetition {
 
   public CommandOutcome receive(CommandContext context, ReceivePetition command) {
     CommandOutcome outcome = receive(context, command, 0);
-    for (int draw = 1; taken(outcome) && draw < PetitionCode.DRAWS; draw++) {
+    for (int draw = 1; codeTaken(outcome) && draw < PetitionCode.DRAWS; draw++) {
       outcome = receive(context, command, draw);
     }
-    return outcome;
+    return fileTaken(outcome) ? new CommandOutcome.Refused(alreadyUsed(command)) : outcome;
   }
 
   private CommandOutcome receive(CommandContext context, ReceivePetition command, int draw) {
@@ -33,10 +38,26 @@ public final class ReceivingPetition {
         context.on(command.receivedOn()),
         id ->
             FactDay.allowed(
-                context, command.receivedOn(), () -> Petition.receive(id, draw, command)));
+                context,
+                command.receivedOn(),
+                () -> Petition.receive(context.council(), id, draw, command)));
   }
 
-  private static boolean taken(CommandOutcome outcome) {
-    return outcome instanceof CommandOutcome.ClaimTaken;
+  private static boolean codeTaken(CommandOutcome outcome) {
+    return outcome instanceof CommandOutcome.ClaimTaken(String claim) && !PaperFile.isClaim(claim);
+  }
+
+  private static boolean fileTaken(CommandOutcome outcome) {
+    return outcome instanceof CommandOutcome.ClaimTaken(String claim) && PaperFile.isClaim(claim);
+  }
+
+  private static Refusal alreadyUsed(ReceivePetition command) {
+    return Refusal.of(
+        PetitionsRefusal.PAPER_FILE_ALREADY_USED,
+        Map.of(
+            "number",
+            command.paperFileNumber(),
+            "year",
+            Integer.toString(command.receivedOn().getYear())));
   }
 }

@@ -2,8 +2,10 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
+import vn.hdnd.cuulong.petitions.intake.PaperFile;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
@@ -11,10 +13,12 @@ import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 /**
  * What was entered when the petition came in; it never changes.
  *
+ * @param council that received it
  * @param code the code on the receipt
  * @param grounds on which it is not eligible; none if it is
  */
 public record Registration(
+    String council,
     String code,
     PetitionKind kind,
     LocalDate receivedOn,
@@ -32,6 +36,11 @@ public record Registration(
   /** Whether it may be forwarded. */
   public boolean eligible() {
     return grounds.isEmpty();
+  }
+
+  /** The names that no other petition may have: the receipt's code, and the paper file. */
+  Set<String> claims() {
+    return Set.of(code, new PaperFile(council, receivedOn.getYear(), paperFileNumber).claim());
   }
 
   /** The event of this registration; of a denunciation it tells less. */

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.COUNCIL;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
@@ -29,7 +30,8 @@ class ReceivingTest {
 
   @Test
   void registersAnEligiblePetitionAndSaysSo() {
-    var decision = accepted(Petition.receive(ID, 0, registering(PetitionKind.COMPLAINT, GOOD)));
+    var decision =
+        accepted(Petition.receive(COUNCIL, ID, 0, registering(PetitionKind.COMPLAINT, GOOD)));
     assertThat(decision.state().status()).isEqualTo(PetitionStatus.RECEIVED);
     assertThat(decision.answer()).containsEntry("code", CODE).containsEntry("eligible", "true");
     assertThat(decision.events())
@@ -47,7 +49,8 @@ class ReceivingTest {
 
   @Test
   void registersAnIneligiblePetitionTooWithItsGrounds() {
-    var decision = accepted(Petition.receive(ID, 0, registering(PetitionKind.COMPLAINT, UNSIGNED)));
+    var decision =
+        accepted(Petition.receive(COUNCIL, ID, 0, registering(PetitionKind.COMPLAINT, UNSIGNED)));
     assertThat(decision.answer()).containsEntry("eligible", "false");
     assertThat(decision.state().registration().grounds())
         .containsExactly(IneligibleGround.UNSIGNED);
@@ -55,15 +58,18 @@ class ReceivingTest {
 
   @Test
   void drawsAnotherCodeAfterAClash() {
-    var first = accepted(Petition.receive(ID, 0, registering(PetitionKind.COMPLAINT, GOOD)));
-    var second = accepted(Petition.receive(ID, 1, registering(PetitionKind.COMPLAINT, GOOD)));
+    var first =
+        accepted(Petition.receive(COUNCIL, ID, 0, registering(PetitionKind.COMPLAINT, GOOD)));
+    var second =
+        accepted(Petition.receive(COUNCIL, ID, 1, registering(PetitionKind.COMPLAINT, GOOD)));
     assertThat(second.answer().get("code")).isNotEqualTo(first.answer().get("code"));
   }
 
   @Test
   @Tag("D-10")
   void tellsOfADenunciationNeitherSignatoriesNorGrounds() {
-    var decision = Petition.receive(ID, 0, registering(PetitionKind.DENUNCIATION, UNSIGNED));
+    var decision =
+        Petition.receive(COUNCIL, ID, 0, registering(PetitionKind.DENUNCIATION, UNSIGNED));
     assertThat(eventsOf(decision))
         .containsExactly(
             new PetitionReceived(
@@ -81,7 +87,7 @@ class ReceivingTest {
   @Tag("D-10")
   void refusesASubjectOfADenunciation() {
     var command = withSubject(PetitionKind.DENUNCIATION, RECEIVED);
-    var refusal = refusalOf(Petition.receive(ID, 0, command));
+    var refusal = refusalOf(Petition.receive(COUNCIL, ID, 0, command));
     assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT);
     assertThat(refusal.citation()).isEqualTo("D-10: Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)");
   }
@@ -89,7 +95,7 @@ class ReceivingTest {
   @Test
   void refusesItBeforeTheLawInForceTooAsARuleOfTheOffice() {
     var command = withSubject(PetitionKind.DENUNCIATION, LocalDate.of(2018, 12, 31));
-    assertThat(refusalOf(Petition.receive(ID, 0, command)).citation())
+    assertThat(refusalOf(Petition.receive(COUNCIL, ID, 0, command)).citation())
         .isEqualTo("Quy tắc nghiệp vụ của hệ thống: đơn tố cáo không ghi nội dung tự do");
   }
 
@@ -102,7 +108,7 @@ class ReceivingTest {
   @Test
   void refusesADayForWhichNoRuleIsKnown() {
     var command = withSubject(PetitionKind.COMPLAINT, LocalDate.of(2010, 1, 1));
-    assertThat(refusalOf(Petition.receive(ID, 0, command)).reason())
+    assertThat(refusalOf(Petition.receive(COUNCIL, ID, 0, command)).reason())
         .isEqualTo(PetitionsRefusal.NO_ELIGIBILITY_RULE);
   }
 

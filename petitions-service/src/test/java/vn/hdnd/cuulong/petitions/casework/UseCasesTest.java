@@ -2,8 +2,10 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.AGENCY;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.COUNCIL;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.FORWARDED;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.forwarding;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
 
@@ -58,17 +60,31 @@ class UseCasesTest {
   }
 
   @Test
+  void registersAPaperFileOnceInItsYearWhateverTheKey() {
+    assertThat(done(receiving.receive(by("f1", "office-lead"), of("7/SĐT", RECEIVED))).created())
+        .isTrue();
+    assertThat(receiving.receive(by("f2", "office-lead"), of("7/sđt", TODAY)))
+        .isInstanceOfSatisfying(
+            CommandOutcome.Refused.class,
+            no -> {
+              assertThat(no.refusal().reason()).isEqualTo(PetitionsRefusal.PAPER_FILE_ALREADY_USED);
+              assertThat(no.refusal().arguments()).containsEntry("year", "2025");
+            });
+  }
+
+  @Test
+  void givesTheSamePaperFileNumberToAnotherYearAndCouncil() {
+    var first = done(receiving.receive(by("f3", "office-lead"), of("7/SĐT", RECEIVED)));
+    var lastYear = of("7/SĐT", RECEIVED.minusYears(1));
+    var stranger = by("can-tho-2025", "f4", "office-lead");
+    assertThat(done(receiving.receive(by("f5", "office-lead"), lastYear)).created()).isTrue();
+    assertThat(done(receiving.receive(stranger, of("7/SĐT", RECEIVED))).id())
+        .isNotEqualTo(first.id());
+  }
+
+  @Test
   void letsOnlyALeadImportAnOldPetition() {
-    var old =
-        new ReceivePetition(
-            PetitionKind.COMPLAINT,
-            LocalDate.of(2022, 5, 4),
-            complaint().source(),
-            complaint().paperFileNumber(),
-            complaint().field(),
-            complaint().subject(),
-            1,
-            GOOD);
+    var old = of("123/2025/SĐT", LocalDate.of(2022, 5, 4));
     assertThat(receiving.receive(by("k5", "office-staff"), old))
         .isInstanceOfSatisfying(
             CommandOutcome.Refused.class,
@@ -112,6 +128,18 @@ class UseCasesTest {
     assertThat(petitions.find("can-tho-2025", id)).isEmpty();
   }
 
+  private static ReceivePetition of(String paperFileNumber, LocalDate receivedOn) {
+    return new ReceivePetition(
+        PetitionKind.COMPLAINT,
+        receivedOn,
+        complaint().source(),
+        paperFileNumber,
+        complaint().field(),
+        complaint().subject(),
+        1,
+        GOOD);
+  }
+
   private static ReceivePetition complaint() {
     return registering(PetitionKind.COMPLAINT, GOOD);
   }
@@ -126,11 +154,15 @@ class UseCasesTest {
   }
 
   private static CommandContext by(String key, String role) {
+    return by(COUNCIL, key, role);
+  }
+
+  private static CommandContext by(String council, String key, String role) {
     Instant now = TODAY.atStartOfDay().toInstant(ZoneOffset.UTC);
     return new CommandContext(
         key,
         "fingerprint",
-        "an-giang-2025",
+        council,
         "vanphong.angiang",
         Set.of(role),
         now,

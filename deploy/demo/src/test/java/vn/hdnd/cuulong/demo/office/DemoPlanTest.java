@@ -46,6 +46,13 @@ class DemoPlanTest {
   }
 
   @Test
+  void everyPaperFileIsThereOnceInItsYear() {
+    assertThat(sent("An Giang", Petitions.Receive.class))
+        .extracting(one -> one.receivedOn().getYear() + " " + one.paperFileNumber())
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void ofADenunciationNoTextIsSent() {
     assertThat(sent("An Giang", Petitions.Receive.class))
         .filteredOn(petition -> petition.kind().equals("DENUNCIATION"))

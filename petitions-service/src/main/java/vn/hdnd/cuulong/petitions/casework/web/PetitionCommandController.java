@@ -54,7 +54,7 @@ final class PetitionCommandController {
           "Judges eligibility from the checks by the rules of the day of receipt (X-09;"
               + " K-07, D-04, D-05) and answers `code` (the code on the receipt) and `eligible`. A day"
               + " more than 30 days ago is the import of an old record and needs the role"
-              + " office-lead. 422: no-eligibility-rule, denunciation-takes-no-text, date-in-future,"
+              + " office-lead. 409: paper-file-already-used. 422: no-eligibility-rule, denunciation-takes-no-text, date-in-future,"
               + " past-date-needs-lead.")
   CommandOutcome receive(
       CommandContext context, @Valid @RequestBody ReceivePetitionRequest request) {

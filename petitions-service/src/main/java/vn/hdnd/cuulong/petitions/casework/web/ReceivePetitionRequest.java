@@ -33,7 +33,7 @@ record ReceivePetitionRequest(
         @Schema(
             description =
                 "Register number of the paper file, 1 to 40 characters with a digit and without"
-                    + " spaces: a number, never a name.",
+                    + " spaces: a number, never a name. Each number stands once for a year of receipt.",
             example = "123/2025/SĐT")
         String paperFileNumber,
     @NotNull @Schema(description = "Field of public life that it is about.") PetitionField field,

@@ -98,6 +98,7 @@ class PetitionViewProjectionTest {
   private static Petition denunciation() {
     var registration =
         new Registration(
+            "an-giang-2025",
             CODE,
             PetitionKind.DENUNCIATION,
             RECEIVED,
