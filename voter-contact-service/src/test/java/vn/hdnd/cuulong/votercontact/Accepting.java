@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.events.RefusalReason;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 
@@ -25,7 +26,7 @@ public final class Accepting {
 
   public static <S> Refusal refusalOf(Decision<S> decision) {
     assertThat(decision).isInstanceOf(Decision.Refused.class);
-    return ((Decision.Refused<S>) decision).refusal();
+    return cited(((Decision.Refused<S>) decision).refusal());
   }
 
   public static CommandOutcome.Done done(CommandOutcome outcome) {
@@ -35,7 +36,15 @@ public final class Accepting {
 
   public static Refusal refusalOf(CommandOutcome outcome) {
     assertThat(outcome).isInstanceOf(CommandOutcome.Refused.class);
-    return ((CommandOutcome.Refused) outcome).refusal();
+    return cited(((CommandOutcome.Refused) outcome).refusal());
+  }
+
+  /** A broken rule always says which. */
+  private static Refusal cited(Refusal refusal) {
+    assertThat(refusal.citation() != null)
+        .as("%s has a citation", refusal.reason().slug())
+        .isEqualTo(refusal.reason().kind() == RefusalReason.Kind.BROKEN_RULE);
+    return refusal;
   }
 
   public static CommandContext by(String council, String key, String role) {

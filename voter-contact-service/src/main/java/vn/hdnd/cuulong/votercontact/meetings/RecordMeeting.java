@@ -9,7 +9,8 @@ import java.util.List;
  * @param place where; for an online meeting the place from which it was led
  * @param deputyGroups the groups of deputies that met the voters, each once
  * @param attendees voters who came, by visits
- * @param speakers those of them who spoke
+ * @param speakers turns at speaking; one voter may speak more than once, and where nobody does
+ *     opinions may still be handed in in writing
  */
 public record RecordMeeting(
     LocalDate heldOn,

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.refusal.Decide;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
@@ -39,13 +38,13 @@ public record Opinion(
 
   /** A complaint or denunciation raised at a meeting follows the rules of petitions (T-16). */
   private static Optional<Refusal> staysInThisFlow(OpinionKind kind, LocalDate heldOn) {
-    if (kind == OpinionKind.OPINION) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Refusal(
-            VoterContactRefusal.PETITION_NOT_OPINION,
-            Map.of("kind", kind.name()),
-            OpinionLaw.LEAVES_THIS_FLOW.on(heldOn).map(DatedRule::citation).orElse(null)));
+    return OpinionLaw.LEAVES_THIS_FLOW
+        .on(heldOn)
+        .filter(rule -> rule.value().contains(kind))
+        .map(rule ->
+            new Refusal(
+                VoterContactRefusal.PETITION_NOT_OPINION,
+                Map.of("kind", kind.name()),
+                rule.citation()));
   }
 }

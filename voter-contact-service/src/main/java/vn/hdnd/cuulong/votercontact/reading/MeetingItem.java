@@ -18,7 +18,7 @@ public record MeetingItem(
     MeetingMode mode,
     List<String> deputyGroups,
     @Schema(description = "Voters who came, by visits.") int attendees,
-    @Schema(description = "Voters who spoke, by turns.") int speakers,
+    @Schema(description = "Turns at speaking.") int speakers,
     @Schema(description = "How many opinions are recorded of it.") long opinions,
     long version) {
 

@@ -40,7 +40,7 @@ public record RecommendationItem(
     Recommendation state = found.state();
     var made = state.consolidation();
     var sent = state.forwarding();
-    var answer = state.answer();
+    var answer = state.lastAnswer().orElse(null);
     return new RecommendationItem(
         found.id(),
         made.text(),

@@ -19,17 +19,17 @@ public record TimelineEntry(
     var steps = new ArrayList<TimelineEntry>();
     var made = state.consolidation();
     var sent = state.forwarding();
-    var answer = state.answer();
     steps.add(new TimelineEntry(VoterContactEvents.CONSOLIDATED, made.consolidatedOn(), null));
     if (sent != null) {
       steps.add(
           new TimelineEntry(VoterContactEvents.FORWARDED, sent.forwardedOn(), sent.toAgency()));
     }
-    if (answer != null) {
-      steps.add(
-          new TimelineEntry(
-              VoterContactEvents.ANSWERED, answer.answeredOn(), answer.result().name()));
-    }
+    state
+        .answers()
+        .forEach(answer ->
+            steps.add(
+                new TimelineEntry(
+                    VoterContactEvents.ANSWERED, answer.answeredOn(), answer.result().name())));
     return List.copyOf(steps);
   }
 }

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
-import static vn.hdnd.cuulong.platform.rules.Confidence.READ;
+import static vn.hdnd.cuulong.platform.rules.Confidence.DERIVED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,12 +9,20 @@ import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
+import vn.hdnd.cuulong.votercontact.refusal.OfficeRule;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /** What an answer must say, and the law behind it as data. */
 final class AnswerRules {
 
-  /** The kind of result that names a deadline. */
+  /** The longest plan of an agency that an office has to do with, in years. */
+  private static final int PLANNED_YEARS = 10;
+
+  /**
+   * The kind of result that names a deadline. The article was read for deputies of the National
+   * Assembly; that it holds for a council's is derived. Before it no rule is known, so none is
+   * applied.
+   */
   static final RuleTable<ResultKind> NAMES_ITS_DEADLINE =
       new RuleTable<>(
           List.of(
@@ -23,36 +31,49 @@ final class AnswerRules {
                   LocalDate.of(2025, 2, 20),
                   null,
                   "Nghị quyết liên tịch 72/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN, Điều 49(2)",
-                  READ,
+                  DERIVED,
                   ResultKind.UNDER_STUDY)));
 
   private AnswerRules() {}
 
-  /** A result under study comes with its deadline, and no other result does (T-14). */
-  static Optional<Refusal> deadlineFitsTheResult(AnswerRecommendation answer) {
-    boolean study = answer.result() == ResultKind.UNDER_STUDY;
-    if (study == (answer.dueOn() != null)) {
-      return Optional.empty();
-    }
-    var reason =
-        study
-            ? VoterContactRefusal.STUDY_WITHOUT_DUE_DATE
-            : VoterContactRefusal.DUE_DATE_WITHOUT_STUDY;
-    return Optional.of(
-        new Refusal(
-            reason,
-            Map.of(),
-            NAMES_ITS_DEADLINE.on(answer.answeredOn()).map(DatedRule::citation).orElse(null)));
+  /** A result under study comes with its deadline, where a rule says so (T-14). */
+  static Optional<Refusal> namesItsDeadline(AnswerRecommendation answer) {
+    return NAMES_ITS_DEADLINE
+        .on(answer.answeredOn())
+        .filter(rule -> rule.value() == answer.result() && answer.dueOn() == null)
+        .map(
+            rule -> Refusal.of(VoterContactRefusal.STUDY_WITHOUT_DUE_DATE).citing(rule.citation()));
   }
 
-  /** A deadline lies after the answer that names it. */
-  static Optional<Refusal> deadlineLiesAhead(AnswerRecommendation answer) {
-    LocalDate due = answer.dueOn();
-    return due == null || due.isAfter(answer.answeredOn())
+  /** What is settled has no deadline left. */
+  static Optional<Refusal> onlyStudyHasADeadline(AnswerRecommendation answer) {
+    return answer.dueOn() == null || !answer.result().settles()
         ? Optional.empty()
         : Optional.of(
-            Refusal.of(
-                VoterContactRefusal.DUE_DATE_NOT_AHEAD,
-                Map.of("due", due.toString(), "answered", answer.answeredOn().toString())));
+            Refusal.of(VoterContactRefusal.DUE_DATE_WITHOUT_STUDY)
+                .citing(OfficeRule.ONLY_STUDY_HAS_A_DEADLINE));
+  }
+
+  /** A deadline lies after the answer that names it, and within what an agency can plan. */
+  static Optional<Refusal> deadlineLiesAhead(AnswerRecommendation answer) {
+    LocalDate due = answer.dueOn();
+    if (due == null) {
+      return Optional.empty();
+    } else if (!due.isAfter(answer.answeredOn())) {
+      return Optional.of(
+          deadline(VoterContactRefusal.DUE_DATE_NOT_AHEAD, due, answer)
+              .citing(OfficeRule.DEADLINE_AHEAD));
+    }
+    return due.isAfter(answer.answeredOn().plusYears(PLANNED_YEARS))
+        ? Optional.of(
+            deadline(VoterContactRefusal.DUE_DATE_TOO_FAR, due, answer)
+                .citing(OfficeRule.DEADLINE_WITHIN_TEN_YEARS))
+        : Optional.empty();
+  }
+
+  private static Refusal deadline(
+      VoterContactRefusal reason, LocalDate due, AnswerRecommendation answer) {
+    return Refusal.of(
+        reason, Map.of("due", due.toString(), "answered", answer.answeredOn().toString()));
   }
 }

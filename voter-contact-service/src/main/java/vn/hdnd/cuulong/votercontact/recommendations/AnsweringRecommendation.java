@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 import vn.hdnd.cuulong.votercontact.refusal.Decide;
 
-/** Records what the agency answered, once. */
+/** Records what the agency answered; after a result under study, what it answered next. */
 public final class AnsweringRecommendation {
 
   private final AggregateCommands<Recommendation> recommendations;

@@ -1,17 +1,25 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.votercontact.refusal.Decide;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
-/** A recommendation of voters and the steps taken with it; a step not taken is null. */
+/**
+ * A recommendation of voters and the steps taken with it; a forwarding not made is null.
+ *
+ * @param answers in the order in which they came: any number under study, then one that settles it
+ */
 public record Recommendation(
-    String id,
-    Consolidation consolidation,
-    @Nullable Forwarding forwarding,
-    @Nullable Answer answer) {
+    String id, Consolidation consolidation, @Nullable Forwarding forwarding, List<Answer> answers) {
+
+  public Recommendation {
+    answers = List.copyOf(answers);
+  }
 
   /**
    * Decides of a consolidation.
@@ -31,7 +39,7 @@ public record Recommendation(
         Decide.notBefore(command.consolidatedOn(), lastHeldOn),
         () ->
             Decision.accepted(
-                new Recommendation(id, made, null, null),
+                new Recommendation(id, made, null, List.of()),
                 new RecommendationConsolidated(
                     id,
                     made.field(),
@@ -42,10 +50,15 @@ public record Recommendation(
 
   /** Where it stands. */
   public RecommendationStatus status() {
-    if (answer != null) {
+    if (!answers.isEmpty()) {
       return RecommendationStatus.ANSWERED;
     }
     return forwarding != null ? RecommendationStatus.FORWARDED : RecommendationStatus.CONSOLIDATED;
+  }
+
+  /** What the agency said last; empty before it answered. */
+  public Optional<Answer> lastAnswer() {
+    return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
   public Decision<Recommendation> forward(ForwardRecommendation command) {
@@ -56,7 +69,7 @@ public record Recommendation(
         () ->
             Decision.accepted(
                 new Recommendation(
-                    id, consolidation, new Forwarding(day, command.toAgency()), answer),
+                    id, consolidation, new Forwarding(day, command.toAgency()), answers),
                 new RecommendationForwarded(
                     id,
                     consolidation.field(),
@@ -66,24 +79,21 @@ public record Recommendation(
                     command.toAgency())));
   }
 
+  /** Decides of an answer; after one under study another follows, not before it. */
   public Decision<Recommendation> recordAnswer(AnswerRecommendation command) {
     Forwarding sent = forwarding;
     if (sent == null) {
       return Decision.refused(VoterContactRefusal.RECOMMENDATION_NOT_FORWARDED);
     }
     return Decide.unless(
-        Decide.when(answer != null, VoterContactRefusal.RECOMMENDATION_ALREADY_ANSWERED)
-            .or(() -> Decide.notBefore(command.answeredOn(), sent.forwardedOn()))
-            .or(() -> AnswerRules.deadlineFitsTheResult(command))
+        Decide.when(settled(), VoterContactRefusal.RECOMMENDATION_ALREADY_ANSWERED)
+            .or(() -> Decide.notBefore(command.answeredOn(), lastStepOn(sent)))
+            .or(() -> AnswerRules.namesItsDeadline(command))
+            .or(() -> AnswerRules.onlyStudyHasADeadline(command))
             .or(() -> AnswerRules.deadlineLiesAhead(command)),
         () ->
             Decision.accepted(
-                new Recommendation(
-                    id,
-                    consolidation,
-                    sent,
-                    new Answer(
-                        command.answeredOn(), command.result(), command.text(), command.dueOn())),
+                new Recommendation(id, consolidation, sent, with(command)),
                 new RecommendationAnswered(
                     id,
                     consolidation.field(),
@@ -92,5 +102,18 @@ public record Recommendation(
                     sent.forwardedOn(),
                     command.answeredOn(),
                     command.result())));
+  }
+
+  private boolean settled() {
+    return lastAnswer().filter(last -> last.result().settles()).isPresent();
+  }
+
+  private LocalDate lastStepOn(Forwarding sent) {
+    return lastAnswer().map(Answer::answeredOn).orElse(sent.forwardedOn());
+  }
+
+  private List<Answer> with(AnswerRecommendation command) {
+    var next = new Answer(command.answeredOn(), command.result(), command.text(), command.dueOn());
+    return Stream.concat(answers.stream(), Stream.of(next)).toList();
   }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
-/** The agency answered a recommendation. */
+/** The agency answered a recommendation; again, where it was under study before. */
 public record RecommendationAnswered(
     String recommendationId,
     WorkField field,

@@ -7,5 +7,10 @@ public enum ResultKind {
   /** Đang nghiên cứu, giải quyết; có lộ trình và thời hạn. */
   UNDER_STUDY,
   /** Giải trình, cung cấp thông tin. */
-  EXPLAINED
+  EXPLAINED;
+
+  /** Whether it is the last word; what is under study has a further answer to come. */
+  public boolean settles() {
+    return this != UNDER_STUDY;
+  }
 }

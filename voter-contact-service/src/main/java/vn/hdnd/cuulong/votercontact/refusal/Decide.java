@@ -22,7 +22,8 @@ public final class Decide {
   /** The decision on a fact of a day, if the caller may give it that day. */
   public static <S> Decision<S> onAllowedDay(
       CommandContext context, LocalDate day, Supplier<Decision<S>> decision) {
-    return unless(BusinessDates.check(context, day), decision);
+    return unless(
+        BusinessDates.check(context, day).map(no -> no.citing(OfficeRule.FACT_DAY)), decision);
   }
 
   /** A step is not before the step that it follows. */
@@ -30,8 +31,9 @@ public final class Decide {
     return day.isBefore(preceding)
         ? Optional.of(
             Refusal.of(
-                VoterContactRefusal.BEFORE_PRECEDING_STEP,
-                Map.of("date", day.toString(), "preceding", preceding.toString())))
+                    VoterContactRefusal.BEFORE_PRECEDING_STEP,
+                    Map.of("date", day.toString(), "preceding", preceding.toString()))
+                .citing(OfficeRule.STEPS_IN_ORDER))
         : Optional.empty();
   }
 

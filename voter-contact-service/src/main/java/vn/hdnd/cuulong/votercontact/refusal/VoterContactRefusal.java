@@ -4,8 +4,6 @@ import vn.hdnd.cuulong.platform.events.RefusalReason;
 
 /** Why the voter contact service refuses a command. */
 public enum VoterContactRefusal implements RefusalReason {
-  /** More people spoke than were there. */
-  SPEAKERS_EXCEED_ATTENDEES("speakers-exceed-attendees", Kind.BROKEN_RULE),
   /** No such meeting in the caller's council. */
   MEETING_UNKNOWN("meeting-unknown", Kind.ABSENT),
   /** A complaint or denunciation follows the rules of petitions. */
@@ -24,7 +22,9 @@ public enum VoterContactRefusal implements RefusalReason {
   /** Only a result under study has a deadline. */
   DUE_DATE_WITHOUT_STUDY("due-date-without-study", Kind.BROKEN_RULE),
   /** The deadline is not after the answer. */
-  DUE_DATE_NOT_AHEAD("due-date-not-ahead", Kind.BROKEN_RULE);
+  DUE_DATE_NOT_AHEAD("due-date-not-ahead", Kind.BROKEN_RULE),
+  /** The deadline is further ahead than any plan of an agency: a slip of the pen. */
+  DUE_DATE_TOO_FAR("due-date-too-far", Kind.BROKEN_RULE);
 
   private final String slug;
   private final Kind kind;

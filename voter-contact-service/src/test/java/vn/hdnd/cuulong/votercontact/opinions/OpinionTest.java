@@ -54,11 +54,11 @@ class OpinionTest {
   }
 
   @Test
-  @Tag("T-16")
-  void sendsThemThereBeforeTheJointResolutionTooButCitesNothing() {
-    var meeting = aMeeting(LocalDate.of(2022, 4, 5));
+  void sendsThemThereBeforeTheJointResolutionTooAsARuleOfTheOffice() {
+    var meeting = aMeeting(LocalDate.of(2025, 2, 19));
     var refusal = refusalOf(Opinion.record("o", meeting, saying(OpinionKind.COMPLAINT)));
-    assertThat(refusal.citation()).isNull();
+    assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.PETITION_NOT_OPINION);
+    assertThat(refusal.citation()).startsWith("Quy tắc nghiệp vụ của hệ thống: ");
   }
 
   @Test

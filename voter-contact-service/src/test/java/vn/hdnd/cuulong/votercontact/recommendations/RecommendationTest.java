@@ -16,6 +16,7 @@ import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 class RecommendationTest {
 
+  private static final LocalDate RULE = LocalDate.of(2025, 2, 20);
   private static final LocalDate HELD = LocalDate.of(2025, 11, 12);
   private static final LocalDate CONSOLIDATED = LocalDate.of(2025, 11, 20);
   private static final LocalDate FORWARDED = LocalDate.of(2025, 11, 21);
@@ -27,6 +28,9 @@ class RecommendationTest {
   private final Recommendation consolidated =
       accepted(Recommendation.consolidate("r", HELD, consolidating(CONSOLIDATED))).state();
   private final Recommendation forwarded = accepted(consolidated.forward(FORWARDING)).state();
+  private final Recommendation studied =
+      accepted(forwarded.recordAnswer(answering(ResultKind.UNDER_STUDY, ANSWERED.plusMonths(6))))
+          .state();
 
   @Test
   void standsForSeveralOpinions() {
@@ -96,6 +100,15 @@ class RecommendationTest {
   }
 
   @Test
+  @Tag("T-14")
+  void namesNoDeadlineBeforeTheRuleWasThere() {
+    assertThat(accepted(before().recordAnswer(study(RULE.minusDays(1)))).state().answers())
+        .containsExactly(new Answer(RULE.minusDays(1), ResultKind.UNDER_STUDY, "Lập dự án", null));
+    assertThat(refusalOf(before().recordAnswer(study(RULE))).reason())
+        .isEqualTo(VoterContactRefusal.STUDY_WITHOUT_DUE_DATE);
+  }
+
+  @Test
   void hasItsDeadlineAfterTheAnswer() {
     var answer = answering(ResultKind.UNDER_STUDY, ANSWERED);
     assertThat(refusalOf(forwarded.recordAnswer(answer)).reason())
@@ -103,7 +116,42 @@ class RecommendationTest {
   }
 
   @Test
-  void isAnsweredAfterItsForwardingAndOnce() {
+  void hasItsDeadlineWithinTenYears() {
+    var latest = answering(ResultKind.UNDER_STUDY, ANSWERED.plusYears(10));
+    assertThat(accepted(forwarded.recordAnswer(latest)).state().answers()).hasSize(1);
+    var further = answering(ResultKind.UNDER_STUDY, ANSWERED.plusYears(10).plusDays(1));
+    assertThat(refusalOf(forwarded.recordAnswer(further)).reason())
+        .isEqualTo(VoterContactRefusal.DUE_DATE_TOO_FAR);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  @Tag("T-14")
+  void isAnsweredFurtherAfterAStudy(ResultKind result) {
+    LocalDate later = ANSWERED.plusMonths(3);
+    LocalDate due = result == ResultKind.UNDER_STUDY ? later.plusMonths(6) : null;
+    var decision =
+        accepted(studied.recordAnswer(new AnswerRecommendation(later, result, "Sau đó", due)));
+    assertThat(decision.state().answers())
+        .extracting(Answer::result)
+        .containsExactly(ResultKind.UNDER_STUDY, result);
+    assertThat(decision.events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            RecommendationAnswered.class, again -> assertThat(again.answeredOn()).isEqualTo(later));
+  }
+
+  @Test
+  void isNotAnsweredFurtherBeforeTheStudy() {
+    var early =
+        new AnswerRecommendation(ANSWERED.minusDays(1), ResultKind.RESOLVED, "Đã sửa chữa", null);
+    var refusal = refusalOf(studied.recordAnswer(early));
+    assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.BEFORE_PRECEDING_STEP);
+    assertThat(refusal.arguments()).containsEntry("preceding", ANSWERED.toString());
+  }
+
+  @Test
+  void isAnsweredAfterItsForwardingAndSettledOnce() {
     var resolved = answering(ResultKind.RESOLVED, null);
     assertThat(refusalOf(consolidated.recordAnswer(resolved)).reason())
         .isEqualTo(VoterContactRefusal.RECOMMENDATION_NOT_FORWARDED);
@@ -118,6 +166,17 @@ class RecommendationTest {
         new AnswerRecommendation(FORWARDED.minusDays(1), ResultKind.RESOLVED, "Đã sửa chữa", null);
     assertThat(refusalOf(forwarded.recordAnswer(early)).reason())
         .isEqualTo(VoterContactRefusal.BEFORE_PRECEDING_STEP);
+  }
+
+  private static Recommendation before() {
+    var made =
+        new Consolidation(
+            "Nâng cấp đường", WorkField.URBAN, Level.PROVINCE, List.of("o"), RULE.minusYears(1));
+    return new Recommendation("r", made, new Forwarding(RULE.minusMonths(1), AGENCY), List.of());
+  }
+
+  private static AnswerRecommendation study(LocalDate day) {
+    return new AnswerRecommendation(day, ResultKind.UNDER_STUDY, "Lập dự án", null);
   }
 
   private static AnswerRecommendation answering(ResultKind result, @Nullable LocalDate due) {

@@ -26,7 +26,7 @@ final class MeetingController {
       summary = "Ghi nhận cuộc tiếp xúc cử tri. Record a meeting with voters",
       description =
           "A day more than 30 days ago is the import of an old record and needs the role office-lead."
-              + " 422: speakers-exceed-attendees, date-in-future, past-date-needs-lead.")
+              + " 422: date-in-future, date-too-old, past-date-needs-lead.")
   CommandOutcome record(CommandContext context, @Valid @RequestBody RecordMeetingRequest request) {
     return recording.record(context, request.command());
   }

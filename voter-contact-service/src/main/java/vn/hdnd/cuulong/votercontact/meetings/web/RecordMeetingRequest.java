@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.UniqueElements;
-import vn.hdnd.cuulong.votercontact.door.Formats;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
 import vn.hdnd.cuulong.votercontact.meetings.RecordMeeting;
@@ -22,7 +22,7 @@ record RecordMeetingRequest(
         LocalDate heldOn,
     @NotBlank
         @Size(min = 2, max = 200)
-        @Pattern(regexp = Formats.LINE, message = "{voterContact.line}")
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(
             description =
                 "Place, 2 to 200 characters; it is in the event. Of an online meeting the place from"
@@ -42,16 +42,18 @@ record RecordMeetingRequest(
             example = "[\"Tổ 1\", \"Tổ 2\"]")
         List<
                 @NotBlank @Size(max = 60)
-                @Pattern(regexp = Formats.LINE, message = "{voterContact.line}") String>
+                @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE) String>
             deputyGroups,
     @Min(0)
         @Max(1_000_000)
         @Schema(description = "Voters who came, by visits (lượt).", example = "120")
         int attendees,
     @Min(0)
-        @Max(1_000_000)
+        @Max(10_000)
         @Schema(
-            description = "Voters who spoke, by turns (lượt); at most as many as came.",
+            description =
+                "Turns at speaking (lượt phát biểu): a voter who speaks twice counts twice. 0 where"
+                    + " nobody spoke; opinions in writing can be recorded all the same.",
             example = "9")
         int speakers) {
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.votercontact.door.Formats;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionKind;
 import vn.hdnd.cuulong.votercontact.opinions.RecordOpinion;
@@ -23,7 +24,7 @@ record RecordOpinionRequest(
         @Nullable OpinionKind kind,
     @NotBlank
         @Size(max = 4000)
-        @Pattern(regexp = Formats.TEXT, message = "{voterContact.text}")
+        @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
         @Schema(
             description =
                 "What was said, in the office's words and without the speaker's name, at most 4,000"

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.votercontact.reading.messaging;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.Projection;
@@ -10,6 +11,7 @@ import vn.hdnd.cuulong.platform.outbox.Versioned;
 import vn.hdnd.cuulong.platform.web.search.FoldedText;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.reading.ViewCollections;
+import vn.hdnd.cuulong.votercontact.recommendations.Answer;
 import vn.hdnd.cuulong.votercontact.recommendations.Recommendation;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationAnswered;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationConsolidated;
@@ -90,10 +92,19 @@ final class RecommendationProjection implements Projection {
         status(RecommendationStatus.ANSWERED)
             .set("answeredOn", fact.answeredOn().toString())
             .set("result", fact.result().name());
-    var answer = state == null ? null : state.answer();
-    return answer == null
+    return state == null
         ? change
-        : change.set("answerText", answer.text()).set("dueOn", text(answer.dueOn()));
+        : answerOf(fact, state)
+            .map(told -> change.set("answerText", told.text()).set("dueOn", text(told.dueOn())))
+            .orElse(change);
+  }
+
+  /** The recommendation may have been answered again since: the event says which answer it was. */
+  private static Optional<Answer> answerOf(RecommendationAnswered fact, Recommendation state) {
+    return state.answers().reversed().stream()
+        .filter(
+            told -> told.answeredOn().equals(fact.answeredOn()) && told.result() == fact.result())
+        .findFirst();
   }
 
   private static String words(Recommendation state) {

@@ -7,13 +7,14 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.votercontact.door.Formats;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.votercontact.recommendations.AnswerRecommendation;
 import vn.hdnd.cuulong.votercontact.recommendations.ResultKind;
 
 @Schema(name = "AnswerRecommendation", description = "What the agency answered.")
 record AnswerRecommendationRequest(
-    @NotNull @Schema(description = "Day of the answer, from the forwarding to today.")
+    @NotNull
+        @Schema(description = "Day of the answer, from the forwarding or last answer to today.")
         LocalDate answeredOn,
     @NotNull
         @Schema(
@@ -22,13 +23,16 @@ record AnswerRecommendationRequest(
         ResultKind result,
     @NotBlank
         @Size(max = 4000)
-        @Pattern(regexp = Formats.TEXT, message = "{voterContact.text}")
+        @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
         @Schema(
             description =
                 "The answer, at most 4,000 characters. Stays in the service and is in no event.",
             example = "Đã bố trí vốn trong kế hoạch năm 2026.")
         String text,
-    @Schema(description = "Deadline; required for UNDER_STUDY and refused otherwise.")
+    @Schema(
+            description =
+                "Deadline, after the answer and at most 10 years later; for UNDER_STUDY, where it is"
+                    + " required for answers since 20/02/2025 (T-14), and refused otherwise.")
         @Nullable LocalDate dueOn) {
 
   AnswerRecommendation command() {

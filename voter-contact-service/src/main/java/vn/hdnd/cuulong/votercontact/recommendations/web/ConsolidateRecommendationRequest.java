@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.UniqueElements;
-import vn.hdnd.cuulong.votercontact.door.Formats;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 import vn.hdnd.cuulong.votercontact.recommendations.ConsolidateRecommendation;
 import vn.hdnd.cuulong.votercontact.recommendations.Level;
@@ -21,7 +21,7 @@ import vn.hdnd.cuulong.votercontact.recommendations.Level;
 record ConsolidateRecommendationRequest(
     @NotBlank
         @Size(max = 4000)
-        @Pattern(regexp = Formats.TEXT, message = "{voterContact.text}")
+        @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
         @Schema(
             description =
                 "The recommendation, at most 4,000 characters. Stays in the service and is in no"

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import vn.hdnd.cuulong.votercontact.door.Formats;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.votercontact.recommendations.ForwardRecommendation;
 
 @Schema(name = "ForwardRecommendation", description = "Where a recommendation goes.")
@@ -15,7 +15,7 @@ record ForwardRecommendationRequest(
         LocalDate forwardedOn,
     @NotBlank
         @Size(min = 2, max = 200)
-        @Pattern(regexp = Formats.LINE, message = "{voterContact.line}")
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(
             description = "Name of the competent agency, 2 to 200 characters; it is in the event.",
             example = "Sở Xây dựng thành phố Cần Thơ")

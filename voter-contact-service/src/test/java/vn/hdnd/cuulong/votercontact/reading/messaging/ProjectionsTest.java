@@ -71,7 +71,7 @@ class ProjectionsTest {
             "r",
             new Consolidation("Sửa cầu", FIELD, Level.COMMUNE, List.of("o"), DAY),
             new Forwarding(DAY, "UBND phường"),
-            new Answer(DAY, ResultKind.RESOLVED, "Đã sửa", null));
+            List.of(studied(), new Answer(DAY, ResultKind.RESOLVED, "Đã sửa", null)));
     var later = projectionOf(complete);
     var views =
         Stream.of(
@@ -90,9 +90,30 @@ class ProjectionsTest {
   }
 
   @Test
+  void anAnswerIsShownAsItWasWhenAFurtherOneFollowed() {
+    var complete =
+        new Recommendation(
+            "r",
+            new Consolidation("Sửa cầu", FIELD, Level.COMMUNE, List.of("o"), DAY),
+            new Forwarding(DAY, "UBND phường"),
+            List.of(studied(), new Answer(DAY, ResultKind.RESOLVED, "Đã sửa", null)));
+    var first =
+        new RecommendationAnswered(
+            "r", FIELD, Level.COMMUNE, DAY, DAY, DAY, ResultKind.UNDER_STUDY);
+    assertThat(projectionOf(complete).on(event(VoterContactEvents.ANSWERED, first)).sets())
+        .containsEntry("result", "UNDER_STUDY")
+        .containsEntry("answerText", "Lập dự án")
+        .containsEntry("dueOn", "2026-05-20");
+  }
+
+  @Test
   void aRecommendationIsShownFromEventsWhereItIsGone() {
     var view = projectionOf(null).on(event(VoterContactEvents.CONSOLIDATED, consolidated()));
     assertThat(view.sets()).containsEntry("opinionCount", 1).doesNotContainKey("text");
+  }
+
+  private static Answer studied() {
+    return new Answer(DAY, ResultKind.UNDER_STUDY, "Lập dự án", DAY.plusMonths(6));
   }
 
   private static RecommendationProjection projectionOf(@Nullable Recommendation state) {

@@ -1,0 +1,26 @@
+package vn.hdnd.cuulong.votercontact.refusal;
+
+/**
+ * The rules that the office set itself and no law says, named as such wherever one of them refuses:
+ * nobody shall look for them in a law.
+ */
+public final class OfficeRule {
+
+  /** How such a rule is cited. */
+  public static final String ID = "Quy tắc nghiệp vụ của hệ thống";
+
+  public static final String ONLY_STUDY_HAS_A_DEADLINE =
+      rule("chỉ kết quả đang nghiên cứu, giải quyết mới có thời hạn");
+  public static final String DEADLINE_AHEAD = rule("thời hạn giải quyết sau ngày trả lời");
+  public static final String DEADLINE_WITHIN_TEN_YEARS =
+      rule("thời hạn giải quyết không quá 10 năm kể từ ngày trả lời");
+
+  static final String STEPS_IN_ORDER = rule("ngày của một bước không sớm hơn ngày của bước trước");
+  static final String FACT_DAY = rule("chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng nhập");
+
+  private OfficeRule() {}
+
+  private static String rule(String text) {
+    return ID + ": " + text;
+  }
+}
