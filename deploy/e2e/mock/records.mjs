@@ -168,7 +168,7 @@ function opinion(n, meetings) {
     meetingId: held.id,
     heldOn: held.heldOn,
     field: pick(['ECONOMIC_BUDGET', 'CULTURAL_SOCIAL', 'URBAN', 'LEGAL_AFFAIRS']),
-    sector: pick(['giao thông', 'thủy lợi', 'y tế', null]),
+    sector: pick(['TRANSPORT', 'IRRIGATION', 'HEALTH', null]),
     text: opinions[n % opinions.length],
     recommendationId: n < 60 ? id('k', n % 20) : null,
   };

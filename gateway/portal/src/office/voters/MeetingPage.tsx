@@ -27,6 +27,7 @@ export function MeetingPage() {
 function useActions(meeting: Meeting): Action[] {
   const { t } = useTranslation();
   const fields = useOptions('opinionField');
+  const sectors = useOptions('opinionSector');
   return [
     {
       name: 'opinion',
@@ -48,11 +49,10 @@ function useActions(meeting: Meeting): Action[] {
               },
               field: { kind: 'choice', label: t('voters.field'), options: fields },
               sector: {
-                kind: 'text',
+                kind: 'choice',
                 label: t('voters.sector'),
-                hint: t('voters.sectorHint'),
+                options: sectors,
                 optional: true,
-                maxLength: 100,
               },
             },
             body: (body) => ({ ...body, meetingId: meeting.id }),

@@ -23,7 +23,7 @@ function useColumns(): Column<Opinion>[] {
     textColumn('text', t('voters.opinion'), (row) => row.text, { wide: true }),
     dayColumn('held', t('voters.heldOn'), (row) => row.heldOn),
     textColumn('field', t('voters.field'), (row) => code('opinionField', row.field)),
-    textColumn('sector', t('voters.sector'), (row) => row.sector),
+    textColumn('sector', t('voters.sector'), (row) => code('opinionSector', row.sector)),
     textColumn('consolidated', t('voters.consolidated'), (row) =>
       row.recommendationId ? t('common.yes') : t('common.no'),
     ),

@@ -46,7 +46,7 @@ export function OpinionPage() {
       <Section title={t('common.facts')}>
         <Facts
           items={[
-            [t('voters.sector'), one.sector],
+            [t('voters.sector'), one.sector && code('opinionSector', one.sector)],
             [
               t('voters.meeting'),
               <Link key="meeting" to={`/meetings/${one.meetingId}`}>

@@ -43,7 +43,7 @@ class VoterContactEventsTest {
 
   /** The only texts that an event may carry; each was looked at. */
   private static final Set<String> TEXTS =
-      Set.of("meetingId", "opinionId", "recommendationId", "place", "sector", "toAgency");
+      Set.of("meetingId", "opinionId", "recommendationId", "place", "toAgency");
 
   @Test
   void everyEventKeepsItsContract() {

@@ -169,6 +169,26 @@ class VoterContactFlowIT {
   }
 
   @Test
+  void findsOpinionsByTheirSectorAndTakesNoOther() throws Exception {
+    String meeting = meeting("Phường Tân An");
+    String road = opining(meeting, "Sửa đường").replace("{", "{\"sector\":\"TRANSPORT\",");
+    String id = id(post("opinions", road, office));
+    String other = opinion(meeting, "Việc khác");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> {
+          assertThat(read("opinions?meetingId=" + meeting, "$.items[*].id")).contains(other);
+          assertThat(read("opinions?sector=TRANSPORT&meetingId=" + meeting, "$.items[*].id"))
+              .containsExactly(id);
+        });
+    HttpResponse<String> named =
+        post("opinions", road.replace("TRANSPORT", "Nguyễn Văn A"), office);
+    assertThat(named.statusCode()).isEqualTo(400);
+    assertThat(JsonPath.<List<String>>read(named.body(), "$.errors[*].field"))
+        .containsExactly("sector");
+  }
+
+  @Test
   void refusesAGroupNamedTwice() throws Exception {
     String twice = meeting().replace("[\"Tổ 1\"]", "[\"Tổ 1\",\"Tổ 1\"]");
     HttpResponse<String> refused = post("meetings", twice, office);

@@ -1,4 +1,4 @@
-/** What the doors of the features share: the names of roles and the forms of texts. */
+/** What the doors of the features share: the names of roles. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.votercontact.door;

@@ -39,7 +39,7 @@ public record Meeting(
         new MeetingRecorded(
             id,
             command.heldOn(),
-            command.place(),
+            command.kind().atHome() ? null : command.place(),
             command.kind(),
             command.mode(),
             command.deputyGroups(),

@@ -16,7 +16,7 @@ public record Opinion(
     String meetingId,
     LocalDate heldOn,
     WorkField field,
-    @Nullable String sector,
+    @Nullable Sector sector,
     String text) {
 
   /** Decides of a record. */

@@ -6,5 +6,5 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /** A voter gave an opinion at a meeting; the words themselves stay in this service. */
 public record OpinionRecorded(
-    String opinionId, String meetingId, LocalDate heldOn, WorkField field, @Nullable String sector)
+    String opinionId, String meetingId, LocalDate heldOn, WorkField field, @Nullable Sector sector)
     implements DomainEvent {}

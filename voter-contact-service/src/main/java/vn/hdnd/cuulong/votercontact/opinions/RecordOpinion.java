@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * Record what a voter said.
  *
  * @param text what was said, in the office's words and without the speaker's name
- * @param sector the branch of work in a few words, such as giao thông; goes into the event
+ * @param sector the branch of work, if one was named
  */
 public record RecordOpinion(
-    String meetingId, OpinionKind kind, String text, WorkField field, @Nullable String sector) {}
+    String meetingId, OpinionKind kind, String text, WorkField field, @Nullable Sector sector) {}

@@ -1,10 +1,12 @@
 package vn.hdnd.cuulong.votercontact.reading;
 
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.votercontact.opinions.Sector;
 
 /**
  * Which opinions are wanted; what is null does not matter.
  *
- * @param q words of text or sector, with or without marks
+ * @param q words of the text, with or without marks
  */
-public record OpinionFilter(@Nullable String meetingId, @Nullable String q) {}
+public record OpinionFilter(
+    @Nullable String meetingId, @Nullable Sector sector, @Nullable String q) {}

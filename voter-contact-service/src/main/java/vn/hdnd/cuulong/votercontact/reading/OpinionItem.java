@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
 import vn.hdnd.cuulong.votercontact.opinions.Opinion;
+import vn.hdnd.cuulong.votercontact.opinions.Sector;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
 /** An opinion as it is shown. */
@@ -14,7 +15,7 @@ public record OpinionItem(
     String meetingId,
     LocalDate heldOn,
     WorkField field,
-    @Nullable String sector,
+    @Nullable Sector sector,
     String text,
     @Schema(description = "The recommendation that it was consolidated into, if any.")
         @Nullable String recommendationId,

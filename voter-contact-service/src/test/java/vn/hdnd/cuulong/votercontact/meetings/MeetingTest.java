@@ -42,6 +42,24 @@ class MeetingTest {
   }
 
   @Test
+  void keepsThePlaceOfAMeetingAtAResidenceToItself() {
+    var atHome =
+        new RecordMeeting(
+            HELD,
+            "Số 12, ấp Thới Thuận",
+            MeetingKind.AT_RESIDENCE,
+            MeetingMode.IN_PERSON,
+            List.of("Tổ 1"),
+            20,
+            4);
+    var decision = accepted(Meeting.record("m", atHome));
+    assertThat(decision.state().place()).isEqualTo("Số 12, ấp Thới Thuận");
+    assertThat(decision.events())
+        .singleElement()
+        .isInstanceOfSatisfying(MeetingRecorded.class, told -> assertThat(told.place()).isNull());
+  }
+
+  @Test
   @Tag("T-01")
   void knowsTheNineKinds() {
     assertThat(MeetingKind.values()).hasSize(9);

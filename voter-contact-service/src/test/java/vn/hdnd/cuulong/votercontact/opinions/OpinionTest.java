@@ -41,7 +41,7 @@ class OpinionTest {
     assertThat(decision.state().text()).isEqualTo("Nâng cấp đường 917");
     assertThat(decision.events())
         .containsExactly(
-            new OpinionRecorded("o", "m", HELD, WorkField.ECONOMIC_BUDGET, "giao thông"));
+            new OpinionRecorded("o", "m", HELD, WorkField.ECONOMIC_BUDGET, Sector.TRANSPORT));
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class OpinionTest {
 
   private static RecordOpinion saying(OpinionKind kind) {
     return new RecordOpinion(
-        "m", kind, "Nâng cấp đường 917", WorkField.ECONOMIC_BUDGET, "giao thông");
+        "m", kind, "Nâng cấp đường 917", WorkField.ECONOMIC_BUDGET, Sector.TRANSPORT);
   }
 
   private static Meetings onlyOneOf(String owner, LocalDate heldOn) {

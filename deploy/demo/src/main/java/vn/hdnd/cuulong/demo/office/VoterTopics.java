@@ -18,6 +18,7 @@ record VoterTopics(
    *
    * @param field of the council's committees
    * @param level that is competent
+   * @param sector branch of work, one of the service's list
    * @param agencies the field of the agencies that answer
    * @param asks what is asked, with blanks
    */

@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
-import vn.hdnd.cuulong.votercontact.door.Formats;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionKind;
 import vn.hdnd.cuulong.votercontact.opinions.RecordOpinion;
+import vn.hdnd.cuulong.votercontact.opinions.Sector;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
 @Schema(name = "RecordOpinion", description = "What a voter said at a meeting.")
@@ -32,13 +32,8 @@ record RecordOpinionRequest(
             example = "Đề nghị nâng cấp đường tỉnh 917 đoạn qua phường.")
         String text,
     @NotNull @Schema(description = "Field by the council's committees.") WorkField field,
-    @Pattern(regexp = Formats.SECTOR, message = "{voterContact.sector}")
-        @Schema(
-            description =
-                "Branch of work in a few words, letters only, at most 60 characters; it is in the"
-                    + " event, so never a name.",
-            example = "giao thông")
-        @Nullable String sector) {
+    @Schema(description = "Branch of work, if one was named; it is in the event.")
+        @Nullable Sector sector) {
 
   RecordOpinion command() {
     return new RecordOpinion(

@@ -2,16 +2,27 @@ package vn.hdnd.cuulong.votercontact.reading.messaging;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
 import vn.hdnd.cuulong.platform.web.search.FoldedText;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingRecorded;
+import vn.hdnd.cuulong.votercontact.meetings.Meetings;
 import vn.hdnd.cuulong.votercontact.reading.ViewCollections;
 
-/** Builds the list of meetings, from their events alone. */
+/**
+ * Builds the list of meetings. The place is read from the meeting itself, which is in the same
+ * store and never changes: of a meeting at a place of residence the event does not say it.
+ */
 final class MeetingProjection implements Projection {
+
+  private final Meetings meetings;
+
+  MeetingProjection(Meetings meetings) {
+    this.meetings = meetings;
+  }
 
   @Override
   public String name() {
@@ -31,11 +42,17 @@ final class MeetingProjection implements Projection {
   @Override
   public ViewChange on(ReceivedEvent event) {
     var fact = event.data(MeetingRecorded.class);
+    @Nullable String place =
+        meetings
+            .find(event.council(), event.subject())
+            .map(found -> found.state().place())
+            .orElse(fact.place());
     String[] words =
-        Stream.concat(Stream.of(fact.place()), fact.deputyGroups().stream()).toArray(String[]::new);
+        Stream.concat(Stream.ofNullable(place), fact.deputyGroups().stream())
+            .toArray(String[]::new);
     return ViewChange.none()
         .set("day", fact.heldOn().toString())
-        .set("place", fact.place())
+        .set("place", place)
         .set("kind", fact.kind().name())
         .set("mode", fact.mode().name())
         .set("deputyGroups", fact.deputyGroups())

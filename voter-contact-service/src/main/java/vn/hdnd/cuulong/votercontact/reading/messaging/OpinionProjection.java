@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.votercontact.reading.messaging;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
@@ -8,6 +9,7 @@ import vn.hdnd.cuulong.platform.web.search.FoldedText;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionRecorded;
 import vn.hdnd.cuulong.votercontact.opinions.Opinions;
+import vn.hdnd.cuulong.votercontact.opinions.Sector;
 import vn.hdnd.cuulong.votercontact.reading.ViewCollections;
 
 /**
@@ -41,6 +43,7 @@ final class OpinionProjection implements Projection {
   @Override
   public ViewChange on(ReceivedEvent event) {
     var fact = event.data(OpinionRecorded.class);
+    @Nullable Sector sector = fact.sector();
     String text =
         opinions
             .find(event.council(), event.subject())
@@ -50,8 +53,8 @@ final class OpinionProjection implements Projection {
         .set("day", fact.heldOn().toString())
         .set("meetingId", fact.meetingId())
         .set("field", fact.field().name())
-        .set("sector", fact.sector())
+        .set("sector", sector == null ? null : sector.name())
         .set("text", text)
-        .set("folded", FoldedText.key(text, fact.sector()));
+        .set("folded", FoldedText.key(text));
   }
 }

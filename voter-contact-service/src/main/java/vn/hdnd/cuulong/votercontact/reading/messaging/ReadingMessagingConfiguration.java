@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
 import vn.hdnd.cuulong.platform.inbox.Projections;
+import vn.hdnd.cuulong.votercontact.meetings.Meetings;
 import vn.hdnd.cuulong.votercontact.opinions.Opinions;
 import vn.hdnd.cuulong.votercontact.recommendations.Recommendations;
 
@@ -14,9 +15,12 @@ class ReadingMessagingConfiguration {
 
   @Bean
   Consumer<Message<byte[]>> voterContactViewUpdates(
-      Projections projections, Opinions opinions, Recommendations recommendations) {
+      Projections projections,
+      Meetings meetings,
+      Opinions opinions,
+      Recommendations recommendations) {
     return projections.consumer(
-        new MeetingProjection(),
+        new MeetingProjection(meetings),
         new OpinionProjection(opinions),
         new RecommendationProjection(recommendations));
   }

@@ -61,7 +61,11 @@ final class MongoVoterContactLists implements VoterContactLists {
   @Override
   public List<OpinionItem> opinions(String council, OpinionFilter filter, Window window) {
     Query wanted =
-        new ViewQuery(council).is(MEETING, filter.meetingId()).words(filter.q()).of(window);
+        new ViewQuery(council)
+            .is(MEETING, filter.meetingId())
+            .is("sector", filter.sector())
+            .words(filter.q())
+            .of(window);
     List<Document> found = mongo.find(wanted, Document.class, ViewCollections.OPINIONS);
     Map<String, String> recommendations = recommendations(council, ids(found));
     return found.stream().map(view -> Views.opinion(view, recommendations)).toList();

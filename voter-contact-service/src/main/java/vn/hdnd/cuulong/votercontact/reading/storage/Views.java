@@ -7,6 +7,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
+import vn.hdnd.cuulong.votercontact.opinions.Sector;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 import vn.hdnd.cuulong.votercontact.reading.MeetingItem;
 import vn.hdnd.cuulong.votercontact.reading.OpinionItem;
@@ -25,7 +26,7 @@ final class Views {
     return new MeetingItem(
         id,
         LocalDate.parse(view.getString(ViewQuery.DAY)),
-        view.getString("place"),
+        view.get("place", ""),
         MeetingKind.valueOf(view.getString("kind")),
         MeetingMode.valueOf(view.getString("mode")),
         view.getList("deputyGroups", String.class),
@@ -37,12 +38,13 @@ final class Views {
 
   static OpinionItem opinion(Document view, Map<String, String> recommendations) {
     String id = view.getString(ViewQuery.ID);
+    String sector = view.getString("sector");
     return new OpinionItem(
         id,
         view.getString("meetingId"),
         LocalDate.parse(view.getString(ViewQuery.DAY)),
         WorkField.valueOf(view.getString("field")),
-        view.getString("sector"),
+        sector == null ? null : Sector.valueOf(sector),
         view.getString("text"),
         recommendations.get(id),
         number(view, "applied"));

@@ -15,6 +15,7 @@ import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.votercontact.opinions.Opinions;
+import vn.hdnd.cuulong.votercontact.opinions.Sector;
 import vn.hdnd.cuulong.votercontact.reading.OpinionFilter;
 import vn.hdnd.cuulong.votercontact.reading.OpinionItem;
 import vn.hdnd.cuulong.votercontact.reading.VoterContactLists;
@@ -45,13 +46,16 @@ final class OpinionReadingController {
           @RequestParam(required = false)
           @Size(max = 100)
           @Nullable String meetingId,
-      @Parameter(description = "Beginnings of words in text or sector, with or without marks.")
+      @Parameter(description = "Only opinions on this branch of work.")
+          @RequestParam(required = false)
+          @Nullable Sector sector,
+      @Parameter(description = "Beginnings of words in the text, with or without marks.")
           @RequestParam(required = false)
           @Size(max = 200)
           @Nullable String q) {
     return Answers.page(
         page,
-        window -> lists.opinions(caller.council(), new OpinionFilter(meetingId, q), window),
+        window -> lists.opinions(caller.council(), new OpinionFilter(meetingId, sector, q), window),
         OpinionItem::heldOn,
         OpinionItem::id);
   }

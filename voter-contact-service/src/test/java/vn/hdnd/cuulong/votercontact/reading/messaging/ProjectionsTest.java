@@ -14,9 +14,11 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
+import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingRecorded;
+import vn.hdnd.cuulong.votercontact.meetings.Meetings;
 import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionRecorded;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
@@ -47,10 +49,27 @@ class ProjectionsTest {
             List.of("Tổ 12"),
             9,
             1);
-    var view = new MeetingProjection().on(event(VoterContactEvents.MEETING_RECORDED, fact));
+    var view = new MeetingProjection(gone()).on(event(VoterContactEvents.MEETING_RECORDED, fact));
     assertThat(view.sets())
         .containsEntry("day", "2025-11-20")
         .containsEntry("folded", " hoi truong dong da to 12");
+  }
+
+  @Test
+  void aPlaceOfResidenceComesFromTheMeetingItself() {
+    var groups = List.of("Tổ 12");
+    var state =
+        new Meeting(
+            "m", DAY, "Ấp Mỹ", MeetingKind.AT_RESIDENCE, MeetingMode.IN_PERSON, groups, 9, 1);
+    var fact =
+        new MeetingRecorded(
+            "m", DAY, null, MeetingKind.AT_RESIDENCE, MeetingMode.IN_PERSON, groups, 9, 1);
+    Meetings kept = (council, id) -> Optional.of(new Versioned<>(id, council, 1, state));
+    var told = event(VoterContactEvents.MEETING_RECORDED, fact);
+    assertThat(new MeetingProjection(kept).on(told).sets())
+        .containsEntry("place", "Ấp Mỹ")
+        .containsEntry("folded", " ap my to 12");
+    assertThat(new MeetingProjection(gone()).on(told).sets()).containsEntry("place", null);
   }
 
   @Test
@@ -110,6 +129,10 @@ class ProjectionsTest {
   void aRecommendationIsShownFromEventsWhereItIsGone() {
     var view = projectionOf(null).on(event(VoterContactEvents.CONSOLIDATED, consolidated()));
     assertThat(view.sets()).containsEntry("opinionCount", 1).doesNotContainKey("text");
+  }
+
+  private static Meetings gone() {
+    return (council, id) -> Optional.empty();
   }
 
   private static Answer studied() {
