@@ -75,6 +75,8 @@ class VoterContactFlowIT {
     assertThat(page.headers().firstValue("ETag")).contains("\"4\"");
     assertThat(JsonPath.<List<String>>read(page.body(), "$.timeline[*].detail"))
         .containsSubsequence("UNDER_STUDY", "RESOLVED");
+    assertThat(JsonPath.<List<String>>read(page.body(), "$.answers[*].text"))
+        .containsExactly("Lập dự án", "Đã xong");
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> {

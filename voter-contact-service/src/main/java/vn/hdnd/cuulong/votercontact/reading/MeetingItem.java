@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.votercontact.reading;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
@@ -8,8 +7,11 @@ import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
 
-/** A meeting as it is shown. */
-@Schema(name = "MeetingView", description = "A meeting with voters.")
+/**
+ * A meeting as a list has it.
+ *
+ * @param opinions how many opinions are recorded of it
+ */
 public record MeetingItem(
     String id,
     LocalDate heldOn,
@@ -17,9 +19,9 @@ public record MeetingItem(
     MeetingKind kind,
     MeetingMode mode,
     List<String> deputyGroups,
-    @Schema(description = "Voters who came, by visits.") int attendees,
-    @Schema(description = "Turns at speaking.") int speakers,
-    @Schema(description = "How many opinions are recorded of it.") long opinions,
+    int attendees,
+    int speakers,
+    long opinions,
     long version) {
 
   public MeetingItem {

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.votercontact.reading;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
@@ -8,8 +7,11 @@ import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.Sector;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
-/** An opinion as it is shown. */
-@Schema(name = "OpinionView", description = "What a voter said at a meeting.")
+/**
+ * An opinion as a list has it.
+ *
+ * @param recommendationId the recommendation that it was consolidated into, if any
+ */
 public record OpinionItem(
     String id,
     String meetingId,
@@ -17,8 +19,7 @@ public record OpinionItem(
     WorkField field,
     @Nullable Sector sector,
     String text,
-    @Schema(description = "The recommendation that it was consolidated into, if any.")
-        @Nullable String recommendationId,
+    @Nullable String recommendationId,
     long version) {
 
   public static OpinionItem of(Versioned<Opinion> found, @Nullable String recommendationId) {

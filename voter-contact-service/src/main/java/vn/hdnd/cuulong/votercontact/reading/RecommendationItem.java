@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.votercontact.reading;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +10,11 @@ import vn.hdnd.cuulong.votercontact.recommendations.Recommendation;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationStatus;
 import vn.hdnd.cuulong.votercontact.recommendations.ResultKind;
 
-/** A recommendation as it is shown; what has not happened yet is null. */
-@Schema(name = "RecommendationView", description = "A recommendation of voters.")
+/**
+ * A recommendation as a list has it, with its last answer; what has not happened yet is null.
+ *
+ * @param dueOn deadline of a result under study
+ */
 public record RecommendationItem(
     String id,
     String text,
@@ -27,13 +29,11 @@ public record RecommendationItem(
     @Nullable LocalDate answeredOn,
     @Nullable ResultKind result,
     @Nullable String answerText,
-    @Schema(description = "Deadline of a result under study.") @Nullable LocalDate dueOn,
-    long version,
-    List<TimelineEntry> timeline) {
+    @Nullable LocalDate dueOn,
+    long version) {
 
   public RecommendationItem {
     opinionIds = List.copyOf(opinionIds);
-    timeline = List.copyOf(timeline);
   }
 
   public static RecommendationItem of(Versioned<Recommendation> found) {
@@ -56,7 +56,6 @@ public record RecommendationItem(
         answer == null ? null : answer.result(),
         answer == null ? null : answer.text(),
         answer == null ? null : answer.dueOn(),
-        found.version(),
-        TimelineEntry.of(state));
+        found.version());
   }
 }

@@ -12,7 +12,7 @@ public interface VoterContactLists {
   /** Opinions by the day of their meeting. */
   List<OpinionItem> opinions(String council, OpinionFilter filter, Window window);
 
-  /** Recommendations by the day of consolidation, without their timelines. */
+  /** Recommendations by the day of consolidation. */
   List<RecommendationItem> recommendations(
       String council, RecommendationFilter filter, Window window);
 

@@ -67,8 +67,7 @@ final class Views {
         result == null ? null : ResultKind.valueOf(result),
         view.getString("answerText"),
         day(view, "dueOn"),
-        number(view, "applied"),
-        List.of());
+        number(view, "applied"));
   }
 
   private static int number(Document view, String field) {

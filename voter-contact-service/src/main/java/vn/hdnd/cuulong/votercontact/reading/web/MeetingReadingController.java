@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,7 +41,7 @@ final class MeetingReadingController {
       operationId = "listMeetings",
       summary = "Danh sách cuộc tiếp xúc. List the council's meetings, the latest first",
       description = "The list follows the records within a moment.")
-  Page<MeetingItem> list(
+  Page<MeetingView> list(
       Caller caller,
       PageRequest page,
       @Parameter(description = "Year of the meeting.")
@@ -55,9 +56,9 @@ final class MeetingReadingController {
           @Nullable String q) {
     return Answers.page(
         page,
-        window -> lists.meetings(caller.council(), new MeetingFilter(year, q), window),
-        MeetingItem::heldOn,
-        MeetingItem::id);
+        window -> views(lists.meetings(caller.council(), new MeetingFilter(year, q), window)),
+        MeetingView::heldOn,
+        MeetingView::id);
   }
 
   @GetMapping(MEETINGS + "/{id}")
@@ -65,11 +66,16 @@ final class MeetingReadingController {
       operationId = "getMeeting",
       summary = "Xem một cuộc tiếp xúc. Read one meeting",
       description = "The count of its opinions follows within a moment.")
-  ResponseEntity<MeetingItem> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<MeetingView> one(Caller caller, @PathVariable String id) {
     return meetings
         .find(caller.council(), id)
         .map(found -> MeetingItem.of(found, lists.opinionsOf(caller.council(), id)))
-        .map(item -> Answers.record(item, item.version()))
+        .map(MeetingView::of)
+        .map(view -> Answers.record(view, view.version()))
         .orElseThrow(Absent::problem);
+  }
+
+  private static List<MeetingView> views(List<MeetingItem> items) {
+    return items.stream().map(MeetingView::of).toList();
   }
 }

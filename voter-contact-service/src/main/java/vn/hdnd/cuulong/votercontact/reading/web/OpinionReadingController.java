@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +40,7 @@ final class OpinionReadingController {
       operationId = "listOpinions",
       summary = "Danh sách ý kiến. List opinions, those of the latest meetings first",
       description = "The list follows the records within a moment.")
-  Page<OpinionItem> list(
+  Page<OpinionView> list(
       Caller caller,
       PageRequest page,
       @Parameter(description = "Only opinions of this meeting.")
@@ -55,9 +56,11 @@ final class OpinionReadingController {
           @Nullable String q) {
     return Answers.page(
         page,
-        window -> lists.opinions(caller.council(), new OpinionFilter(meetingId, sector, q), window),
-        OpinionItem::heldOn,
-        OpinionItem::id);
+        window ->
+            views(
+                lists.opinions(caller.council(), new OpinionFilter(meetingId, sector, q), window)),
+        OpinionView::heldOn,
+        OpinionView::id);
   }
 
   @GetMapping(OPINIONS + "/{id}")
@@ -65,12 +68,17 @@ final class OpinionReadingController {
       operationId = "getOpinion",
       summary = "Xem một ý kiến. Read one opinion",
       description = "Its recommendation follows within a moment of the consolidation.")
-  ResponseEntity<OpinionItem> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<OpinionView> one(Caller caller, @PathVariable String id) {
     return opinions
         .find(caller.council(), id)
         .map(found ->
             OpinionItem.of(found, lists.recommendationOf(caller.council(), id).orElse(null)))
-        .map(item -> Answers.record(item, item.version()))
+        .map(OpinionView::of)
+        .map(view -> Answers.record(view, view.version()))
         .orElseThrow(Absent::problem);
+  }
+
+  private static List<OpinionView> views(List<OpinionItem> items) {
+    return items.stream().map(OpinionView::of).toList();
   }
 }

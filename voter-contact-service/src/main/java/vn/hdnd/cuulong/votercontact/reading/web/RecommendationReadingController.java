@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,7 @@ final class RecommendationReadingController {
       operationId = "listRecommendations",
       summary = "Danh sách kiến nghị. List recommendations, the latest consolidated first",
       description = "The list follows the records within a moment; timelines are on the records.")
-  Page<RecommendationItem> list(
+  Page<RecommendationView> list(
       Caller caller,
       PageRequest page,
       @Parameter(description = "Year of consolidation.")
@@ -59,9 +60,9 @@ final class RecommendationReadingController {
     var filter = new RecommendationFilter(year, status, level, q);
     return Answers.page(
         page,
-        window -> lists.recommendations(caller.council(), filter, window),
-        RecommendationItem::consolidatedOn,
-        RecommendationItem::id);
+        window -> views(lists.recommendations(caller.council(), filter, window)),
+        RecommendationView::consolidatedOn,
+        RecommendationView::id);
   }
 
   @GetMapping(RECOMMENDATIONS + "/{id}")
@@ -69,11 +70,15 @@ final class RecommendationReadingController {
       operationId = "getRecommendation",
       summary = "Xem một kiến nghị. Read one recommendation with its steps",
       description = "Its version is the ETag, for If-Match of a later command.")
-  ResponseEntity<RecommendationItem> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<RecommendationView> one(Caller caller, @PathVariable String id) {
     return recommendations
         .find(caller.council(), id)
-        .map(RecommendationItem::of)
-        .map(item -> Answers.record(item, item.version()))
+        .map(RecommendationView::of)
+        .map(view -> Answers.record(view, view.version()))
         .orElseThrow(Absent::problem);
+  }
+
+  private static List<RecommendationView> views(List<RecommendationItem> items) {
+    return items.stream().map(RecommendationView::of).toList();
   }
 }

@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.votercontact.reading;
+package vn.hdnd.cuulong.votercontact.reading.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.recommendations.Recommendation;
 
-/** One step of a recommendation. */
-public record TimelineEntry(
+@Schema(name = "TimelineEntry", description = "One step of a recommendation.")
+record TimelineEntry(
     @Schema(description = "Type of the step's event.") String type,
     @Schema(description = "Day of the step.") LocalDate on,
     @Schema(description = "Agency or kind of result, where there is one.")

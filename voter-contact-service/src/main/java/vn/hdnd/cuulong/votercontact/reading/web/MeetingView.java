@@ -1,0 +1,36 @@
+package vn.hdnd.cuulong.votercontact.reading.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
+import vn.hdnd.cuulong.votercontact.reading.MeetingItem;
+
+@Schema(name = "MeetingView", description = "A meeting with voters.")
+record MeetingView(
+    String id,
+    LocalDate heldOn,
+    String place,
+    MeetingKind kind,
+    MeetingMode mode,
+    List<String> deputyGroups,
+    @Schema(description = "Voters who came, by visits.") int attendees,
+    @Schema(description = "Turns at speaking.") int speakers,
+    @Schema(description = "How many opinions are recorded of it.") long opinions,
+    long version) {
+
+  static MeetingView of(MeetingItem item) {
+    return new MeetingView(
+        item.id(),
+        item.heldOn(),
+        item.place(),
+        item.kind(),
+        item.mode(),
+        item.deputyGroups(),
+        item.attendees(),
+        item.speakers(),
+        item.opinions(),
+        item.version());
+  }
+}
