@@ -1,0 +1,117 @@
+package vn.hdnd.cuulong.petitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.ContextConfiguration;
+import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
+import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
+
+/** The service with a real broker and store behind, and how the tests speak to it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = RealParts.class)
+@Import(TestKeys.class)
+abstract class PetitionsOverHttp {
+
+  static final String PETITIONS = "/api/petitions/v1/petitions";
+  static final String AGENCY = "Ủy ban nhân dân tỉnh An Giang";
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String CHECKS =
+      """
+      "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,\
+      "signed":true,"contentClear":true,"alreadyHandled":false}\
+      """;
+
+  final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+  final String office =
+      TestTokens.of("vanphong.angiang", "an-giang-2025", "office-staff", "office-lead");
+
+  @LocalServerPort private int port;
+
+  @Autowired MongoOperations mongo;
+
+  String received(String kind, String subject) throws Exception {
+    HttpResponse<String> done = post(PETITIONS, receiving(kind, subject), office);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
+    return JsonPath.read(done.body(), "$.id");
+  }
+
+  String receiving(String kind, String subject) {
+    return """
+    {"kind":"%s","receivedOn":"%s","source":"POST","paperFileNumber":"%s/SĐT",
+     "field":"LAND","subject":%s,"signatories":1,%s}\
+    """
+        .formatted(kind, today, UUID.randomUUID(), subject, CHECKS);
+  }
+
+  void step(String id, String name, String body) throws Exception {
+    HttpResponse<String> done = post(PETITIONS + "/" + id + "/" + name, body, office);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+  }
+
+  void awaitRow(String id, String status) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(ids(list("?limit=200&status=" + status))).contains(id));
+  }
+
+  HttpResponse<String> list(String query) throws IOException, InterruptedException {
+    return get(PETITIONS + query, office);
+  }
+
+  static List<String> ids(HttpResponse<String> page) {
+    return JsonPath.read(page.body(), "$.items[*].id");
+  }
+
+  HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+    return HTTP.send(to(path, token).GET().build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> post(String path, String body, String token)
+      throws IOException, InterruptedException {
+    return post(path, body, token, "Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  /** A command with headers of its own; an {@code Idempotency-Key} has to be one of them. */
+  HttpResponse<String> post(String path, String body, String token, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        to(path, token)
+            .header("Content-Type", "application/json")
+            .headers(headers)
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return HTTP.send(request, BodyHandlers.ofString());
+  }
+
+  HttpRequest.Builder to(String path, String token) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
