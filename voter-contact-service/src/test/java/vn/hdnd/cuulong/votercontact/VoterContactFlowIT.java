@@ -4,18 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,33 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.ContextConfiguration;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
-import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
-import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** Voter contact over HTTP, with a real broker and store behind. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = RealParts.class)
-@Import(TestKeys.class)
-class VoterContactFlowIT {
-
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final String BASE = "/api/voter-contact/v1/";
-
-  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-  private final String office =
-      TestTokens.of("vanphong.cantho", "can-tho-2025", "office-staff", "office-lead");
-
-  @LocalServerPort private int port;
-
-  @Autowired private MongoOperations mongo;
+/** Voter contact over HTTP, from the meeting to the last answer. */
+class VoterContactFlowIT extends VoterContactOverHttp {
 
   @Test
   void takesOpinionsFromTheMeetingToTheAnswer() throws Exception {
@@ -200,80 +168,8 @@ class VoterContactFlowIT {
 
   @Test
   void describesItselfAsTheDocumentationSays() throws Exception {
-    HttpResponse<String> api =
-        HTTP.send(to("/v3/api-docs", office).GET().build(), BodyHandlers.ofString());
+    HttpResponse<String> api = description();
     assertThat(api.statusCode()).isEqualTo(200);
     OpenApiSnapshot.check("voter-contact", api.body());
-  }
-
-  private String meeting(String place) throws Exception {
-    return id(post("meetings", meeting().replace("PLACE", place), office));
-  }
-
-  private String meeting() {
-    return """
-    {"heldOn":"%s","place":"PLACE","kind":"AT_RESIDENCE","mode":"IN_PERSON",
-     "deputyGroups":["Tổ 1"],"attendees":90,"speakers":7}\
-    """
-        .formatted(today);
-  }
-
-  private String opinion(String meeting, String text) throws Exception {
-    return id(post("opinions", opining(meeting, text), office));
-  }
-
-  private static String opining(String meeting, String text) {
-    return "{\"meetingId\":\"%s\",\"text\":\"%s\",\"field\":\"URBAN\"}".formatted(meeting, text);
-  }
-
-  private HttpResponse<String> consolidate(String... opinions) throws Exception {
-    return post("recommendations", consolidating(opinions), office);
-  }
-
-  private String consolidating(String... opinions) {
-    return """
-    {"text":"Sửa chữa cầu Cái Sơn","field":"URBAN","level":"PROVINCE","opinionIds":["%s"],
-     "consolidatedOn":"%s"}\
-    """
-        .formatted(String.join("\",\"", opinions), today);
-  }
-
-  private void step(String id, String name, String body) throws Exception {
-    HttpResponse<String> done = post("recommendations/" + id + "/" + name, body, office);
-    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
-  }
-
-  private static String id(HttpResponse<String> done) {
-    assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
-    return JsonPath.read(done.body(), "$.id");
-  }
-
-  private List<Object> read(String query, String path) throws IOException, InterruptedException {
-    return JsonPath.read(get(query, office).body(), path);
-  }
-
-  private HttpResponse<String> get(String path, String token)
-      throws IOException, InterruptedException {
-    return HTTP.send(to(BASE + path, token).GET().build(), BodyHandlers.ofString());
-  }
-
-  private HttpResponse<String> post(String path, String body, String token)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        to(BASE + path, token)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", UUID.randomUUID().toString())
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    return HTTP.send(request, BodyHandlers.ofString());
-  }
-
-  private HttpRequest.Builder to(String path, String token) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-        .header("Authorization", "Bearer " + token);
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,126 @@
+package vn.hdnd.cuulong.votercontact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.ContextConfiguration;
+import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
+import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
+
+/** The service with a real broker and store behind, and how the tests speak to it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = RealParts.class)
+@Import(TestKeys.class)
+abstract class VoterContactOverHttp {
+
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final String BASE = "/api/voter-contact/v1/";
+
+  final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+  final String office =
+      TestTokens.of("vanphong.cantho", "can-tho-2025", "office-staff", "office-lead");
+
+  @LocalServerPort private int port;
+
+  @Autowired MongoOperations mongo;
+
+  String meeting(String place) throws Exception {
+    return id(post("meetings", meeting().replace("PLACE", place), office));
+  }
+
+  String meeting() {
+    return """
+    {"heldOn":"%s","place":"PLACE","kind":"AT_RESIDENCE","mode":"IN_PERSON",
+     "deputyGroups":["Tổ 1"],"attendees":90,"speakers":7}\
+    """
+        .formatted(today);
+  }
+
+  String opinion(String meeting, String text) throws Exception {
+    return id(post("opinions", opining(meeting, text), office));
+  }
+
+  static String opining(String meeting, String text) {
+    return "{\"meetingId\":\"%s\",\"text\":\"%s\",\"field\":\"URBAN\"}".formatted(meeting, text);
+  }
+
+  HttpResponse<String> consolidate(String... opinions) throws Exception {
+    return post("recommendations", consolidating(opinions), office);
+  }
+
+  String consolidating(String... opinions) {
+    return """
+    {"text":"Sửa chữa cầu Cái Sơn","field":"URBAN","level":"PROVINCE","opinionIds":["%s"],
+     "consolidatedOn":"%s"}\
+    """
+        .formatted(String.join("\",\"", opinions), today);
+  }
+
+  void step(String id, String name, String body) throws Exception {
+    HttpResponse<String> done = post("recommendations/" + id + "/" + name, body, office);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+  }
+
+  static String id(HttpResponse<String> done) {
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
+    return JsonPath.read(done.body(), "$.id");
+  }
+
+  List<Object> read(String query, String path) throws IOException, InterruptedException {
+    return JsonPath.read(get(query, office).body(), path);
+  }
+
+  HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
+    return HTTP.send(to(BASE + path, token).GET().build(), BodyHandlers.ofString());
+  }
+
+  HttpResponse<String> post(String path, String body, String token)
+      throws IOException, InterruptedException {
+    return post(path, body, token, "Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  /** A command with headers of its own; an {@code Idempotency-Key} has to be one of them. */
+  HttpResponse<String> post(String path, String body, String token, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest request =
+        to(BASE + path, token)
+            .header("Content-Type", "application/json")
+            .headers(headers)
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return HTTP.send(request, BodyHandlers.ofString());
+  }
+
+  /** The service's description of itself. */
+  HttpResponse<String> description() throws IOException, InterruptedException {
+    return HTTP.send(to("/v3/api-docs", office).GET().build(), BodyHandlers.ofString());
+  }
+
+  HttpRequest.Builder to(String path, String token) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .header("Authorization", "Bearer " + token);
+  }
+
+  static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
