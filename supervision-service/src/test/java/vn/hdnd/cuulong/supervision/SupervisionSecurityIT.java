@@ -21,7 +21,7 @@ class SupervisionSecurityIT extends EndpointSecurityContract implements Supervis
         .containsExactlyInAnyOrder(
             "POST /api/supervision/v1/supervisions [office-lead, office-staff]",
             "POST /api/supervision/v1/supervisions/{id}/conclusion [office-lead, office-staff]",
-            "POST /api/supervision/v1/supervisions/{id}/recommendations/{n}/answer [agency, office-lead, office-staff]",
+            "POST /api/supervision/v1/supervisions/{id}/recommendations/{n}/answer [office-lead, office-staff]",
             "POST /api/supervision/v1/supervisions/{id}/recommendations/{n}/verification [office-lead, office-staff]",
             "GET /api/supervision/v1/supervisions " + readers,
             "GET /api/supervision/v1/supervisions/{id} " + readers,
