@@ -61,7 +61,8 @@ function useActions(
 ): Action[] {
   const { t } = useTranslation();
   const steps = useSteps();
-  if (one.status === 'ANSWERED') return [];
+  // A study is an answer that has a further one.
+  if (one.status === 'ANSWERED' && one.result !== 'UNDER_STUDY') return [];
   const step: Step = one.status === 'CONSOLIDATED' ? 'forwarding' : 'answer';
   return [
     {
