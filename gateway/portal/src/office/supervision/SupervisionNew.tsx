@@ -25,7 +25,6 @@ function useFields(): Fields {
         kind: 'text',
         label: t('supervision.subjectName'),
         hint: t('supervision.subjectHint'),
-        optional: true,
         maxLength: 200,
         when: ({ subject }) => subject !== 'COUNCIL' && subject !== 'STANDING_COMMITTEE',
       },
