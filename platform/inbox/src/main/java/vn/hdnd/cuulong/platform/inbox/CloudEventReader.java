@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a message in the binary mode of the CloudEvents Kafka binding, trusting nothing in it. */
 public final class CloudEventReader {
 
+  /** Years that every store and every format can hold. */
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
   private CloudEventReader() {}
 
   /**
@@ -32,7 +37,7 @@ public final class CloudEventReader {
               required(header, "ce_subject"),
               sequence(required(header, "ce_sequence")),
               required(header, "ce_council"),
-              Instant.parse(required(header, "ce_time")),
+              time(required(header, "ce_time")),
               ReceivedEvent.text(value)));
     } catch (MissingAttribute | NumberFormatException | DateTimeException unusable) {
       return new Reading.NoEvent(String.valueOf(unusable.getMessage()));
@@ -45,6 +50,14 @@ public final class CloudEventReader {
       throw new NumberFormatException("ce_sequence is below 1");
     }
     return sequence;
+  }
+
+  private static Instant time(String text) {
+    Instant time = Instant.parse(text);
+    if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+      throw new DateTimeException("ce_time is not of the years 1 to 9999");
+    }
+    return time;
   }
 
   private static String required(Function<String, @Nullable String> header, String name) {
