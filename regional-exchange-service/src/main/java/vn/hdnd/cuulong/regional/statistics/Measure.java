@@ -73,6 +73,10 @@ public record Measure(
     return days.keySet();
   }
 
+  Effect effect(Fact fact) {
+    return new Effect(this, latestPer == null ? null : latestPer.apply(fact.data()), of(fact));
+  }
+
   /** What a fact adds; the fact is of one of the measure's types. */
   public List<Contribution> of(Fact fact) {
     EventData data = fact.data();

@@ -2,9 +2,7 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -16,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.hdnd.cuulong.regional.statistics.Contribution;
+import vn.hdnd.cuulong.regional.statistics.Effect;
 import vn.hdnd.cuulong.regional.statistics.Fact;
-import vn.hdnd.cuulong.regional.statistics.Measure;
-import vn.hdnd.cuulong.regional.statistics.Measures;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
  * Takes each event apart into what it adds to which cell, once: a relay may send 1, 2, 1, 2, and
  * whatever is not above the aggregate's last sequence is dropped. Only an event that was counted
- * moves that position, so a message that cannot be read stands in nobody's way.
+ * moves that position, so a message that cannot be read stands in nobody's way. Whatever may fail
+ * is reckoned before any state is touched.
  */
 final class CountingProcessor implements Processor<byte[], byte[], String, CellChange> {
 
@@ -70,9 +68,9 @@ final class CountingProcessor implements Processor<byte[], byte[], String, CellC
       passedOver.accept(Reason.REPEATED);
       return;
     }
-    Map<Measure, List<Contribution>> contributions;
+    List<Effect> effects;
     try {
-      contributions = contributions(fact);
+      effects = Effect.of(fact);
     } catch (RuntimeException unreadable) {
       // Its content stays out of the log.
       LOG.warn("{} {} cannot be counted: {}", fact.type(), fact.subject(), unreadable.getClass());
@@ -80,25 +78,17 @@ final class CountingProcessor implements Processor<byte[], byte[], String, CellC
       return;
     }
     running.positions().put(fact.subject(), fact.sequence());
-    contributions.forEach((measure, added) ->
-        forward(running, changes(running, fact, measure, added), fact.time(), message.timestamp()));
-  }
-
-  /** All of them or none: an event counts as a whole. */
-  private static Map<Measure, List<Contribution>> contributions(Fact fact) {
-    var all = new LinkedHashMap<Measure, List<Contribution>>();
-    Measures.fedBy(fact.type()).forEach(measure -> all.put(measure, measure.of(fact)));
-    return all;
+    effects.forEach(effect ->
+        forward(running, changes(running, fact, effect), fact.time(), message.timestamp()));
   }
 
   /** What to add, and to take back of an earlier event that this one replaces. */
-  private static List<Contribution> changes(
-      Stage running, Fact fact, Measure measure, List<Contribution> added) {
-    if (measure.latestPer() == null) {
+  private static List<Contribution> changes(Stage running, Fact fact, Effect effect) {
+    List<Contribution> added = effect.added();
+    if (effect.slot() == null) {
       return added;
     }
-    String slot =
-        String.join("|", fact.subject(), measure.id(), measure.latestPer().apply(fact.data()));
+    String slot = String.join("|", fact.subject(), effect.measure().id(), effect.slot());
     LatestContributions before = running.latest().get(slot);
     List<Contribution> earlier = before == null ? List.of() : before.contributions();
     if (earlier.equals(added)) {

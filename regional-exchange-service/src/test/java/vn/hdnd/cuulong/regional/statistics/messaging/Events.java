@@ -148,7 +148,14 @@ public final class Events {
             905,
             "long-an",
             "vn.hdnd.sessions.session-convened.v1",
-            json));
+            json),
+        event(
+            "supervision",
+            "petition-1",
+            906,
+            "long-an",
+            "recommendation-answered.v1",
+            Map.of("madeOn", "2025-05-05")));
   }
 
   static List<Sent> petitions(int count) {

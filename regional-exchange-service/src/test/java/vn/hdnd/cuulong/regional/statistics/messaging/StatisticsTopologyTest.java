@@ -78,7 +78,26 @@ class StatisticsTopologyTest {
             Reason.UNREADABLE,
             Reason.NO_EVENT,
             Reason.UNREADABLE,
-            Reason.OTHER_TYPE);
+            Reason.OTHER_TYPE,
+            Reason.UNREADABLE);
+  }
+
+  /** It counts nowhere, although a part of it could: none of it has left a trace. */
+  @Test
+  void passesOverAnAnswerThatNamesNoRecommendation() {
+    Sent nameless =
+        Events.event(
+            "supervision",
+            "supervision-1",
+            1,
+            "long-an",
+            "recommendation-answered.v1",
+            Map.of("madeOn", "2025-05-05"));
+    Sent mended = made(1, "recommendation-answered", null);
+
+    assertThat(tableOf(List.of(nameless))).isEmpty();
+    assertThat(passedOver).containsExactly(Reason.UNREADABLE);
+    assertThat(tableOf(List.of(nameless, mended))).isEqualTo(tableOf(List.of(mended)));
   }
 
   /** However the aggregates' histories are mixed, each in its own order, the end is the same. */
