@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.regional.councils;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,6 +31,8 @@ public record Council(
     List<String> successors) {
 
   public Council {
+    requireNonNull(id, "id");
+    requireNonNull(validFrom, "validFrom");
     namings = List.copyOf(namings);
     memberships = List.copyOf(memberships);
     predecessors = List.copyOf(predecessors);

@@ -1,6 +1,13 @@
 package vn.hdnd.cuulong.regional.councils;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /** Whether a council counts among those of the region from a day on. */
-public record Membership(LocalDate from, boolean inRegion) {}
+public record Membership(LocalDate from, boolean inRegion) {
+
+  public Membership {
+    requireNonNull(from, "from");
+  }
+}

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.regional.councils;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -10,5 +12,13 @@ import java.time.LocalDate;
  * @param name such as {@code Tỉnh An Giang}
  * @param shortName such as {@code An Giang}
  */
-public record Naming(
-    LocalDate from, String code, String name, String shortName, CouncilType type) {}
+public record Naming(LocalDate from, String code, String name, String shortName, CouncilType type) {
+
+  public Naming {
+    requireNonNull(from, "from");
+    requireNonNull(code, "code");
+    requireNonNull(name, "name");
+    requireNonNull(shortName, "shortName");
+    requireNonNull(type, "type");
+  }
+}

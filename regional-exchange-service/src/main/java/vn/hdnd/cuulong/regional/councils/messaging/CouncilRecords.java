@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.regional.councils.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -11,7 +12,6 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
 import vn.hdnd.cuulong.platform.inbox.CloudEventReader;
 import vn.hdnd.cuulong.platform.inbox.Reading;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
@@ -22,7 +22,9 @@ import vn.hdnd.cuulong.regional.councils.Registry;
 
 /**
  * Follows the register's changes and sends on the record of every council that a change touched.
- * The register is one aggregate, so its events come in order; one that was seen is dropped.
+ * The register is one aggregate, so its events come in order; one that was seen is dropped. One
+ * that lacks what a council needs is passed over as a whole: what follows from it is reckoned
+ * before any state is touched.
  */
 final class CouncilRecords implements Processor<byte[], byte[], String, Council> {
 
@@ -51,7 +53,7 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
     }
     if (CloudEventReader.read(name -> header(message, name), message.value())
             instanceof Reading.Event(ReceivedEvent event)
-        && event.subject().equals(Registry.ID)) {
+        && placed(message, event)) {
       follow(running, event, message.timestamp());
     }
   }
@@ -63,14 +65,17 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
     if (type == null || event.sequence() <= before.sequence()) {
       return;
     }
-    CouncilChange change;
+    Registry after;
     try {
-      change = event.data(type);
-    } catch (JacksonException unreadable) {
-      LOG.warn("Event {} of the register cannot be read", event.sequence());
+      after = before.registry().after(event.data(type));
+    } catch (RuntimeException unreadable) {
+      // Its content stays out of the log.
+      LOG.warn(
+          "Event {} of the register cannot be followed: {}",
+          event.sequence(),
+          unreadable.getClass());
       return;
     }
-    Registry after = before.registry().after(change);
     running.store().put(Registry.ID, new Followed(event.sequence(), after));
     after.councils().stream()
         .filter(council -> !before.registry().councils().contains(council))
@@ -78,6 +83,12 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
             running
                 .context()
                 .forward(new Record<>(council.id(), council, timestamp, new RecordHeaders())));
+  }
+
+  /** Only under the register's own key does an event come to where its position is kept. */
+  private static boolean placed(Record<byte[], byte[]> message, ReceivedEvent event) {
+    return event.subject().equals(Registry.ID)
+        && Arrays.equals(message.key(), Registry.ID.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, Class<? extends CouncilChange>> changes() {

@@ -16,10 +16,14 @@ import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.councils.Council;
+import vn.hdnd.cuulong.regional.councils.CouncilEvents;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
@@ -60,6 +64,50 @@ class CouncilsTopologyTest {
     disturbed.addAll(List.of(REGISTERED, MERGED, REGISTERED, MERGED));
 
     assertThat(tableOf(disturbed)).isEqualTo(table);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "null",
+        "[]",
+        "{\"effectiveOn\":\"2025-07-01\",\"from\":[]}",
+        "{\"effectiveOn\":\"2025-07-01\",\"to\":[]}",
+        "{\"effectiveOn\":\"2025-07-01\",\"from\":[null],\"to\":[null]}",
+        "{\"effectiveOn\":\"2025-07-01\",\"from\":[],\"to\":[{}]}",
+        "{\"from\":[\"long-an\"],\"to\":[{\"id\":\"long-an\",\"code\":\"80\",\"name\":\"Tỉnh\","
+            + "\"shortName\":\"Long An\",\"type\":\"PROVINCE\",\"inRegion\":false}]}"
+      })
+  void passesOverAChangeThatLacksWhatItNeeds(String data) {
+    Map<String, Council> table = tableOf(List.of(REGISTERED, MERGED));
+    var disturbed = new ArrayList<Sent>();
+    for (String type : CouncilEvents.changes().keySet()) {
+      disturbed.add(raw(9, type, data));
+    }
+    disturbed.add(REGISTERED);
+    for (String type : CouncilEvents.changes().keySet()) {
+      disturbed.add(raw(10, type, data));
+    }
+    disturbed.add(MERGED);
+
+    assertThat(tableOf(disturbed)).isEqualTo(table);
+  }
+
+  @Test
+  void passesOverAChangeUnderAnotherKey() {
+    var strayed =
+        new TestRecord<>(
+            "another".getBytes(StandardCharsets.UTF_8),
+            MERGED.record().value(),
+            MERGED.record().headers());
+    assertThat(tableOf(List.of(REGISTERED, new Sent(MERGED.topic(), "another", strayed))))
+        .isEqualTo(tableOf(List.of(REGISTERED)));
+  }
+
+  private static Sent raw(long sequence, String type, String data) {
+    return Events.message(
+        "regional", "registry", sequence, "region", type, data.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Sent change(

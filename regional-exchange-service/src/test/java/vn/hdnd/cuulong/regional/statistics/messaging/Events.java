@@ -87,7 +87,7 @@ public final class Events {
         JsonMapper.shared().writeValueAsBytes(data));
   }
 
-  static Sent message(
+  public static Sent message(
       String area, String id, long sequence, String council, String type, byte[] value) {
     var headers = new RecordHeaders();
     Map.of(
