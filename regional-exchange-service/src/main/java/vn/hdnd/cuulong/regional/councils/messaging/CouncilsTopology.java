@@ -25,10 +25,13 @@ final class CouncilsTopology {
 
   private CouncilsTopology() {}
 
+  /** A message without a time is one of the beginning of time, and nothing to die of. */
   static void addTo(StreamsBuilder builder, DslStoreSuppliers stores) {
     builder.stream(
             RegionalEvents.TOPIC,
-            Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("regional-events"))
+            Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
+                .withName("regional-events")
+                .withTimestampExtractor((message, latest) -> Math.max(0, message.timestamp())))
         .process(new Following(stores), Named.as("following-the-register"))
         .to(RegionalEvents.COUNCILS, Produced.with(Serdes.String(), json(Council.class)));
   }

@@ -33,7 +33,8 @@ final class StatisticsTopology {
   private StatisticsTopology() {}
 
   /**
-   * Adds the topology to a builder.
+   * Adds the topology to a builder. A message without a time is one of the beginning of time, and
+   * nothing that a thread would die of.
    *
    * @param stores where state is kept, in memory or on disk
    * @param passedOver hears of every message that is not counted
@@ -41,7 +42,9 @@ final class StatisticsTopology {
   static void addTo(StreamsBuilder builder, DslStoreSuppliers stores, Consumer<Reason> passedOver) {
     builder.stream(
             Arrays.stream(Area.values()).map(Area::topic).toList(),
-            Consumed.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("events"))
+            Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
+                .withName("events")
+                .withTimestampExtractor((message, latest) -> Math.max(0, message.timestamp())))
         .process(new Counting(stores, passedOver), Named.as("counting"))
         .groupByKey(Grouped.with(CELLS, Serdes.String(), JsonSerdes.of(CellChange.class)))
         .aggregate(

@@ -3,6 +3,8 @@ package vn.hdnd.cuulong.regional.councils.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +107,14 @@ class CouncilsTopologyTest {
         .isEqualTo(tableOf(List.of(REGISTERED)));
   }
 
+  @Test
+  void takesAMessageWithoutATimeAsOneOfTheBeginning() {
+    assertThat(run(List.of(REGISTERED), Instant.ofEpochMilli(-1)))
+        .hasSize(2)
+        .extracting(TestRecord::timestamp)
+        .containsOnly(0L);
+  }
+
   private static Sent raw(long sequence, String type, String data) {
     return Events.message(
         "regional", "registry", sequence, "region", type, data.getBytes(StandardCharsets.UTF_8));
@@ -138,24 +148,33 @@ class CouncilsTopologyTest {
   }
 
   private static Map<String, Council> tableOf(List<Sent> events) {
+    var table = new TreeMap<String, Council>();
+    run(events, Instant.EPOCH).forEach(record -> table.put(record.key(), read(record.value())));
+    return table;
+  }
+
+  /** What comes out of events that came in at a time. */
+  private static List<TestRecord<String, byte[]>> run(List<Sent> events, Instant at) {
     var builder = new StreamsBuilder();
     CouncilsTopology.addTo(builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers());
     var settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
-    var table = new TreeMap<String, Council>();
     try (var driver = new TopologyTestDriver(builder.build(), settings)) {
       events.forEach(each ->
           driver
-              .createInputTopic(each.topic(), new ByteArraySerializer(), new ByteArraySerializer())
+              .createInputTopic(
+                  each.topic(),
+                  new ByteArraySerializer(),
+                  new ByteArraySerializer(),
+                  at,
+                  Duration.ZERO)
               .pipeInput(each.record()));
-      driver
+      return driver
           .createOutputTopic(
               RegionalEvents.COUNCILS, new StringDeserializer(), new ByteArrayDeserializer())
-          .readRecordsToList()
-          .forEach(record -> table.put(record.key(), read(record.value())));
+          .readRecordsToList();
     }
-    return table;
   }
 
   private static Council read(byte[] json) {
