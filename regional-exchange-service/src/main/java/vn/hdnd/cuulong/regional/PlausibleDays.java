@@ -1,6 +1,8 @@
 package vn.hdnd.cuulong.regional;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
@@ -11,10 +13,18 @@ public final class PlausibleDays {
   private static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
+  private static final Instant BEGIN = FIRST.atStartOfDay().toInstant(ZoneOffset.UTC);
+  private static final Instant END = LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+
   private PlausibleDays() {}
 
   public static boolean contains(LocalDate day) {
     return !day.isBefore(FIRST) && !day.isAfter(LAST);
+  }
+
+  /** Whether a moment is of such a day, in UTC. */
+  public static boolean contains(Instant moment) {
+    return !moment.isBefore(BEGIN) && moment.isBefore(END);
   }
 
   /** Why a day cannot be meant; empty if it can. */

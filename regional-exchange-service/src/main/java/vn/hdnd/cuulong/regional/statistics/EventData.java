@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.regional.PlausibleDays;
 
 /**
  * The data of an event as it came, read field by field and without trust.
@@ -16,6 +17,9 @@ public record EventData(Map<String, ?> values) {
 
   private static final int LONGEST_TEXT = 200;
 
+  /** No council has a thousand million of anything; a larger number is a slip of the pen. */
+  private static final long LARGEST_COUNT = 1_000_000_000;
+
   /** The event is not what its type promises. */
   public static final class Unreadable extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
@@ -25,21 +29,31 @@ public record EventData(Map<String, ?> values) {
     }
   }
 
+  /** A day that can be meant. */
   public LocalDate day(String field) {
+    LocalDate day;
     try {
-      return LocalDate.parse(text(field));
+      day = LocalDate.parse(text(field));
     } catch (DateTimeException e) {
       throw new Unreadable(field);
     }
+    if (!PlausibleDays.contains(day)) {
+      throw new Unreadable(field);
+    }
+    return day;
   }
 
-  /** A number of things: whole, and not below nought. */
+  /** A number of things: whole, from nought to a thousand million. */
   public long count(String path) {
     return switch (find(path)) {
-      case Integer number when number >= 0 -> number;
-      case Long number when number >= 0 -> number;
+      case Integer number when isCount(number) -> number;
+      case Long number when isCount(number) -> number;
       case null, default -> throw new Unreadable(path);
     };
+  }
+
+  private static boolean isCount(long number) {
+    return number >= 0 && number <= LARGEST_COUNT;
   }
 
   public boolean flag(String field) {

@@ -14,9 +14,15 @@ record Cell(long value, long revision, Instant asOf) {
 
   static final Cell EMPTY = new Cell(0, 0, Instant.EPOCH);
 
+  /**
+   * Adds exactly or not at all. A number of an event is at most a thousand million, so it would
+   * take nine thousand million events of one council and day to overflow.
+   */
   Cell plus(CellChange change) {
     return new Cell(
-        value + change.amount(), revision + 1, change.at().isAfter(asOf) ? change.at() : asOf);
+        Math.addExact(value, change.amount()),
+        revision + 1,
+        change.at().isAfter(asOf) ? change.at() : asOf);
   }
 
   PublishedCell under(String key) {

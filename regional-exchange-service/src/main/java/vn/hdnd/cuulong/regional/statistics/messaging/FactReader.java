@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.inbox.CloudEventReader;
 import vn.hdnd.cuulong.platform.inbox.Reading;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.regional.PlausibleDays;
 import vn.hdnd.cuulong.regional.statistics.Area;
 import vn.hdnd.cuulong.regional.statistics.EventData;
 import vn.hdnd.cuulong.regional.statistics.Fact;
@@ -52,6 +53,9 @@ final class FactReader {
   }
 
   private static FactReading fact(ReceivedEvent event) {
+    if (!PlausibleDays.contains(event.time())) {
+      return new PassedOver(Reason.UNREADABLE);
+    }
     try {
       return new Understood(
           new Fact(

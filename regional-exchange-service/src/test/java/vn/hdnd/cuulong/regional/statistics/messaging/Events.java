@@ -71,6 +71,26 @@ public final class Events {
     return answered ? List.of(received, forwarded, answer) : List.of(received, forwarded);
   }
 
+  static Sent meeting(int n, long attendees) {
+    return event(
+        "voter-contact",
+        "meeting-" + n,
+        1,
+        "long-an",
+        "meeting-recorded.v1",
+        Map.of(
+            "kind",
+            "BEFORE_SESSION",
+            "heldOn",
+            "2025-11-05",
+            "attendees",
+            attendees,
+            "speakers",
+            2,
+            "deputyGroups",
+            List.of("Tổ 1")));
+  }
+
   static Sent petitions(
       String id, long sequence, String council, String fact, Map<String, ?> data) {
     return event("petitions", id, sequence, council, fact + ".v1", data);

@@ -2,25 +2,17 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Random;
 import java.util.TreeMap;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
+import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
@@ -60,46 +52,6 @@ class StatisticsTopologyTest {
     assertThat(passedOver).hasSize(7).containsOnly(Reason.REPEATED);
   }
 
-  @Test
-  void passesOverWhatIsNoEventAndGoesOn() {
-    var withPoison = new ArrayList<>(Events.poison());
-    withPoison.addAll(Events.petitions(10));
-
-    Map<String, String> table = tableOf(Events.petitions(10));
-    assertThat(tableOf(withPoison)).isEqualTo(table);
-    assertThat(passedOver)
-        .containsExactly(
-            Reason.NO_EVENT,
-            Reason.NO_EVENT,
-            Reason.NO_EVENT,
-            Reason.NO_EVENT,
-            Reason.OTHER_TYPE,
-            Reason.OTHER_VERSION,
-            Reason.UNREADABLE,
-            Reason.NO_EVENT,
-            Reason.UNREADABLE,
-            Reason.OTHER_TYPE,
-            Reason.UNREADABLE);
-  }
-
-  /** It counts nowhere, although a part of it could: none of it has left a trace. */
-  @Test
-  void passesOverAnAnswerThatNamesNoRecommendation() {
-    Sent nameless =
-        Events.event(
-            "supervision",
-            "supervision-1",
-            1,
-            "long-an",
-            "recommendation-answered.v1",
-            Map.of("madeOn", "2025-05-05"));
-    Sent mended = made(1, "recommendation-answered", null);
-
-    assertThat(tableOf(List.of(nameless))).isEmpty();
-    assertThat(passedOver).containsExactly(Reason.UNREADABLE);
-    assertThat(tableOf(List.of(nameless, mended))).isEqualTo(tableOf(List.of(mended)));
-  }
-
   /** However the aggregates' histories are mixed, each in its own order, the end is the same. */
   @Test
   void givesTheSameBytesWhenBuiltAgainInAnyOrderAmongAggregates() {
@@ -128,6 +80,23 @@ class StatisticsTopologyTest {
         .contains("\"value\":1,\"revision\":1");
   }
 
+  @Test
+  void takesAMessageWithoutATimeAsOneOfTheBeginning() {
+    assertThat(
+            DrivenStreams.run(Events.petition(2, true), Instant.ofEpochMilli(-1), passedOver::add))
+        .hasSize(5)
+        .extracting(TestRecord::timestamp)
+        .containsOnly(0L);
+  }
+
+  @Test
+  void addsTheLargestNumbersUp() {
+    assertThat(tableOf(List.of(Events.meeting(1, 1_000_000_000), Events.meeting(2, 1_000_000_000))))
+        .hasEntrySatisfying(
+            "voter-meeting-attendees|long-an|2025-11-05|",
+            cell -> assertThat(cell).contains("\"value\":2000000000,"));
+  }
+
   private static Sent made(long sequence, String fact, @Nullable String result) {
     var data = new HashMap<String, Object>(Map.of("recommendation", 1, "madeOn", "2025-05-05"));
     if (result != null) {
@@ -148,30 +117,8 @@ class StatisticsTopologyTest {
         .toList();
   }
 
-  /** The compacted topic as a reader from the beginning sees it in the end. */
   private Map<String, String> tableOf(List<Sent> events) {
     passedOver.clear();
-    var builder = new StreamsBuilder();
-    StatisticsTopology.addTo(
-        builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers(), passedOver::add);
-    var settings = new Properties();
-    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
-    settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
-    var table = new TreeMap<String, String>();
-    try (var driver = new TopologyTestDriver(builder.build(), settings)) {
-      events.forEach(each ->
-          driver
-              .createInputTopic(each.topic(), new ByteArraySerializer(), new ByteArraySerializer())
-              .pipeInput(each.record()));
-      driver
-          .createOutputTopic(
-              RegionalEvents.STATISTICS, new StringDeserializer(), new ByteArrayDeserializer())
-          .readRecordsToList()
-          .forEach(cell -> {
-            assertThat(cell.headers()).isEmpty();
-            table.put(cell.key(), new String(cell.value(), StandardCharsets.UTF_8));
-          });
-    }
-    return table;
+    return DrivenStreams.tableOf(events, passedOver::add);
   }
 }
