@@ -1,5 +1,9 @@
 package vn.hdnd.cuulong.regional;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 import org.apache.kafka.streams.state.DslStoreSuppliers;
@@ -19,6 +23,9 @@ class RegionalStreamsConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegionalStreamsConfiguration.class);
 
+  /** Whatever kills a thread at once, its successors do not spin on it. */
+  private static final Duration REST = Duration.ofSeconds(2);
+
   @Bean
   DslStoreSuppliers streamStores(StreamStoresConfiguration settings) {
     return switch (settings.stores()) {
@@ -27,13 +34,32 @@ class RegionalStreamsConfiguration {
     };
   }
 
-  /** Whatever a thread died of, another goes on from the last commit; nothing is skipped. */
   @Bean
-  StreamsBuilderFactoryBeanConfigurer goOnAfterFailure() {
+  StreamFailures streamFailures(Clock clock, MeterRegistry meters) {
+    var failures = new StreamFailures(clock);
+    FunctionCounter.builder("cuulong.streams.failures", failures, StreamFailures::count)
+        .description("Threads of the streams that died since the start")
+        .register(meters);
+    return failures;
+  }
+
+  @Bean
+  StreamsBuilderFactoryBeanConfigurer goOnAfterFailure(StreamFailures failures) {
     return factory ->
-        factory.setStreamsUncaughtExceptionHandler(failure -> {
-          LOG.error("A thread of the streams failed; another takes over", failure);
-          return StreamThreadExceptionResponse.REPLACE_THREAD;
-        });
+        factory.setStreamsUncaughtExceptionHandler(
+            failure -> afterFailure(failure, failures, REST));
+  }
+
+  /** Whatever a thread died of, another goes on from the last commit; nothing is skipped. */
+  static StreamThreadExceptionResponse afterFailure(
+      Throwable failure, StreamFailures failures, Duration rest) {
+    LOG.error("A thread of the streams failed; another takes over", failure);
+    failures.note(failure);
+    try {
+      Thread.sleep(rest);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return StreamThreadExceptionResponse.REPLACE_THREAD;
   }
 }

@@ -17,11 +17,14 @@ sealed interface FactReading {
     NO_EVENT,
     /** A type that no measure reads. */
     OTHER_TYPE,
-    /** A version of a type that this program does not know. */
+    /** A version of a type that this program does not know; it counts nowhere yet. */
     OTHER_VERSION,
-    /** Not what its type promises. */
+    /** Not what its type promises; it counts nowhere yet. */
     UNREADABLE,
-    /** Counted before. */
+    /**
+     * Not above what was counted of its aggregate. A relay sends in order and, after a crash, again
+     * from an earlier one, so whatever comes late has been here before.
+     */
     REPEATED
   }
 }

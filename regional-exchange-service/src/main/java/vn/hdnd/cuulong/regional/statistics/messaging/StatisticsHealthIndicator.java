@@ -1,30 +1,51 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.kafka.config.StreamsBuilderFactoryBean;
+import vn.hdnd.cuulong.regional.StreamFailures;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
- * Whether the figures are being kept up. What was reckoned can still be read without it, so it says
- * nothing about readiness.
+ * Whether the figures are being kept up, and whether they hold everything: a thread that dies again
+ * and again, or an event that no program could count, makes it DOWN, so that somebody looks. What
+ * was reckoned can still be read, so it says nothing about readiness.
  */
 final class StatisticsHealthIndicator implements HealthIndicator {
 
-  private final StreamsBuilderFactoryBean streams;
+  private final Supplier<Optional<KafkaStreams.State>> state;
+  private final StreamFailures failures;
+  private final PassedOverCounts passedOver;
 
-  StatisticsHealthIndicator(StreamsBuilderFactoryBean streams) {
-    this.streams = streams;
+  StatisticsHealthIndicator(
+      Supplier<Optional<KafkaStreams.State>> state,
+      StreamFailures failures,
+      PassedOverCounts passedOver) {
+    this.state = state;
+    this.failures = failures;
+    this.passedOver = passedOver;
   }
 
   @Override
   public Health health() {
-    KafkaStreams running = streams.getKafkaStreams();
-    if (running == null) {
-      return Health.down().build();
-    }
-    KafkaStreams.State state = running.state();
-    Health.Builder health = state.isRunningOrRebalancing() ? Health.up() : Health.down();
-    return health.withDetail("state", state.name()).build();
+    Optional<KafkaStreams.State> now = state.get();
+    Optional<StreamFailures.Failure> failure = failures.recent();
+    long unreadable = passedOver.of(Reason.UNREADABLE);
+    long otherVersion = passedOver.of(Reason.OTHER_VERSION);
+    boolean well =
+        now.filter(KafkaStreams.State::isRunningOrRebalancing).isPresent()
+            && failure.isEmpty()
+            && unreadable + otherVersion == 0;
+    Health.Builder health = well ? Health.up() : Health.down();
+    now.ifPresent(each -> health.withDetail("state", each.name()));
+    failure.ifPresent(each -> health.withDetail("failedAt", each.at().toString()));
+    failure.ifPresent(each -> health.withDetail("failure", each.kind()));
+    return health
+        .withDetail("failures", failures.count())
+        .withDetail("unreadable", unreadable)
+        .withDetail("otherVersion", otherVersion)
+        .build();
   }
 }

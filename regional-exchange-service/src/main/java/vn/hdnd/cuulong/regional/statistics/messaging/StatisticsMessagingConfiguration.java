@@ -2,8 +2,9 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.messaging.Message;
+import vn.hdnd.cuulong.regional.StreamFailures;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 
 /** Adds the topology to the service's streams, and reads what it publishes into the view. */
@@ -18,17 +20,14 @@ import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 class StatisticsMessagingConfiguration {
 
   @Autowired
-  void addTopology(StreamsBuilder builder, DslStoreSuppliers stores, MeterRegistry meters) {
-    StatisticsTopology.addTo(
-        builder,
-        stores,
-        reason ->
-            meters
-                .counter(
-                    "cuulong.statistics.passed.over",
-                    "reason",
-                    reason.name().toLowerCase(Locale.ROOT))
-                .increment());
+  void addTopology(StreamsBuilder builder, DslStoreSuppliers stores, PassedOverCounts passedOver) {
+    StatisticsTopology.addTo(builder, stores, passedOver::add);
+  }
+
+  /** Static: the configuration's own method is given it. */
+  @Bean
+  static PassedOverCounts passedOverCounts(MeterRegistry meters) {
+    return new PassedOverCounts(meters);
   }
 
   @Bean
@@ -38,7 +37,11 @@ class StatisticsMessagingConfiguration {
   }
 
   @Bean
-  StatisticsHealthIndicator statisticsHealthIndicator(StreamsBuilderFactoryBean streams) {
-    return new StatisticsHealthIndicator(streams);
+  StatisticsHealthIndicator statisticsHealthIndicator(
+      StreamsBuilderFactoryBean streams, StreamFailures failures, PassedOverCounts passedOver) {
+    return new StatisticsHealthIndicator(
+        () -> Optional.ofNullable(streams.getKafkaStreams()).map(KafkaStreams::state),
+        failures,
+        passedOver);
   }
 }
