@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.regional.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -11,14 +13,29 @@ public record CellKey(String measure, String council, LocalDate day, String dime
 
   private static final String SEPARATOR = "|";
 
+  public CellKey {
+    requireNonNull(measure, "measure");
+    requireNonNull(council, "council");
+    requireNonNull(day, "day");
+    requireNonNull(dimension, "dimension");
+  }
+
   /** As the topic's key and the view's id: only the dimension, which is last, may hold a bar. */
   public String text() {
     return String.join(SEPARATOR, measure, council, day.toString(), dimension);
   }
 
-  /** Reads {@link #text()}. */
+  /**
+   * Reads {@link #text()}.
+   *
+   * @throws IllegalArgumentException if it is something else
+   * @throws java.time.DateTimeException if its day is none
+   */
   public static CellKey of(String text) {
     String[] parts = text.split("\\" + SEPARATOR, 4);
+    if (parts.length < 4) {
+      throw new IllegalArgumentException("not the key of a cell");
+    }
     return new CellKey(parts[0], parts[1], LocalDate.parse(parts[2]), parts[3]);
   }
 }

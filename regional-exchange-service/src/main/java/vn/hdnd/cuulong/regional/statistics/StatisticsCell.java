@@ -1,6 +1,9 @@
 package vn.hdnd.cuulong.regional.statistics;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
+import vn.hdnd.cuulong.regional.PlausibleDays;
 
 /**
  * A cell as the topic told of it.
@@ -8,4 +11,13 @@ import java.time.Instant;
  * @param revision how many changes are in it; the highest is the latest
  * @param asOf time of the latest event in it
  */
-public record StatisticsCell(CellKey key, long value, long revision, Instant asOf) {}
+public record StatisticsCell(CellKey key, long value, long revision, Instant asOf) {
+
+  public StatisticsCell {
+    requireNonNull(key, "key");
+    requireNonNull(asOf, "asOf");
+    if (revision < 1 || !PlausibleDays.contains(key.day()) || !PlausibleDays.contains(asOf)) {
+      throw new IllegalArgumentException("no cell that the figures could have");
+    }
+  }
+}

@@ -98,6 +98,29 @@ class StatisticsFlowIT extends OnRealParts {
   }
 
   @Test
+  void forgetsACellWhoseValueIsGoneFromTheTopic() {
+    String asked = API + "/statistics?indicator=answerers&from=2010-01-01&to=2010-12-31";
+    Sent cell = Events.cell("answerers|ca-mau|2010-07-07|", 4);
+    Events.send(RealParts.bootstrapServers(), List.of(cell));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            assertThat(
+                    JsonPath.<List<Integer>>read(
+                        get(asked, AGENCY).body(), "$.items[0].rows[*].value"))
+                .containsExactly(4));
+
+    Events.send(RealParts.bootstrapServers(), List.of(Events.gone(cell)));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            assertThat(
+                    JsonPath.<List<Integer>>read(
+                        get(asked, AGENCY).body(), "$.items[0].rows[*].value"))
+                .isEmpty());
+  }
+
+  @Test
   void speaksEnglishToWhoAsks() throws Exception {
     String english = get(RESOLUTIONS, AGENCY, "Accept-Language", "en").body();
     assertThat(JsonPath.<String>read(english, "$.items[0].formula"))

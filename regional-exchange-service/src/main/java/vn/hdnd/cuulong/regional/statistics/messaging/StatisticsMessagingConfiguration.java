@@ -32,8 +32,7 @@ class StatisticsMessagingConfiguration {
 
   @Bean
   Consumer<Message<List<byte[]>>> statisticsView(StatisticsCells cells) {
-    var view = new StatisticsView(cells);
-    return message -> view.take(message.getPayload());
+    return new StatisticsView(cells)::take;
   }
 
   @Bean

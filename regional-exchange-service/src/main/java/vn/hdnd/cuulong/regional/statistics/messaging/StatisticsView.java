@@ -1,19 +1,27 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.core.JacksonException;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.regional.statistics.CellKey;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCell;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 
-/** Takes cells from the statistics topic to the view; of one batch only the last of each. */
+/**
+ * Takes cells from the statistics topic to the view; of one batch only the last of each. A record
+ * without a value takes its cell away, so that one of a lower revision can come after it.
+ */
 final class StatisticsView {
 
   private static final Logger LOG = LoggerFactory.getLogger(StatisticsView.class);
@@ -25,26 +33,48 @@ final class StatisticsView {
   }
 
   /** The payloads are bytes, but for what the broker's client puts for a record without a value. */
-  void take(List<?> payloads) {
+  void take(Message<? extends List<?>> batch) {
+    Set<CellKey> gone = new LinkedHashSet<>();
     Map<CellKey, StatisticsCell> latest = new LinkedHashMap<>();
-    for (Object payload : payloads) {
-      if (payload instanceof byte[] bytes) {
-        read(bytes).ifPresent(cell -> latest.put(cell.key(), cell));
+    List<?> payloads = batch.getPayload();
+    for (int i = 0; i < payloads.size(); i++) {
+      if (payloads.get(i) instanceof byte[] value) {
+        read(() -> cell(value)).ifPresent(cell -> latest.put(cell.key(), cell));
+      } else {
+        byte[] key = key(batch, i);
+        read(() -> CellKey.of(new String(key, StandardCharsets.UTF_8)))
+            .ifPresent(cell -> {
+              latest.remove(cell);
+              gone.add(cell);
+            });
       }
     }
+    cells.forget(gone);
     cells.keep(new ArrayList<>(latest.values()));
   }
 
-  private static Optional<StatisticsCell> read(byte[] bytes) {
+  private static StatisticsCell cell(byte[] value) {
+    PublishedCell cell = JsonMapper.shared().readValue(value, PublishedCell.class);
+    return new StatisticsCell(
+        new CellKey(cell.measure(), cell.council(), cell.day(), cell.dimension()),
+        cell.value(),
+        cell.revision(),
+        cell.asOf());
+  }
+
+  /** In a batch the keys come as a list beside the payloads. */
+  private static byte[] key(Message<?> batch, int i) {
+    return batch.getHeaders().get(KafkaHeaders.RECEIVED_KEY) instanceof List<?> keys
+            && keys.get(i) instanceof byte[] key
+        ? key
+        : new byte[0];
+  }
+
+  /** What cannot be read today cannot be read when it comes again. */
+  private static <T> Optional<T> read(Supplier<T> reading) {
     try {
-      PublishedCell cell = JsonMapper.shared().readValue(bytes, PublishedCell.class);
-      return Optional.of(
-          new StatisticsCell(
-              new CellKey(cell.measure(), cell.council(), cell.day(), cell.dimension()),
-              cell.value(),
-              cell.revision(),
-              cell.asOf()));
-    } catch (JacksonException | NullPointerException noCell) {
+      return Optional.of(reading.get());
+    } catch (RuntimeException noCell) {
       LOG.warn("Not a cell of the statistics, passed over: {}", noCell.getClass().getSimpleName());
       return Optional.empty();
     }

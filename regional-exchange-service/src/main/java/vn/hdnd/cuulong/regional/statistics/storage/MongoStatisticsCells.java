@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.BulkOperationException;
@@ -58,6 +59,14 @@ final class MongoStatisticsCells implements StatisticsCells {
       }
     }
     keepAsOf(cells);
+  }
+
+  @Override
+  public void forget(Set<CellKey> cells) {
+    if (!cells.isEmpty()) {
+      List<String> ids = cells.stream().map(CellKey::text).toList();
+      mongo.remove(query(where(Fields.ID).in(ids)), Fields.CELLS);
+    }
   }
 
   /** Does not match a cell that is there in this revision or a later one: then nothing is done. */

@@ -11,6 +11,7 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.test.TestRecord;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.regional.RegionalEvents;
 
 /** Messages as the services' relays send them, and as nobody should. */
 public final class Events {
@@ -132,6 +133,21 @@ public final class Events {
         "hdnd." + area + ".events.v1",
         id,
         new TestRecord<>(id.getBytes(StandardCharsets.UTF_8), value, headers));
+  }
+
+  /** A cell as the streams publish it. */
+  public static Sent cell(String key, long value) {
+    byte[] json = JsonMapper.shared().writeValueAsBytes(new Cell(value, 1, START).under(key));
+    return new Sent(
+        RegionalEvents.STATISTICS,
+        key,
+        new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), json));
+  }
+
+  /** The same key, without a value. */
+  public static Sent gone(Sent cell) {
+    return new Sent(
+        cell.topic(), cell.subject(), new TestRecord<>(cell.record().key(), (byte[]) null));
   }
 
   /** Messages that are no events at all. */

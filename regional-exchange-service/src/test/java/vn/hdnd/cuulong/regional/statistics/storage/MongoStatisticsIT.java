@@ -60,6 +60,18 @@ class MongoStatisticsIT {
   }
 
   @Test
+  void forgetsACellAndTakesALowerRevisionOfIt() {
+    cells.keep(List.of(cell("2025-03-01", 9, 4), cell("2025-03-02", 1, 1)));
+    cells.forget(Set.of(key("2025-03-01"), key("2025-03-09")));
+    assertThat(sums("2025-03-01", "2025-03-31")).containsExactly(sum("2025-03", 1));
+
+    cells.keep(List.of(cell("2025-03-01", 2, 1)));
+    assertThat(sums("2025-03-01", "2025-03-01")).containsExactly(sum("2025-03", 2));
+    cells.forget(Set.of());
+    assertThat(sums("2025-03-01", "2025-03-31")).containsExactly(sum("2025-03", 3));
+  }
+
+  @Test
   void knowsTheLatestEventOfEachArea() {
     assertThat(figures.asOf(Area.PETITIONS)).isEmpty();
     cells.keep(List.of(cell("2025-03-01", 1, 2)));
@@ -78,10 +90,10 @@ class MongoStatisticsIT {
   }
 
   private static StatisticsCell cell(String day, long value, long revision) {
-    return new StatisticsCell(
-        new CellKey("petitions", "long-an", LocalDate.parse(day), "COMPLAINT"),
-        value,
-        revision,
-        NOON.plusSeconds(revision));
+    return new StatisticsCell(key(day), value, revision, NOON.plusSeconds(revision));
+  }
+
+  private static CellKey key(String day) {
+    return new CellKey("petitions", "long-an", LocalDate.parse(day), "COMPLAINT");
   }
 }

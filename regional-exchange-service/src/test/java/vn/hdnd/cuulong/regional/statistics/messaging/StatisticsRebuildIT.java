@@ -1,0 +1,131 @@
+package vn.hdnd.cuulong.regional.statistics.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hdnd.cuulong.platform.testkit.parts.LocalBroker;
+import vn.hdnd.cuulong.regional.RegionalEvents;
+import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
+
+/** The figures built again from the beginning, as the service's canvas says it is done. */
+class StatisticsRebuildIT {
+
+  private static final String APPLICATION = "cuulong-regional";
+  private static final Duration LONG = Duration.ofSeconds(90);
+
+  /** One of its own: the other tests' service keeps its figures on the broker that they share. */
+  private static final LocalBroker BROKER = LocalBroker.start();
+
+  private static final BrokerTopics TOPICS = new BrokerTopics(BROKER.bootstrapServers());
+
+  @TempDir private Path stateDirectory;
+
+  @BeforeAll
+  static void declareTopics() throws Exception {
+    TOPICS.declare();
+  }
+
+  @AfterAll
+  static void stop() {
+    TOPICS.close();
+    BROKER.close();
+  }
+
+  @Test
+  void givesTheSameBytesFromTheBeginningOnAFreshTopic() throws Exception {
+    List<Sent> events = history();
+    Events.send(BROKER.bootstrapServers(), events);
+    Map<String, String> expected = DrivenStreams.tableOf(events, any -> {});
+    assertThat(expected).hasSizeGreaterThan(50);
+
+    Map<String, String> first = tableOfARun(expected);
+    TOPICS.forget(APPLICATION);
+    TOPICS.makeAnew(RegionalEvents.STATISTICS);
+    assertThat(table()).isEmpty();
+    Map<String, String> second = tableOfARun(expected);
+
+    assertThat(second).isEqualTo(first);
+  }
+
+  /** Sent twice in part, as a relay does that was killed, with nonsense in between. */
+  private static List<Sent> history() {
+    var events = new ArrayList<Sent>(Events.petitions(60));
+    events.addAll(Events.poison());
+    events.addAll(Events.petitions(20));
+    events.addAll(Events.petitions(60));
+    return events;
+  }
+
+  private Map<String, String> tableOfARun(Map<String, String> expected) {
+    var builder = new StreamsBuilder();
+    StatisticsTopology.addTo(
+        builder, new BuiltInDslStoreSuppliers.RocksDBDslStoreSuppliers(), any -> {});
+    var streams = new KafkaStreams(builder.build(), settings());
+    streams.cleanUp();
+    streams.start();
+    try {
+      await("the figures")
+          .atMost(LONG)
+          .untilAsserted(() -> assertThat(table()).isEqualTo(expected));
+    } finally {
+      streams.close();
+    }
+    return table();
+  }
+
+  private Properties settings() {
+    var settings = new Properties();
+    settings.put(StreamsConfig.APPLICATION_ID_CONFIG, APPLICATION);
+    settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, BROKER.bootstrapServers());
+    settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+    settings.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 150);
+    settings.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory.toString());
+    return settings;
+  }
+
+  /** The compacted topic as a reader from the beginning sees it in the end. */
+  private static Map<String, String> table() {
+    var settings =
+        Map.<String, Object>of(
+            "bootstrap.servers", BROKER.bootstrapServers(), "isolation.level", "read_committed");
+    var table = new TreeMap<String, String>();
+    try (var reader =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          reader.partitionsFor(RegionalEvents.STATISTICS).stream()
+              .map(each -> new TopicPartition(each.topic(), each.partition()))
+              .toList();
+      reader.assign(partitions);
+      reader.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+      while (ends.entrySet().stream()
+          .anyMatch(end -> reader.position(end.getKey()) < end.getValue())) {
+        reader
+            .poll(Duration.ofMillis(200))
+            .forEach(
+                cell -> table.put(cell.key(), new String(cell.value(), StandardCharsets.UTF_8)));
+      }
+    }
+    return table;
+  }
+}
