@@ -56,10 +56,16 @@ final class RegistryRules {
         change.from(), id -> registry.find(id).isEmpty(), RegionalRefusal.COUNCIL_UNKNOWN);
   }
 
+  /** A council whose end lies ahead can get another name until then, but no other successors. */
   private static Optional<Refusal> stillThere(Registry registry, ChangeCouncils change) {
     return firstOf(
         change.from(),
-        id -> registry.find(id).filter(Council::ended).isPresent(),
+        id ->
+            registry
+                .find(id)
+                .filter(Council::ended)
+                .filter(council -> begins(change) || !council.existsOn(change.effectiveOn()))
+                .isPresent(),
         RegionalRefusal.COUNCIL_ENDED);
   }
 
@@ -158,8 +164,10 @@ final class RegistryRules {
 
   private static boolean bornByAnother(
       Registry registry, ChangeCouncils change, ChangeCouncils.To to) {
+    LocalDate end = registry.find(to.id()).map(Council::validTo).orElse(LocalDate.MAX);
     return registry.councils().stream()
         .filter(council -> !change.from().contains(council.id()))
+        .filter(council -> !council.validFrom().isAfter(end))
         .anyMatch(council -> council.bearsFrom(change.effectiveOn(), String.valueOf(to.code())));
   }
 

@@ -81,6 +81,30 @@ class RegistryTest {
   }
 
   @Test
+  void changesACouncilUntilTheDayOnWhichItEnds() {
+    Registry merged = and(three, merged(MERGER, List.of("a", "b"), unit("d", "11")));
+    LocalDate before = MERGER.minusDays(1);
+
+    Registry renamed = and(merged, rename(before, "b", to("b", "11", "Thành phố b", null, null)));
+    Council b = renamed.find("b").orElseThrow();
+    assertThat(b.namingOn(before.minusDays(1)).name()).isEqualTo("Tỉnh b");
+    assertThat(b.namingOn(before).name()).isEqualTo("Thành phố b");
+    assertThat(b.validTo()).isEqualTo(before);
+    assertThat(b.successors()).containsExactly("d");
+    Registry moved = and(merged, membership(before, "a", false));
+    assertThat(moved.find("a").orElseThrow().inRegionOn(before)).isFalse();
+
+    assertThat(refusal(merged, rename(MERGER, "b", to("b", null, "Thành phố b", null, null))))
+        .isEqualTo(RegionalRefusal.COUNCIL_ENDED);
+    assertThat(refusal(merged, membership(MERGER, "a", false)))
+        .isEqualTo(RegionalRefusal.COUNCIL_ENDED);
+    assertThat(refusal(merged, merged(before, List.of("a", "c"), unit("e", "20"))))
+        .isEqualTo(RegionalRefusal.COUNCIL_ENDED);
+    assertThat(refusal(merged, rename(before, "b", to("b", "12", null, null, null))))
+        .isEqualTo(RegionalRefusal.COUNCIL_CODE_IN_USE);
+  }
+
+  @Test
   void refusesAnIdForTheSecondTime() {
     assertThat(refusal(three, merged(MERGER, List.of("a", "b"), unit("a", "20"))))
         .isEqualTo(RegionalRefusal.COUNCIL_ID_TAKEN);
@@ -126,19 +150,21 @@ class RegistryTest {
   }
 
   private static ChangeCouncils rename(String id, ChangeCouncils.To to) {
-    return change(ChangeKind.RENAME, id, to);
+    return rename(MERGER, id, to);
+  }
+
+  private static ChangeCouncils rename(LocalDate day, String id, ChangeCouncils.To to) {
+    return new ChangeCouncils(ChangeKind.RENAME, day, "Nghị quyết", List.of(id), List.of(to));
   }
 
   private static ChangeCouncils membership(String id, boolean inRegion) {
-    return change(
-        ChangeKind.REGION_MEMBERSHIP,
-        id,
-        new ChangeCouncils.To(id, null, null, null, null, inRegion));
+    return membership(MERGER, id, inRegion);
   }
 
-  private static ChangeCouncils change(ChangeKind kind, String id, ChangeCouncils.To to) {
+  private static ChangeCouncils membership(LocalDate day, String id, boolean inRegion) {
+    var to = new ChangeCouncils.To(id, null, null, null, null, inRegion);
     return new ChangeCouncils(
-        kind, LocalDate.of(2025, 7, 1), "Nghị quyết", List.of(id), List.of(to));
+        ChangeKind.REGION_MEMBERSHIP, day, "Nghị quyết", List.of(id), List.of(to));
   }
 
   private static ChangeCouncils.To to(
