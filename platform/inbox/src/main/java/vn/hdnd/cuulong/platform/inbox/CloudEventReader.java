@@ -38,6 +38,7 @@ public final class CloudEventReader {
               sequence(required(header, "ce_sequence")),
               required(header, "ce_council"),
               time(required(header, "ce_time")),
+              header.apply("ce_dataschema"),
               ReceivedEvent.text(value)));
     } catch (MissingAttribute | NumberFormatException | DateTimeException unusable) {
       return new Reading.NoEvent(String.valueOf(unusable.getMessage()));

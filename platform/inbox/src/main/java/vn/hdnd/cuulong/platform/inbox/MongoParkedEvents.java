@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ final class MongoParkedEvents implements ParkedEvents {
             .set("council", event.council())
             .set("time", event.time().toString())
             .set("json", event.json());
+    if (event.dataschema() != null) {
+      update.set("dataschema", event.dataschema());
+    }
     try {
       mongo.upsert(query(id), update, COLLECTION);
     } catch (DuplicateKeyException parkedByAnother) {
@@ -87,7 +91,15 @@ final class MongoParkedEvents implements ParkedEvents {
 
   @Override
   public List<First> firsts(String view) {
-    Query query = query(where(VIEW).is(view));
+    return firsts(query(where(VIEW).is(view)));
+  }
+
+  @Override
+  public List<First> firsts(String view, Collection<String> subjects) {
+    return firsts(query(where(VIEW).is(view).and(SUBJECT).in(subjects)));
+  }
+
+  private List<First> firsts(Query query) {
     query.fields().include(SUBJECT, SEQUENCE, REASON);
     Map<String, First> firsts = new HashMap<>();
     try (Stream<Document> all = mongo.stream(query, Document.class, COLLECTION)) {
@@ -139,6 +151,7 @@ final class MongoParkedEvents implements ParkedEvents {
             document.get(SEQUENCE, Number.class).longValue(),
             document.getString("council"),
             Instant.parse(document.getString("time")),
+            document.getString("dataschema"),
             document.getString("json"));
     return new ParkedEvent(
         document.getString(VIEW),

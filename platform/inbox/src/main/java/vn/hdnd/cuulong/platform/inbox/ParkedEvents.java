@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.inbox;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
@@ -27,6 +28,9 @@ public interface ParkedEvents {
 
   /** The earliest of each aggregate that has something parked beside the view. */
   List<First> firsts(String view);
+
+  /** The same, of these aggregates only. */
+  List<First> firsts(String view, Collection<String> subjects);
 
   /** Forgets the events of an aggregate up to a sequence, for their effect is stored. */
   void forget(String view, String subject, long upTo);

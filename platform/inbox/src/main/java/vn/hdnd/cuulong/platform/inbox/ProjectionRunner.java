@@ -15,7 +15,7 @@ import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
  * and processes may work on one aggregate at a time: the guarded write of the view store lets each
  * effect in once, and whoever parks an event looks once more whether it is the next by now.
  */
-final class ProjectionRunner {
+final class ProjectionRunner implements Replayable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
 
@@ -44,12 +44,13 @@ final class ProjectionRunner {
         knownTypes.stream().map(ReceivedEvent::baseType).collect(Collectors.toUnmodifiableSet());
   }
 
-  String view() {
+  @Override
+  public String view() {
     return projection.name();
   }
 
-  /** Aggregates with something parked, as the last sweep found them. */
-  int parkedAggregates() {
+  @Override
+  public int parkedAggregates() {
     return aggregates;
   }
 
@@ -66,14 +67,14 @@ final class ProjectionRunner {
     }
   }
 
-  /** Tries what is parked of one aggregate again, poison included; answers how many are left. */
-  int replay(String subject) {
+  @Override
+  public int replay(String subject) {
     release(subject, Integer.MAX_VALUE);
     return Math.toIntExact(parked.count(view(), subject));
   }
 
-  /** Releases what only waited for an earlier event: after a restart or a rebalance. */
-  void sweep() {
+  @Override
+  public void sweep() {
     List<ParkedEvents.First> firsts = parked.firsts(view());
     aggregates = firsts.size();
     firsts.forEach(first -> waiting.add(first.subject()));

@@ -28,7 +28,7 @@ public class Projections {
   private final ParkedEvents parked;
   private final Clock clock;
   private final MeterRegistry meters;
-  private final List<ProjectionRunner> runners = new CopyOnWriteArrayList<>();
+  private final List<Replayable> readers = new CopyOnWriteArrayList<>();
 
   private volatile Map<Reason, Long> parkedEvents = Map.of();
 
@@ -51,9 +51,17 @@ public class Projections {
         List.of(projections).stream()
             .map(each -> new ProjectionRunner(each, views, parked, clock))
             .toList();
-    runners.addAll(mine);
-    mine.forEach(this::measure);
+    mine.forEach(this::watch);
     return message -> take(mine, message);
+  }
+
+  /** Lets operators replay what a reader has parked, sweeps it now and then, and measures it. */
+  public void watch(Replayable reader) {
+    readers.add(reader);
+    Gauge.builder("cuulong.parked.aggregates", reader::parkedAggregates)
+        .description("Aggregates with parked events, as the last sweep found them")
+        .tag("view", reader.view())
+        .register(meters);
   }
 
   /**
@@ -62,31 +70,24 @@ public class Projections {
    * @return how many events are still parked
    */
   public int replay(String aggregate) {
-    return runners.stream().mapToInt(runner -> runner.replay(aggregate)).sum();
+    return readers.stream().mapToInt(reader -> reader.replay(aggregate)).sum();
   }
 
   /** Gaps that closed while nobody looked: after a restart, or on another instance. */
   @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT5S")
   void sweep() {
-    runners.forEach(Projections::sweep);
+    readers.forEach(Projections::sweep);
     parkedEvents =
         Arrays.stream(Reason.values()).collect(Collectors.toMap(reason -> reason, parked::count));
   }
 
   /** One view that cannot be swept keeps no other from it. */
-  private static void sweep(ProjectionRunner runner) {
+  private static void sweep(Replayable reader) {
     try {
-      runner.sweep();
+      reader.sweep();
     } catch (RuntimeException failed) {
-      LOG.warn("What is parked beside view {} was not looked through", runner.view(), failed);
+      LOG.warn("What is parked beside view {} was not looked through", reader.view(), failed);
     }
-  }
-
-  private void measure(ProjectionRunner runner) {
-    Gauge.builder("cuulong.parked.aggregates", runner::parkedAggregates)
-        .description("Aggregates with parked events, as the last sweep found them")
-        .tag("view", runner.view())
-        .register(meters);
   }
 
   private void take(List<ProjectionRunner> targets, Message<byte[]> message) {

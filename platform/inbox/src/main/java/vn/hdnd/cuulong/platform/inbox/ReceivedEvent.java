@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param subject id of the aggregate
  * @param sequence 1, 2, 3… within the aggregate
  * @param council under which the fact stands
+ * @param dataschema address of the data's schema, where the message has it
  * @param json the data as it was on the topic
  */
 public record ReceivedEvent(
@@ -21,9 +23,23 @@ public record ReceivedEvent(
     long sequence,
     String council,
     Instant time,
+    @Nullable String dataschema,
     String json) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** An event that names no schema. */
+  public ReceivedEvent(
+      String id,
+      String source,
+      String type,
+      String subject,
+      long sequence,
+      String council,
+      Instant time,
+      String json) {
+    this(id, source, type, subject, sequence, council, time, null, json);
+  }
 
   /**
    * The data as the reader's own record, which has only the fields that it reads.

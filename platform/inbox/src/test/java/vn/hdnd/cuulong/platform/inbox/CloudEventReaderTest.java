@@ -33,6 +33,17 @@ class CloudEventReaderTest {
   }
 
   @Test
+  void keepsTheAddressOfTheSchema() {
+    headers.put("ce_dataschema", "https://cuulong.hdnd.vn/schemas/lamps.json");
+    assertThat(CloudEventReader.read(headers::get, VALUE))
+        .isInstanceOfSatisfying(
+            Reading.Event.class,
+            read ->
+                assertThat(read.event().dataschema())
+                    .isEqualTo("https://cuulong.hdnd.vn/schemas/lamps.json"));
+  }
+
+  @Test
   void takesNothingForAnEventThatLacksAnAttribute() {
     headers.remove("ce_subject");
     assertThat(CloudEventReader.read(headers::get, VALUE))

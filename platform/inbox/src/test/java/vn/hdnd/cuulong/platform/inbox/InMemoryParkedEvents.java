@@ -1,9 +1,11 @@
 package vn.hdnd.cuulong.platform.inbox;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
@@ -47,9 +49,18 @@ class InMemoryParkedEvents implements ParkedEvents {
 
   @Override
   public synchronized List<First> firsts(String view) {
+    return firsts(each -> each.view().equals(view));
+  }
+
+  @Override
+  public synchronized List<First> firsts(String view, Collection<String> subjects) {
+    return firsts(each -> each.view().equals(view) && subjects.contains(each.event().subject()));
+  }
+
+  private List<First> firsts(Predicate<ParkedEvent> which) {
     return List.copyOf(
         parked.values().stream()
-            .filter(each -> each.view().equals(view))
+            .filter(which)
             .map(InMemoryParkedEvents::first)
             .collect(Collectors.toMap(First::subject, first -> first, (one, other) -> one))
             .values());

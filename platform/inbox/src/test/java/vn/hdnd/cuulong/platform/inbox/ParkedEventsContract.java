@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
@@ -44,6 +45,38 @@ interface ParkedEventsContract {
         .contains(
             new ParkedEvents.First(one, 3, Reason.POISON),
             new ParkedEvents.First(other, 5, Reason.GAP));
+  }
+
+  @Test
+  default void tellsTheEarliestOfCertainAggregates() {
+    String one = newId();
+    String other = newId();
+    parked().park(dimmed(one, 12, Reason.GAP, EARLY));
+    parked().park(dimmed(one, 3, Reason.POISON, EARLY));
+    parked().park(dimmed(other, 5, Reason.GAP, EARLY));
+    assertThat(parked().firsts("lamps", List.of(one, newId())))
+        .containsExactly(new ParkedEvents.First(one, 3, Reason.POISON));
+    assertThat(parked().firsts("lamps", List.of())).isEmpty();
+    assertThat(parked().firsts("other", List.of(one))).isEmpty();
+  }
+
+  @Test
+  default void keepsTheAddressOfTheSchema() {
+    ReceivedEvent event = LampEvents.dimmed(newId(), 3, 40);
+    var described =
+        new ReceivedEvent(
+            event.id(),
+            event.source(),
+            event.type(),
+            event.subject(),
+            event.sequence(),
+            event.council(),
+            event.time(),
+            "https://cuulong.hdnd.vn/schemas/lamps.json",
+            event.json());
+    var waiting = new ParkedEvent("lamps", described, Reason.POISON, "JacksonException", EARLY);
+    parked().park(waiting);
+    assertThat(parked().find("lamps", event.subject(), 3)).contains(waiting);
   }
 
   @Test

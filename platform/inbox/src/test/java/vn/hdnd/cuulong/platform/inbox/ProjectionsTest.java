@@ -46,6 +46,44 @@ class ProjectionsTest {
         .isEqualTo(1);
   }
 
+  @Test
+  void replaysSweepsAndMeasuresAReaderOfAnotherKind() {
+    Projections projections = projections(new InMemoryParkedEvents());
+    var reader = new Counting();
+    projections.watch(reader);
+
+    assertThat(projections.replay("lamp")).isEqualTo(3);
+    projections.sweep();
+    assertThat(reader.swept).isEqualTo(1);
+    assertThat(meters.get("cuulong.parked.aggregates").tag("view", "other").gauge().value())
+        .isEqualTo(7);
+  }
+
+  private static final class Counting implements Replayable {
+
+    private int swept;
+
+    @Override
+    public String view() {
+      return "other";
+    }
+
+    @Override
+    public int replay(String aggregate) {
+      return 3;
+    }
+
+    @Override
+    public void sweep() {
+      swept++;
+    }
+
+    @Override
+    public int parkedAggregates() {
+      return 7;
+    }
+  }
+
   private Projections projections(ParkedEvents parked) {
     var projections = new Projections(views, parked, Clock.systemUTC(), meters);
     assertThat(
