@@ -1,6 +1,8 @@
 package vn.hdnd.cuulong.regional.feeds;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The types of event that are for anyone. A type is added here after its owner has classified it as
@@ -38,6 +40,11 @@ public final class PublicTypes {
           "vn.hdnd.regional.paper-submitted.v1",
           "vn.hdnd.regional.paper-accepted.v1");
 
+  private static final Pattern VERSION = Pattern.compile("\\.v\\d+$");
+
+  private static final Set<String> BASES =
+      ALL.stream().map(PublicTypes::base).collect(Collectors.toUnmodifiableSet());
+
   private PublicTypes() {}
 
   public static Set<String> all() {
@@ -46,5 +53,19 @@ public final class PublicTypes {
 
   public static boolean contains(String type) {
     return ALL.contains(type);
+  }
+
+  /** Whether a type, or another version of it, is for anyone. */
+  public static boolean containsAnyVersionOf(String type) {
+    return BASES.contains(base(type));
+  }
+
+  /** The topic that a type's owner puts its events on. */
+  public static String topicOf(String type) {
+    return "hdnd." + type.split("\\.", -1)[2] + ".events.v1";
+  }
+
+  private static String base(String type) {
+    return VERSION.matcher(type).replaceFirst("");
   }
 }

@@ -6,11 +6,17 @@ import static org.awaitility.Awaitility.await;
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.regional.OnRealParts;
@@ -19,6 +25,8 @@ import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
 /** From events on a real broker to an agency's pull. */
 class FeedFlowIT extends OnRealParts {
+
+  @Autowired private ParkedEvents parked;
 
   @Test
   void givesAnAgencyEveryPublicEventOnceAndInOrder() throws Exception {
@@ -45,6 +53,36 @@ class FeedFlowIT extends OnRealParts {
         .containsOnly("vn.hdnd.petitions.petition-received.v1");
     assertThat(JsonPath.<String>read(page, "$[0].data.kind")).isEqualTo("FEEDBACK");
     assertThat(JsonPath.<String>read(page, "$[0].specversion")).isEqualTo("1.0");
+  }
+
+  /** Between messages without a value, which a batch has to keep in their places. */
+  @Test
+  void keepsWhatItCannotReadUntilAnOperatorTriesItAgain() throws Exception {
+    String council = "bac-lieu";
+    List<Sent> history = new ArrayList<>();
+    for (int n = 1; n <= 4; n++) {
+      Sent next = petition(council, "held", n, "petition-received");
+      history.add(new Sent(next.topic(), "", new TestRecord<>(next.record().key(), (byte[]) null)));
+      history.add(n == 2 ? newer(council, "held", n) : next);
+    }
+    Events.send(RealParts.bootstrapServers(), history);
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            assertThat(waiting("held"))
+                .containsExactly("agency-feed 2 POISON", "agency-feed 3 GAP", "agency-feed 4 GAP"));
+    assertThat(ids(feed(council, ""))).containsExactly("held-1");
+    HttpResponse<String> health = get("/actuator/health", ADMIN);
+    assertThat(JsonPath.<String>read(health.body(), "$.components.parked.status"))
+        .isEqualTo("DOWN");
+    assertThat(get("/actuator/health/readiness", ADMIN).statusCode()).isEqualTo(200);
+    assertThat(replay("held")).isEqualTo(3);
+
+    aNewerProgramReads("held", 2);
+    assertThat(replay("held")).isZero();
+    assertThat(ids(feed(council, ""))).containsExactly("held-1", "held-2", "held-3", "held-4");
+    assertThat(waiting("held")).isEmpty();
   }
 
   @Test
@@ -110,6 +148,41 @@ class FeedFlowIT extends OnRealParts {
     for (String query : List.of("?after=-1", "?limit=0", "?limit=1001", "?wait=31s", "?wait=1h")) {
       assertThat(feed("an-giang-2025", query).statusCode()).as(query).isEqualTo(400);
     }
+  }
+
+  private List<String> waiting(String aggregate) throws Exception {
+    List<Map<String, Object>> items =
+        JsonPath.read(
+            get(API + "/parked", ADMIN).body(), "$.items[?(@.aggregate=='" + aggregate + "')]");
+    return items.stream()
+        .map(item -> item.get("view") + " " + item.get("sequence") + " " + item.get("reason"))
+        .toList();
+  }
+
+  private int replay(String aggregate) throws Exception {
+    return JsonPath.read(
+        post(API + "/parked/" + aggregate + "/replay", "{}", ADMIN).body(), "$.stillParked");
+  }
+
+  /** It knows the version that this one had to park. */
+  private void aNewerProgramReads(String aggregate, long sequence) {
+    ParkedEvent held = parked.find("agency-feed", aggregate, sequence).orElseThrow();
+    ReceivedEvent event = held.event();
+    var known =
+        new ReceivedEvent(
+            event.id(),
+            event.source(),
+            event.type().replace(".v2", ".v1"),
+            event.subject(),
+            event.sequence(),
+            event.council(),
+            event.time(),
+            event.json());
+    parked.park(new ParkedEvent(held.view(), known, held.reason(), held.error(), held.since()));
+  }
+
+  private static Sent newer(String council, String id, long sequence) {
+    return Events.event("petitions", id, sequence, council, "petition-received.v2", Map.of());
   }
 
   private HttpResponse<String> feed(String council, String query) throws Exception {

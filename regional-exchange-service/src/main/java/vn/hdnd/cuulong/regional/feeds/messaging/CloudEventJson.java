@@ -1,14 +1,14 @@
 package vn.hdnd.cuulong.regional.feeds.messaging;
 
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.LongFunction;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.regional.feeds.FeedEvent;
+import vn.hdnd.cuulong.regional.feeds.PublicTypes;
 
 /**
  * A CloudEvent 1.0 in the JSON format: the attributes as they were on the topic, the data as a JSON
@@ -20,22 +20,33 @@ final class CloudEventJson {
 
   private CloudEventJson() {}
 
-  /** Empty if the data is not the JSON object that it should be. */
-  static Optional<LongFunction<String>> of(
-      ReceivedEvent event, Function<String, @Nullable String> header) {
-    JsonNode data;
-    try {
-      data = JSON.readTree(event.json());
-    } catch (JacksonException noJson) {
-      return Optional.empty();
-    }
-    return data.isObject()
-        ? Optional.of(index -> JSON.writeValueAsString(written(event, header, data, index)))
+  /** Empty if this program cannot read the event: {@link #faultOf} says why. */
+  static Optional<FeedEvent> of(ReceivedEvent event) {
+    JsonNode data = data(event);
+    return PublicTypes.contains(event.type()) && data.isObject()
+        ? Optional.of(
+            new FeedEvent(
+                event.council(),
+                event.subject(),
+                event.sequence(),
+                index -> JSON.writeValueAsString(written(event, data, index))))
         : Optional.empty();
   }
 
-  private static ObjectNode written(
-      ReceivedEvent event, Function<String, @Nullable String> header, JsonNode data, long index) {
+  /** What is wrong with an event that cannot be read, without any of its content. */
+  static String faultOf(ReceivedEvent event) {
+    return PublicTypes.contains(event.type()) ? "NoJsonObject" : "UnknownVersion";
+  }
+
+  private static JsonNode data(ReceivedEvent event) {
+    try {
+      return JSON.readTree(event.json());
+    } catch (JacksonException noJson) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  private static ObjectNode written(ReceivedEvent event, JsonNode data, long index) {
     ObjectNode json =
         JSON.createObjectNode()
             .put("specversion", "1.0")
@@ -45,9 +56,8 @@ final class CloudEventJson {
             .put("subject", event.subject())
             .put("time", event.time().toString())
             .put("datacontenttype", "application/json");
-    String schema = header.apply("ce_dataschema");
-    if (schema != null) {
-      json.put("dataschema", schema);
+    if (event.dataschema() != null) {
+      json.put("dataschema", event.dataschema());
     }
     return json.put("sequence", Long.toString(event.sequence()))
         .put("council", event.council())

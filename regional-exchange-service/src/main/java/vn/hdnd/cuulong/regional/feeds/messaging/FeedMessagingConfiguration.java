@@ -1,10 +1,13 @@
 package vn.hdnd.cuulong.regional.feeds.messaging;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.messaging.Message;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
+import vn.hdnd.cuulong.platform.inbox.Projections;
 import vn.hdnd.cuulong.regional.feeds.FeedBell;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
 
@@ -13,7 +16,11 @@ import vn.hdnd.cuulong.regional.feeds.Feeds;
 class FeedMessagingConfiguration {
 
   @Bean
-  Consumer<Message<List<byte[]>>> agencyFeed(Feeds feeds, FeedBell bell) {
-    return new FeedWriter(feeds, bell)::take;
+  Consumer<Message<List<byte[]>>> agencyFeed(
+      Feeds feeds, FeedBell bell, ParkedEvents parked, Clock clock, Projections projections) {
+    var ringing = new RingingFeeds(feeds, bell);
+    var parking = new FeedParking(ringing, parked, clock);
+    projections.watch(parking);
+    return new FeedWriter(ringing, parking)::take;
   }
 }

@@ -1,0 +1,71 @@
+package vn.hdnd.cuulong.regional.feeds.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import vn.hdnd.cuulong.platform.inbox.CloudEventReader;
+import vn.hdnd.cuulong.platform.inbox.Reading;
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.regional.feeds.PublicTypes;
+
+/**
+ * Reads a batch of messages, trusting nothing in it. What is left are events of public types, in
+ * whatever version, each under the key of its aggregate and on the topic of its area.
+ */
+final class FeedBatch {
+
+  private static final Pattern COUNCIL = Pattern.compile("[a-z0-9-]{1,60}");
+
+  private FeedBatch() {}
+
+  static List<ReceivedEvent> read(Message<? extends List<?>> batch) {
+    var events = new ArrayList<ReceivedEvent>();
+    List<?> payloads = batch.getPayload();
+    for (int i = 0; i < payloads.size(); i++) {
+      read(batch, i, payloads.get(i)).ifPresent(events::add);
+    }
+    return events;
+  }
+
+  private static Optional<ReceivedEvent> read(Message<?> batch, int i, @Nullable Object payload) {
+    Map<?, ?> headers =
+        of(batch, KafkaHeaders.BATCH_CONVERTED_HEADERS, i) instanceof Map<?, ?> found
+            ? found
+            : Map.of();
+    byte[] value = payload instanceof byte[] bytes ? bytes : null;
+    return CloudEventReader.read(name -> text(headers.get(name)), value)
+                instanceof Reading.Event(ReceivedEvent event)
+            && PublicTypes.containsAnyVersionOf(event.type())
+            && placed(batch, i, event)
+        ? Optional.of(event)
+        : Optional.empty();
+  }
+
+  /** An event elsewhere than where its owner's relay puts it is somebody else's. */
+  private static boolean placed(Message<?> batch, int i, ReceivedEvent event) {
+    String topic = text(of(batch, KafkaHeaders.RECEIVED_TOPIC, i));
+    String key = text(of(batch, KafkaHeaders.RECEIVED_KEY, i));
+    return PublicTypes.topicOf(event.type()).equals(topic)
+        && event.subject().equals(key)
+        && COUNCIL.matcher(event.council()).matches();
+  }
+
+  /** In a batch what is told of each record comes as a list beside the payloads. */
+  private static @Nullable Object of(Message<?> batch, String header, int i) {
+    return batch.getHeaders().get(header) instanceof List<?> all ? all.get(i) : null;
+  }
+
+  private static @Nullable String text(@Nullable Object header) {
+    return switch (header) {
+      case null -> null;
+      case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+      case Object other -> other.toString();
+    };
+  }
+}

@@ -1,0 +1,130 @@
+package vn.hdnd.cuulong.regional.feeds.messaging;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvents.First;
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.platform.inbox.Replayable;
+import vn.hdnd.cuulong.regional.feeds.FeedEvent;
+
+/**
+ * The public events that wait beside the feeds. The earliest of an aggregate is one that no program
+ * could read yet; those behind it wait for it and nothing else. In a feed sequences have gaps, for
+ * not every event is public: so only what is parked says that something is missing.
+ */
+final class FeedParking implements Replayable {
+
+  static final String VIEW = "agency-feed";
+
+  private static final Logger LOG = LoggerFactory.getLogger(FeedParking.class);
+
+  private final RingingFeeds feeds;
+  private final ParkedEvents parked;
+  private final Clock clock;
+
+  private volatile int aggregates;
+
+  FeedParking(RingingFeeds feeds, ParkedEvents parked, Clock clock) {
+    this.feeds = feeds;
+    this.parked = parked;
+    this.clock = clock;
+  }
+
+  /** The earliest parked sequence of each of the events' aggregates that has one. */
+  Map<String, Long> heads(List<ReceivedEvent> events) {
+    Map<String, Long> heads = new HashMap<>();
+    firsts(events.stream().map(ReceivedEvent::subject).collect(Collectors.toSet()))
+        .forEach(first -> heads.put(first.subject(), first.sequence()));
+    return heads;
+  }
+
+  /** Parks an event that this program cannot read. */
+  void poison(ReceivedEvent event) {
+    park(event, Reason.POISON, CloudEventJson.faultOf(event));
+  }
+
+  /** Parks an event behind an earlier one of its aggregate. */
+  void behind(ReceivedEvent event) {
+    park(event, Reason.GAP, "");
+  }
+
+  private void park(ReceivedEvent event, Reason reason, String error) {
+    LOG.warn(
+        "The feed parks event {} of {}: {} {}", event.sequence(), event.subject(), reason, error);
+    parked.park(new ParkedEvent(VIEW, event, reason, error, clock.instant()));
+  }
+
+  /** Takes what waits for nothing any more. */
+  void releaseGaps(Set<String> subjects) {
+    firsts(subjects).forEach(this::releaseGap);
+  }
+
+  private void releaseGap(First first) {
+    if (first.reason() == Reason.GAP) {
+      release(first.subject());
+    }
+  }
+
+  /** Takes what is parked of an aggregate, in order, up to what cannot be read. */
+  private void release(String subject) {
+    Optional<ReceivedEvent> next = next(subject);
+    while (next.isPresent() && took(next.get())) {
+      next = next(subject);
+    }
+  }
+
+  private Optional<ReceivedEvent> next(String subject) {
+    return firsts(Set.of(subject)).stream()
+        .findFirst()
+        .flatMap(first -> parked.find(VIEW, subject, first.sequence()))
+        .map(ParkedEvent::event);
+  }
+
+  private boolean took(ReceivedEvent event) {
+    Optional<FeedEvent> entry = CloudEventJson.of(event);
+    if (entry.isEmpty()) {
+      poison(event);
+      return false;
+    }
+    feeds.append(event.council(), List.of(entry.get()));
+    parked.forget(VIEW, event.subject(), event.sequence());
+    return true;
+  }
+
+  private List<First> firsts(Set<String> subjects) {
+    return subjects.isEmpty() ? List.of() : parked.firsts(VIEW, subjects);
+  }
+
+  @Override
+  public String view() {
+    return VIEW;
+  }
+
+  @Override
+  public int replay(String aggregate) {
+    release(aggregate);
+    return Math.toIntExact(parked.count(VIEW, aggregate));
+  }
+
+  @Override
+  public void sweep() {
+    List<First> firsts = parked.firsts(VIEW);
+    aggregates = firsts.size();
+    firsts.forEach(this::releaseGap);
+  }
+
+  @Override
+  public int parkedAggregates() {
+    return aggregates;
+  }
+}

@@ -1,0 +1,15 @@
+package vn.hdnd.cuulong.regional.feeds.messaging;
+
+import java.util.List;
+import vn.hdnd.cuulong.regional.feeds.FeedBell;
+import vn.hdnd.cuulong.regional.feeds.FeedEvent;
+import vn.hdnd.cuulong.regional.feeds.Feeds;
+
+/** The feeds, and the bell that wakes who waits at one of them. */
+record RingingFeeds(Feeds feeds, FeedBell bell) {
+
+  void append(String council, List<FeedEvent> events) {
+    feeds.append(council, events);
+    bell.ring(council);
+  }
+}
