@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.regional.feeds.storage;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import com.mongodb.ReadConcern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.regional.feeds.FeedEntry;
@@ -24,7 +26,8 @@ import vn.hdnd.cuulong.regional.feeds.Feeds;
  * An entry's {@code _id} is council and index, so an index is given once; it is always the one
  * after the highest that is there, so there is no gap; and a unique index on council, aggregate and
  * sequence keeps an event from entering twice. Where two append at once, one of them loses an
- * insert and looks again.
+ * insert and looks again. Only what a majority of the servers has is read: an index that was handed
+ * out, or an event that was dropped for being there, is never rolled back.
  */
 @Component
 final class MongoFeeds implements Feeds {
@@ -85,7 +88,7 @@ final class MongoFeeds implements Feeds {
     List<String> subjects = events.stream().map(FeedEvent::subject).distinct().toList();
     mongo
         .find(
-            new Query(where(COUNCIL).is(council).and(SUBJECT).in(subjects)),
+            lasting(where(COUNCIL).is(council).and(SUBJECT).in(subjects)),
             Document.class,
             COLLECTION)
         .forEach(found ->
@@ -104,7 +107,7 @@ final class MongoFeeds implements Feeds {
   public List<FeedEntry> after(String council, long index, int limit) {
     List<String> ids =
         LongStream.rangeClosed(index + 1, index + limit).mapToObj(i -> id(council, i)).toList();
-    var query = new Query(where(ID).in(ids)).with(Sort.by(ID));
+    Query query = lasting(where(ID).in(ids)).with(Sort.by(ID));
     return mongo.find(query, Document.class, COLLECTION).stream()
         .map(found ->
             new FeedEntry(found.get(INDEX, Number.class).longValue(), found.getString(EVENT)))
@@ -112,10 +115,14 @@ final class MongoFeeds implements Feeds {
   }
 
   private long head(String council) {
-    var highest =
-        new Query(where(COUNCIL).is(council)).with(Sort.by(Sort.Direction.DESC, INDEX)).limit(1);
+    Query highest =
+        lasting(where(COUNCIL).is(council)).with(Sort.by(Sort.Direction.DESC, INDEX)).limit(1);
     Document found = mongo.findOne(highest, Document.class, COLLECTION);
     return found == null ? 0 : found.get(INDEX, Number.class).longValue();
+  }
+
+  private static Query lasting(Criteria criteria) {
+    return new Query(criteria).withReadConcern(ReadConcern.MAJORITY);
   }
 
   private static Document document(FeedEvent event, long index) {
