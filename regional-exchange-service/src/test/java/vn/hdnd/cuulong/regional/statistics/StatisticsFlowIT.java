@@ -58,8 +58,10 @@ class StatisticsFlowIT extends OnRealParts {
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> {
-          String rows =
-              get(RESOLUTIONS + "&boundaries=2026-01-01&council=tay-ninh-2025", CAN_THO).body();
+          HttpResponse<String> found =
+              get(RESOLUTIONS + "&boundaries=2026-01-01&council=tay-ninh-2025", CAN_THO);
+          assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
+          String rows = found.body();
           assertThat(JsonPath.<List<Integer>>read(rows, "$.items[0].rows[*].value"))
               .containsExactly(177);
           assertThat(JsonPath.<String>read(rows, "$.items[0].rows[0].name")).isEqualTo("Tây Ninh");
@@ -134,6 +136,7 @@ class StatisticsFlowIT extends OnRealParts {
     assertRefused("?indicator=answerers&from=2022-13-01&to=2023-01-01", "from");
     assertRefused("?indicator=answerers" + PERIOD + "&boundaries=soon", "boundaries");
     assertRefused("?indicator=answerers" + PERIOD + "&by=week", "by");
+    assertRefused("?indicator=answerers" + PERIOD + "&council=long-an&council=khong-co", "council");
   }
 
   @Test

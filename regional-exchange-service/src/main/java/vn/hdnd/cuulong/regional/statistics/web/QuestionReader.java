@@ -14,6 +14,9 @@ import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 import vn.hdnd.cuulong.platform.web.problem.ProblemTexts;
 import vn.hdnd.cuulong.regional.PlausibleDays;
+import vn.hdnd.cuulong.regional.councils.Council;
+import vn.hdnd.cuulong.regional.councils.Councils;
+import vn.hdnd.cuulong.regional.councils.Registry;
 import vn.hdnd.cuulong.regional.statistics.By;
 import vn.hdnd.cuulong.regional.statistics.Indicator;
 import vn.hdnd.cuulong.regional.statistics.Indicators;
@@ -31,9 +34,11 @@ final class QuestionReader {
       new Text("phải từ năm 1945 đến năm 2199", "must be from 1945 to 2199");
 
   private final ProblemTexts texts;
+  private final Councils register;
 
-  QuestionReader(ProblemTexts texts) {
+  QuestionReader(ProblemTexts texts, Councils register) {
     this.texts = texts;
+    this.register = register;
   }
 
   StatisticsQuestion read(
@@ -52,7 +57,7 @@ final class QuestionReader {
         indicators.stream().distinct().map(this::indicator).toList(),
         from,
         to,
-        councils == null ? List.of() : councils,
+        councils == null ? List.of() : known(councils),
         boundaries(boundaries),
         by(by));
   }
@@ -69,6 +74,19 @@ final class QuestionReader {
             wrongOneOf(
                 "indicator",
                 Indicators.all().stream().map(Indicator::id).collect(Collectors.joining(", "))));
+  }
+
+  /**
+   * An id that nobody has would be answered with no row, and look like a council without figures.
+   */
+  private List<String> known(List<String> councils) {
+    Registry registry = register.registry();
+    if (!councils.stream().allMatch(id -> registry.find(id).isPresent())) {
+      throw wrongOneOf(
+          "council",
+          registry.councils().stream().map(Council::id).sorted().collect(Collectors.joining(", ")));
+    }
+    return councils;
   }
 
   private @Nullable LocalDate boundaries(String text) {
