@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.regional.feeds;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hdnd.cuulong.regional.councils.Councils;
 
 /** Puts the feature together. */
 @EnableConfigurationProperties(FeedsSettingsConfiguration.class)
@@ -15,7 +16,8 @@ class FeedsConfiguration {
   }
 
   @Bean
-  ReadingFeed readingFeed(Feeds feeds, FeedBell bell, FeedsSettingsConfiguration settings) {
-    return new ReadingFeed(feeds, bell, settings.maxWaiting());
+  ReadingFeed readingFeed(
+      Feeds feeds, Councils councils, FeedBell bell, FeedsSettingsConfiguration settings) {
+    return new ReadingFeed(feeds, councils, bell, settings.maxWaiting());
   }
 }

@@ -2,11 +2,14 @@ package vn.hdnd.cuulong.regional.feeds;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
+import vn.hdnd.cuulong.regional.councils.Councils;
 
 /**
  * Reads a feed, waiting for its next entry if there is none yet. Who waits holds a virtual thread
@@ -18,25 +21,41 @@ public final class ReadingFeed {
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final Feeds feeds;
+  private final Councils councils;
   private final FeedBell bell;
   private final Semaphore places;
 
-  public ReadingFeed(Feeds feeds, FeedBell bell, int mostWaiting) {
+  public ReadingFeed(Feeds feeds, Councils councils, FeedBell bell, int mostWaiting) {
     this.feeds = feeds;
+    this.councils = councils;
     this.bell = bell;
     this.places = new Semaphore(mostWaiting);
   }
 
-  public FeedPage read(String council, long after, int limit, Duration wait) {
+  /** Empty if there is no such feed, and will be none. */
+  public Optional<FeedPage> read(String council, long after, int limit, Duration wait) {
     FeedPage page = page(council, after, limit);
-    if (!page.entries().isEmpty() || !wait.isPositive() || !places.tryAcquire()) {
-      return page;
+    if (!page.entries().isEmpty()) {
+      return Optional.of(page);
+    }
+    if (!exists(council)) {
+      return Optional.empty();
+    }
+    if (!wait.isPositive() || !places.tryAcquire()) {
+      return Optional.of(page);
     }
     try {
-      return await(council, after, limit, System.nanoTime() + wait.toNanos());
+      return Optional.of(await(council, after, limit, System.nanoTime() + wait.toNanos()));
     } finally {
       places.release();
     }
+  }
+
+  /** A council of the register has a feed before its first event, and so has the region itself. */
+  private boolean exists(String council) {
+    return council.equals(ChangingCouncils.REGION)
+        || councils.registry().find(council).isPresent()
+        || !feeds.after(council, 0, 1).isEmpty();
   }
 
   private FeedPage await(String council, long after, int limit, long deadline) {

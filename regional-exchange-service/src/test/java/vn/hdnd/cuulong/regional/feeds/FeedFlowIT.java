@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
@@ -27,6 +28,17 @@ import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 class FeedFlowIT extends OnRealParts {
 
   @Autowired private ParkedEvents parked;
+
+  @BeforeEach
+  void awaitTheRegister() {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(
+                    JsonPath.<List<String>>read(
+                        get(API + "/councils?on=2026-01-01", AGENCY).body(), "$.items[*].id"))
+                .hasSize(6));
+  }
 
   @Test
   void givesAnAgencyEveryPublicEventOnceAndInOrder() throws Exception {
@@ -101,7 +113,7 @@ class FeedFlowIT extends OnRealParts {
     assertThat(full.headers().firstValue("Content-Type").orElseThrow())
         .startsWith("application/cloudevents-batch+json");
     assertThat(full.headers().firstValue("Cache-Control").orElseThrow())
-        .contains("public", "immutable");
+        .contains("private", "immutable");
     String tag = full.headers().firstValue("ETag").orElseThrow();
     assertThat(
             get(API + "/feeds/" + council + "?limit=2", AGENCY, "If-None-Match", tag).statusCode())
@@ -141,6 +153,12 @@ class FeedFlowIT extends OnRealParts {
     HttpResponse<String> refused = get(API + "/feeds/can-tho-2025", voter);
     assertThat(refused.statusCode()).isEqualTo(404);
     assertThat(refused.body()).contains("not-found");
+  }
+
+  @Test
+  void knowsNoFeedOfACouncilThatNobodyKnows() throws Exception {
+    assertThat(feed("khong-co", "?wait=1s").statusCode()).isEqualTo(404);
+    assertThat(feed("region", "").statusCode()).isEqualTo(200);
   }
 
   @Test

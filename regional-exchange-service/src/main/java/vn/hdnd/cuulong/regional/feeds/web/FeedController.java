@@ -97,14 +97,14 @@ final class FeedController {
       throw Absent.problem();
     }
     Duration patience = Duration.ofSeconds(Long.parseLong(wait.replace("s", "")));
-    FeedPage page = reading.read(council, after, limit, patience);
+    FeedPage page = reading.read(council, after, limit, patience).orElseThrow(Absent::problem);
     var answer =
         ResponseEntity.ok()
             .contentType(MediaType.parseMediaType(BATCH))
             .header(HttpHeaders.LINK, next(page));
     if (page.full()) {
       answer
-          .cacheControl(CacheControl.maxAge(A_YEAR).cachePublic().immutable())
+          .cacheControl(CacheControl.maxAge(A_YEAR).cachePrivate().immutable())
           .eTag("\"" + council + "-" + (after + 1) + "-" + page.last() + "\"");
     } else {
       answer.cacheControl(CacheControl.noStore());
