@@ -14,6 +14,7 @@ final class ConferenceWork {
 
   static final String PRACTICE = "demo:region:practice:1";
   static final String CONFERENCE = "demo:region:conference:1";
+  static final String PAPER = CONFERENCE + ":paper";
   private static final String API = "/api/regional/v1/";
   private static final LocalDate DECIDED = LocalDate.of(2022, 3, 18);
   private static final LocalDate ACCEPTED = LocalDate.of(2022, 3, 28);

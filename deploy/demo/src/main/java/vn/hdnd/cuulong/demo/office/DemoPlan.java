@@ -18,6 +18,9 @@ public final class DemoPlan {
   /** The key of the command that announces the conference. */
   public static final String CONFERENCE = ConferenceWork.CONFERENCE;
 
+  /** The key of the command that hands in the paper about that practice. */
+  public static final String PAPER = ConferenceWork.PAPER;
+
   private DemoPlan() {}
 
   public static Plan of(PublicFigures figures) {

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.demo.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hdnd.cuulong.demo.requests.Request;
 
 /** All commands of the demonstration. */
 public record Plan(List<Track> tracks) {
@@ -12,6 +13,15 @@ public record Plan(List<Track> tracks) {
 
   public Stream<Command> commands() {
     return tracks.stream().flatMap(Track::commands);
+  }
+
+  /** What a command says, by its key. */
+  public <R extends Request> R body(String key, Class<R> kind) {
+    return commands()
+        .filter(command -> command.key().equals(key))
+        .map(command -> kind.cast(command.body()))
+        .findFirst()
+        .orElseThrow();
   }
 
   public int size() {

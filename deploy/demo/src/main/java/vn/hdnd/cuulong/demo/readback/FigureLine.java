@@ -13,27 +13,33 @@ import vn.hdnd.cuulong.demo.figures.FigureSet;
  * @param published as a number; for a kind of session, the count of such sessions
  * @param words how the source puts it, where it does not give the number
  * @param read null where the region has none
+ * @param planned of a share, what the plan divides: a source gives only the beginning of the result
  */
 record FigureLine(
     FigureSet set,
     String figure,
     BigDecimal published,
     @Nullable String words,
-    @Nullable BigDecimal read) {
+    @Nullable Reading read,
+    Fraction planned) {
 
-  static FigureLine of(FigureSet set, String figure, @Nullable BigDecimal read) {
+  static FigureLine of(FigureSet set, String figure, @Nullable Reading read, Fraction planned) {
     boolean kind = figure.equals(Indicators.KIND);
     BigDecimal published = kind ? set.number("sessions") : set.number(figure);
-    return new FigureLine(set, figure, published, set.words().get(figure), read);
+    return new FigureLine(set, figure, published, set.words().get(figure), read, planned);
   }
 
-  /** A share is published rounded down: «more than 78 %» is 78.06 %. */
   boolean equal() {
     if (read == null) {
       return false;
     }
-    BigDecimal seen = isShare() ? read.setScale(published.scale(), RoundingMode.DOWN) : read;
-    return seen.compareTo(published) == 0;
+    return isShare() ? isPlanned(read) : read.value().compareTo(published) == 0;
+  }
+
+  /** A share is published rounded down: «more than 78 %» is 78.06 %, and 466 of 597 at that. */
+  private boolean isPlanned(Reading share) {
+    return share.value().setScale(published.scale(), RoundingMode.DOWN).compareTo(published) == 0
+        && planned.equals(share.parts());
   }
 
   String publishedText() {
@@ -41,7 +47,7 @@ record FigureLine(
   }
 
   String readText() {
-    return read == null ? "-" : text(read);
+    return read == null ? "-" : text(read.value());
   }
 
   private boolean isShare() {

@@ -1,21 +1,23 @@
 package vn.hdnd.cuulong.demo.readback;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.hdnd.cuulong.demo.figures.FigureSet;
 import vn.hdnd.cuulong.demo.figures.PublicFigures;
+import vn.hdnd.cuulong.demo.plan.Plan;
 
 /** Every public figure beside the one read back. */
 public final class FigureTable {
 
   private final PublicFigures figures;
   private final Region region;
+  private final Fraction answered;
 
-  public FigureTable(PublicFigures figures, Region region) {
+  public FigureTable(PublicFigures figures, Region region, Plan plan) {
     this.figures = figures;
     this.region = region;
+    this.answered = Fraction.answered(plan);
   }
 
   /** Reads them all, as published. */
@@ -30,10 +32,10 @@ public final class FigureTable {
   private List<FigureLine> read(FigureSet set) {
     List<String> names = set.figures().keySet().stream().toList();
     List<String> indicators = names.stream().map(name -> indicator(set, name)).toList();
-    Map<String, BigDecimal> values =
-        region.values(indicators, set.council(), set.period(), "as-published");
+    Map<String, Reading> read =
+        region.figures(indicators, set.council(), set.period(), "as-published");
     return names.stream()
-        .map(name -> FigureLine.of(set, name, values.get(indicator(set, name))))
+        .map(name -> FigureLine.of(set, name, read.get(indicator(set, name)), answered))
         .toList();
   }
 

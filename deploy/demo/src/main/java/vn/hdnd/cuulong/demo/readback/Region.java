@@ -1,12 +1,13 @@
 package vn.hdnd.cuulong.demo.readback;
 
-import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.demo.figures.Period;
@@ -40,8 +41,8 @@ public final class Region {
     return names;
   }
 
-  /** Values of a council over a period, by indicator; without those that have none. */
-  Map<String, BigDecimal> values(
+  /** Figures of a council over a period, by indicator; without those that have none. */
+  Map<String, Reading> figures(
       List<String> indicators, String council, Period period, String boundaries) {
     String asked =
         indicators.stream().map(id -> "indicator=" + id + "&").collect(Collectors.joining());
@@ -58,20 +59,27 @@ public final class Region {
                 + council
                 + "&boundaries="
                 + boundaries);
-    var values = new HashMap<String, BigDecimal>();
+    var figures = new HashMap<String, Reading>();
     for (JsonNode item : answer.path("items")) {
       for (JsonNode row : item.path("rows")) {
-        keep(item, row, council, values);
+        if (row.path("council").asString().equals(council) && row.path("value").isNumber()) {
+          figures.put(item.path("indicator").asString(), reading(row));
+        }
       }
     }
-    return values;
+    return figures;
   }
 
-  private static void keep(
-      JsonNode item, JsonNode row, String council, Map<String, BigDecimal> values) {
-    if (row.path("council").asString().equals(council) && row.path("value").isNumber()) {
-      values.put(item.path("indicator").asString(), row.path("value").decimalValue());
-    }
+  private static Reading reading(JsonNode row) {
+    return new Reading(
+        row.path("value").decimalValue(),
+        row.path("denominator").isNumber()
+            ? new Fraction(row.path("numerator").asLong(), row.path("denominator").asLong())
+            : null);
+  }
+
+  JsonNode conference(String conference) {
+    return read(API + "/conferences/" + conference);
   }
 
   JsonNode brief(String conference) {
@@ -84,7 +92,17 @@ public final class Region {
 
   /** A page of the public events of a council, after a position. */
   JsonNode feed(String council, long after) {
-    return read("/feeds/" + council + "?after=" + after + "&limit=100");
+    return read("/feeds/" + council + "?after=" + after + "&limit=1000");
+  }
+
+  /** The types of event that their owners' contracts call public. */
+  Set<String> publicTypes() {
+    return StreamSupport.stream(
+            read("/asyncapi.json").path("components").path("messages").spliterator(), false)
+        .filter(message ->
+            message.path("payload").path("x-classification").asString("").equals("public"))
+        .map(message -> message.path("name").asString())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private JsonNode read(String path) {

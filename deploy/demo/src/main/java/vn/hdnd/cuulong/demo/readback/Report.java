@@ -23,7 +23,7 @@ public record Report(boolean equal, List<String> lines) {
   /** Waits for the statistics, then reads everything. */
   public static Report make(Region region, PublicFigures figures, Plan plan, Answers answers)
       throws InterruptedException {
-    var table = new FigureTable(figures, region);
+    var table = new FigureTable(figures, region, plan);
     var rest = new ReadBack(region, figures, answers);
     List<FigureLine> read = new CatchingUp<>(table::read, Report::figuresEqual).within(CATCHING_UP);
     List<Finding> findings =

@@ -1,19 +1,24 @@
 package vn.hdnd.cuulong.demo.system;
 
-/** Who sends a command: an account of the local realm, and the door that admits it. */
+/**
+ * Who sends a command: an account of the local realm, the door that admits it, and the council
+ * whose records it makes.
+ */
 public enum Account {
-  AN_GIANG("vanphong.angiang", Door.AN_GIANG),
-  CAN_THO("vanphong.cantho", Door.CAN_THO),
-  LONG_AN("vanphong.longan", Door.REGION),
-  CA_MAU("vanphong.camau", Door.REGION),
-  COORDINATOR("dieuphoi.vung", Door.REGION);
+  AN_GIANG("vanphong.angiang", Door.AN_GIANG, "an-giang-2025"),
+  CAN_THO("vanphong.cantho", Door.CAN_THO, "can-tho-2025"),
+  LONG_AN("vanphong.longan", Door.REGION, "long-an"),
+  CA_MAU("vanphong.camau", Door.REGION, "ca-mau-2025"),
+  COORDINATOR("dieuphoi.vung", Door.REGION, "region");
 
   private final String username;
   private final Door door;
+  private final String council;
 
-  Account(String username, Door door) {
+  Account(String username, Door door, String council) {
     this.username = username;
     this.door = door;
+    this.council = council;
   }
 
   public String username() {
@@ -22,5 +27,9 @@ public enum Account {
 
   public Door door() {
     return door;
+  }
+
+  public String council() {
+    return council;
   }
 }

@@ -8,23 +8,34 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.demo.figures.FigureSet;
 import vn.hdnd.cuulong.demo.figures.PublicFigures;
+import vn.hdnd.cuulong.demo.office.DemoPlan;
 
 class FigureLineTest {
 
+  private static final Fraction PLANNED = new Fraction(466, 597);
   private static final FigureSet SET = PublicFigures.load().set("an-giang-petitions-2021-2025");
 
   @Test
   void aCountIsEqualToItselfAlone() {
     assertThat(line("petitionsForwarded", "597").equal()).isTrue();
     assertThat(line("petitionsForwarded", "598").equal()).isFalse();
-    assertThat(FigureLine.of(SET, "petitionsForwarded", null).equal()).isFalse();
+    assertThat(FigureLine.of(SET, "petitionsForwarded", null, PLANNED).equal()).isFalse();
   }
 
   @Test
   void moreThan78PercentIs78PercentAndSomething() {
-    assertThat(line("petitionsAnsweredShare", "0.780569").equal()).isTrue();
-    assertThat(line("petitionsAnsweredShare", "0.79").equal()).isFalse();
-    assertThat(line("petitionsAnsweredShare", "0.7799").equal()).isFalse();
+    assertThat(share("0.780569", 466, 597).equal()).isTrue();
+    assertThat(share("0.79", 466, 597).equal()).isFalse();
+    assertThat(share("0.7799", 466, 597).equal()).isFalse();
+  }
+
+  /** 471 of 597 begin with 78 % too, and are five answers more than were sent. */
+  @Test
+  void aShareIsThatOfTheAnswersThatWereSent() {
+    assertThat(share("0.788945", 471, 597).equal()).isFalse();
+    assertThat(share("0.780569", 932, 1194).equal()).isFalse();
+    assertThat(line("petitionsAnsweredShare", "0.780569").equal()).isFalse();
+    assertThat(Fraction.answered(DemoPlan.of(PublicFigures.load()))).isEqualTo(PLANNED);
   }
 
   @Test
@@ -36,7 +47,7 @@ class FigureLineTest {
   @Test
   void theKindOfASessionIsReadAsItsCount() {
     FigureSet session = PublicFigures.load().set("can-tho-session-7");
-    assertThat(FigureLine.of(session, "kind", BigDecimal.ONE).equal()).isTrue();
+    assertThat(FigureLine.of(session, "kind", read("1"), PLANNED).equal()).isTrue();
     assertThat(FigureTable.indicator(session, "kind")).isEqualTo("sessions-regular");
   }
 
@@ -58,6 +69,15 @@ class FigureLineTest {
   }
 
   private static FigureLine line(String figure, String read) {
-    return FigureLine.of(SET, figure, new BigDecimal(read));
+    return FigureLine.of(SET, figure, read(read), PLANNED);
+  }
+
+  private static FigureLine share(String read, long numerator, long denominator) {
+    var reading = new Reading(new BigDecimal(read), new Fraction(numerator, denominator));
+    return FigureLine.of(SET, "petitionsAnsweredShare", reading, PLANNED);
+  }
+
+  private static Reading read(String value) {
+    return new Reading(new BigDecimal(value), null);
   }
 }
