@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -19,10 +20,10 @@ import vn.hdnd.cuulong.regional.statistics.Fact;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
- * Takes each event apart into what it adds to which cell, once: a relay may send 1, 2, 1, 2, and
- * whatever is not above the aggregate's last sequence is dropped. Only an event that was counted
- * moves that position, so a message that cannot be read stands in nobody's way. Whatever may fail
- * is reckoned before any state is touched.
+ * Takes each event apart into what it adds to which cell, once and in the order of its aggregate: a
+ * relay may send 1, 2, 1, 2, or 2, 3, 1, 2, 3, and only the one after the last that came is
+ * counted. A message that is no event of an aggregate stands in nobody's way; an event that cannot
+ * be counted is passed by, so that those behind it count.
  */
 final class CountingProcessor implements Processor<byte[], byte[], String, CellChange> {
 
@@ -58,28 +59,47 @@ final class CountingProcessor implements Processor<byte[], byte[], String, CellC
     String topic = running.context().recordMetadata().map(RecordMetadata::topic).orElse("");
     switch (FactReader.read(topic, message)) {
       case FactReading.PassedOver(Reason reason) -> passedOver.accept(reason);
+      case FactReading.Uncounted(String subject, long sequence, Reason reason) ->
+          passBy(running, subject, sequence, reason);
       case FactReading.Understood(Fact fact) -> count(running, fact, message);
     }
   }
 
   private void count(Stage running, Fact fact, Record<byte[], byte[]> message) {
-    Long last = running.positions().get(fact.subject());
-    if (last != null && fact.sequence() <= last) {
-      passedOver.accept(Reason.REPEATED);
-      return;
-    }
     List<Effect> effects;
     try {
       effects = Effect.of(fact);
     } catch (RuntimeException unreadable) {
       // Its content stays out of the log.
       LOG.warn("{} {} cannot be counted: {}", fact.type(), fact.subject(), unreadable.getClass());
-      passedOver.accept(Reason.UNREADABLE);
+      passBy(running, fact.subject(), fact.sequence(), Reason.UNREADABLE);
+      return;
+    }
+    Optional<Reason> notNow = notNow(running, fact.subject(), fact.sequence());
+    if (notNow.isPresent()) {
+      passedOver.accept(notNow.get());
       return;
     }
     running.positions().put(fact.subject(), fact.sequence());
     effects.forEach(effect ->
         forward(running, changes(running, fact, effect), fact.time(), message.timestamp()));
+  }
+
+  private void passBy(Stage running, String subject, long sequence, Reason reason) {
+    if (notNow(running, subject, sequence).isEmpty()) {
+      running.positions().put(subject, sequence);
+    }
+    passedOver.accept(reason);
+  }
+
+  /** Why it is not the turn of an event; empty if it is. */
+  private static Optional<Reason> notNow(Stage running, String subject, long sequence) {
+    Long kept = running.positions().get(subject);
+    long last = kept == null ? 0 : kept;
+    if (sequence <= last) {
+      return Optional.of(Reason.REPEATED);
+    }
+    return sequence > last + 1 ? Optional.of(Reason.AHEAD) : Optional.empty();
   }
 
   /** What to add, and to take back of an earlier event that this one replaces. */

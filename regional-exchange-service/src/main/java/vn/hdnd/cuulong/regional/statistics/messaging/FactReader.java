@@ -25,6 +25,7 @@ import vn.hdnd.cuulong.regional.statistics.Measure;
 import vn.hdnd.cuulong.regional.statistics.Measures;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.PassedOver;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Uncounted;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Understood;
 
 /** Reads a record of a domain topic, trusting nothing in it. */
@@ -48,13 +49,19 @@ final class FactReader {
       case Reading.Event(ReceivedEvent event) when !isOf(AREAS.get(topic), event) ->
           new PassedOver(Reason.OTHER_TYPE);
       case Reading.Event(ReceivedEvent event) ->
-          unread(event.type()).<FactReading>map(PassedOver::new).orElseGet(() -> fact(event));
+          unread(event.type())
+              .<FactReading>map(reason -> uncounted(event, reason))
+              .orElseGet(() -> fact(event));
     };
+  }
+
+  private static FactReading uncounted(ReceivedEvent event, Reason reason) {
+    return new Uncounted(event.subject(), event.sequence(), reason);
   }
 
   private static FactReading fact(ReceivedEvent event) {
     if (!PlausibleDays.contains(event.time())) {
-      return new PassedOver(Reason.UNREADABLE);
+      return uncounted(event, Reason.UNREADABLE);
     }
     try {
       return new Understood(
@@ -66,7 +73,7 @@ final class FactReader {
               event.time(),
               new EventData(JSON.readValue(event.json(), OBJECT))));
     } catch (JacksonException noObject) {
-      return new PassedOver(Reason.UNREADABLE);
+      return uncounted(event, Reason.UNREADABLE);
     }
   }
 

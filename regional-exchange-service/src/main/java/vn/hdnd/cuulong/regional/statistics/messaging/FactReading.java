@@ -8,6 +8,9 @@ sealed interface FactReading {
   /** An event that they read. */
   record Understood(Fact fact) implements FactReading {}
 
+  /** An event of an aggregate that adds to no figure, and is one of its sequence all the same. */
+  record Uncounted(String subject, long sequence, Reason reason) implements FactReading {}
+
   /** Nothing; it is passed over, and disturbs nobody. */
   record PassedOver(Reason reason) implements FactReading {}
 
@@ -21,10 +24,12 @@ sealed interface FactReading {
     OTHER_VERSION,
     /** Not what its type promises; it counts nowhere yet. */
     UNREADABLE,
+    /** Not above what came of its aggregate: a relay sends again after a crash. */
+    REPEATED,
     /**
-     * Not above what was counted of its aggregate. A relay sends in order and, after a crash, again
-     * from an earlier one, so whatever comes late has been here before.
+     * An earlier event of its aggregate has not come yet. Where the broker refused that one, what
+     * was under way behind it comes first, and comes again after it.
      */
-    REPEATED
+    AHEAD
   }
 }

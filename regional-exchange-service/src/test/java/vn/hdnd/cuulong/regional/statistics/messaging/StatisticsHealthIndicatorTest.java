@@ -68,7 +68,7 @@ class StatisticsHealthIndicatorTest {
   @ParameterizedTest
   @EnumSource(
       value = Reason.class,
-      names = {"NO_EVENT", "OTHER_TYPE", "REPEATED"})
+      names = {"NO_EVENT", "OTHER_TYPE", "REPEATED", "AHEAD"})
   void staysUpWhenWhatItDoesNotReadIsPassedOver(Reason reason) {
     passedOver.add(reason);
 

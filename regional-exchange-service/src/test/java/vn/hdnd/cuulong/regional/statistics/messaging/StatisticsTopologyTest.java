@@ -52,6 +52,33 @@ class StatisticsTopologyTest {
     assertThat(passedOver).hasSize(7).containsOnly(Reason.REPEATED);
   }
 
+  /** As a relay sends them when the broker has refused the first and taken those behind it. */
+  @Test
+  void countsWhatCameAheadWhenItComesAgain() {
+    List<Sent> events = Events.petition(2, true);
+    var ahead = new ArrayList<>(events.subList(1, 3));
+    ahead.addAll(events);
+
+    Map<String, String> table = tableOf(events);
+    assertThat(tableOf(ahead)).isEqualTo(table);
+    assertThat(passedOver).containsExactly(Reason.AHEAD, Reason.AHEAD);
+  }
+
+  @Test
+  void goesOnBehindAnEventThatNoFigureReads() {
+    var withAnother = new ArrayList<>(Events.petition(2, false));
+    withAnother.add(Events.petitions("petition-2", 3, "long-an", "petition-sung-about", Map.of()));
+    withAnother.add(
+        Events.petitions(
+            "petition-2",
+            4,
+            "long-an",
+            "petition-answered",
+            Map.of("receivedOn", "2025-03-03", "answeredOn", "2025-06-01")));
+
+    assertThat(tableOf(withAnother)).containsKey("answered-of-forwarded|long-an|2025-03-03|");
+  }
+
   /** However the aggregates' histories are mixed, each in its own order, the end is the same. */
   @Test
   void givesTheSameBytesWhenBuiltAgainInAnyOrderAmongAggregates() {
