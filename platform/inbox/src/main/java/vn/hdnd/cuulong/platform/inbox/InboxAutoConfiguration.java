@@ -41,8 +41,8 @@ public class InboxAutoConfiguration {
   }
 
   @Bean
-  ParkedHealthIndicator parkedHealthIndicator(ParkedEvents parked) {
-    return new ParkedHealthIndicator(parked);
+  ParkedHealthIndicator parkedHealthIndicator(ParkedEvents parked, Clock clock) {
+    return new ParkedHealthIndicator(parked, clock);
   }
 
   /** What reaches the container can be cured by waiting; so it waits, and never skips a message. */

@@ -30,6 +30,7 @@ final class MongoParkedEvents implements ParkedEvents {
   private static final String SUBJECT = "subject";
   private static final String SEQUENCE = "sequence";
   private static final String REASON = "reason";
+  private static final String SINCE = "since";
 
   private final MongoOperations mongo;
 
@@ -42,6 +43,8 @@ final class MongoParkedEvents implements ParkedEvents {
     var ofAggregate =
         new Index().on(VIEW, Direction.ASC).on(SUBJECT, Direction.ASC).on(SEQUENCE, Direction.ASC);
     var _ = mongo.indexOps(COLLECTION).createIndex(ofAggregate);
+    var byAge = new Index().on(REASON, Direction.ASC).on(SINCE, Direction.ASC);
+    var _ = mongo.indexOps(COLLECTION).createIndex(byAge);
   }
 
   @Override
@@ -53,7 +56,7 @@ final class MongoParkedEvents implements ParkedEvents {
             .set(VIEW, parked.view())
             .set(REASON, parked.reason().name())
             .set("error", parked.error())
-            .setOnInsert("since", parked.since().toString())
+            .setOnInsert(SINCE, parked.since().toString())
             .set("eventId", event.id())
             .set("source", event.source())
             .set("type", event.type())
@@ -87,6 +90,14 @@ final class MongoParkedEvents implements ParkedEvents {
   @Override
   public long count(Reason reason) {
     return mongo.count(query(where(REASON).is(reason.name())), COLLECTION);
+  }
+
+  /** Times are kept as texts, whose order is that of time but for parts of a second. */
+  @Override
+  public Optional<Instant> oldest(Reason reason) {
+    var longest = query(where(REASON).is(reason.name())).with(Sort.by(SINCE)).limit(1);
+    return Optional.ofNullable(mongo.findOne(longest, Document.class, COLLECTION))
+        .map(document -> Instant.parse(document.getString(SINCE)));
   }
 
   @Override
@@ -158,6 +169,6 @@ final class MongoParkedEvents implements ParkedEvents {
         event,
         Reason.valueOf(document.getString(REASON)),
         document.getString("error"),
-        Instant.parse(document.getString("since")));
+        Instant.parse(document.getString(SINCE)));
   }
 }

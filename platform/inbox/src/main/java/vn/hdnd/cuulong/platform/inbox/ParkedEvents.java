@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.inbox;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface ParkedEvents {
 
   /** How many are parked for this reason, beside all views. */
   long count(Reason reason);
+
+  /** Since when the one is parked that has been for longest, for this reason, beside any view. */
+  Optional<Instant> oldest(Reason reason);
 
   /** The earliest of each aggregate that has something parked beside the view. */
   List<First> firsts(String view);

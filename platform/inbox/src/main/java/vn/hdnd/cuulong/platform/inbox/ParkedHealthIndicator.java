@@ -1,28 +1,40 @@
 package vn.hdnd.cuulong.platform.inbox;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
 /**
  * Says how many events are parked. A poison event makes the service's health DOWN, so that somebody
- * looks; readiness is not touched by it, since all other aggregates go on.
+ * looks, and so does a gap that does not close by itself; readiness is not touched by either, since
+ * all other aggregates go on.
  */
 final class ParkedHealthIndicator extends AbstractHealthIndicator {
 
-  private final ParkedEvents parked;
+  private static final Duration A_GAP_CLOSES_WITHIN = Duration.ofMinutes(10);
 
-  ParkedHealthIndicator(ParkedEvents parked) {
+  private final ParkedEvents parked;
+  private final Clock clock;
+
+  ParkedHealthIndicator(ParkedEvents parked, Clock clock) {
     super("What is parked cannot be counted");
     this.parked = parked;
+    this.clock = clock;
   }
 
   @Override
   protected void doHealthCheck(Health.Builder health) {
     long poison = parked.count(Reason.POISON);
-    long gaps = parked.count(Reason.GAP);
-    (poison == 0 ? health.up() : health.down())
+    Optional<Instant> gapSince = parked.oldest(Reason.GAP);
+    boolean gapStays =
+        gapSince.filter(clock.instant().minus(A_GAP_CLOSES_WITHIN)::isAfter).isPresent();
+    (poison == 0 && !gapStays ? health.up() : health.down())
         .withDetail("poison", poison)
-        .withDetail("gaps", gaps);
+        .withDetail("gaps", parked.count(Reason.GAP));
+    gapSince.ifPresent(since -> health.withDetail("oldestGap", since.toString()));
   }
 }

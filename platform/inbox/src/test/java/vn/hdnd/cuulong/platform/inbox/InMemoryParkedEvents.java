@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.inbox;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,14 @@ class InMemoryParkedEvents implements ParkedEvents {
   @Override
   public synchronized long count(Reason reason) {
     return parked.values().stream().filter(each -> each.reason() == reason).count();
+  }
+
+  @Override
+  public synchronized Optional<Instant> oldest(Reason reason) {
+    return parked.values().stream()
+        .filter(each -> each.reason() == reason)
+        .map(ParkedEvent::since)
+        .min(Comparator.naturalOrder());
   }
 
   @Override

@@ -35,6 +35,13 @@ interface ParkedEventsContract {
   }
 
   @Test
+  default void tellsSinceWhenTheOldestWaits() {
+    parked().park(dimmed(newId(), 3, Reason.GAP, LATE));
+    parked().park(dimmed(newId(), 3, Reason.GAP, Instant.EPOCH));
+    assertThat(parked().oldest(Reason.GAP)).contains(Instant.EPOCH);
+  }
+
+  @Test
   default void tellsTheEarliestOfEachAggregate() {
     String one = newId();
     String other = newId();

@@ -3,7 +3,9 @@ package vn.hdnd.cuulong.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -12,10 +14,16 @@ import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 class ParkedHealthIndicatorTest {
 
   private final InMemoryParkedEvents parked = new InMemoryParkedEvents();
-  private final ParkedHealthIndicator health = new ParkedHealthIndicator(parked);
+  private final ParkedHealthIndicator health = health(Instant.EPOCH.plusSeconds(600));
 
   @Test
-  void isUpWhileNothingButGapsIsParked() {
+  void isDownWhenAGapDoesNotClose() {
+    park(Reason.GAP);
+    assertThat(health(Instant.EPOCH.plusSeconds(601)).health().getStatus()).isEqualTo(Status.DOWN);
+  }
+
+  @Test
+  void isUpWhileNothingButFreshGapsIsParked() {
     park(Reason.GAP);
     assertThat(health.health().getStatus()).isEqualTo(Status.UP);
     assertThat(health.health().getDetails()).containsEntry("gaps", 1L);
@@ -37,7 +45,12 @@ class ParkedHealthIndicatorTest {
                 (proxy, method, arguments) -> {
                   throw new DataAccessResourceFailureException("away");
                 });
-    assertThat(new ParkedHealthIndicator(away).health().getStatus()).isEqualTo(Status.DOWN);
+    assertThat(new ParkedHealthIndicator(away, Clock.systemUTC()).health().getStatus())
+        .isEqualTo(Status.DOWN);
+  }
+
+  private ParkedHealthIndicator health(Instant now) {
+    return new ParkedHealthIndicator(parked, Clock.fixed(now, ZoneOffset.UTC));
   }
 
   private void park(Reason reason) {

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.feeds.messaging;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,6 +38,14 @@ class InMemoryParked implements ParkedEvents {
   @Override
   public long count(Reason reason) {
     return parked.values().stream().filter(each -> each.reason() == reason).count();
+  }
+
+  @Override
+  public Optional<Instant> oldest(Reason reason) {
+    return parked.values().stream()
+        .filter(each -> each.reason() == reason)
+        .map(ParkedEvent::since)
+        .min(Comparator.naturalOrder());
   }
 
   @Override
