@@ -20,6 +20,7 @@ import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 class CommandsOverHttpIT extends PetitionsOverHttp {
 
   private static final String KEY = "Idempotency-Key";
+  private static final String BASE = "/api/petitions/v1";
 
   /** Of a council that no other test writes for, so that its audit is short. */
   private final String lead = TestTokens.of("vanphong.camau", "ca-mau-2025", "office-lead");
@@ -74,6 +75,22 @@ class CommandsOverHttpIT extends PetitionsOverHttp {
   }
 
   @Test
+  void keepsInTheAuditWhoHadParkedEventsTriedAgain() throws Exception {
+    String admin = TestTokens.of("quantri", "tra-vinh", "admin");
+    HttpResponse<String> answer = post(BASE + "/parked/petition-x/replay", "", admin);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(JsonPath.<Integer>read(answer.body(), "$.stillParked")).isZero();
+
+    String lead = TestTokens.of("vanphong.travinh", "tra-vinh", "office-lead");
+    String audit = get(BASE + "/audit", lead).body();
+    assertThat(JsonPath.<List<String>>read(audit, "$.items[*].type"))
+        .containsExactly("parked-events-replayed");
+    assertThat(JsonPath.<List<String>>read(audit, "$.items[*].account")).containsExactly("quantri");
+    assertThat(JsonPath.<List<String>>read(audit, "$.items[*].aggregate"))
+        .containsExactly("petition-x");
+  }
+
+  @Test
   void marksAnImportInTheAudit() throws Exception {
     String old =
         receiving("COMPLAINT", "\"Đơn cũ\"")
@@ -92,7 +109,7 @@ class CommandsOverHttpIT extends PetitionsOverHttp {
 
   private Stream<String> audited(String query) throws Exception {
     return JsonPath.<List<String>>read(
-        get("/api/petitions/v1/audit" + query, lead).body(), "$.items[*].aggregate")
+        get(BASE + "/audit" + query, lead).body(), "$.items[*].aggregate")
         .stream();
   }
 

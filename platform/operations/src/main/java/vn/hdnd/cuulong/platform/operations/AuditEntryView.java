@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.platform.outbox.JournalEntry;
 record AuditEntryView(
     @Schema(description = "Aggregate and sequence; the cursor of the list.") String id,
     String aggregate,
-    long sequence,
+    @Schema(description = "Of the event; 0 for what an operator did.") long sequence,
     String council,
     String type,
     @Schema(description = "When the command was stored, UTC.") Instant at,

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.operations;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
 import vn.hdnd.cuulong.platform.inbox.Projections;
+import vn.hdnd.cuulong.platform.outbox.Journal;
+import vn.hdnd.cuulong.platform.security.Caller;
 
 /** What is parked, and the order to try it again. */
 @Tag(name = "parked events", description = "Sự kiện đang tạm giữ. Events that wait.")
@@ -25,10 +28,14 @@ final class ParkedController {
 
   private final ParkedEvents parked;
   private final Projections projections;
+  private final Journal journal;
+  private final Clock clock;
 
-  ParkedController(ParkedEvents parked, Projections projections) {
+  ParkedController(ParkedEvents parked, Projections projections, Journal journal, Clock clock) {
     this.parked = parked;
     this.projections = projections;
+    this.journal = journal;
+    this.clock = clock;
   }
 
   @Operation(
@@ -43,9 +50,14 @@ final class ParkedController {
   @Operation(
       operationId = "replayParkedEvents",
       summary = "Xử lý lại các sự kiện tạm giữ của một hồ sơ. Try an aggregate's events again",
-      description = "Harmless to repeat: an event whose effect is stored has no second one.")
+      description =
+          "Harmless to repeat: an event whose effect is stored has no second one. Stands in the"
+              + " audit with the account that ordered it.")
   @PostMapping("${cuulong.operations.base-path}/parked/{aggregate}/replay")
-  ReplayResult replay(@PathVariable String aggregate) {
+  ReplayResult replay(Caller caller, @PathVariable String aggregate) {
+    // Noted before it is done: a replay that fails half way was ordered all the same.
+    journal.note(
+        "parked-events-replayed", aggregate, caller.council(), caller.account(), clock.instant());
     return new ReplayResult(aggregate, projections.replay(aggregate));
   }
 }

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.outbox;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
+import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Every event that the service ever put on its topic, kept once each; what an auditor reads. */
+/**
+ * Every event that the service ever put on its topic, kept once each, and what operators did; what
+ * an auditor reads.
+ */
 public final class Journal {
 
   static final String COLLECTION = "journal";
@@ -31,6 +35,15 @@ public final class Journal {
   /** Keeps entries; those that are there already stay as they are. */
   void keep(List<JournalEntry> entries) {
     InsertOnce.into(mongo, COLLECTION, entries.stream().map(Journal::document).toList());
+  }
+
+  /**
+   * Keeps that an operator did something with an aggregate.
+   *
+   * @param act what, in the past tense and kebab case, such as {@code parked-events-replayed}
+   */
+  public void note(String act, String aggregate, String council, String actor, Instant at) {
+    mongo.insert(document(JournalEntry.ofAct(act, aggregate, council, actor, at)), COLLECTION);
   }
 
   /**

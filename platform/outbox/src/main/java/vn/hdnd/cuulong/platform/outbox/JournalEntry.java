@@ -1,12 +1,14 @@
 package vn.hdnd.cuulong.platform.outbox;
 
 import java.time.Instant;
+import java.util.UUID;
 
 /**
  * What the service keeps of an event for ever, with the origin that never leaves the service.
  *
  * @param id aggregate and sequence, so that the same event is kept once
  * @param aggregate id of the aggregate
+ * @param sequence of the event within it; 0 for what an operator did
  * @param actor the account that caused it
  * @param key the command's key
  * @param imported whether an office-lead imported an old record
@@ -22,6 +24,13 @@ public record JournalEntry(
     String actor,
     String key,
     boolean imported) {
+
+  /** An operator may do the same twice in a moment, and each time is kept. */
+  static JournalEntry ofAct(
+      String act, String aggregate, String council, String actor, Instant at) {
+    String id = "%s/act/%s/%s".formatted(aggregate, at, UUID.randomUUID());
+    return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, "", false);
+  }
 
   static JournalEntry of(PendingAggregate aggregate, OutboxEntry entry) {
     // Padded, so that entries of one aggregate sort by their sequence.
