@@ -7,7 +7,7 @@ import { Formula } from './Formula.tsx';
 import { useLineName } from './names.ts';
 import { ScrollTable } from './ScrollTable.tsx';
 import type { Indicator, Statistics } from './statistics.ts';
-import { monthsOf, seriesOf, totalOf } from './table.ts';
+import { isOneCouncil, monthsOf, seriesOf, totalOf } from './table.ts';
 
 type Props = { statistics: Statistics; indicators: readonly Indicator[] };
 
@@ -17,8 +17,9 @@ type Props = { statistics: Statistics; indicators: readonly Indicator[] };
  */
 export function MonthTables({ statistics, indicators }: Props) {
   const columns = useColumns(statistics, indicators).filter(({ figure }) => figure.rows.length > 0);
-  const single = columns.every(({ figure }) => seriesOf(figure).length === 1);
-  if (single) return <OneCouncil columns={columns} statistics={statistics} />;
+  if (isOneCouncil(columns.map(({ figure }) => figure))) {
+    return <OneCouncil columns={columns} statistics={statistics} />;
+  }
   return columns.map((column) => (
     <OneIndicator key={column.indicator.id} column={column} statistics={statistics} />
   ));

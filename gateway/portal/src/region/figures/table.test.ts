@@ -3,7 +3,16 @@ import { barsOf } from './charts/BarFigure.tsx';
 import { headline } from './headline.ts';
 import { periodNamed, periodsOn } from './periods.ts';
 import type { Figure, Indicator, Row } from './statistics.ts';
-import { linesOf, monthsOf, nextSort, orderOf, seriesOf, sorted, totalOf } from './table.ts';
+import {
+  isOneCouncil,
+  linesOf,
+  monthsOf,
+  nextSort,
+  orderOf,
+  seriesOf,
+  sorted,
+  totalOf,
+} from './table.ts';
 
 const row = (council: string, value: number | null, more: Partial<Row> = {}): Row => ({
   council,
@@ -95,6 +104,31 @@ describe('months', () => {
       ['x', 2],
       ['y', 1],
     ]));
+});
+
+describe('figures by month share a table', () => {
+  const month = '2026-01';
+  const both = ['an-giang', 'kien-giang'];
+
+  it('only when one council has them all', () => {
+    expect(isOneCouncil([figure('a', [row('x', 1, { month })])])).toBe(true);
+    expect(
+      isOneCouncil([figure('a', [row('x', 1, { month })]), figure('b', [row('x', 2, { month })])]),
+    ).toBe(true);
+  });
+
+  it('not when each figure is of one council, but not of the same', () =>
+    expect(
+      isOneCouncil([figure('a', [row('x', 1, { month })]), figure('b', [row('y', 2, { month })])]),
+    ).toBe(false));
+
+  it('not when a figure is undivided and another is the council’s own', () =>
+    expect(
+      isOneCouncil([
+        figure('a', [row('an-giang', 1, { month })]),
+        figure('b', [row('an-giang', 2, { month, undividedOf: both })]),
+      ]),
+    ).toBe(false));
 });
 
 it('draws bars from the greatest to the least, and none for what has no figure', () =>

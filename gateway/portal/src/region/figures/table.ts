@@ -93,6 +93,15 @@ export function seriesOf(figure: Figure): Series[] {
   return [...series.values()].sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
+/**
+ * Whether all figures are one council's, so that they may share a table. Each figure having one
+ * series is not enough: two figures of two councils would then stand under the first one's name.
+ */
+export function isOneCouncil(figures: readonly Figure[]): boolean {
+  const keys = figures.flatMap((figure) => seriesOf(figure).map(({ key }) => key));
+  return new Set(keys).size === 1;
+}
+
 /** Months without any figure at the ends are left out; those between are kept, as gaps. */
 export function monthsOf(rows: readonly Row[], period: { from: string; to: string }): string[] {
   const months = rows.flatMap(({ month }) => (month ? [month] : [])).sort();
