@@ -1,16 +1,16 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { useState } from 'react';
+import { BrowserRouter } from 'react-router';
 import { createQueryClient } from './api/queries.ts';
 import { Refused, SignedOut } from './frame/Doors.tsx';
 import { ExpiredContext } from './frame/expired.ts';
-import { routes } from './routes.tsx';
+import { Pages } from './routes.tsx';
 import { MeProvider } from './session/context.tsx';
 import { takeReturn, useAdmission } from './session/session.ts';
 import { schemeManager } from './theme/scheme.ts';
 import { theme } from './theme/theme.ts';
+import { Boundary } from './ui/Broken.tsx';
 import { Failure, Loading } from './ui/States.tsx';
 
 export function App() {
@@ -48,17 +48,23 @@ function Door() {
     case 'in':
       return (
         <MeProvider value={admission.data.me}>
-          <Pages />
+          <Work />
         </MeProvider>
       );
   }
 }
 
-function Pages() {
-  const router = useMemo(() => {
+/** The pages, beginning with the one that was left for the login. */
+function Work() {
+  useState(() => {
     const place = location.pathname === '/' ? takeReturn() : null;
     if (place) history.replaceState(null, '', place);
-    return createBrowserRouter(routes);
-  }, []);
-  return <RouterProvider router={router} />;
+  });
+  return (
+    <BrowserRouter>
+      <Boundary>
+        <Pages />
+      </Boundary>
+    </BrowserRouter>
+  );
 }

@@ -1,7 +1,9 @@
-import { use, useEffect, useRef, useState } from 'react';
+import { Suspense, use, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useMe } from '../session/context.tsx';
+import { Boundary } from '../ui/Broken.tsx';
+import { Loading } from '../ui/States.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { Expired } from './ExpiredNotice.tsx';
 import { ExpiredContext } from './expired.ts';
@@ -63,7 +65,11 @@ export function Frame() {
       <SideNav menu={menu} />
       <main id="main" className={classes.main} tabIndex={-1}>
         {expired && <Expired />}
-        <Outlet />
+        <Boundary>
+          <Suspense fallback={<Loading />}>
+            <Outlet />
+          </Suspense>
+        </Boundary>
       </main>
       <BottomBar menu={menu} />
       <KeysDialog opened={keys} onClose={() => setKeys(false)} />

@@ -118,7 +118,7 @@ function Sessions({ sessions, none }: { sessions: readonly Session[]; none: stri
       {sessions.map((session) => (
         <li key={session.id}>
           <Link to={`/sessions/${session.id}`}>
-            {t('sessions.one', { number: session.number })}: {session.title}
+            {t('common.session', { number: session.number })}: {session.title}
           </Link>
           <span>
             <Day day={session.opensOn} />, {said(session.opensOn)}

@@ -141,7 +141,7 @@ function NewPractices() {
   });
   const shared = (practices.data?.items ?? []).filter(({ status }) => status === 'SHARED');
   if (practices.isSuccess && shared.length === 0) {
-    return <p className={classes.none}>{t('practices.empty')}</p>;
+    return <p className={classes.none}>{t('home.noPractices')}</p>;
   }
   return (
     <>

@@ -1,10 +1,14 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Option } from '../ui/list/Filters.tsx';
-import vi from './vi/index.ts';
+import type vi from './vi/index.ts';
+
+type Codes = (typeof vi)['codes'];
 
 /** A group of coded values that has words in both languages. */
-export type CodeGroup = keyof (typeof vi)['codes'] | 'events';
+export type CodeGroup = keyof Codes | 'events' | 'areas';
+
+const PLACES: Partial<Record<CodeGroup, string>> = { events: 'events', areas: 'figures.areas' };
 
 /** The word for a coded value; a code that is newer than this page is shown as it is. */
 export function useCode() {
@@ -12,7 +16,7 @@ export function useCode() {
   return useCallback(
     (group: CodeGroup, value: string | null | undefined): string => {
       if (!value) return '–';
-      const key = group === 'events' ? `events.${value}` : `codes.${group}.${value}`;
+      const key = `${PLACES[group] ?? `codes.${group}`}.${value}`;
       return i18n.exists(key) ? String(t(key as never)) : value;
     },
     [t, i18n],
@@ -20,10 +24,11 @@ export function useCode() {
 }
 
 /** The values of a group, in the order in which they stand in the texts. */
-export function useOptions(group: keyof (typeof vi)['codes']): Option[] {
+export function useOptions(group: keyof Codes): Option[] {
+  const { i18n } = useTranslation();
   const code = useCode();
-  return useMemo(
-    () => Object.keys(vi.codes[group]).map((value) => ({ value, label: code(group, value) })),
-    [code, group],
-  );
+  return useMemo(() => {
+    const words: object = i18n.getResource('vi', 'translation', `codes.${group}`);
+    return Object.keys(words).map((value) => ({ value, label: code(group, value) }));
+  }, [i18n, code, group]);
 }

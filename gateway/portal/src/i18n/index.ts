@@ -1,12 +1,13 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import vi from './vi/index.ts';
+import { addEarlyTexts } from './more.ts';
+import first from './vi/first.ts';
 
 export type Language = 'vi' | 'en';
 
 const STORED = 'cuulong.language';
 
-/** Vietnamese comes with the page; English is loaded when somebody asks for it. */
+/** Vietnamese comes with the pages; English is loaded whole when somebody asks for it. */
 async function load(language: Language): Promise<void> {
   if (i18n.hasResourceBundle(language, 'translation')) return;
   const { default: texts } = await import('./en/index.ts');
@@ -36,10 +37,11 @@ export async function startTexts(language: Language = storedLanguage()): Promise
   await i18n.use(initReactI18next).init({
     lng: 'vi',
     fallbackLng: 'vi',
-    resources: { vi: { translation: vi } },
+    resources: { vi: { translation: first } },
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  addEarlyTexts();
   document.documentElement.lang = 'vi';
   if (language !== 'vi') await changeLanguage(language);
 }

@@ -1,4 +1,6 @@
 /** The pages of the exchange besides the figures, in one chunk. */
+import '../i18n/vi/pages.ts';
+
 export { BriefPage } from './conferences/BriefPage.tsx';
 export { ConferenceList } from './conferences/ConferenceList.tsx';
 export { ConferenceNew } from './conferences/ConferenceNew.tsx';

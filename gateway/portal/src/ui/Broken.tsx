@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import { Component, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import classes from './States.module.css';
 
 /** A page that could not be drawn, or whose newer files are no longer there after an upgrade. */
-export function Broken() {
+function Broken() {
   const { t } = useTranslation();
   return (
     <div className={classes.message} role="alert">
@@ -12,4 +14,26 @@ export function Broken() {
       <Button onClick={() => location.reload()}>{t('common.reload')}</Button>
     </div>
   );
+}
+
+/** Catches what goes wrong while something is drawn; another `place` begins anew. */
+class Catcher extends Component<{ place: string; children: ReactNode }, { broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override componentDidUpdate({ place }: { place: string }) {
+    if (place !== this.props.place && this.state.broken) this.setState({ broken: false });
+  }
+
+  override render() {
+    return this.state.broken ? <Broken /> : this.props.children;
+  }
+}
+
+/** What is broken stays broken until the person goes to another page. */
+export function Boundary({ children }: { children: ReactNode }) {
+  return <Catcher place={useLocation().pathname}>{children}</Catcher>;
 }

@@ -54,7 +54,7 @@ function useFields(sessions: Session[]): Fields {
         label: t('sessions.session'),
         options: sessions.map((one) => ({
           value: one.id,
-          label: `${t('sessions.one', { number: one.number })}: ${one.title}`,
+          label: `${t('common.session', { number: one.number })}: ${one.title}`,
         })),
       },
       title: {

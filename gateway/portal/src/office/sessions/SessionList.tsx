@@ -23,9 +23,14 @@ function useColumns(): Column<Session>[] {
   const code = useCode();
   const count = useCountColumn();
   return [
-    textColumn('number', t('sessions.title'), (row) => t('sessions.one', { number: row.number }), {
-      tight: true,
-    }),
+    textColumn(
+      'number',
+      t('sessions.title'),
+      (row) => t('common.session', { number: row.number }),
+      {
+        tight: true,
+      },
+    ),
     textColumn('title', t('sessions.titleField'), (row) => row.title, { wide: true }),
     textColumn('kind', t('common.kind'), (row) => code('sessionKind', row.kind)),
     dayColumn('opens', t('sessions.opensOn'), (row) => row.opensOn),
@@ -42,7 +47,7 @@ function useCard() {
   const { t } = useTranslation();
   const code = useCode();
   return (row: Session): Card => ({
-    title: `${t('sessions.one', { number: row.number })}: ${row.title}`,
+    title: `${t('common.session', { number: row.number })}: ${row.title}`,
     facts: [
       <Status key="status" tone={sessionTone[row.status]}>
         {code('sessionStatus', row.status)}

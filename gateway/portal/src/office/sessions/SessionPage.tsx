@@ -89,7 +89,7 @@ function OneSession({ found, refresh }: { found: Versioned<Session>; refresh: ()
   const one = found.value;
   return (
     <CasePage
-      title={t('sessions.one', { number: one.number })}
+      title={t('common.session', { number: one.number })}
       back={{ to: '/sessions', where: t('sessions.title') }}
       lead={one.title}
       status={

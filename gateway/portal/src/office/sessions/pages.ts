@@ -1,4 +1,5 @@
-/** The pages of this area, in one chunk. */
+/** The pages of this area, in one chunk, with their texts. */
+import '../../i18n/vi/pages.ts';
 
 export { ResolutionList } from './ResolutionList.tsx';
 export { ResolutionNew } from './ResolutionNew.tsx';

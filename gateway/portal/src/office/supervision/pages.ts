@@ -1,4 +1,5 @@
-/** The pages of this area, in one chunk. */
+/** The pages of this area, in one chunk, with their texts. */
+import '../../i18n/vi/pages.ts';
 
 export { RecommendationList } from './RecommendationList.tsx';
 export { SupervisionList } from './SupervisionList.tsx';

@@ -1,4 +1,6 @@
-/** The pages of this area, in one chunk. */
+/** The pages of this area, in one chunk, with their texts. */
+import '../../i18n/vi/pages.ts';
+
 export { MeetingList } from './MeetingList.tsx';
 export { MeetingNew } from './MeetingNew.tsx';
 export { MeetingPage } from './MeetingPage.tsx';

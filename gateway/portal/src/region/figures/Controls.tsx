@@ -210,7 +210,7 @@ function IndicatorControl({ indicators, address: { question, change } }: Props) 
       <div id={panel} className={classes.panel} hidden={!opened}>
         {areas.map((area) => (
           <fieldset key={area} className={classes.area}>
-            <legend>{code('indicatorArea', area)}</legend>
+            <legend>{code('areas', area)}</legend>
             {indicators
               .filter((one) => one.area === area)
               .map((one) => (

@@ -1,1 +1,3 @@
+import '../../i18n/vi/figures.ts';
+
 export { FiguresPage } from './FiguresPage.tsx';
