@@ -5,7 +5,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { answer } from './api.mjs';
 import { personNamed } from './people.mjs';
 
@@ -92,13 +91,13 @@ export async function startMock({ gateway, dist, port = 0 }) {
     const safe = normalize(path).replace(/^(\.\.[/\\])+/, '');
     const name = extname(safe) ? safe : '/index.html';
     try {
-      const content = await readFile(join(dist, name));
       const zip = !name.endsWith('.woff2');
+      const content = await readFile(join(dist, zip ? `${name}.gz` : name));
       response.writeHead(200, {
         'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream',
         ...(zip ? { 'Content-Encoding': 'gzip' } : {}),
       });
-      response.end(zip ? gzipSync(content) : content);
+      response.end(content);
     } catch {
       response.writeHead(404).end();
     }
