@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import words from '../i18n/vi/codes.json';
 import facts from '../i18n/vi/events.json';
+import figures from '../i18n/vi/figures.json';
 
 /** The documents that the services' own builds keep true. */
 const DOCS = join(import.meta.dirname, '../../../../docs');
@@ -46,6 +47,11 @@ describe('every code that a service can give', () => {
     const found = document(service).components.schemas[schema]?.properties?.[property];
     const codes = found?.enum ?? found?.items?.enum;
     expect(Object.keys(words[group]).sort()).toEqual([...(codes ?? [])].sort());
+  });
+
+  it('of an indicator’s area has its word', () => {
+    const area = document('regional').components.schemas.Indicator?.properties?.area;
+    expect(Object.keys(figures.areas).sort()).toEqual([...(area?.enum ?? [])].sort());
   });
 
   it('of an intake check has its word', () => {

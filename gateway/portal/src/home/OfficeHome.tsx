@@ -8,6 +8,7 @@ import { RESOLUTIONS, SESSIONS, type Session } from '../office/sessions/session.
 import { showOnly, useRecommendations } from '../office/supervision/owed.ts';
 import { SUPERVISIONS } from '../office/supervision/supervision.ts';
 import { RECOMMENDATIONS } from '../office/voters/voters.ts';
+import { Asked } from '../ui/States.tsx';
 import { Day, useSaidDay } from '../ui/When.tsx';
 import classes from './Home.module.css';
 import { CountLink, NumberLink, Part } from './Numbers.tsx';
@@ -24,13 +25,14 @@ function useOpenSessions() {
 /** What happens now, what comes next, what is late: every number opens the list that it counts. */
 export default function OfficeHome() {
   const { t } = useTranslation();
-  const sessions = useOpenSessions().data ?? [];
-  const now = sessions.filter(({ opensOn }) => opensOn <= today());
-  const next = sessions.filter(({ opensOn }) => opensOn > today());
+  const sessions = useOpenSessions();
+  const now = ({ opensOn }: Session) => opensOn <= today();
   return (
     <div className={classes.parts}>
       <Part title={t('home.now')}>
-        <Sessions sessions={now} none={t('home.noSessionNow')} />
+        <Asked of={sessions}>
+          {(all) => <Sessions sessions={all.filter(now)} none={t('home.noSessionNow')} />}
+        </Asked>
         <CountLink
           to="/petitions?status=RECEIVED"
           label={t('home.petitionsReceived')}
@@ -51,7 +53,11 @@ export default function OfficeHome() {
         />
       </Part>
       <Part title={t('home.next')}>
-        <Sessions sessions={next} none={t('home.noSessionNext')} />
+        <Asked of={sessions}>
+          {(all) => (
+            <Sessions sessions={all.filter((one) => !now(one))} none={t('home.noSessionNext')} />
+          )}
+        </Asked>
         <CountLink
           to="/petitions?status=FORWARDED"
           label={t('home.petitionsForwarded')}

@@ -1,94 +1,158 @@
+import '../i18n/vi/figures.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { get, type ListOf } from '../api/client.ts';
 import { useLanguage, useNumber, useShare } from '../i18n/numbers.ts';
 import { formatDay, today, yearBefore } from '../lib/dates.ts';
-import { shortName } from '../lib/lineage.ts';
+import { type Council, shortName } from '../lib/lineage.ts';
 import { CONFERENCES, type ConferenceItem } from '../region/conferences/conference.ts';
 import { useCouncilNames, useCouncils } from '../region/councils.ts';
+import { Figures } from '../region/figures/Figures.tsx';
 import { headline } from '../region/figures/headline.ts';
 import {
   type Indicator,
   type Question,
+  type Statistics,
   useIndicators,
   useStatistics,
 } from '../region/figures/statistics.ts';
 import { totalOf } from '../region/figures/table.ts';
 import { PRACTICES, type PracticeItem } from '../region/practices/practice.ts';
+import { Asked, Failure } from '../ui/States.tsx';
 import { Day, useSaidDay } from '../ui/When.tsx';
 import classes from './Home.module.css';
 import { Part } from './Numbers.tsx';
 
-const NEWEST = 5;
+const NEWEST = 3;
 
-function questionOf(indicators: readonly Indicator[], from: string, to: string): Question {
-  return {
+/** The year so far, and the same days of the year before. */
+function questionsOf(indicators: readonly Indicator[]) {
+  const now: Question = {
     indicators: headline(indicators),
-    from,
-    to,
+    from: `${today().slice(0, 4)}-01-01`,
+    to: today(),
     council: '',
     boundaries: 'today',
     by: 'council',
   };
+  return { now, before: { ...now, from: yearBefore(now.from), to: yearBefore(now.to) } };
 }
 
-/** This year so far beside the same days of last year; then what comes, and who is missing. */
+/** What changed, what comes, and who is missing; under it the figures themselves. */
 export default function RegionHome() {
   const { t } = useTranslation();
-  const indicators = useIndicators().data ?? [];
-  const from = `${today().slice(0, 4)}-01-01`;
-  const now = questionOf(indicators, from, today());
+  const indicators = useIndicators();
   return (
-    <div className={classes.parts}>
+    <>
       <Part title={t('home.figures')}>
-        <Changes indicators={indicators} now={now} />
+        <Asked of={indicators}>{(known) => <Changes indicators={known} />}</Asked>
       </Part>
-      <Part title={t('home.next')}>
-        <NextConference />
-        <NewPractices />
-      </Part>
-      <Part title={t('home.missing')}>
-        <Missing question={now} />
-      </Part>
-    </div>
+      <div className={classes.parts} data-below>
+        <Part title={t('home.next')}>
+          <NextConference />
+        </Part>
+        <Part title={t('home.practices')}>
+          <NewPractices />
+        </Part>
+        <Part title={t('home.missing')}>
+          <Asked of={indicators}>{(known) => <Missing indicators={known} />}</Asked>
+        </Part>
+      </div>
+      <Asked of={indicators} rows={8}>
+        {(known) => <HomeFigures indicators={known} />}
+      </Asked>
+    </>
   );
 }
 
-function Changes({ indicators, now }: { indicators: readonly Indicator[]; now: Question }) {
+/** The figures of all councils, with everything that the page of figures has. */
+function HomeFigures({ indicators }: { indicators: readonly Indicator[] }) {
   const { t } = useTranslation();
-  const language = useLanguage();
-  const before = { ...now, from: yearBefore(now.from), to: yearBefore(now.to) };
-  const current = useStatistics(now).data;
-  const earlier = useStatistics(before).data;
-  const address = (id: string) => `/figures?i=${id}&from=${now.from}&boundaries=today`;
+  return (
+    <section className={classes.figures}>
+      <Figures
+        brief
+        indicators={indicators}
+        head={(csv) => (
+          <div className={classes.head}>
+            <h2>{t('home.allFigures')}</h2>
+            <div>{csv}</div>
+          </div>
+        )}
+      />
+    </section>
+  );
+}
+
+function Changes({ indicators }: { indicators: readonly Indicator[] }) {
+  const { t } = useTranslation();
+  const { now, before } = questionsOf(indicators);
+  const current = useStatistics(now);
+  const earlier = useStatistics(before);
   return (
     <>
-      <p className={classes.none}>
+      <p className={classes.said}>
         {t('home.comparison', { from: formatDay(now.from), to: formatDay(now.to) })}
       </p>
-      {now.indicators.map((id) => {
-        const indicator = indicators.find((one) => one.id === id);
-        if (!indicator) return null;
-        const total = (from: typeof current) => {
-          const figure = from?.items.find((one) => one.indicator === id);
-          return figure ? (totalOf(figure)?.value ?? null) : null;
-        };
-        return (
-          <Link key={id} className={classes.number} to={address(id)} data-some>
-            <span className={classes.figure}>
-              <Value value={total(current)} indicator={indicator} />
-            </span>
-            <span className={classes.label}>
-              {language === 'vi' ? indicator.nameVi : indicator.nameEn}
-              <span className={classes.before}>
-                {t('home.lastYear')} <Value value={total(earlier)} indicator={indicator} />
-              </span>
-            </span>
-          </Link>
-        );
-      })}
+      <Asked of={current}>
+        {(figures) => (
+          <div className={classes.tiles}>
+            {now.indicators.map((id) => {
+              const indicator = indicators.find((one) => one.id === id);
+              return (
+                indicator && (
+                  <Change
+                    key={id}
+                    indicator={indicator}
+                    from={now.from}
+                    current={figureOf(figures, id)}
+                    earlier={earlier.data && figureOf(earlier.data, id)}
+                  />
+                )
+              );
+            })}
+          </div>
+        )}
+      </Asked>
+      {earlier.error && (
+        <Failure part error={earlier.error} onRetry={() => void earlier.refetch()} />
+      )}
     </>
+  );
+}
+
+function figureOf(statistics: Statistics, id: string): number | null {
+  const figure = statistics.items.find((one) => one.indicator === id);
+  return figure ? (totalOf(figure)?.value ?? null) : null;
+}
+
+type ChangeProps = {
+  indicator: Indicator;
+  from: string;
+  current: number | null;
+  /** Undefined while it is not known. */
+  earlier: number | null | undefined;
+};
+
+function Change({ indicator, from, current, earlier }: ChangeProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const to = `/figures?i=${indicator.id}&from=${from}&boundaries=today`;
+  return (
+    <Link className={classes.number} to={to} data-some>
+      <span className={classes.figure}>
+        <Value value={current} indicator={indicator} />
+      </span>
+      <span className={classes.label}>
+        {language === 'vi' ? indicator.nameVi : indicator.nameEn}
+        {earlier !== undefined && (
+          <span className={classes.before}>
+            {t('home.lastYear')} <Value value={earlier} indicator={indicator} />
+          </span>
+        )}
+      </span>
+    </Link>
   );
 }
 
@@ -100,17 +164,21 @@ function Value({ value, indicator }: { value: number | null; indicator: Indicato
 }
 
 function NextConference() {
-  const { t } = useTranslation();
-  const said = useSaidDay();
-  const names = useCouncilNames();
   const params = { limit: 50 };
   const conferences = useQuery({
     queryKey: [CONFERENCES, params],
     queryFn: ({ signal }) => get<ListOf<ConferenceItem>>(CONFERENCES, params, signal),
+    select: ({ items }) =>
+      items.filter(({ to }) => to >= today()).sort((a, b) => a.from.localeCompare(b.from))[0] ??
+      null,
   });
-  const next = (conferences.data?.items ?? [])
-    .filter(({ to }) => to >= today())
-    .sort((a, b) => a.from.localeCompare(b.from))[0];
+  return <Asked of={conferences}>{(next) => <Conference next={next} />}</Asked>;
+}
+
+function Conference({ next }: { next: ConferenceItem | null }) {
+  const { t } = useTranslation();
+  const said = useSaidDay();
+  const names = useCouncilNames();
   if (!next) {
     return (
       <p className={classes.none}>
@@ -132,57 +200,68 @@ function NextConference() {
 }
 
 function NewPractices() {
-  const { t } = useTranslation();
-  const names = useCouncilNames();
   const params = { limit: NEWEST };
   const practices = useQuery({
     queryKey: [PRACTICES, params],
     queryFn: ({ signal }) => get<ListOf<PracticeItem>>(PRACTICES, params, signal),
+    select: ({ items }) => items.filter(({ status }) => status === 'SHARED'),
   });
-  const shared = (practices.data?.items ?? []).filter(({ status }) => status === 'SHARED');
-  if (practices.isSuccess && shared.length === 0) {
-    return <p className={classes.none}>{t('home.noPractices')}</p>;
-  }
+  return <Asked of={practices}>{(shared) => <Practices shared={shared} />}</Asked>;
+}
+
+function Practices({ shared }: { shared: readonly PracticeItem[] }) {
+  const { t } = useTranslation();
+  const names = useCouncilNames();
+  if (shared.length === 0) return <p className={classes.none}>{t('home.noPractices')}</p>;
   return (
-    <>
-      <h3 className={classes.sub}>{t('home.practices')}</h3>
-      <ul className={classes.events}>
-        {shared.map((one) => (
-          <li key={one.id}>
-            <Link to={`/practices/${one.id}`}>{one.title}</Link>
-            <span>
-              {shortName(names, one.council)}
-              {one.sharedOn && (
-                <>
-                  , <Day day={one.sharedOn} />
-                </>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className={classes.events}>
+      {shared.map((one) => (
+        <li key={one.id}>
+          <Link to={`/practices/${one.id}`}>{one.title}</Link>
+          <span>
+            {shortName(names, one.council)}
+            {one.sharedOn && (
+              <>
+                , <Day day={one.sharedOn} />
+              </>
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
 /** Members of the region of which no figure at all has come in this year. */
-function Missing({ question }: { question: Question }) {
-  const { t } = useTranslation();
+function Missing({ indicators }: { indicators: readonly Indicator[] }) {
   const councils = useCouncils(today());
-  const figures = useStatistics(question);
-  if (!councils.data || !figures.data) return null;
-  const heard = new Set(
-    figures.data.items.flatMap(({ rows }) =>
-      rows.flatMap((row) => row.undividedOf ?? [row.council]),
-    ),
+  const figures = useStatistics(questionsOf(indicators).now);
+  return (
+    <Asked of={councils}>
+      {({ items }) => (
+        <Asked of={figures}>
+          {(statistics) => <Silent councils={silentIn(items, statistics)} />}
+        </Asked>
+      )}
+    </Asked>
   );
-  const silent = councils.data.items.filter(({ id, inRegion }) => inRegion && !heard.has(id));
-  if (silent.length === 0) return <p className={classes.none}>{t('home.noneMissing')}</p>;
+}
+
+function silentIn(councils: readonly Council[], { items }: Statistics): Council[] {
+  const heard = new Set(
+    items.flatMap(({ rows }) => rows.flatMap((row) => row.undividedOf ?? [row.council])),
+  );
+  return councils.filter(({ id, inRegion }) => inRegion && !heard.has(id));
+}
+
+function Silent({ councils }: { councils: readonly Council[] }) {
+  const { t } = useTranslation();
+  if (councils.length === 0) return <p className={classes.none}>{t('home.noneMissing')}</p>;
   return (
     <>
-      <p className={classes.none}>{t('home.missingLead', { count: silent.length })}</p>
+      <p className={classes.none}>{t('home.missingLead', { count: councils.length })}</p>
       <ul className={classes.events}>
-        {silent.map(({ id, name }) => (
+        {councils.map(({ id, name }) => (
           <li key={id}>
             <Link to={`/figures?council=${id}&boundaries=today`}>{name}</Link>
           </li>

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import en from './en/index.ts';
+import figures from './vi/figures.ts';
+import first from './vi/first.ts';
 import vi from './vi/index.ts';
+import pages from './vi/pages.ts';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -17,6 +20,64 @@ function flat(texts: Texts, prefix = ''): [string, string][] {
 const plain = (key: string) => key.replace(/_(one|other)$/, '');
 const names = (texts: Texts) => [...new Set(flat(texts).map(([key]) => plain(key)))].sort();
 const holes = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map(([, name]) => name).sort();
+
+const ROOT = join(import.meta.dirname, '..');
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sources(path);
+    return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.') ? [path] : [];
+  });
+}
+
+const sourceOf = (path: string) => readFileSync(path, 'utf8');
+const CODE = sources(ROOT).map(sourceOf).join('\n');
+
+/** Keys that are put together: ``t(`frame.nav.${label}Short`)`` is `frame.nav.` and `Short`. */
+const PUT_TOGETHER = [...CODE.matchAll(/`((?:\w+\.)+)\$\{[^}`]+\}(\w*)`/g)].map(
+  ([, before = '', after = '']) => ({ before, after }),
+);
+
+/** Said as it is, or put together with a part that some source spells out. */
+function isUsed(key: string): boolean {
+  return (
+    CODE.includes(`'${key}'`) ||
+    PUT_TOGETHER.some(({ before, after }) => {
+      if (!key.startsWith(before) || !key.endsWith(after)) return false;
+      const part = key.slice(before.length, key.length - after.length);
+      return CODE.includes(`'${part}'`);
+    })
+  );
+}
+
+/** What comes with the first page, what comes later, and where a later load begins. */
+const FIRST = Object.keys(first);
+const LATER: Record<string, object> = { 'figures.ts': figures, 'pages.ts': pages };
+const ENTRIES = [
+  'main.tsx',
+  'home/OfficeHome.tsx',
+  'home/RegionHome.tsx',
+  'region/figures/pages.ts',
+  'region/pages.ts',
+  'office/sessions/pages.ts',
+  'office/supervision/pages.ts',
+  'office/petitions/pages.ts',
+  'office/voters/pages.ts',
+];
+
+/** A file and all that it imports without waiting for a later load. */
+function reached(path: string, found: string[] = []): string[] {
+  if (found.includes(path) || !/\.tsx?$/.test(path)) return found;
+  found.push(path);
+  for (const [, to = ''] of sourceOf(path).matchAll(/^(?:import|export|\}).*?'(\.[^']+)';$/gm)) {
+    reached(join(dirname(path), to), found);
+  }
+  return found;
+}
+
+const areasIn = (code: string) =>
+  [...code.matchAll(/\bt\(\s*['`](\w+)\./g)].map(([, area = '']) => area);
 
 describe('the texts', () => {
   it('have the same keys in both languages', () => expect(names(en)).toEqual(names(vi)));
@@ -50,21 +111,34 @@ describe('the texts', () => {
   });
 
   it('are all used by some screen', () => {
-    const sources = (folder: string): string[] =>
-      readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-        const path = join(folder, entry.name);
-        if (entry.isDirectory()) return sources(path);
-        return /\.tsx?$/.test(entry.name) && !entry.name.includes('.test.')
-          ? [readFileSync(path, 'utf8')]
-          : [];
-      });
-    const code = sources(join(import.meta.dirname, '..')).join('\n');
-    const used = (key: string) => {
-      const [area = '', ...rest] = key.split('.');
-      const group = rest.length > 1 ? `${area}.${rest[0]}.\${` : `${area}.\${`;
-      return code.includes(`'${key}'`) || code.includes(group);
-    };
-    const unused = names(vi).filter((key) => !/^(codes|events)\./.test(key) && !used(key));
-    expect(unused).toEqual([]);
+    const keys = names(vi).filter((key) => !/^(codes|events|figures\.areas)\./.test(key));
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('of every group of codes are used by some screen', () => {
+    const group = (name: string) => new RegExp(`(code|useOptions)\\(\\s*'${name}'`).test(CODE);
+    expect(['areas', 'events', ...Object.keys(vi.codes)].filter((name) => !group(name))).toEqual(
+      [],
+    );
+  });
+
+  it('are known to be unused when only their neighbours are used', () => {
+    expect(isUsed('frame.nav.today')).toBe(true);
+    expect(isUsed('frame.nav.votersShort')).toBe(true);
+    expect(isUsed('frame.nav.tomorrow')).toBe(false);
+    expect(isUsed('common.nothingSaysThis')).toBe(false);
+  });
+
+  it('are loaded with the code that says them', () => {
+    const said = (files: string[]) => new Set(files.flatMap((file) => areasIn(sourceOf(file))));
+    const loaded = (files: string[]) =>
+      files.flatMap((file) => Object.keys(LATER[file.replace(`${ROOT}/i18n/vi/`, '')] ?? {}));
+    for (const entry of ENTRIES) {
+      const files = reached(join(ROOT, entry));
+      const missing = [...said(files)].filter(
+        (area) => ![...FIRST, ...loaded(files)].includes(area),
+      );
+      expect([entry, missing]).toEqual([entry, []]);
+    }
   });
 });

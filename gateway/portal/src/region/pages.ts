@@ -1,4 +1,5 @@
 /** The pages of the exchange besides the figures, in one chunk. */
+import '../i18n/vi/figures.ts';
 import '../i18n/vi/pages.ts';
 
 export { BriefPage } from './conferences/BriefPage.tsx';

@@ -108,3 +108,16 @@ export function Failure({ error, onRetry, part }: FailureProps) {
     </Message>
   );
 }
+
+type AskedProps<T> = {
+  of: { data: T | undefined; error: unknown; refetch: () => unknown };
+  rows?: number;
+  children: (data: T) => ReactNode;
+};
+
+/** A part that is asked for by itself. Until it is known it says nothing, least of all `none`. */
+export function Asked<T>({ of, rows = 2, children }: AskedProps<T>) {
+  if (of.data !== undefined) return children(of.data);
+  if (of.error) return <Failure part error={of.error} onRetry={() => void of.refetch()} />;
+  return <Loading rows={rows} />;
+}

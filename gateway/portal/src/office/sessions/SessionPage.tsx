@@ -12,7 +12,7 @@ import { LinkList } from '../../ui/case/LinkList.tsx';
 import { useCase } from '../../ui/case/useCase.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { dayText } from '../../ui/form/fields.ts';
-import { Failure, Loading } from '../../ui/States.tsx';
+import { Asked, Failure, Loading } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useSaidDay } from '../../ui/When.tsx';
 import {
@@ -132,27 +132,32 @@ function SessionResolutions({ session }: { session: Session }) {
     queryKey: [RESOLUTIONS, params],
     queryFn: ({ signal }) => get<ListOf<Resolution>>(RESOLUTIONS, params, signal),
   });
-  if (!list.data) return null;
   return (
     <Section title={t('sessions.resolutions')}>
-      <LinkList
-        empty={t('sessions.resolutionsEmpty')}
-        items={list.data.items.map((one) => ({
-          id: one.id,
-          to: `/resolutions/${one.id}`,
-          title: one.documentNumber ? `${one.documentNumber}: ${one.title}` : one.title,
-          note: (
-            <Status tone={resolutionTone[one.status]}>
-              {code('resolutionStatus', one.status)}
-            </Status>
-          ),
-        }))}
-      />
-      {list.data.next && (
-        <Link to={`/resolutions?sessionId=${encodeURIComponent(session.id)}`}>
-          {t('sessions.allResolutions')}
-        </Link>
-      )}
+      <Asked of={list}>
+        {({ items, next }) => (
+          <>
+            <LinkList
+              empty={t('sessions.resolutionsEmpty')}
+              items={items.map((one) => ({
+                id: one.id,
+                to: `/resolutions/${one.id}`,
+                title: one.documentNumber ? `${one.documentNumber}: ${one.title}` : one.title,
+                note: (
+                  <Status tone={resolutionTone[one.status]}>
+                    {code('resolutionStatus', one.status)}
+                  </Status>
+                ),
+              }))}
+            />
+            {next && (
+              <Link to={`/resolutions?sessionId=${encodeURIComponent(session.id)}`}>
+                {t('sessions.allResolutions')}
+              </Link>
+            )}
+          </>
+        )}
+      </Asked>
     </Section>
   );
 }

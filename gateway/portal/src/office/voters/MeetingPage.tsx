@@ -10,7 +10,7 @@ import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.ts
 import { LinkList } from '../../ui/case/LinkList.tsx';
 import { useCase } from '../../ui/case/useCase.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { Failure, Loading } from '../../ui/States.tsx';
+import { Asked, Failure, Loading } from '../../ui/States.tsx';
 import { Day } from '../../ui/When.tsx';
 import { MEETINGS, type Meeting, OPINIONS, type Opinion } from './voters.ts';
 
@@ -111,23 +111,28 @@ function MeetingOpinions({ meeting }: { meeting: Meeting }) {
     queryKey: [OPINIONS, params],
     queryFn: ({ signal }) => get<ListOf<Opinion>>(OPINIONS, params, signal),
   });
-  if (!list.data) return null;
   return (
     <Section title={t('voters.opinions')}>
-      <LinkList
-        empty={t('voters.opinionsEmpty')}
-        items={list.data.items.map((one) => ({
-          id: one.id,
-          to: `/opinions/${one.id}`,
-          title: one.text,
-          note: code('opinionField', one.field),
-        }))}
-      />
-      {list.data.next && (
-        <Link to={`/opinions?meetingId=${encodeURIComponent(meeting.id)}`}>
-          {t('voters.allOpinions')}
-        </Link>
-      )}
+      <Asked of={list}>
+        {({ items, next }) => (
+          <>
+            <LinkList
+              empty={t('voters.opinionsEmpty')}
+              items={items.map((one) => ({
+                id: one.id,
+                to: `/opinions/${one.id}`,
+                title: one.text,
+                note: code('opinionField', one.field),
+              }))}
+            />
+            {next && (
+              <Link to={`/opinions?meetingId=${encodeURIComponent(meeting.id)}`}>
+                {t('voters.allOpinions')}
+              </Link>
+            )}
+          </>
+        )}
+      </Asked>
     </Section>
   );
 }

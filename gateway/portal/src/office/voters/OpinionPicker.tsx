@@ -8,6 +8,7 @@ import { getAll } from '../../api/client.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import type { PickedProps } from '../../ui/form/fields.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { Asked } from '../../ui/States.tsx';
 import classes from './OpinionPicker.module.css';
 import { OPINIONS, type Opinion } from './voters.ts';
 
@@ -27,10 +28,8 @@ export function OpinionPicker({ id, value, error, onChange }: PickedProps) {
     queryFn: ({ signal }) => getAll<Opinion>(OPINIONS, { q }, READ, signal),
     placeholderData: keepPreviousData,
   });
-  const free = (list.data?.items ?? []).filter(
-    (one) => one.recommendationId == null || value.includes(one.id),
-  );
-  const found = free.slice(0, SHOWN);
+  const found = (items: readonly Opinion[]) =>
+    items.filter((one) => one.recommendationId == null || value.includes(one.id)).slice(0, SHOWN);
   const tick = (one: Opinion) =>
     onChange(
       value.includes(one.id) ? value.filter((other) => other !== one.id) : [...value, one.id],
@@ -54,16 +53,29 @@ export function OpinionPicker({ id, value, error, onChange }: PickedProps) {
         autoComplete="off"
       />
       <div className={classes.list}>
-        {found.map((one) => (
-          <Checkbox
-            key={one.id}
-            label={one.text}
-            checked={value.includes(one.id)}
-            onChange={() => tick(one)}
-          />
-        ))}
-        {list.isSuccess && found.length === 0 && <p>{t('voters.noFreeOpinions')}</p>}
+        <Asked of={list}>
+          {({ items }) => <Choices of={found(items)} chosen={value} onTick={tick} />}
+        </Asked>
       </div>
     </fieldset>
   );
+}
+
+type ChoicesProps = {
+  of: readonly Opinion[];
+  chosen: readonly string[];
+  onTick: (opinion: Opinion) => void;
+};
+
+function Choices({ of, chosen, onTick }: ChoicesProps) {
+  const { t } = useTranslation();
+  if (of.length === 0) return <p>{t('voters.noFreeOpinions')}</p>;
+  return of.map((one) => (
+    <Checkbox
+      key={one.id}
+      label={one.text}
+      checked={chosen.includes(one.id)}
+      onChange={() => onTick(one)}
+    />
+  ));
 }

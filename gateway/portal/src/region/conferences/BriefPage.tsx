@@ -8,10 +8,10 @@ import { formatDay, formatInstant } from '../../lib/dates.ts';
 import { joinedNames, shortName } from '../../lib/lineage.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHead } from '../../ui/Page.tsx';
-import { Failure, Loading } from '../../ui/States.tsx';
+import { Asked, Failure, Loading } from '../../ui/States.tsx';
 import { useCouncilNames } from '../councils.ts';
 import { useLineName } from '../figures/names.ts';
-import { useIndicators } from '../figures/statistics.ts';
+import { type Indicator, useIndicators } from '../figures/statistics.ts';
 import classes from './BriefPage.module.css';
 import { type Brief, CONFERENCES } from './conference.ts';
 
@@ -24,6 +24,7 @@ export function BriefPage() {
     queryKey: [path],
     queryFn: ({ signal }) => get<Brief>(path, {}, signal),
   });
+  const indicators = useIndicators();
   if (found.isPending) return <Loading />;
   if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
   const brief = found.data;
@@ -47,55 +48,59 @@ export function BriefPage() {
         {t('conferences.briefPeriod', { from: formatDay(from), to: formatDay(to) })} {boundaries}{' '}
         {brief.asOf && t('figures.saidAsOf', { at: formatInstant(brief.asOf) })}
       </p>
-      <BriefFigures brief={brief} />
+      <section>
+        <h2>{t('conferences.figures')}</h2>
+        <Asked of={indicators}>
+          {(known) => <BriefFigures brief={brief} indicators={known} />}
+        </Asked>
+      </section>
       <BriefTexts brief={brief} />
     </article>
   );
 }
 
-function BriefFigures({ brief }: { brief: Brief }) {
+type FiguresProps = { brief: Brief; indicators: readonly Indicator[] };
+
+/** The brief's figures; which of them are shares only the list of indicators says. */
+function BriefFigures({ brief, indicators }: FiguresProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const lineName = useLineName(brief.figures);
-  const kinds = useIndicators().data ?? [];
-  const isRate = (id: string) => kinds.some((one) => one.id === id && one.kind === 'RATE');
+  const isRate = (id: string) => indicators.some((one) => one.id === id && one.kind === 'RATE');
   return (
-    <section>
-      <h2>{t('conferences.figures')}</h2>
-      <section
-        className={classes.scroll}
-        aria-label={t('conferences.figures')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
-        tabIndex={0}
-      >
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('figures.council')}</th>
-              {brief.indicators.map(({ id, nameVi, nameEn }) => (
-                <th key={id} scope="col">
-                  {language === 'vi' ? nameVi : nameEn}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {brief.figures.map((line) => {
-              const { name, note } = lineName(line);
-              return (
-                <tr key={`${line.council} ${line.undividedOf?.join() ?? ''}`}>
-                  <th scope="row">{note ? `${name} (${note})` : name}</th>
-                  {brief.indicators.map(({ id }) => (
-                    <td key={id}>
-                      <BriefValue value={line.values[id]} rate={isRate(id)} />
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </section>
+    <section
+      className={classes.scroll}
+      aria-label={t('conferences.figures')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
+      tabIndex={0}
+    >
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('figures.council')}</th>
+            {brief.indicators.map(({ id, nameVi, nameEn }) => (
+              <th key={id} scope="col">
+                {language === 'vi' ? nameVi : nameEn}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {brief.figures.map((line) => {
+            const { name, note } = lineName(line);
+            return (
+              <tr key={`${line.council} ${line.undividedOf?.join() ?? ''}`}>
+                <th scope="row">{note ? `${name} (${note})` : name}</th>
+                {brief.indicators.map(({ id }) => (
+                  <td key={id}>
+                    <BriefValue value={line.values[id]} rate={isRate(id)} />
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
     </section>
   );
 }

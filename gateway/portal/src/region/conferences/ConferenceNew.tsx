@@ -2,17 +2,18 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { today } from '../../lib/dates.ts';
+import type { Council } from '../../lib/lineage.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
 import { PageHead } from '../../ui/Page.tsx';
+import { Asked } from '../../ui/States.tsx';
 import { useCouncils } from '../councils.ts';
 import { CONFERENCES } from './conference.ts';
 
-function useFields(): Fields {
+function useFields(councils: readonly Council[]): Fields {
   const { t } = useTranslation();
-  const councils = useCouncils(today()).data?.items;
   return useMemo(() => {
-    const hosts = (councils ?? []).map(({ id, name }) => ({ value: id, label: name }));
+    const hosts = councils.map(({ id, name }) => ({ value: id, label: name }));
     return {
       title: { kind: 'text', label: t('conferences.titleField'), maxLength: 300 },
       ordinal: {
@@ -43,23 +44,33 @@ function useFields(): Fields {
 
 export function ConferenceNew() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
+  const councils = useCouncils(today());
   return (
     <>
       <PageHead
         title={t('conferences.announce')}
         back={{ to: '/conferences', where: t('conferences.title') }}
       />
-      <CommandForm
-        submit={t('conferences.announceDo')}
-        command={{
-          id: 'conferences.announce',
-          path: CONFERENCES,
-          fields: useFields(),
-          onDone: ({ id }) => void navigate(`/conferences/${id}`, { replace: true }),
-        }}
-        onCancel={() => void navigate('/conferences')}
-      />
+      <Asked of={councils} rows={4}>
+        {({ items }) => <AnnounceForm councils={items} />}
+      </Asked>
     </>
+  );
+}
+
+function AnnounceForm({ councils }: { councils: readonly Council[] }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  return (
+    <CommandForm
+      submit={t('conferences.announceDo')}
+      command={{
+        id: 'conferences.announce',
+        path: CONFERENCES,
+        fields: useFields(councils),
+        onDone: ({ id }) => void navigate(`/conferences/${id}`, { replace: true }),
+      }}
+      onCancel={() => void navigate('/conferences')}
+    />
   );
 }

@@ -1,71 +1,23 @@
-import { lazy, Suspense, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAddress } from '../../lib/address.ts';
-import { formatDay, formatInstant, today } from '../../lib/dates.ts';
 import { useMe } from '../../session/context.tsx';
 import { atRegion } from '../../session/session.ts';
 import { PageHead } from '../../ui/Page.tsx';
-import { Empty, Failure, Loading } from '../../ui/States.tsx';
-import { Controls } from './Controls.tsx';
-import { CouncilTable } from './CouncilTable.tsx';
-import { CsvButton } from './CsvButton.tsx';
-import classes from './Figures.module.css';
-import { headline } from './headline.ts';
-import { MonthTables } from './MonthTables.tsx';
-import { periodsOn } from './periods.ts';
-import {
-  type Indicator,
-  type Question,
-  type Statistics,
-  useIndicators,
-  useStatistics,
-} from './statistics.ts';
-import { isEmpty } from './table.ts';
-
-const Charts = lazy(() => import('./charts/Charts.tsx'));
-
-/** The region opens on everything since 2021; an office on its own last twelve months. */
-function useDefaults() {
-  const me = useMe();
-  const region = atRegion(me);
-  return useMemo(() => {
-    const periods = periodsOn(today());
-    const start = periods.find(({ name }) => name === (region ? 'sinceStart' : 'last12Months'));
-    return {
-      i: [] as readonly string[],
-      from: start?.from ?? '',
-      to: '',
-      council: region ? '' : me.council,
-      boundaries: 'as-published',
-      by: region ? 'council' : 'month',
-      sort: '',
-    };
-  }, [region, me.council]);
-}
-
-export type FiguresAddress = ReturnType<typeof useFiguresAddress>;
-
-function useFiguresAddress(indicators: readonly Indicator[]) {
-  const defaults = useDefaults();
-  const [values, change] = useAddress(defaults);
-  const known = values.i.filter((id) => indicators.some((one) => one.id === id));
-  const question: Question = {
-    indicators: known.length > 0 ? known : headline(indicators),
-    from: values.from,
-    to: values.to || today(),
-    council: values.council === 'all' ? '' : values.council,
-    boundaries: values.boundaries,
-    by: values.by === 'month' ? 'month' : 'council',
-  };
-  return { values, question, change };
-}
+import { Failure, Loading } from '../../ui/States.tsx';
+import { Figures } from './Figures.tsx';
+import { useIndicators } from './statistics.ts';
 
 export function FiguresPage() {
   const { t } = useTranslation();
   const me = useMe();
   const indicators = useIndicators();
   const title = atRegion(me) ? t('figures.title') : t('figures.officeTitle');
-  if (indicators.isSuccess) return <Figures title={title} indicators={indicators.data} />;
+  if (indicators.isSuccess)
+    return (
+      <Figures
+        indicators={indicators.data}
+        head={(csv) => <PageHead title={title} actions={csv} />}
+      />
+    );
   return (
     <>
       <PageHead title={title} />
@@ -75,76 +27,4 @@ export function FiguresPage() {
       )}
     </>
   );
-}
-
-function Figures({ title, indicators }: { title: string; indicators: readonly Indicator[] }) {
-  const address = useFiguresAddress(indicators);
-  const { question } = address;
-  const answer = useStatistics(question);
-  return (
-    <>
-      <PageHead title={title} actions={<CsvButton question={question} />} />
-      <Controls indicators={indicators} address={address} />
-      {answer.isPending && <Loading />}
-      {answer.isError && (
-        <Failure part error={answer.error} onRetry={() => void answer.refetch()} />
-      )}
-      {answer.isSuccess && (
-        <div className={classes.answer} aria-busy={answer.isPlaceholderData || undefined}>
-          <Answer statistics={answer.data} indicators={indicators} address={address} />
-        </div>
-      )}
-    </>
-  );
-}
-
-type AnswerProps = {
-  statistics: Statistics;
-  indicators: readonly Indicator[];
-  address: FiguresAddress;
-};
-
-function Answer({ statistics, indicators, address }: AnswerProps) {
-  const { t } = useTranslation();
-  const said = useSaidQuestion(statistics);
-  const { values, change } = address;
-  return (
-    <>
-      <p className={classes.said}>{said}</p>
-      {isEmpty(statistics) && <Empty text={t('figures.empty')} />}
-      {!isEmpty(statistics) && statistics.by === 'council' && (
-        <CouncilTable
-          statistics={statistics}
-          indicators={indicators}
-          sort={values.sort}
-          onSort={(sort) => change({ sort })}
-        />
-      )}
-      {!isEmpty(statistics) && statistics.by === 'month' && (
-        <MonthTables statistics={statistics} indicators={indicators} />
-      )}
-      {!isEmpty(statistics) && (
-        <Suspense fallback={<Loading rows={3} />}>
-          <Charts statistics={statistics} indicators={indicators} />
-        </Suspense>
-      )}
-    </>
-  );
-}
-
-/** Where the figures come from, in a sentence: period, boundaries, and how fresh. */
-function useSaidQuestion(statistics: Statistics): string {
-  const { t } = useTranslation();
-  const period = t('figures.saidPeriod', {
-    from: formatDay(statistics.from),
-    to: formatDay(statistics.to),
-  });
-  const boundaries =
-    statistics.boundaries === 'as-published'
-      ? t('figures.saidPublished')
-      : t('figures.saidBoundaries', { day: formatDay(statistics.boundaries) });
-  const asOf = statistics.asOf
-    ? t('figures.saidAsOf', { at: formatInstant(statistics.asOf) })
-    : t('figures.saidNothingYet');
-  return `${period} ${boundaries} ${asOf}`;
 }

@@ -111,3 +111,8 @@ export function monthsOf(rows: readonly Row[], period: { from: string; to: strin
 export function isEmpty(statistics: Statistics): boolean {
   return statistics.items.every((figure) => figure.rows.length === 0);
 }
+
+/** Whether there is anything to draw. */
+export function hasValues(statistics: Statistics): boolean {
+  return statistics.items.some(({ rows }) => rows.some(({ value }) => value != null));
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCode } from '../../i18n/codes.ts';
+import { factOf } from '../../lib/facts.ts';
 import { Day, Instant } from '../When.tsx';
 import classes from './Timeline.module.css';
 
@@ -15,12 +16,6 @@ export type TimelineEntry = {
   by?: string | null;
   detail?: ReactNode;
 };
-
-/** `vn.hdnd.petitions.petition-forwarded.v1` is the fact `petition-forwarded`. */
-export function factOf(type: string): string {
-  const parts = type.split('.');
-  return parts.length >= 3 ? (parts.at(-2) ?? type) : type;
-}
 
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const { t } = useTranslation();

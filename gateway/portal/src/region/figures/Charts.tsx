@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../ui/States.tsx';
+import { useSeen } from '../../ui/useSeen.ts';
+import classes from './Figures.module.css';
+import type { Indicator, Statistics } from './statistics.ts';
+
+const Drawings = lazy(() => import('./charts/Drawings.tsx'));
+
+type Props = { statistics: Statistics; indicators: readonly Indicator[] };
+
+/** The charts behind the tables. What draws them is heavy: it is loaded when they come in sight. */
+export function Charts(props: Props) {
+  const { t } = useTranslation();
+  const [place, seen] = useSeen<HTMLElement>();
+  return (
+    <section ref={place} className={classes.charts} aria-label={t('figures.charts')}>
+      <h2>{t('figures.charts')}</h2>
+      {seen && (
+        <Suspense fallback={<Loading rows={3} />}>
+          <Drawings {...props} />
+        </Suspense>
+      )}
+    </section>
+  );
+}
