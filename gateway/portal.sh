@@ -7,13 +7,17 @@ cd "$(dirname "${BASH_SOURCE[0]}")/portal"
 verb=$1 skip=${2:-false}
 marks=node_modules/.cuulong
 
+# The tests read the services' own documents too, and this file says what is run.
 sources() {
-  find . -path ./node_modules -prune -o -path ./dist -prune -o -type f -print0 | sort -z | xargs -0 cksum | cksum
+  find . ../portal.sh ../../docs/openapi ../../docs/asyncapi.json -path ./node_modules -prune -o -path ./dist -prune \
+    -o -type f -print0 | sort -z | xargs -0 cksum | cksum
 }
 
 fresh() { [ "$(cat "$marks/$1" 2>/dev/null)" = "$2" ]; }
 
 mark() { mkdir -p "$marks" && printf '%s\n' "$2" >"$marks/$1"; }
+
+say() { printf 'portal: %s\n' "$*"; }
 
 need_npm() {
   command -v npm >/dev/null || {
@@ -34,7 +38,10 @@ install() {
 build() {
   local now
   now=$(sources)
-  if [ -f dist/index.html ] && fresh build "$now"; then return; fi
+  if [ -f dist/index.html ] && fresh build "$now"; then
+    say "built already, from the same sources"
+    return
+  fi
   npm run --silent build
   mark build "$now"
 }
@@ -42,7 +49,10 @@ build() {
 check() {
   local now
   now=$(sources)
-  if fresh test "$now"; then return; fi
+  if fresh test "$now"; then
+    say "tested already: the same sources and documents passed"
+    return
+  fi
   npm run --silent typecheck
   npm run --silent lint
   npm test --silent
