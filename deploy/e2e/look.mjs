@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startMock } from './mock/server.mjs';
 import { newContext, openBrowser, SIZES, signIn } from './support/browser.mjs';
-import { pagesOf } from './support/pages.mjs';
+import { formsOf, pagesOf, seenWhole, settled, watch } from './support/pages.mjs';
 
 const [out = '/tmp/cuulong-look', filter = '', only = ''] = process.argv.slice(2);
 const MOST = 1500;
@@ -21,6 +21,7 @@ for (const [gateway, username] of [
       if (only && !only.split(',').includes(`${size.name}-${colorScheme}`)) continue;
       const context = await newContext(browser, size, { colorScheme });
       const page = await context.newPage();
+      watch(page);
       page.on('console', (line) => ['error', 'warning'].includes(line.type()) && process.stderr.write(`${page.url()} ${line.text()}\n`));
       page.on('pageerror', (error) => process.stderr.write(`${page.url()} ${error}\n`));
       const shot = async (name) => {
@@ -35,11 +36,12 @@ for (const [gateway, username] of [
         await shot('signed-out');
       }
       await signIn(page, mock.address, username);
-      for (const [name, path] of pagesOf(gateway)) {
+      for (const [name, path] of [...pagesOf(gateway), ...formsOf(gateway)]) {
         if (!name.includes(filter)) continue;
         await page.goto(mock.address + path);
         await page.locator("main h1").first().waitFor({ timeout: 8000 }).catch(() => process.stderr.write(`no heading at ${path}\n`));
-        await page.waitForLoadState('networkidle');
+        await settled(page);
+        await seenWhole(page);
         await shot(name);
       }
       await context.close();

@@ -35,6 +35,12 @@ export const problem = (status, slug, detail, more = {}) => ({
 const cookie = (request, name) =>
   request.headers.cookie?.split('; ').find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
 
+/** An ordered fault, everywhere or, as in `error@opinions`, where the path says so. */
+function faultFor(ordered, path) {
+  const [fault, place = ''] = (ordered ?? '').split('@');
+  return path.includes(place) ? fault : undefined;
+}
+
 async function bodyOf(request) {
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -78,7 +84,7 @@ export async function startMock({ gateway, dist, port = 0 }) {
   async function api(request, response, url) {
     const person = personNamed(cookie(request, 'mock'));
     const body = request.method === 'POST' ? await bodyOf(request) : '';
-    const fault = cookie(request, 'mock-fault');
+    const fault = faultFor(cookie(request, 'mock-fault'), url.pathname);
     if (fault === 'away' && url.pathname.startsWith('/api')) return response.destroy();
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 5000));
     const found = await answer({ state, person, url, method: request.method, headers: request.headers, body, fault });

@@ -3,7 +3,6 @@ const OFFICE = [
   ['home', '/'],
   ['petitions', '/petitions'],
   ['petition', '/petitions/p-0000'],
-  ['petition-form', '/petitions/p-0011?do=forwarding'],
   ['petition-new', '/petitions/new'],
   ['sessions', '/sessions'],
   ['session', '/sessions/s-0002'],
@@ -44,26 +43,116 @@ const REGION = [
   ['sources', '/sources'],
 ];
 
-export const pagesOf = (gateway) => (gateway === 'region' ? REGION : OFFICE);
+/** Forms that stand open on a case, one for each command. */
+const FORMS = [
+  ['forward', '/petitions/p-0011?do=forwarding'],
+  ['guide', '/petitions/p-0011?do=guidance'],
+  ['close-session', '/sessions/s-0001?do=closing'],
+  ['vote', '/resolutions/r-0001?do=vote'],
+  ['conclude', '/supervisions/g-0000?do=conclusion'],
+  ['record-opinion', '/meetings/m-0001?do=opinion'],
+  ['forward-recommendation', '/recommendations/k-0000?do=forwarding'],
+];
 
-/** The lists of which a real system is asked for its first case. */
-const LISTS = ['petitions', 'sessions', 'resolutions', 'supervisions', 'meetings', 'opinions', 'recommendations', 'practices', 'conferences'];
+export const formsOf = (gateway) => (gateway === 'region' ? [] : FORMS);
 
-/** The same pages on a real system: cases are those that its lists show first, if any. */
+/** The part of an office that is about its voters. */
+const VOTERS = OFFICE.filter(([, path]) => /^\/(meetings|opinions|recommendations)/.test(path));
+
+const PAGES = { region: REGION, voters: VOTERS };
+
+export const pagesOf = (gateway) => PAGES[gateway] ?? OFFICE;
+
+/** The lists of which a real system is asked for its first case, and with it the form it offers. */
+const LISTS = [
+  'petitions',
+  'sessions',
+  'resolutions',
+  'supervisions',
+  'meetings',
+  'opinions',
+  'recommendations',
+  'practices',
+  'conferences',
+];
+
+/** Cases are those of the real system's lists; a list without any is named in `missing`. */
 export async function realPagesOf(gateway, page, address) {
-  const pages = pagesOf(gateway).filter(([, path]) => !/-\d{4}/.test(path));
+  const pages = pagesOf(gateway).filter(([, path]) => !/-\d{4}\b/.test(path));
+  const missing = [];
   for (const list of LISTS) {
     if (!pages.some(([name]) => name === list)) continue;
     await page.goto(`${address}/${list}`);
     await settled(page);
     const first = page.locator('[data-row-link]').first();
-    if ((await first.count()) > 0) pages.push([`${list}-first`, await first.getAttribute('href')]);
+    if ((await first.count()) === 0) {
+      missing.push(list);
+      continue;
+    }
+    const path = await first.getAttribute('href');
+    pages.push([`${list}-first`, path]);
+    if (list === 'conferences') pages.push(['brief', `${path}/brief`]);
+    const form = await formOf(page, address + path);
+    if (form) pages.push([`${list}-form`, form]);
   }
-  return pages;
+  return { pages, missing };
 }
 
-/** The page has its heading and asks nothing more. */
+/** The address of the first form that a case offers, if it offers any. */
+async function formOf(page, address) {
+  await page.goto(address);
+  await settled(page);
+  const action = page.getByRole('region', { name: 'Việc cần làm tiếp' }).getByRole('button').first();
+  if ((await action.count()) === 0) return null;
+  await action.click();
+  await page.waitForURL(/do=/);
+  const { pathname, search } = new URL(page.url());
+  return pathname + search;
+}
+
+const asking = new WeakMap();
+
+/** Counts what a page is asking for, so that nobody has to wait half a second to know. */
+export function watch(page) {
+  const open = new Set();
+  let leaving = false;
+  asking.set(page, open);
+  page.on('request', (request) => {
+    leaving ||= request.isNavigationRequest() && request.frame() === page.mainFrame();
+    open.add(request);
+  });
+  for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => open.delete(request));
+  // what the page before this one still asked for is never heard of again
+  page.on('framenavigated', (frame) => {
+    if (!leaving || frame !== page.mainFrame()) return;
+    leaving = false;
+    open.clear();
+  });
+}
+
+const QUIET_FOR = 4;
+const STEP = 30;
+const AT_MOST = 20_000;
+
+/** The page has its heading, asks nothing more, and has drawn what came. */
 export async function settled(page) {
   await page.locator('main h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  const until = Date.now() + AT_MOST;
+  for (let quiet = 0; quiet < QUIET_FOR; ) {
+    quiet = asking.get(page).size === 0 ? quiet + 1 : 0;
+    if (Date.now() > until) throw new Error(`${page.url()} never stops asking`);
+    await page.waitForTimeout(STEP);
+  }
+  await drawn(page);
+}
+
+/** Two frames later everything that was decided is on the screen. */
+export const drawn = (page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+/** Goes to the foot and back, for what is only loaded when it comes in sight. */
+export async function seenWhole(page) {
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await settled(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
 }

@@ -1,5 +1,6 @@
 import { after, before } from 'node:test';
 import { newContext, noBrowser, openBrowser, SIZES, signIn } from './browser.mjs';
+import { watch } from './pages.mjs';
 import { openSystem } from './system.mjs';
 
 export const DESK = SIZES.find(({ name }) => name === 'desk');
@@ -24,6 +25,7 @@ export function stage(options = []) {
   here.visit = async (size = DESK, more = {}) => {
     const context = await newContext(here.browser, size, more);
     const page = await context.newPage();
+    watch(page);
     const complaints = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (line) => {

@@ -12,6 +12,9 @@ export const demonstrated = !real || process.env.DEMONSTRATED === 'yes';
 export const noFigures =
   !demonstrated && 'needs the public figures: ./cuulong demo, then DEMONSTRATED=yes';
 
+/** What only a real system can do; the stand-in knows no rules. */
+export const needsServices = !real && 'needs the services: deploy/e2e/run';
+
 const DIST = join(import.meta.dirname, '../../../gateway/portal/dist');
 
 /** The addresses of the region's, An Giang's and Cần Thơ's gateways. */

@@ -22,6 +22,25 @@ describe('the region’s figures', { skip: noBrowser }, () => {
     await context.close();
   });
 
+  it('are the first page of a coordinator, with their choices in its address', async () => {
+    const { page, context, complaints } = await here.work(here.system.region, 'dieuphoi.vung');
+    await page.getByRole('heading', { name: 'Số liệu các hội đồng' }).waitFor();
+    await page.getByLabel('Hôm nay', { exact: true }).check();
+    await page.waitForURL((url) => url.pathname === '/' && /boundaries=today/.test(url.search));
+    await page.getByLabel('Kỳ số liệu').selectOption({ label: 'Năm trước' });
+    await page.getByText(/Quy về địa giới ngày \d{2}\/\d{2}\/\d{4}/).waitFor();
+    await page.reload();
+    assert.ok(await page.getByLabel('Hôm nay', { exact: true }).isChecked());
+    assert.match(await page.getByLabel('Kỳ số liệu').inputValue(), /lastYear/);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải CSV' }).click(),
+    ]);
+    assert.match(file.suggestedFilename(), /^so-lieu-.*\.csv$/);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
   it('switch to today’s boundaries, say so, and keep it in the address', async () => {
     const { page, context, complaints } = await open();
     await page.getByText('Theo hội đồng đã công bố').waitFor();
@@ -37,8 +56,13 @@ describe('the region’s figures', { skip: noBrowser }, () => {
   it('give their formula at one press', { skip: noFigures }, async () => {
     const { page, context } = await open();
     await page.getByRole('button', { name: /^Cách tính: Số nghị quyết ban hành/ }).click();
-    await page.getByText('Đếm nghị quyết được thông qua, theo ngày thông qua.').waitFor();
-    await page.getByText('hdnd.sessions.events.v1').waitFor();
+    const formula = page.getByRole('dialog', { name: /^Cách tính: Số nghị quyết ban hành/ });
+    await formula.getByText('Đếm nghị quyết được thông qua, theo ngày thông qua.').waitFor();
+    await formula.getByText('hdnd.sessions.events.v1').waitFor();
+    await page.keyboard.press('Escape');
+    await formula.waitFor({ state: 'hidden' });
+    const back = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    assert.match(back, /^Cách tính: Số nghị quyết ban hành/);
     await context.close();
   });
 
@@ -86,7 +110,7 @@ describe('the region’s figures', { skip: noBrowser }, () => {
 
   it('are drawn below the table, with the greatest in words', { skip: noFigures }, async () => {
     const { page, context } = await open('?i=resolutions-adopted');
-    await page.getByRole('heading', { name: 'Biểu đồ' }).waitFor();
+    await page.getByRole('heading', { name: 'Biểu đồ' }).scrollIntoViewIfNeeded();
     await page.locator('figure svg').first().waitFor();
     await context.close();
   });

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { noBrowser } from '../../support/browser.mjs';
+import { judge } from '../../support/looks.mjs';
+import { formsOf } from '../../support/pages.mjs';
+import { stage } from '../../support/stage.mjs';
+
+/** A real system's cases offer now this form, now that one; the stand-in's are always the same. */
+describe('every form on a case', { skip: noBrowser }, () => {
+  const here = stage();
+
+  it('is there, and open to everyone at every size, light and dark', async () => {
+    const { page, context, complaints } = await here.work(here.system.anGiang, 'vanphong.angiang');
+    const wrong = [];
+    for (const [name, path] of formsOf('an-giang')) {
+      wrong.push(...(await judge(page, name, here.system.anGiang + path)));
+      if ((await page.locator('main form').count()) === 0) wrong.push(`${name}: no form`);
+    }
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+});
