@@ -2,7 +2,9 @@ import { type ComponentType, lazy } from 'react';
 import { Route, Routes } from 'react-router';
 import { Frame } from './frame/Frame.tsx';
 import { Home } from './home/Home.tsx';
-import { NotFound } from './ui/States.tsx';
+import { useMe } from './session/context.tsx';
+import { type Me, may } from './session/session.ts';
+import { ForbiddenForm, NotFound } from './ui/States.tsx';
 
 type Area = Record<string, unknown>;
 
@@ -17,37 +19,40 @@ const voters = () => import('./office/voters/pages.ts');
 const figures = () => import('./region/figures/pages.ts');
 const exchange = () => import('./region/pages.ts');
 
-const pages: readonly (readonly [string, ComponentType])[] = [
+type May = (me: Me) => boolean;
+
+/** Address, page, and for a form who may fill it in. */
+const pages: readonly (readonly [string, ComponentType, May?])[] = [
   ['/sessions', page(sessions, 'SessionList')],
-  ['/sessions/new', page(sessions, 'SessionNew')],
+  ['/sessions/new', page(sessions, 'SessionNew'), may.write],
   ['/sessions/:id', page(sessions, 'SessionPage')],
   ['/resolutions', page(sessions, 'ResolutionList')],
-  ['/resolutions/new', page(sessions, 'ResolutionNew')],
+  ['/resolutions/new', page(sessions, 'ResolutionNew'), may.write],
   ['/resolutions/:id', page(sessions, 'ResolutionPage')],
   ['/terms', page(sessions, 'TermList')],
-  ['/terms/new', page(sessions, 'TermNew')],
-  ['/terms/:id/deputies', page(sessions, 'TermDeputies')],
+  ['/terms/new', page(sessions, 'TermNew'), may.lead],
+  ['/terms/:id/deputies', page(sessions, 'TermDeputies'), may.lead],
   ['/supervisions', page(supervision, 'SupervisionList')],
-  ['/supervisions/new', page(supervision, 'SupervisionNew')],
+  ['/supervisions/new', page(supervision, 'SupervisionNew'), may.write],
   ['/supervisions/:id', page(supervision, 'SupervisionPage')],
   ['/supervision-recommendations', page(supervision, 'RecommendationList')],
   ['/petitions', page(petitions, 'PetitionList')],
-  ['/petitions/new', page(petitions, 'PetitionNew')],
+  ['/petitions/new', page(petitions, 'PetitionNew'), may.write],
   ['/petitions/:id', page(petitions, 'PetitionPage')],
   ['/meetings', page(voters, 'MeetingList')],
-  ['/meetings/new', page(voters, 'MeetingNew')],
+  ['/meetings/new', page(voters, 'MeetingNew'), may.write],
   ['/meetings/:id', page(voters, 'MeetingPage')],
   ['/opinions', page(voters, 'OpinionList')],
   ['/opinions/:id', page(voters, 'OpinionPage')],
   ['/recommendations', page(voters, 'VoterRecommendationList')],
-  ['/recommendations/new', page(voters, 'VoterRecommendationNew')],
+  ['/recommendations/new', page(voters, 'VoterRecommendationNew'), may.write],
   ['/recommendations/:id', page(voters, 'VoterRecommendationPage')],
   ['/figures', page(figures, 'FiguresPage')],
   ['/practices', page(exchange, 'PracticeList')],
-  ['/practices/new', page(exchange, 'PracticeNew')],
+  ['/practices/new', page(exchange, 'PracticeNew'), may.write],
   ['/practices/:id', page(exchange, 'PracticePage')],
   ['/conferences', page(exchange, 'ConferenceList')],
-  ['/conferences/new', page(exchange, 'ConferenceNew')],
+  ['/conferences/new', page(exchange, 'ConferenceNew'), may.coordinate],
   ['/conferences/:id', page(exchange, 'ConferencePage')],
   ['/conferences/:id/brief', page(exchange, 'BriefPage')],
   ['/sources', page(exchange, 'SourcesPage')],
@@ -58,12 +63,17 @@ const pages: readonly (readonly [string, ComponentType])[] = [
  * own records; its other half would be a fifth of the code that a first visit waits for.
  */
 export function Pages() {
+  const me = useMe();
   return (
     <Routes>
       <Route element={<Frame />}>
         <Route index element={<Home />} />
-        {pages.map(([path, Page]) => (
-          <Route key={path} path={path} element={<Page />} />
+        {pages.map(([path, Page, isFor]) => (
+          <Route
+            key={path}
+            path={path}
+            element={isFor && !isFor(me) ? <ForbiddenForm /> : <Page />}
+          />
         ))}
         <Route path="*" element={<NotFound />} />
       </Route>

@@ -20,3 +20,33 @@ describe('a command', { skip: noBrowser }, () => {
     await context.close();
   });
 });
+
+describe('a form', { skip: noBrowser }, () => {
+  const here = stage();
+  const OFFICE = [
+    '/petitions/new',
+    '/sessions/new',
+    '/resolutions/new',
+    '/terms/new',
+    '/terms/t-0001/deputies',
+    '/supervisions/new',
+    '/meetings/new',
+    '/recommendations/new',
+    '/practices/new',
+  ];
+
+  for (const [who, address, username, paths] of [
+    ['a deputy', 'anGiang', 'daibieu.angiang', OFFICE],
+    ['an auditor', 'region', 'kiemtoan.vung', ['/conferences/new', '/practices/new']],
+  ]) {
+    it(`that is not for ${who} says so before anything is typed`, async () => {
+      const { page, context } = await here.work(here.system[address], username);
+      for (const path of paths) {
+        await page.goto(here.system[address] + path);
+        await page.getByRole('heading', { name: 'Bạn không có quyền làm việc này' }).waitFor();
+        assert.equal(await page.locator('main form').count(), 0, path);
+      }
+      await context.close();
+    });
+  }
+});

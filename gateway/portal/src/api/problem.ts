@@ -47,6 +47,11 @@ export class Problem extends Error {
     return this.status === 412 || this.slug === 'stale-version';
   }
 
+  /** An earlier command with this key, but with other contents, was recorded. */
+  get keyReused(): boolean {
+    return this.slug === 'idempotency-key-reused';
+  }
+
   get citation(): string | undefined {
     const citation = this.body.citation;
     if (typeof citation === 'string' || citation === undefined) return citation;

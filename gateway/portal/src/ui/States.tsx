@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isProblem } from '../api/problem.ts';
 import { signIn } from '../session/session.ts';
+import { usePageTitle } from './Page.tsx';
 import classes from './States.module.css';
 
 const SKELETON_AFTER = 300;
@@ -51,6 +52,13 @@ function Message({ title, text, part, children }: MessageProps) {
       {children}
     </div>
   );
+}
+
+/** Said before anything is typed, where a form is not for this person. */
+export function ForbiddenForm() {
+  const { t } = useTranslation();
+  usePageTitle(t('common.forbiddenFormTitle'));
+  return <Message title={t('common.forbiddenFormTitle')} text={t('common.forbiddenFormText')} />;
 }
 
 export function NotFound() {

@@ -92,7 +92,7 @@ function DraftForm({ sessions }: { sessions: Session[] }) {
     <CommandForm
       submit={t('sessions.submitDraft')}
       command={{
-        id: 'resolutions.submit',
+        id: wanted ? `resolutions.submit.${wanted}` : 'resolutions.submit',
         path: RESOLUTIONS,
         fields,
         initial,

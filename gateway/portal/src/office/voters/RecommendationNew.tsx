@@ -54,7 +54,7 @@ export function VoterRecommendationNew() {
       <CommandForm
         submit={t('voters.consolidateDo')}
         command={{
-          id: 'recommendations.consolidate',
+          id: first ? `recommendations.consolidate.${first}` : 'recommendations.consolidate',
           path: RECOMMENDATIONS,
           fields,
           initial,

@@ -56,17 +56,18 @@ const fields = { toAgency: { kind: 'text', label: 'Cơ quan' } } as const;
 
 function show(more: Partial<CommandSpec> = {}) {
   const onDone = vi.fn();
+  const onCancel = vi.fn();
   const command = { id: 'p.forward', path: '/api/p/1/forwarding', fields, onDone, ...more };
   const view = render(
     <MantineProvider env="test">
       <QueryClientProvider client={createQueryClient(() => {})}>
         <MeProvider value={me}>
-          <CommandForm submit="Chuyển đơn" command={command} onCancel={() => {}} />
+          <CommandForm submit="Chuyển đơn" command={command} onCancel={onCancel} />
         </MeProvider>
       </QueryClientProvider>
     </MantineProvider>,
   );
-  return { onDone, view };
+  return { onDone, onCancel, view };
 }
 
 const agency = () => screen.getByLabelText('Cơ quan') as HTMLInputElement;
@@ -158,4 +159,58 @@ it('brings back a draft after the page was left, and forgets it once it is sent'
   send();
   await waitFor(() => expect(second.onDone).toHaveBeenCalledOnce());
   expect(localStorage.length).toBe(0);
+});
+
+it('says that the command before was recorded, and sends this one as a new one when asked', async () => {
+  const reused = { type: 'https://cuulong.hdnd.vn/problems/idempotency-key-reused' };
+  answers = [away, json(409, reused), done];
+  const { onDone } = show();
+  type('Sở A');
+  send();
+  await screen.findByText(/sẽ không bị ghi hai lần/);
+  type('Sở B');
+  send();
+  await screen.findByText(/Lệnh gửi trước từ biểu mẫu này đã được ghi/);
+  expect(calls[1]?.key).toBe(calls[0]?.key);
+  expect(agency().value).toBe('Sở B');
+  fireEvent.click(screen.getByRole('button', { name: 'Gửi như lệnh mới' }));
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(calls[2]?.key).not.toBe(calls[1]?.key);
+  expect(calls[2]?.body).toBe('{"toAgency":"Sở B"}');
+});
+
+it('leads back to what was recorded instead', async () => {
+  answers = [json(409, { type: 'https://cuulong.hdnd.vn/problems/idempotency-key-reused' })];
+  const { onCancel } = show();
+  type('Sở A');
+  send();
+  fireEvent.click(await screen.findByRole('button', { name: 'Xem những gì đã ghi' }));
+  expect(onCancel).toHaveBeenCalledOnce();
+  expect(calls).toHaveLength(1);
+});
+
+it('keeps no draft of what was sent before its pause had ended', async () => {
+  answers = [done];
+  const { onDone } = show();
+  type('Sở Nông nghiệp và Môi trường');
+  send();
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(localStorage.length).toBe(0);
+});
+
+const petition = {
+  kind: { kind: 'text', label: 'Loại đơn' },
+  subject: { kind: 'text', label: 'Nội dung', when: ({ kind }) => kind !== 'DENUNCIATION' },
+} satisfies CommandSpec['fields'];
+
+it('keeps nothing on the device of a field that has left the form', async () => {
+  show({ fields: petition });
+  const into = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  into('Nội dung', 'bà Tư tố cáo');
+  await waitFor(() => expect(JSON.stringify({ ...localStorage })).toContain('bà Tư'));
+  into('Loại đơn', 'DENUNCIATION');
+  expect(JSON.stringify({ ...localStorage })).not.toContain('bà Tư');
+  expect(JSON.stringify({ ...localStorage })).toContain('DENUNCIATION');
 });

@@ -48,7 +48,7 @@ export function CommandForm({ title, lead, submit, command, onCancel }: Props) {
     >
       {title && <h2 tabIndex={-1}>{title}</h2>}
       {lead && <p className={classes.lead}>{lead}</p>}
-      <ErrorSummary form={form} command={command} />
+      <ErrorSummary form={form} command={command} onLeave={onCancel} />
       {form.restored && (
         <Notice>
           <p>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fieldErrors, type Problem } from '../../api/problem.ts';
@@ -14,6 +15,7 @@ function useSentence() {
   return (problem: Problem): string => {
     if (problem.signedOut) return t('form.signedOut');
     if (problem.stale) return t('form.stale');
+    if (problem.keyReused) return t('form.keyReused');
     if (problem.status === 503 || problem.status === 429) {
       return t('form.busy', { seconds: problem.retryAfter ?? BUSY_SECONDS });
     }
@@ -31,8 +33,15 @@ function goTo(event: MouseEvent, id: string): void {
   field?.focus({ preventScroll: true });
 }
 
+type Props = {
+  form: CommandForm;
+  command: CommandSpec;
+  /** Back to where what was recorded can be seen. */
+  onLeave: () => void;
+};
+
 /** GOV.UK's error summary: at the top, in focus, each line a link to its field. */
-export function ErrorSummary({ form, command }: { form: CommandForm; command: CommandSpec }) {
+export function ErrorSummary({ form, command, onLeave }: Props) {
   const { t } = useTranslation();
   const sentence = useSentence();
   const box = useRef<HTMLDivElement>(null);
@@ -54,6 +63,16 @@ export function ErrorSummary({ form, command }: { form: CommandForm; command: Co
         <a href={loginAddress} target="_blank" rel="noreferrer">
           {t('form.signInNewTab')}
         </a>
+      )}
+      {problem?.keyReused && (
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={onLeave}>
+            {t('form.seeRecorded')}
+          </Button>
+          <Button variant="default" onClick={form.sendAsNew}>
+            {t('form.sendAsNew')}
+          </Button>
+        </div>
       )}
       {problem?.citation && (
         <p className={classes.citation}>{t('form.citation', { text: problem.citation })}</p>

@@ -109,6 +109,12 @@ export function eachField(fields: Fields, values: Values): [string, FieldSpec][]
   });
 }
 
+/** What is on the form. The rest is neither sent nor kept: it may be what must not be written. */
+export function shownOf(fields: Fields, values: Values): Values {
+  const shown = eachField(fields, values).map(([name]) => name);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => shown.includes(name)));
+}
+
 function converted(spec: FieldSpec, value: Value): unknown {
   if (spec.kind === 'flag' || spec.kind === 'picked') return value;
   if (spec.kind === 'checks') {

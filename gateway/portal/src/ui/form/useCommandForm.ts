@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Answer, command } from '../../api/client.ts';
 import { type FieldErrors, fieldErrors, isProblem, Problem } from '../../api/problem.ts';
@@ -13,6 +13,7 @@ import {
   dayText,
   eachField,
   type Fields,
+  shownOf,
   startOf,
   type Value,
   type Values,
@@ -37,6 +38,7 @@ export type CommandSpec = {
 export type Phase = 'edit' | 'checking' | 'preview' | 'sending';
 
 const newKey = () => crypto.randomUUID();
+const now = () => new Date().toISOString();
 const DRAFT_PAUSE = 400;
 /** A case is read as it was written; the lists follow their events a moment later. */
 const LISTS_FOLLOW_WITHIN = 1500;
@@ -56,16 +58,27 @@ export function labelsOf(fields: Fields, values: Values): Map<string, string> {
   return new Map(eachField(fields, values).map(([name, one]) => [name, one.label]));
 }
 
-function useDraft(id: string, values: Values, key: string, touched: boolean) {
+type Kept = { spec: CommandSpec; values: Values; key: string; touched: boolean };
+
+/**
+ * Keeps what is typed on the device, after a pause. What leaves the form leaves the device at once:
+ * a denunciation's text, typed before its kind was chosen, must not wait there. A command that was
+ * sent leaves nothing, not even through a pause that ends later.
+ */
+function useDraft({ spec, values, key, touched }: Kept, done: RefObject<boolean>) {
   const { username } = useMe();
+  const { id, fields } = spec;
+  const shown = useMemo(() => shownOf(fields, values), [fields, values]);
+  const hidden = Object.keys(values).length > Object.keys(shown).length;
   useEffect(() => {
     if (!touched) return;
-    const timer = setTimeout(
-      () => saveDraft(username, id, { values, key, savedAt: new Date().toISOString() }),
-      DRAFT_PAUSE,
-    );
+    const keep = () => {
+      if (!done.current) saveDraft(username, id, { values: shown, key, savedAt: now() });
+    };
+    if (hidden) return keep();
+    const timer = setTimeout(keep, DRAFT_PAUSE);
     return () => clearTimeout(timer);
-  }, [username, id, values, key, touched]);
+  }, [username, id, shown, hidden, key, touched, done]);
 }
 
 function useChecks(fields: Fields) {
@@ -106,7 +119,7 @@ export function useCommandForm(spec: CommandSpec) {
   const attempts = useRef(0);
   const check = useChecks(spec.fields);
   const done = useRef(false);
-  useDraft(spec.id, values, key, touched && !done.current);
+  useDraft({ spec, values, key, touched }, done);
 
   const set = (name: string, value: Value) => {
     setTouched(true);
@@ -124,14 +137,14 @@ export function useCommandForm(spec: CommandSpec) {
     if (refused.stale || refused.status === 409) spec.onStale?.();
   };
 
-  const send = async (dryRun: boolean) => {
+  const send = async (dryRun: boolean, under = key) => {
     const plain = bodyOf(spec.fields, values);
     const body = spec.body ? spec.body(plain, values) : plain;
     setPhase(dryRun ? 'checking' : 'sending');
     setProblem(null);
     try {
       const { path, ifMatch } = spec;
-      const answer = await command({ path, body, key: dryRun ? newKey() : key, ifMatch, dryRun });
+      const answer = await command({ path, body, key: dryRun ? newKey() : under, ifMatch, dryRun });
       if (dryRun) {
         setForeseen(spec.preview?.(answer, values) ?? '');
         setPhase('preview');
@@ -159,6 +172,14 @@ export function useCommandForm(spec: CommandSpec) {
     void send(Boolean(spec.preview) && phase !== 'preview');
   };
 
+  /** The command before was recorded; this one is another, knowingly. */
+  const sendAsNew = () => {
+    const another = newKey();
+    setKey(another);
+    attempts.current += 1;
+    void send(false, another);
+  };
+
   const startAnew = () => {
     dropDraft(username, spec.id);
     setValues(start);
@@ -178,6 +199,7 @@ export function useCommandForm(spec: CommandSpec) {
     restored: restored && { at: restored, day: dayOf(new Date(restored)) },
     set,
     submit,
+    sendAsNew,
     edit: () => setPhase('edit'),
     startAnew,
   };
