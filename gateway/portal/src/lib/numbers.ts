@@ -9,14 +9,13 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   }).format(value);
 }
 
-/** A share between 0 and 1 as a percentage with one decimal: `78,2 %`. */
+/** A share between 0 and 1 as a percentage with one decimal: `78,2%`. */
 export function formatShare(share: number, language: Language): string {
   const percent = new Intl.NumberFormat(locale[language], {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   }).format(share * 100);
-  // a space that does not break, so that the sign stays with its number
-  return language === 'vi' ? `${percent}\u00a0%` : `${percent}%`;
+  return `${percent}%`;
 }
 
 /** Reads a typed count, with or without grouping (`1.234`, `1,234`, `1 234`); null if it is none. */
