@@ -32,3 +32,12 @@ export function madeOf(councils: CouncilNames, id: string): string[] {
   const council = councils.get(id);
   return council ? council.predecessors.map((one) => shortName(councils, one)) : [];
 }
+
+/** A council as every office abbreviates it, for a narrow screen. */
+export function shortened(council: string): string {
+  return council
+    .replace(/^Hội nghị Thường trực /, '')
+    .replace(/hội đồng nhân dân/i, 'HĐND')
+    .replace(/ (tỉnh|thành phố) /, ' ')
+    .replace(/đồng bằng sông Cửu Long/i, 'ĐBSCL');
+}

@@ -1,18 +1,16 @@
-import { type UseQueryOptions, useQueries, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '../api/client.ts';
 import { addDays, today } from '../lib/dates.ts';
 import { byId, type Council, type CouncilNames } from '../lib/lineage.ts';
 
 type Answer = { on: string; items: Council[] };
 
-function councilsOn(on: string): UseQueryOptions<Answer> {
-  return {
+const councilsOn = (on: string) =>
+  queryOptions({
     queryKey: ['councils', on],
     queryFn: ({ signal }) => get<Answer>('/api/regional/v1/councils', { on }, signal),
     staleTime: 10 * 60_000,
-  };
-}
+  });
 
 /** The councils that exist on a day. */
 export function useCouncils(on: string) {
@@ -25,13 +23,30 @@ export function evesOf(councils: readonly Council[]): string[] {
   return [...new Set(merged.map((council) => addDays(council.validFrom, -1)))].sort();
 }
 
-/** Names for the councils of today and for those that they were made of. */
-export function useCouncilNames(): CouncilNames {
-  const now = useCouncils(today()).data?.items;
-  const eves = useMemo(() => evesOf(now ?? []), [now]);
-  const before = useQueries({
-    queries: eves.map(councilsOn),
-    combine: (results) => results.flatMap((result) => result.data?.items ?? []),
-  });
-  return useMemo(() => byId([...before, ...(now ?? [])]), [now, before]);
+/** Today's councils, those that they came from, and those that these came from, to the first. */
+export async function lineageOf(on: string, councilsOn: (day: string) => Promise<Council[]>) {
+  const known: Council[] = [];
+  const asked = new Set<string>();
+  for (let days = [on]; days.length > 0; ) {
+    for (const day of days) asked.add(day);
+    const found = (await Promise.all(days.map(councilsOn))).flat();
+    known.unshift(...found);
+    days = evesOf(found).filter((day) => !asked.has(day));
+  }
+  return known;
 }
+
+/** Names for the councils of today and for all that they were made of. */
+export function useCouncilNames(): CouncilNames {
+  const day = today();
+  const { data } = useQuery({
+    queryKey: ['council-names', day],
+    queryFn: ({ client }) =>
+      lineageOf(day, async (one) => (await client.fetchQuery(councilsOn(one))).items),
+    select: byId,
+    staleTime: 10 * 60_000,
+  });
+  return data ?? NONE;
+}
+
+const NONE: CouncilNames = new Map();

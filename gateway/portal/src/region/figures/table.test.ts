@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { byId, type Council } from '../../lib/lineage.ts';
 import { barsOf } from './charts/BarFigure.tsx';
+import { pointsOf } from './charts/LineFigure.tsx';
 import { headline } from './headline.ts';
 import { periodNamed, periodsOn } from './periods.ts';
 import type { Figure, Indicator, Row } from './statistics.ts';
@@ -129,6 +131,38 @@ describe('figures by month share a table', () => {
         figure('b', [row('an-giang', 2, { month, undividedOf: both })]),
       ]),
     ).toBe(false));
+});
+
+describe('a line of months', () => {
+  const months = ['2025-05', '2025-06', '2025-07', '2025-08', '2025-09'];
+  const merged = {
+    id: 'an-giang-2025',
+    validFrom: '2025-07-01',
+    validTo: null,
+  } as Council;
+  const old = { id: 'kien-giang', validFrom: '2004-01-01', validTo: '2025-06-30' } as Council;
+  const councils = byId([merged, old]);
+  const line = (rows: Row[], rate = false) =>
+    pointsOf(months, seriesOf(figure('a', rows)), rate, councils).map((point) => point.s0);
+
+  it('is nought where nothing was counted, and not there where no council was', () => {
+    const young = [row('an-giang-2025', 4, { month: '2025-08' })];
+    expect(line(young)).toEqual([null, null, 0, 4, 0]);
+    const gone = [row('kien-giang', 2, { month: '2025-05' })];
+    expect(line(gone)).toEqual([2, 0, null, null, null]);
+  });
+
+  it('begins with what the boundaries of another day give to the council', () =>
+    expect(line([row('an-giang-2025', 3, { month: '2025-05' })])).toEqual([3, 0, 0, 0, 0]));
+
+  it('is not there where there is no share, nor where a value is withheld', () => {
+    const rows = [
+      row('an-giang-2025', 0.5, { month: '2025-07' }),
+      row('an-giang-2025', null, { month: '2025-08' }),
+    ];
+    expect(line(rows, true)).toEqual([null, null, 0.5, null, null]);
+    expect(line(rows)).toEqual([null, null, 0.5, null, 0]);
+  });
 });
 
 it('draws bars from the greatest to the least, and none for what has no figure', () =>

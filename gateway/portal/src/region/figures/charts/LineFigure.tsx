@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useNumber, useShare } from '../../../i18n/numbers.ts';
 import { formatMonth } from '../../../lib/dates.ts';
+import type { Council, CouncilNames } from '../../../lib/lineage.ts';
 import { chart } from '../../../theme/tokens.ts';
+import { useCouncilNames } from '../../councils.ts';
 import { useLineName } from '../names.ts';
 import type { Figure, Indicator, Statistics } from '../statistics.ts';
 import { monthsOf, type Series, seriesOf } from '../table.ts';
@@ -22,17 +24,35 @@ const STROKES = [
 type Props = { figure: Figure; indicator: Indicator; title: string; statistics: Statistics };
 type Point = { month: string } & Record<string, number | string | null>;
 
+/** The months in which a council was there: by the register, or by a figure that is given to it. */
+function lifeOf(series: Series, council: Council | undefined): { first: string; last: string } {
+  const own = [...series.values.keys()].sort();
+  const born = council?.validFrom.slice(0, 7) ?? '';
+  const ended = council?.validTo?.slice(0, 7) ?? '9999';
+  const [first = born, last = ended] = [own[0], own.at(-1)];
+  return { first: first < born ? first : born, last: last > ended ? last : ended };
+}
+
+/**
+ * A month without a row is a nought for what is counted, but only while the council existed; before
+ * and after, and where a share has nothing to be a share of, there is no point and no line.
+ */
 export function pointsOf(
   months: readonly string[],
   series: readonly Series[],
   rate: boolean,
+  councils: CouncilNames,
 ): Point[] {
+  const lives = series.map((one) => lifeOf(one, councils.get(one.council)));
+  const figureIn = (one: Series, index: number, month: string) => {
+    const row = one.values.get(month);
+    if (row) return row.value;
+    const life = lives[index];
+    return rate || !life || month < life.first || month > life.last ? null : 0;
+  };
   return months.map((month) => {
-    const point: Point = { month };
-    series.forEach((one, index) => {
-      point[`s${index}`] = one.values.get(month)?.value ?? (rate ? null : 0);
-    });
-    return point;
+    const values = series.map((one, index) => [`s${index}`, figureIn(one, index, month)]);
+    return { month, ...Object.fromEntries(values) };
   });
 }
 
@@ -44,7 +64,7 @@ export function LineFigure({ figure, indicator, title, statistics }: Props) {
   const lineName = useLineName(series);
   const months = monthsOf(figure.rows, statistics);
   const rate = indicator.kind === 'RATE';
-  const points = pointsOf(months, series, rate);
+  const points = pointsOf(months, series, rate, useCouncilNames());
   const values = figure.rows.flatMap(({ value }) => (value == null ? [] : [value]));
   const top = rate ? 1 : Math.max(1, ...values);
   const names = series.map((one) => {
@@ -129,9 +149,9 @@ function Drawing({ points, keys, rate, top, height }: DrawingProps) {
             stroke={STROKES[index % TOGETHER]?.stroke}
             strokeDasharray={STROKES[index % TOGETHER]?.dash}
             strokeWidth={chart.stroke}
-            dot={points.length === 1}
+            dot={rate || points.length === 1}
             isAnimationActive={false}
-            connectNulls
+            connectNulls={false}
           />
         ))}
       </LineChart>
