@@ -1,8 +1,8 @@
 /** The accounts of the local realm, as the gateways tell of them. */
 const OFFICES = [
-  ['angiang', 'an-giang-2025', 'Hội đồng nhân dân tỉnh An Giang', 'an-giang'],
-  ['cantho', 'can-tho-2025', 'Hội đồng nhân dân thành phố Cần Thơ', 'can-tho'],
-  ['longan', 'long-an', 'Hội đồng nhân dân tỉnh Long An', 'region'],
+  ['angiang', 'an-giang-2025', 'HĐND tỉnh An Giang', 'an-giang'],
+  ['cantho', 'can-tho-2025', 'HĐND thành phố Cần Thơ', 'can-tho'],
+  ['longan', 'long-an', 'HĐND tỉnh Long An', 'region'],
 ];
 
 const POSTS = [
@@ -24,20 +24,15 @@ const people = OFFICES.flatMap(([place, council, councilName, gateway]) =>
   })),
 );
 
-for (const [username, name, roles] of [
+const REGION = ['region', 'Hội nghị Thường trực HĐND vùng Đồng bằng sông Cửu Long'];
+
+for (const [username, name, roles, council = REGION[0], councilName = REGION[1]] of [
   ['dieuphoi.vung', 'Đặng Thị Thùy Dương', ['coordinator']],
   ['kiemtoan.vung', 'Huỳnh Quốc Thịnh', ['auditor']],
   ['quantri', 'Quản trị hệ thống', ['admin']],
-  ['coquan.ubnd-angiang', 'Ủy ban nhân dân tỉnh An Giang', ['agency']],
+  ['coquan.ubnd-angiang', 'Ủy ban nhân dân tỉnh An Giang', ['agency'], 'an-giang-2025', 'HĐND tỉnh An Giang'],
 ]) {
-  people.push({
-    username,
-    name,
-    council: 'region',
-    councilName: 'Vùng đồng bằng sông Cửu Long',
-    home: 'region',
-    roles,
-  });
+  people.push({ username, name, council, councilName, home: council === REGION[0] ? 'region' : 'an-giang', roles });
 }
 
 export const personNamed = (username) => people.find((one) => one.username === username);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { noBrowser, SIZES } from '../support/browser.mjs';
 import { settled } from '../support/pages.mjs';
+import { paperNumber, receive } from '../support/petition.mjs';
 import { stage } from '../support/stage.mjs';
 
 const MOST = 250 * 1024;
@@ -74,6 +75,16 @@ describe('the frame', { skip: noBrowser }, () => {
     await page.getByRole('heading', { name: /^Kỳ họp/, level: 1 }).waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     assert.match(await page.title(), /^Kỳ họp/);
+    await context.close();
+  });
+
+  it('gives the heading of a case the focus once it has loaded', async () => {
+    const { page, context } = await here.work(here.system.anGiang, 'vanphong.angiang');
+    await receive(page, here.system.anGiang, paperNumber());
+    await page.getByRole('navigation').first().getByRole('link', { name: 'Đơn thư' }).click();
+    await page.locator('[data-row-link]').first().press('Enter');
+    await page.getByRole('heading', { name: /^Đơn \d{4}-\d+/ }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await context.close();
   });
 

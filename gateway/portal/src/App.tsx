@@ -15,7 +15,7 @@ import { Failure, Loading } from './ui/States.tsx';
 
 export function App() {
   const [expired, setExpired] = useState(false);
-  const [queries] = useState(() => createQueryClient(() => setExpired(true)));
+  const [queries] = useState(() => createQueryClient(setExpired));
   return (
     <MantineProvider
       theme={theme}

@@ -1,17 +1,21 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { isProblem } from './problem.ts';
 
-/** Called when an answer says that the session has ended. */
-export type OnExpired = () => void;
+/** Told whether the session has ended: by an answer that says so, or by one that shows it has not. */
+export type OnSession = (ended: boolean) => void;
 
 const worthRepeating = (error: unknown) =>
   isProblem(error) && (error.status === 0 || error.status === 502 || error.status === 503);
 
-export function createQueryClient(onExpired: OnExpired): QueryClient {
+export function createQueryClient(onSession: OnSession): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({
       onError: (error, query) => {
-        if (isProblem(error) && error.signedOut && query.queryKey[0] !== 'me') onExpired();
+        if (isProblem(error) && error.signedOut && query.queryKey[0] !== 'me') onSession(true);
+      },
+      // signed in again elsewhere: the next answer says so
+      onSuccess: (_, query) => {
+        if (query.queryKey[0] !== 'me') onSession(false);
       },
     }),
     defaultOptions: {

@@ -35,7 +35,16 @@ function useKeys(openHelp: () => void) {
   }, [openHelp]);
 }
 
-/** A new page starts at its top, with its heading in focus, so that a reader hears where it is. */
+function focusHeading(): boolean {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  heading?.focus({ preventScroll: true });
+  return heading !== null;
+}
+
+/**
+ * A new page starts at its top, with its heading in focus, so that a reader hears where it is. A
+ * case has its heading once it is loaded; until then the focus waits, unless somebody moves it.
+ */
 function usePageFocus() {
   const { pathname } = useLocation();
   const last = useRef(pathname);
@@ -43,7 +52,14 @@ function usePageFocus() {
     if (last.current === pathname) return;
     last.current = pathname;
     window.scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    if (focusHeading()) return;
+    const before = document.activeElement;
+    const observer = new MutationObserver(() => {
+      const moved = document.activeElement !== before && document.activeElement !== document.body;
+      if (moved || focusHeading()) observer.disconnect();
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [pathname]);
 }
 

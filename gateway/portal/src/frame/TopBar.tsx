@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { changeLanguage, type Language } from '../i18n/index.ts';
 import { formatDay, today } from '../lib/dates.ts';
-import { joinedNames, madeOf } from '../lib/lineage.ts';
+import { joinedNames, madeOf, shortened } from '../lib/lineage.ts';
 import { useCouncilNames } from '../region/councils.ts';
 import { useMe } from '../session/context.tsx';
 import { atRegion } from '../session/session.ts';
@@ -63,11 +63,6 @@ function LanguageSwitch() {
       ))}
     </fieldset>
   );
-}
-
-/** The abbreviations that every office writes, for a narrow screen. */
-function shortened(council: string): string {
-  return council.replace('Hội đồng nhân dân', 'HĐND').replace('đồng bằng sông Cửu Long', 'ĐBSCL');
 }
 
 export function TopBar({ onKeys }: { onKeys: () => void }) {
