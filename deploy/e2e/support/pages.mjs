@@ -64,7 +64,7 @@ const PAGES = { region: REGION, voters: VOTERS };
 export const pagesOf = (gateway) => PAGES[gateway] ?? OFFICE;
 
 /** The lists of which a real system is asked for its first case, and with it the form it offers. */
-const LISTS = [
+export const LISTS = [
   'petitions',
   'sessions',
   'resolutions',
