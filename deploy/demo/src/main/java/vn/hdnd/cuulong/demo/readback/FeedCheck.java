@@ -1,11 +1,11 @@
 package vn.hdnd.cuulong.demo.readback;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** A council's feed, read from the beginning as an agency would. */
@@ -32,9 +32,9 @@ final class FeedCheck {
   /**
    * What is wrong; empty if nothing is.
    *
-   * @param expected subject and type of each event that has to be there
+   * @param expected subject and type of each event that has to be there, as often as it has to be
    */
-  List<String> faults(Set<String> expected) {
+  List<String> faults(Collection<String> expected) {
     var faults = new ArrayList<String>();
     var seen = new HashSet<String>();
     Map<String, Long> last = new HashMap<>();
@@ -51,9 +51,10 @@ final class FeedCheck {
         faults.add("out of order: " + event.path("id").asString());
       }
     }
-    var missing = new HashSet<>(expected);
-    missing.removeAll(names());
-    missing.forEach(name -> faults.add("missing: " + name));
+    Map<String, Integer> there = names();
+    expected.stream()
+        .filter(name -> there.merge(name, -1, Integer::sum) < 0)
+        .forEach(name -> faults.add("missing: " + name));
     return faults;
   }
 
@@ -66,10 +67,14 @@ final class FeedCheck {
     return subject + " " + type;
   }
 
-  private Set<String> names() {
-    var names = new HashSet<String>();
-    events.forEach(
-        event -> names.add(name(event.path("subject").asString(), event.path("type").asString())));
+  /** How often each is there. */
+  private Map<String, Integer> names() {
+    var names = new HashMap<String, Integer>();
+    events.forEach(event ->
+        names.merge(
+            name(event.path("subject").asString(), event.path("type").asString()),
+            1,
+            Integer::sum));
     return names;
   }
 }

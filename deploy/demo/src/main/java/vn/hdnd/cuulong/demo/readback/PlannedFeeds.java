@@ -1,12 +1,13 @@
 package vn.hdnd.cuulong.demo.readback;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.hdnd.cuulong.demo.plan.Command;
 import vn.hdnd.cuulong.demo.plan.Plan;
 import vn.hdnd.cuulong.demo.requests.IdOf;
@@ -15,21 +16,21 @@ import vn.hdnd.cuulong.demo.send.Answer;
 /** Which events of a plan's commands have to be in which feed. */
 final class PlannedFeeds {
 
-  private final Map<String, Command> commands;
+  private final Map<String, Command> commands = new LinkedHashMap<>();
 
   PlannedFeeds(Plan plan) {
-    this.commands = plan.commands().collect(Collectors.toMap(Command::key, Function.identity()));
+    plan.commands().forEach(command -> commands.put(command.key(), command));
   }
 
   /**
-   * By council, what {@link FeedCheck} calls its public events.
+   * By council, what {@link FeedCheck} calls its public events, each as often as it happens.
    *
    * @param answers to a command, by its key
    */
-  Map<String, Set<String>> expected(Function<String, Answer> answers, Set<String> publicTypes) {
-    var expected = new TreeMap<String, Set<String>>();
+  Map<String, List<String>> expected(Function<String, Answer> answers, Set<String> publicTypes) {
+    var expected = new TreeMap<String, List<String>>();
     for (Command command : commands.values()) {
-      Set<String> feed = expected.computeIfAbsent(council(command), any -> new HashSet<>());
+      List<String> feed = expected.computeIfAbsent(council(command), any -> new ArrayList<>());
       Answer answer = answers.apply(command.key());
       answer.events().stream()
           .filter(publicTypes::contains)

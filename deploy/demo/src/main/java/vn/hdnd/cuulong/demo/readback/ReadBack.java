@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.hdnd.cuulong.demo.figures.FigureSet;
@@ -77,7 +76,7 @@ public final class ReadBack {
     return new Finding(adopted, "Long An's practice is adopted by An Giang");
   }
 
-  private Finding feed(String council, Set<String> expected) {
+  private Finding feed(String council, List<String> expected) {
     FeedCheck feed = FeedCheck.read(region, council);
     return finding(
         "The feed of %s from 0: %d events, all %d of these commands once and in order"

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.demo.readback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,15 @@ class FeedCheckTest {
   void aMissingEventIsFound() {
     assertThat(check(FIRST).faults(Set.of("a convened", "a closed")))
         .containsExactly("missing: a closed");
+  }
+
+  /** A supervision makes several recommendations, each of them an event of one subject and type. */
+  @Test
+  void anEventThatIsThereLessOftenThanItHappenedIsFound() {
+    FeedCheck twice = check(event(1, "a", 1, "made"), event(2, "a", 2, "made"));
+    assertThat(twice.faults(List.of("a made", "a made"))).isEmpty();
+    assertThat(twice.faults(List.of("a made", "a made", "a made")))
+        .containsExactly("missing: a made");
   }
 
   private static FeedCheck check(String... events) {

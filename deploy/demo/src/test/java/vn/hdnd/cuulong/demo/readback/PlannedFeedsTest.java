@@ -37,7 +37,7 @@ class PlannedFeedsTest {
     assertThat(
             new PlannedFeeds(plan(card, shared, adopted))
                 .expected(key -> answers.getOrDefault(key, new Answer(key, "", List.of())), PUBLIC))
-        .isEqualTo(Map.of("long-an", Set.of("p1 shared", "p1 adopted")));
+        .isEqualTo(Map.of("long-an", List.of("p1 shared", "p1 adopted")));
   }
 
   @Test
