@@ -95,8 +95,10 @@ class ThingController {
 
   @GetMapping("/api/things/v1/faults/{kind}")
   String fault(@PathVariable String kind) {
-    throw kind.equals("store")
-        ? new DataAccessResourceFailureException("mật khẩu bí mật")
-        : new IllegalStateException("mật khẩu bí mật");
+    return switch (kind) {
+      case "store" -> throw new DataAccessResourceFailureException("mật khẩu bí mật");
+      case "bug" -> throw new IllegalStateException("mật khẩu bí mật");
+      default -> "none";
+    };
   }
 }
