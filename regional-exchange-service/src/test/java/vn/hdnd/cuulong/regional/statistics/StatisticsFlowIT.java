@@ -27,6 +27,7 @@ class StatisticsFlowIT extends OnRealParts {
   static void sendLongAnsResolutionsTwiceWithNonsenseInBetween() {
     List<Sent> adopted = new ArrayList<>();
     for (int n = 1; n <= 177; n++) {
+      adopted.add(submitted(n));
       adopted.add(adopted(n));
     }
     List<Sent> all = new ArrayList<>(adopted);
@@ -154,8 +155,22 @@ class StatisticsFlowIT extends OnRealParts {
         .containsExactly(field);
   }
 
+  private static Sent submitted(int n) {
+    return Events.event(
+        "sessions",
+        "long-an-resolution-" + n,
+        1,
+        "long-an",
+        "resolution-submitted.v1",
+        Map.of("submittedOn", day(n)));
+  }
+
+  private static String day(int n) {
+    return n % 2 == 0 ? "2021-12-08" : "2022-03-10";
+  }
+
   private static Sent adopted(int n) {
-    String day = n % 2 == 0 ? "2021-12-08" : "2022-03-10";
+    String day = day(n);
     return Events.event(
         "sessions",
         "long-an-resolution-" + n,
