@@ -65,6 +65,7 @@ stamp_build() {
 watch_build() {
   local what=$1 log=$LOGS/build.log pid at
   shift
+  : >"$log" # it is read below, perhaps before the command has begun to write
   "$@" >"$log" 2>&1 </dev/null &
   pid=$!
   while kill -0 "$pid" 2>/dev/null; do
