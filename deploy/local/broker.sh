@@ -2,8 +2,8 @@
 # One Apache Kafka broker in KRaft mode, its data kept.
 
 broker_java() {
-  # shellcheck disable=SC2086 # LIGHT is a list of options
-  set -- $LIGHT -Xms64m -Xmx256m -Djava.io.tmpdir="$DATA/broker/tmp" \
+  # shellcheck disable=SC2086 # lists of options
+  set -- $LIGHT -Xms64m -Xmx256m ${CUULONG_JVM_OPTIONS:-} -Djava.io.tmpdir="$DATA/broker/tmp" \
     -Dlog4j2.configurationFile="$LOCAL/broker/log4j2.properties" -cp "$PROGRAMS/broker/lib/*" "$@"
   BROKER_COMMAND=(java "$@")
 }

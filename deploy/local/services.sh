@@ -18,8 +18,8 @@ run_app() {
   local name=$1
   unpack_app "$name"
   cache_options "$name"
-  # shellcheck disable=SC2086 # LIGHT is a list of options
-  start "$name" env "${SURROUNDINGS[@]}" java $LIGHT -Xms64m -Xmx256m \
+  # shellcheck disable=SC2086 # lists of options
+  start "$name" env "${SURROUNDINGS[@]}" java $LIGHT -Xms64m -Xmx256m ${CUULONG_JVM_OPTIONS:-} \
     ${CACHE_OPTIONS[@]+"${CACHE_OPTIONS[@]}"} -Djava.io.tmpdir="$DATA/$name/tmp" -jar "$(app_jar "$name")"
 }
 

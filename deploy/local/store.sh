@@ -11,7 +11,7 @@ store_uri() {
 
 launch_store() {
   unpack_app store
-  # shellcheck disable=SC2086 # LIGHT is a list of options
+  # shellcheck disable=SC2086 # lists of options
   start store env STORE_PORT="$(port_of store)" STORE_FILE="$DATA/store/store.mv" \
-    java $LIGHT -Xms32m -Xmx256m -Djava.io.tmpdir="$DATA/store/tmp" -jar "$(app_jar store)"
+    java $LIGHT -Xms32m -Xmx256m ${CUULONG_JVM_OPTIONS:-} -Djava.io.tmpdir="$DATA/store/tmp" -jar "$(app_jar store)"
 }

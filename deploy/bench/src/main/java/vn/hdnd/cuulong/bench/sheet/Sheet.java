@@ -1,0 +1,67 @@
+package vn.hdnd.cuulong.bench.sheet;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+
+/**
+ * The smallest aggregate that does all that an aggregate does.
+ *
+ * @param title what it is
+ * @param pages how many have been filed
+ */
+public record Sheet(String title, long pages) {
+
+  /** Bytes of an event's data, as JSON. */
+  public static final int EVENT_BYTES = 1024;
+
+  public static final String TOPIC = "bench.sheets.events.v1";
+  public static final String COLLECTION = "sheets";
+  public static final String COUNCIL = "an-giang-2025";
+  public static final AggregateType<Sheet> TYPE =
+      AggregateType.of("sheet", COLLECTION, Sheet.class);
+  public static final EventCatalogue CATALOGUE =
+      EventCatalogue.of("bench", TOPIC, Map.of("vn.hdnd.bench.sheet-filed.v1", SheetFiled.class));
+
+  private static final int NUMBER_DIGITS = 12;
+  private static final String TEXT =
+      "x".repeat(EVENT_BYTES - "{\"number\":\"\",\"text\":\"\"}".length() - NUMBER_DIGITS);
+
+  /** Begins a sheet with so many events. */
+  public static Decision<Sheet> file(long first, int events) {
+    return Decision.accepted(
+        new Sheet("Phiếu số " + first, events),
+        IntStream.range(0, events).mapToObj(i -> event(first + i)).toArray(DomainEvent[]::new));
+  }
+
+  /** Files one page more. */
+  public Decision<Sheet> more(long number) {
+    return Decision.accepted(new Sheet(title, pages + 1), event(number));
+  }
+
+  /** A command of a clerk. */
+  public static CommandContext command(String key) {
+    return new CommandContext(
+        key,
+        "fingerprint of " + key,
+        COUNCIL,
+        "vanphong.angiang",
+        Set.of("office-staff"),
+        Instant.now(),
+        OptionalLong.empty(),
+        false,
+        null);
+  }
+
+  private static SheetFiled event(long number) {
+    return new SheetFiled(String.format(Locale.ROOT, "%0" + NUMBER_DIGITS + "d", number), TEXT);
+  }
+}

@@ -1,0 +1,11 @@
+package vn.hdnd.cuulong.bench.sheet;
+
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/**
+ * A sheet was filed.
+ *
+ * @param number of the sheet
+ * @param text so long that the event's JSON has {@value Sheet#EVENT_BYTES} bytes
+ */
+public record SheetFiled(String number, String text) implements DomainEvent {}

@@ -1,0 +1,106 @@
+package vn.hdnd.cuulong.bench.sheet;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Map;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.AbstractApplicationContext;
+import org.springframework.context.support.DefaultLifecycleProcessor;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.hdnd.cuulong.bench.Parts;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.OutboxAutoConfiguration;
+
+/** A service of one aggregate, configured as every service is; its relay starts when told. */
+public final class SheetService implements AutoCloseable {
+
+  private final ConfigurableApplicationContext context;
+
+  private SheetService(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /** A service on a database of its own. */
+  public static SheetService on(Parts parts, String database) {
+    return new SheetService(
+        new SpringApplicationBuilder(Beans.class)
+            .web(WebApplicationType.NONE)
+            .properties(
+                Map.of(
+                    "spring.mongodb.uri",
+                    parts.store(),
+                    "spring.mongodb.database",
+                    database,
+                    "spring.kafka.bootstrap-servers",
+                    parts.broker(),
+                    "spring.main.banner-mode",
+                    "off",
+                    "logging.level.root",
+                    "WARN"))
+            .run());
+  }
+
+  public AggregateCommands<Sheet> commands() {
+    return context.getBean(AggregateCommandsFactory.class).of(Sheet.TYPE);
+  }
+
+  public MongoOperations store() {
+    return context.getBean(MongoOperations.class);
+  }
+
+  /** From now on events go to the broker. */
+  public void startRelay() {
+    context.getBean("relayLoop", SmartLifecycle.class).start();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  @Configuration
+  @ImportAutoConfiguration({
+    MongoAutoConfiguration.class,
+    DataMongoAutoConfiguration.class,
+    KafkaAutoConfiguration.class,
+    OutboxAutoConfiguration.class
+  })
+  static class Beans {
+
+    @Bean
+    EventCatalogue catalogue() {
+      return Sheet.CATALOGUE;
+    }
+
+    @Bean
+    AggregateType<Sheet> sheets() {
+      return Sheet.TYPE;
+    }
+
+    @Bean
+    MeterRegistry meters() {
+      return new SimpleMeterRegistry();
+    }
+
+    /** Starts nothing by itself: a benchmark says when the relay begins. */
+    @Bean(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME)
+    static DefaultLifecycleProcessor lifecycles() {
+      return new DefaultLifecycleProcessor() {
+        @Override
+        public void onRefresh() {}
+      };
+    }
+  }
+}

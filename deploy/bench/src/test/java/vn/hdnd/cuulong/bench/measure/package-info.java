@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.cuulong.bench.measure;
+
+import org.jspecify.annotations.NullMarked;

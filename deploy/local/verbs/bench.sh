@@ -1,0 +1,7 @@
+# shellcheck shell=bash
+# Benchmarks: each starts the parts that it needs, beside a running system, and leaves nothing behind.
+
+verb_bench() {
+  need jdk maven npm
+  exec "$ROOT/deploy/bench/run" "$@"
+}
