@@ -3,9 +3,15 @@ package vn.hdnd.cuulong.bench;
 import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.bench.command.CommandBenchmark;
+import vn.hdnd.cuulong.bench.figure.FigureBenchmark;
+import vn.hdnd.cuulong.bench.http.FeedBenchmark;
+import vn.hdnd.cuulong.bench.http.GatewayBenchmark;
 import vn.hdnd.cuulong.bench.measure.Report;
 import vn.hdnd.cuulong.bench.measure.Rounds;
+import vn.hdnd.cuulong.bench.rebuild.RebuildBenchmark;
 import vn.hdnd.cuulong.bench.relay.RelayBenchmark;
+import vn.hdnd.cuulong.bench.start.StartBenchmark;
+import vn.hdnd.cuulong.bench.surge.SurgeBenchmark;
 
 /**
  * Runs one benchmark on running parts. {@code deploy/bench/run} starts them and calls it.
@@ -16,7 +22,15 @@ import vn.hdnd.cuulong.bench.relay.RelayBenchmark;
 public final class BenchApplication {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      Map.of("command", new CommandBenchmark(), "relay", new RelayBenchmark());
+      Map.of(
+          "command", new CommandBenchmark(),
+          "relay", new RelayBenchmark(),
+          "gateway", new GatewayBenchmark(),
+          "feed", new FeedBenchmark(),
+          "figure", new FigureBenchmark(),
+          "rebuild", new RebuildBenchmark(),
+          "surge", new SurgeBenchmark(),
+          "start", new StartBenchmark());
 
   private BenchApplication() {}
 
@@ -31,7 +45,7 @@ public final class BenchApplication {
             arguments[2].equals("--json"),
             System.getenv().getOrDefault("BENCH_COMMIT", "unknown"),
             System.getenv().getOrDefault("BENCH_MACHINE", "unknown"));
-    benchmark.run(Parts.fromEnvironment(), rounds, report::print);
+    benchmark.run(new Parts(), rounds, report::print);
     System.exit(0); // Clients' threads may still be about.
   }
 }

@@ -1,15 +1,29 @@
 package vn.hdnd.cuulong.bench;
 
-/**
- * The running parts that a benchmark measures on.
- *
- * @param store connection string of the store
- * @param broker bootstrap servers of the broker
- */
-public record Parts(String store, String broker) {
+import java.net.URI;
+import java.util.Locale;
 
-  static Parts fromEnvironment() {
-    return new Parts(wanted("MONGODB_URI"), wanted("KAFKA_BOOTSTRAP_SERVERS"));
+/** The running parts that a benchmark measures on; the environment says where they are. */
+public final class Parts {
+
+  /** Connection string of the store. */
+  public String store() {
+    return wanted("MONGODB_URI");
+  }
+
+  /** Bootstrap servers of the broker. */
+  public String broker() {
+    return wanted("KAFKA_BOOTSTRAP_SERVERS");
+  }
+
+  /** Base address of a process, such as {@code petitions} or {@code gateway-an-giang}. */
+  public URI address(String process) {
+    return URI.create(wanted(process.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL"));
+  }
+
+  /** Something else that the benchmark's script has set. */
+  public String setting(String name) {
+    return wanted(name);
   }
 
   private static String wanted(String name) {

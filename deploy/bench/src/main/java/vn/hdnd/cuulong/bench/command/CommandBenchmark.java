@@ -8,6 +8,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +19,7 @@ import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.bench.measure.ClosedLoop;
 import vn.hdnd.cuulong.bench.measure.Result;
 import vn.hdnd.cuulong.bench.measure.Rounds;
+import vn.hdnd.cuulong.bench.measure.Sample;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.SheetService;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
@@ -49,7 +51,7 @@ public final class CommandBenchmark implements Benchmark {
       Document document =
           requireNonNull(service.store().findById(sample, Document.class, Sheet.COLLECTION));
       for (int clients : new int[] {1, 8}) {
-        var both =
+        List<Sample> both =
             rounds.run(
                 "command, " + clients + " clients",
                 () -> ClosedLoop.perSecond(clients, ROUND, () -> file(sheets)),
@@ -59,8 +61,8 @@ public final class CommandBenchmark implements Benchmark {
                 "command-" + clients,
                 "commands/s",
                 Result.Better.MORE,
-                both.ours(),
-                both.reference(),
+                both.getFirst(),
+                both.getLast(),
                 AIM,
                 Map.of("clients", clients, "documentBytes", document.toJson().length())));
       }

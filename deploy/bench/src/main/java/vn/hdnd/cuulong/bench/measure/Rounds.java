@@ -1,8 +1,10 @@
 package vn.hdnd.cuulong.bench.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
-/** Runs both sides in turn, so that a machine that changes its speed changes it for both. */
+/** Runs all sides in turn, so that a machine that changes its speed changes it for each. */
 public record Rounds(int count) {
 
   /** One round of one side. */
@@ -12,23 +14,22 @@ public record Rounds(int count) {
     double run() throws Exception;
   }
 
-  /** The samples of both sides, after one round of each that does not count. */
-  public record Both(Sample ours, Sample reference) {}
-
-  public Both run(String name, Side ours, Side reference) throws Exception {
-    var first = new ArrayList<Double>();
-    var second = new ArrayList<Double>();
+  /** The samples of the sides in their order, after one round of each that does not count. */
+  public List<Sample> run(String name, Side... sides) throws Exception {
+    var values = Arrays.stream(sides).map(side -> new ArrayList<Double>()).toList();
     for (int round = 0; round <= count; round++) {
-      double own = ours.run();
-      double other = reference.run();
-      System.err.printf(
-          "%s: round %d of %d: %.5g, %.5g%s%n",
-          name, round, count, own, other, round == 0 ? " (warm-up, not counted)" : "");
-      if (round > 0) {
-        first.add(own);
-        second.add(other);
+      var seen = new ArrayList<String>();
+      for (int i = 0; i < sides.length; i++) {
+        double value = sides[i].run();
+        seen.add("%.5g".formatted(value));
+        if (round > 0) {
+          values.get(i).add(value);
+        }
       }
+      System.err.printf(
+          "%s: round %d of %d: %s%s%n",
+          name, round, count, String.join(", ", seen), round == 0 ? " (warm-up)" : "");
     }
-    return new Both(new Sample(first), new Sample(second));
+    return values.stream().map(Sample::new).toList();
   }
 }

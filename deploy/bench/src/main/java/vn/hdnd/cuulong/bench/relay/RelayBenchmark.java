@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.bench.relay;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import vn.hdnd.cuulong.bench.Benchmark;
 import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.bench.measure.Result;
 import vn.hdnd.cuulong.bench.measure.Rounds;
+import vn.hdnd.cuulong.bench.measure.Sample;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.SheetService;
 
@@ -28,7 +30,7 @@ public final class RelayBenchmark implements Benchmark {
   public void run(Parts parts, Rounds rounds, Consumer<Result> results) throws Exception {
     try (var topic = new Topic(parts, Sheet.TOPIC)) {
       topic.create();
-      var both =
+      List<Sample> both =
           rounds.run(
               "relay", () -> drain(parts, topic), () -> RawProducer.send(parts, topic, EVENTS));
       results.accept(
@@ -36,8 +38,8 @@ public final class RelayBenchmark implements Benchmark {
               "relay",
               "events/s",
               Result.Better.MORE,
-              both.ours(),
-              both.reference(),
+              both.getFirst(),
+              both.getLast(),
               AIM,
               Map.of(
                   "events", EVENTS, "eventBytes", Sheet.EVENT_BYTES, "eventsEach", EVENTS_EACH)));

@@ -1,0 +1,13 @@
+# shellcheck shell=bash
+# Tools that come from the system's packages: installed where that is allowed, otherwise named.
+
+# want PACKAGE COMMAND: fails when there is no such command in the end.
+want() {
+  command -v "$2" >/dev/null && return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    { apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "$1"; } >/dev/null 2>&1 || true
+  fi
+  command -v "$2" >/dev/null && return 0
+  echo "bench: SKIPPED: there is no $2 (apt-get install $1)" >&2
+  return 1
+}

@@ -1,0 +1,131 @@
+package vn.hdnd.cuulong.bench.figure;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.bench.Parts;
+import vn.hdnd.cuulong.bench.http.Accounts;
+import vn.hdnd.cuulong.bench.http.Web;
+
+/**
+ * Petitions at the petitions service, and the figure that counts them at the regional one. Nobody
+ * can tell which petition a figure has counted last, so the first to be answered is taken for the
+ * first to be counted.
+ */
+final class CountedCommands implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final String PETITION =
+      """
+      {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST","field":"LAND",
+       "subject":"Bồi thường khi thu hồi đất làm đường tỉnh 941","signatories":1,
+       "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
+                 "signed":true,"contentClear":true,"alreadyHandled":false}}
+      """;
+
+  private final Web web = new Web();
+  private final URI petitions;
+  private final URI figure;
+  private final Accounts accounts;
+
+  CountedCommands(Parts parts) {
+    this.accounts = new Accounts(parts, web);
+    this.petitions = parts.address("petitions").resolve("/api/petitions/v1/petitions");
+    this.figure =
+        parts
+            .address("regional")
+            .resolve(
+                "/api/regional/v1/statistics?indicator=petitions-received&council=an-giang-2025"
+                    + "&from=2026-03-01&to=2026-03-31");
+  }
+
+  Lags lags(int perSecond, Duration time) throws Exception {
+    String token = accounts.token("vanphong.angiang");
+    long before = counted(token);
+    var answered = new ConcurrentLinkedQueue<Long>();
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      int wanted = Math.toIntExact(time.toSeconds() * perSecond);
+      var watching = threads.submit(() -> watch(token, before, wanted));
+      var _ =
+          Pace.run(perSecond, time, number -> threads.execute(() -> answered.add(register(token))));
+      return lags(answered, watching.get(), wanted);
+    }
+  }
+
+  private static Lags lags(ConcurrentLinkedQueue<Long> answered, List<Long> counted, int wanted)
+      throws TimeoutException {
+    List<Long> answers = answered.stream().sorted().toList();
+    if (answers.size() != wanted) {
+      throw new TimeoutException(answers.size() + " of " + wanted + " commands were answered");
+    }
+    var lags = new Lags();
+    for (int i = 0; i < wanted; i++) {
+      lags.add(counted.get(i) - answers.get(i));
+    }
+    return lags;
+  }
+
+  /** When the figure had grown by one, by two, and so on. */
+  private List<Long> watch(String token, long before, int wanted) throws Exception {
+    var moments = new ArrayList<Long>();
+    long deadline = System.nanoTime() + FigureBenchmark.ROUND.plus(PATIENCE).toNanos();
+    while (moments.size() < wanted) {
+      long grown = counted(token) - before;
+      long now = System.nanoTime();
+      while (moments.size() < Math.min(grown, wanted)) {
+        moments.add(now);
+      }
+      if (now > deadline) {
+        throw new TimeoutException(moments.size() + " of " + wanted + " commands were counted");
+      }
+      TimeUnit.MILLISECONDS.sleep(2);
+    }
+    return moments;
+  }
+
+  private long counted(String token) throws IOException, InterruptedException {
+    String answer = web.fetch(Web.to(figure).header("Authorization", "Bearer " + token).build());
+    return JsonMapper.shared()
+        .readTree(answer)
+        .path("items")
+        .path(0)
+        .path("total")
+        .path("value")
+        .asLong(0);
+  }
+
+  /** When the answer was there. */
+  private long register(String token) {
+    try {
+      var _ =
+          web.fetch(
+              Web.to(petitions)
+                  .header("Authorization", "Bearer " + token)
+                  .header("Idempotency-Key", UUID.randomUUID().toString())
+                  .header("Content-Type", "application/json")
+                  .POST(BodyPublishers.ofString(PETITION))
+                  .build());
+      return System.nanoTime();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  @Override
+  public void close() {
+    web.close();
+  }
+}

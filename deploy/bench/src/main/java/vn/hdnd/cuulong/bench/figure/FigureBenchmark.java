@@ -1,0 +1,58 @@
+package vn.hdnd.cuulong.bench.figure;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.hdnd.cuulong.bench.Benchmark;
+import vn.hdnd.cuulong.bench.Parts;
+import vn.hdnd.cuulong.bench.measure.Result;
+import vn.hdnd.cuulong.bench.measure.Rounds;
+import vn.hdnd.cuulong.bench.measure.Sample;
+
+/**
+ * From the answer to a command until the figure that counts it is in the answer to a question, at
+ * fifty commands a second, against a record's way through two topics at the same pace.
+ */
+public final class FigureBenchmark implements Benchmark {
+
+  static final int PER_SECOND = 50;
+  static final Duration ROUND = Duration.ofSeconds(20);
+  private static final Map<String, Double> AIMS = Map.of("50", 2.0, "99", 3.0);
+
+  @Override
+  public void run(Parts parts, Rounds rounds, Consumer<Result> results) throws Exception {
+    var ours = new ArrayList<Lags>();
+    var raw = new ArrayList<Lags>();
+    try (var commands = new CountedCommands(parts);
+        var topics = new TwoTopics(parts)) {
+      var _ =
+          rounds.run(
+              "figure, p50 in ms",
+              () -> median(ours, commands.lags(PER_SECOND, ROUND)),
+              () -> median(raw, topics.lags(PER_SECOND, ROUND)));
+    }
+    for (int percentile : new int[] {50, 99}) {
+      results.accept(
+          new Result(
+              "figure-p" + percentile,
+              "ms",
+              Result.Better.LESS,
+              sample(ours, percentile),
+              sample(raw, percentile),
+              AIMS.getOrDefault(Integer.toString(percentile), 0.0),
+              Map.of("commandsPerSecond", PER_SECOND, "secondsPerRound", ROUND.toSeconds())));
+    }
+  }
+
+  private static double median(List<Lags> all, Lags lags) {
+    all.add(lags);
+    return lags.millis(50);
+  }
+
+  /** The first was the warm-up. */
+  private static Sample sample(List<Lags> all, int percentile) {
+    return new Sample(all.stream().skip(1).map(lags -> lags.millis(percentile)).toList());
+  }
+}

@@ -1,0 +1,83 @@
+package vn.hdnd.cuulong.bench.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.bench.Parts;
+
+/** The local realm's accounts: a token for a machine, a session for a browser. */
+public final class Accounts {
+
+  private static final String PASSWORD = "cuulong";
+  private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+
+  private final Parts parts;
+  private final Web web;
+
+  public Accounts(Parts parts, Web web) {
+    this.parts = parts;
+    this.web = web;
+  }
+
+  /** An access token, by the direct grant of the command line's client. */
+  public String token(String account) throws IOException, InterruptedException {
+    URI endpoint =
+        parts.address("keycloak").resolve("/realms/cuulong/protocol/openid-connect/token");
+    var fields =
+        Map.of(
+            "grant_type", "password",
+            "client_id", "cuulong-cli",
+            "scope", "openid",
+            "username", account,
+            "password", PASSWORD);
+    String answer =
+        web.fetch(
+            Web.to(endpoint)
+                .header("Content-Type", FORM_TYPE)
+                .POST(BodyPublishers.ofString(form(fields)))
+                .build());
+    return JsonMapper.shared().readTree(answer).path("access_token").asString();
+  }
+
+  private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+
+  /** The cookie of a session, after a login as a browser does it. */
+  public String session(String account, String gateway) throws IOException, InterruptedException {
+    URI door = parts.address(gateway);
+    String page = web.fetch(Web.to(door.resolve("/oauth2/authorization/cuulong")).build());
+    Matcher form = FORM.matcher(page);
+    if (!form.find()) {
+      throw new IOException("Keycloak showed no form");
+    }
+    URI action = URI.create(form.group(1).replace("&amp;", "&"));
+    var _ =
+        web.fetch(
+            Web.to(action)
+                .header("Content-Type", FORM_TYPE)
+                .POST(
+                    BodyPublishers.ofString(
+                        form(Map.of("username", account, "password", PASSWORD))))
+                .build());
+    HttpCookie session =
+        web.cookies().getCookieStore().getCookies().stream()
+            .filter(cookie -> cookie.getName().startsWith("CUULONG_SESSION"))
+            .findFirst()
+            .orElseThrow(() -> new IOException("The login gave no session"));
+    return session.getName() + "=" + session.getValue();
+  }
+
+  private static String form(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
+  }
+}

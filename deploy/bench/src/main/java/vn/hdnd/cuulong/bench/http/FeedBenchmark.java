@@ -1,0 +1,88 @@
+package vn.hdnd.cuulong.bench.http;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.hdnd.cuulong.bench.Benchmark;
+import vn.hdnd.cuulong.bench.Parts;
+import vn.hdnd.cuulong.bench.measure.Result;
+import vn.hdnd.cuulong.bench.measure.Rounds;
+import vn.hdnd.cuulong.bench.measure.Sample;
+import vn.hdnd.cuulong.bench.rebuild.PetitionEvents;
+
+/**
+ * Pages of an agency's feed, with the agency's token, against nginx serving the same bytes as a
+ * file: a full page, which never changes, and the newest one, which does.
+ */
+public final class FeedBenchmark implements Benchmark {
+
+  private static final String FEED = "/api/regional/v1/feeds/an-giang-2025";
+  private static final int EVENTS = 2_050;
+  private static final Duration ROUND = Duration.ofSeconds(6);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final double AIM = 0.50;
+
+  @Override
+  public void run(Parts parts, Rounds rounds, Consumer<Result> results) throws Exception {
+    Path work = Path.of(parts.setting("BENCH_WORK"));
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("full", FEED + "?after=1000&limit=100");
+    pages.put("newest", FEED + "?after=2000&limit=100");
+    PetitionEvents.send(parts.broker(), EVENTS, List.of("an-giang-2025"), 1);
+    try (var web = new Web()) {
+      var accounts = new Accounts(parts, web);
+      String bearer = "Bearer " + accounts.token("coquan.ubnd-angiang");
+      awaitFeed(parts, web, bearer);
+      Path files = Files.createDirectories(work.resolve("files"));
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        Files.writeString(files.resolve(page.getKey()), body(parts, web, bearer, page.getValue()));
+      }
+      try (var nginx = Nginx.files(work.resolve("nginx"), files, Nginx.freePort())) {
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+          URI ours = parts.address("regional").resolve(page.getValue());
+          URI file = nginx.address().resolve("/" + page.getKey());
+          List<Sample> both =
+              rounds.run(
+                  "feed, " + page.getKey() + " page",
+                  // A token lasts for minutes only.
+                  () ->
+                      Wrk.perSecond(
+                          ours,
+                          Map.of(
+                              "Authorization", "Bearer " + accounts.token("coquan.ubnd-angiang")),
+                          ROUND),
+                  () -> Wrk.perSecond(file, Map.of(), ROUND));
+          results.accept(
+              new Result(
+                  "feed-" + page.getKey(),
+                  "requests/s",
+                  Result.Better.MORE,
+                  both.getFirst(),
+                  both.getLast(),
+                  AIM,
+                  Map.of("pageBytes", Files.size(files.resolve(page.getKey())))));
+        }
+      }
+    }
+  }
+
+  private static String body(Parts parts, Web web, String bearer, String page) throws Exception {
+    return web.fetch(
+        Web.to(parts.address("regional").resolve(page)).header("Authorization", bearer).build());
+  }
+
+  private static void awaitFeed(Parts parts, Web web, String bearer) throws Exception {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (!body(parts, web, bearer, FEED + "?after=" + (EVENTS - 1)).contains("feedindex")) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException("The feed does not have its events after " + PATIENCE);
+      }
+      Thread.sleep(200);
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package vn.hdnd.cuulong.bench.rebuild;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import vn.hdnd.cuulong.bench.Parts;
+
+/** The regional service and its figures, from outside: a process, two groups and a topic. */
+final class Figures implements AutoCloseable {
+
+  private static final String APPLICATION = "cuulong-regional";
+  private static final String VIEW = "regional-statistics-view";
+  private static final String TABLE = "hdnd.statistics.v1";
+  private static final String DATABASE = "cuulong_regional";
+  private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+  private final Parts parts;
+  private final Admin admin;
+  private final MongoClient store;
+
+  Figures(Parts parts) {
+    this.parts = parts;
+    this.admin = Admin.create(Map.of("bootstrap.servers", parts.broker()));
+    this.store = MongoClients.create(parts.store());
+  }
+
+  void start() throws IOException, InterruptedException {
+    Process up =
+        new ProcessBuilder(parts.setting("BENCH_UP"), "up", "--no-build", "regional")
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    if (up.waitFor() != 0) {
+      throw new IOException("The regional service did not start");
+    }
+  }
+
+  void stop() throws IOException {
+    Path file = Path.of(parts.setting("CUULONG_HOME"), "run", "regional.pid");
+    long pid = Long.parseLong(Files.readString(file).split(" ", 2)[0]);
+    ProcessHandle.of(pid)
+        .ifPresent(process -> {
+          var _ = process.destroy();
+          var _ = process.onExit().join();
+        });
+  }
+
+  /** Everything that was counted is as if it had never been. */
+  void forget() throws ExecutionException, InterruptedException {
+    for (String group : List.of(APPLICATION, VIEW)) {
+      awaitEmptyGroup(group);
+      admin.deleteConsumerGroups(List.of(group)).all().get();
+    }
+    List<String> made =
+        admin.listTopics().names().get().stream()
+            .filter(name -> name.startsWith(APPLICATION + "-") || name.equals(TABLE))
+            .toList();
+    admin.deleteTopics(made).all().get();
+    store.getDatabase(DATABASE).getCollection("statistics_cells").drop();
+    store.getDatabase(DATABASE).getCollection("statistics_as_of").drop();
+  }
+
+  private void awaitEmptyGroup(String group) throws ExecutionException, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (hasMembers(group)) {
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException(group + " still has members");
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  private boolean hasMembers(String group) throws ExecutionException, InterruptedException {
+    try {
+      return admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
+          .anyMatch(found -> !found.members().isEmpty());
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof GroupIdNotFoundException) {
+        return false;
+      }
+      throw failed;
+    }
+  }
+
+  /**
+   * Waits until so many events are counted and shown.
+   *
+   * @return events a second, from the first that was seen to be counted
+   */
+  double awaitCounted(int events) throws ExecutionException, InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    long began = 0;
+    long first = 0;
+    while (true) {
+      long counted = committed(APPLICATION, PetitionEvents.TOPIC);
+      if (began == 0 && counted > 0) {
+        began = System.nanoTime();
+        first = counted;
+      }
+      if (counted >= events && committed(VIEW, TABLE) >= end(TABLE)) {
+        return (events - first) / ((System.nanoTime() - began) / 1e9);
+      }
+      if (System.nanoTime() > deadline) {
+        throw new IllegalStateException(counted + " of " + events + " counted");
+      }
+      Thread.sleep(50);
+    }
+  }
+
+  private long committed(String group, String topic)
+      throws ExecutionException, InterruptedException {
+    Map<TopicPartition, OffsetAndMetadata> offsets;
+    try {
+      offsets = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof GroupIdNotFoundException) {
+        return 0;
+      }
+      throw failed;
+    }
+    return offsets.entrySet().stream()
+        .filter(each -> each.getKey().topic().equals(topic) && each.getValue() != null)
+        .mapToLong(each -> each.getValue().offset())
+        .sum();
+  }
+
+  private long end(String topic) {
+    try (KafkaConsumer<String, String> reader = reader()) {
+      return reader
+          .endOffsets(
+              reader.partitionsFor(topic).stream()
+                  .map(each -> new TopicPartition(topic, each.partition()))
+                  .toList())
+          .values()
+          .stream()
+          .mapToLong(Long::longValue)
+          .sum();
+    }
+  }
+
+  /** The compacted table as a reader from the beginning sees it. */
+  Map<String, String> table() {
+    var table = new TreeMap<String, String>();
+    try (KafkaConsumer<String, String> reader = reader()) {
+      List<TopicPartition> partitions =
+          reader.partitionsFor(TABLE).stream()
+              .map(each -> new TopicPartition(TABLE, each.partition()))
+              .toList();
+      reader.assign(partitions);
+      reader.seekToBeginning(partitions);
+      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+      while (ends.entrySet().stream()
+          .anyMatch(last -> reader.position(last.getKey()) < last.getValue())) {
+        reader
+            .poll(Duration.ofMillis(200))
+            .forEach(record -> table.put(record.key(), record.value()));
+      }
+    }
+    return table;
+  }
+
+  private KafkaConsumer<String, String> reader() {
+    return new KafkaConsumer<>(
+        Map.of("bootstrap.servers", parts.broker(), "isolation.level", "read_committed"),
+        new StringDeserializer(),
+        new StringDeserializer());
+  }
+
+  @Override
+  public void close() {
+    admin.close();
+    store.close();
+  }
+}

@@ -1,0 +1,74 @@
+package vn.hdnd.cuulong.bench.rebuild;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.hdnd.cuulong.bench.Benchmark;
+import vn.hdnd.cuulong.bench.Parts;
+import vn.hdnd.cuulong.bench.measure.Result;
+import vn.hdnd.cuulong.bench.measure.Rounds;
+import vn.hdnd.cuulong.bench.measure.Sample;
+
+/**
+ * The figures of a million events, built again as the service's canvas says, against Kafka's own
+ * consumer benchmark reading the same topic. Each time the table has to have the bytes that it had
+ * when the events were counted as they came.
+ */
+public final class RebuildBenchmark implements Benchmark {
+
+  private static final double AIM = 0.35;
+  private static final int EVENTS_EACH = 4;
+  private static final List<String> COUNCILS =
+      List.of(
+          "tay-ninh-2025",
+          "vinh-long-2025",
+          "dong-thap-2025",
+          "an-giang-2025",
+          "can-tho-2025",
+          "ca-mau-2025");
+
+  @Override
+  public void run(Parts parts, Rounds rounds, Consumer<Result> results) throws Exception {
+    int events = Integer.parseInt(parts.setting("BENCH_EVENTS"));
+    try (var figures = new Figures(parts)) {
+      figures.start();
+      PetitionEvents.send(parts.broker(), events, COUNCILS, EVENTS_EACH);
+      double live = figures.awaitCounted(events);
+      Map<String, String> expected = figures.table();
+      List<Sample> both =
+          rounds.run(
+              "rebuild",
+              () -> rebuilt(figures, events, expected),
+              () -> ConsumerBenchmark.perSecond(parts, PetitionEvents.TOPIC, events));
+      results.accept(
+          new Result(
+              "rebuild",
+              "events/s",
+              Result.Better.MORE,
+              both.getFirst(),
+              both.getLast(),
+              AIM,
+              Map.of(
+                  "events",
+                  events,
+                  "cells",
+                  expected.size(),
+                  "liveEventsPerSecond",
+                  Math.round(live),
+                  "byteEqual",
+                  true)));
+    }
+  }
+
+  private static double rebuilt(Figures figures, int events, Map<String, String> expected)
+      throws Exception {
+    figures.stop();
+    figures.forget();
+    figures.start();
+    double perSecond = figures.awaitCounted(events);
+    if (!figures.table().equals(expected)) {
+      throw new IllegalStateException("The figures are not those that were there before");
+    }
+    return perSecond;
+  }
+}
