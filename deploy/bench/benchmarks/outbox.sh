@@ -1,6 +1,10 @@
 # shellcheck shell=bash
-# From a command to its record at a consumer, against three outboxes on PostgreSQL.
+# From a command to its record at a consumer, against three outboxes on PostgreSQL; peers/README.md.
 
 bench_outbox() {
-  "$BENCH/peers/run" --rounds "$rounds" ${json_option:-}
+  local form=()
+  [ "$format" = --text ] || form=("$format")
+  # PostgreSQL does not run as root, so another user has to come through.
+  chmod 755 "$CUULONG_HOME"
+  "$BENCH/peers/run" --rounds "$rounds" ${form[@]+"${form[@]}"}
 }

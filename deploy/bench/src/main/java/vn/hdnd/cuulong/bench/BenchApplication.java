@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.bench.command.CommandBenchmark;
 import vn.hdnd.cuulong.bench.figure.FigureBenchmark;
+import vn.hdnd.cuulong.bench.growth.FullCouncil;
+import vn.hdnd.cuulong.bench.growth.ManyCouncils;
+import vn.hdnd.cuulong.bench.growth.OldAggregate;
 import vn.hdnd.cuulong.bench.http.FeedBenchmark;
 import vn.hdnd.cuulong.bench.http.GatewayBenchmark;
 import vn.hdnd.cuulong.bench.measure.Report;
@@ -22,15 +25,18 @@ import vn.hdnd.cuulong.bench.surge.SurgeBenchmark;
 public final class BenchApplication {
 
   private static final Map<String, Benchmark> BENCHMARKS =
-      Map.of(
-          "command", new CommandBenchmark(),
-          "relay", new RelayBenchmark(),
-          "gateway", new GatewayBenchmark(),
-          "feed", new FeedBenchmark(),
-          "figure", new FigureBenchmark(),
-          "rebuild", new RebuildBenchmark(),
-          "surge", new SurgeBenchmark(),
-          "start", new StartBenchmark());
+      Map.ofEntries(
+          Map.entry("command", new CommandBenchmark()),
+          Map.entry("relay", new RelayBenchmark()),
+          Map.entry("gateway", new GatewayBenchmark()),
+          Map.entry("feed", new FeedBenchmark()),
+          Map.entry("figure", new FigureBenchmark()),
+          Map.entry("rebuild", new RebuildBenchmark()),
+          Map.entry("surge", new SurgeBenchmark()),
+          Map.entry("start", new StartBenchmark()),
+          Map.entry("growth-aggregate", new OldAggregate()),
+          Map.entry("growth-petitions", new FullCouncil()),
+          Map.entry("growth-councils", new ManyCouncils()));
 
   private BenchApplication() {}
 

@@ -1,7 +1,6 @@
 package vn.hdnd.cuulong.bench.figure;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -22,10 +21,12 @@ import vn.hdnd.cuulong.bench.http.Web;
  * can tell which petition a figure has counted last, so the first to be answered is taken for the
  * first to be counted.
  */
-final class CountedCommands implements AutoCloseable {
+public final class CountedCommands implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String PETITION =
+
+  /** A complaint as it comes in. */
+  public static final String PETITION =
       """
       {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST","field":"LAND",
        "subject":"Bồi thường khi thu hồi đất làm đường tỉnh 941","signatories":1,
@@ -106,22 +107,15 @@ final class CountedCommands implements AutoCloseable {
 
   /** When the answer was there. */
   private long register(String token) {
-    try {
-      var _ =
-          web.fetch(
-              Web.to(petitions)
-                  .header("Authorization", "Bearer " + token)
-                  .header("Idempotency-Key", UUID.randomUUID().toString())
-                  .header("Content-Type", "application/json")
-                  .POST(BodyPublishers.ofString(PETITION))
-                  .build());
-      return System.nanoTime();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    var _ =
+        web.fetchUnchecked(
+            Web.to(petitions)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(PETITION))
+                .build());
+    return System.nanoTime();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.bench.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -36,6 +37,18 @@ public final class Web implements AutoCloseable {
       throw new IOException(request.uri() + " answered " + answer.statusCode());
     }
     return answer.body();
+  }
+
+  /** The same for a loop that knows no better than to end. */
+  public String fetchUnchecked(HttpRequest request) {
+    try {
+      return fetch(request);
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
   }
 
   /** Sends it and takes what comes. */

@@ -1,0 +1,90 @@
+package vn.hdnd.cuulong.bench.growth;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import vn.hdnd.cuulong.bench.Benchmark;
+import vn.hdnd.cuulong.bench.Parts;
+import vn.hdnd.cuulong.bench.measure.ClosedLoop;
+import vn.hdnd.cuulong.bench.measure.Result;
+import vn.hdnd.cuulong.bench.measure.Rounds;
+import vn.hdnd.cuulong.bench.measure.Sample;
+import vn.hdnd.cuulong.bench.sheet.Sheet;
+import vn.hdnd.cuulong.bench.sheet.SheetService;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+
+/** Changes of an aggregate with ten thousand events behind it, against those of a new one. */
+public final class OldAggregate implements Benchmark {
+
+  private static final int BEHIND = 10_000;
+  private static final Duration ROUND = Duration.ofSeconds(5);
+
+  private final AtomicLong numbers = new AtomicLong();
+
+  @Override
+  public void run(Parts parts, Rounds rounds, Consumer<Result> results) throws Exception {
+    String database = "bench_growth_" + UUID.randomUUID().toString().substring(0, 8);
+    try (SheetService service = SheetService.on(parts, database)) {
+      service.startRelay();
+      AggregateCommands<Sheet> sheets = service.commands();
+      String old = begin(sheets);
+      for (int i = 1; i < BEHIND; i++) {
+        change(sheets, old);
+      }
+      List<Sample> both =
+          rounds.run(
+              "an aggregate with " + BEHIND + " events behind it",
+              () -> ClosedLoop.perSecond(1, ROUND, () -> change(sheets, old)),
+              () -> {
+                String fresh = begin(sheets);
+                return ClosedLoop.perSecond(1, ROUND, () -> change(sheets, fresh));
+              });
+      results.accept(
+          new Result(
+              "growth-aggregate",
+              "commands/s",
+              Result.Better.MORE,
+              both.getFirst(),
+              both.getLast(),
+              0,
+              Map.of("eventsBehind", BEHIND)));
+    }
+  }
+
+  private String begin(AggregateCommands<Sheet> sheets) {
+    long number = numbers.incrementAndGet();
+    return done(sheets.create(Sheet.command("begin-" + number), id -> Sheet.file(number, 1)));
+  }
+
+  private void change(AggregateCommands<Sheet> sheets, String id) {
+    long number = numbers.incrementAndGet();
+    CommandOutcome outcome =
+        sheets.change(Sheet.command("more-" + number), id, sheet -> sheet.state().more(number));
+    if (outcome instanceof CommandOutcome.Overloaded) {
+      rest();
+    } else {
+      var _ = done(outcome);
+    }
+  }
+
+  /** The outbox is full: the relay is slower than one client on one aggregate. */
+  private static void rest() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(5);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static String done(CommandOutcome outcome) {
+    if (outcome instanceof CommandOutcome.Done done) {
+      return done.id();
+    }
+    throw new IllegalStateException("A command was not done: " + outcome);
+  }
+}
