@@ -93,16 +93,21 @@ public final class AggregateCommands<S> {
       String id,
       Supplier<Decision<S>> decide,
       @Nullable RefusalReason alreadyThere) {
-    Optional<StoredAggregate<S>> present = store.load(id);
-    if (present.isPresent()) {
-      return repeated(context, present.get(), alreadyThere);
+    Decision<S> decision = decide.get();
+    if (decision instanceof Accepted<S> accepted && !context.dryRun()) {
+      // Who is there already shows at the insert: a look beforehand would cost every command.
+      return insert(context, plan.first(context, id, accepted), accepted, alreadyThere);
     }
-    return switch (decide.get()) {
+    return store
+        .load(id)
+        .map(present -> repeated(context, present, alreadyThere))
+        .orElseGet(() -> unwritten(context, id, decision));
+  }
+
+  private CommandOutcome unwritten(CommandContext context, String id, Decision<S> decision) {
+    return switch (decision) {
       case Decision.Refused<S>(Refusal refusal) -> new CommandOutcome.Refused(refusal);
-      case Accepted<S> accepted when context.dryRun() ->
-          dryRun(plan.first(context, id, accepted), accepted);
-      case Accepted<S> accepted ->
-          insert(context, plan.first(context, id, accepted), accepted, alreadyThere);
+      case Accepted<S> accepted -> dryRun(plan.first(context, id, accepted), accepted);
     };
   }
 
