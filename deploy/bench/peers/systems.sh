@@ -54,16 +54,18 @@ build_systems() {
 
 # run_system NAME ROUND: adds a line to RESULTS.
 run_system() {
-  local name=$1 round=$2 log=$LOGS/$1-$2.log folder=$PEERS/$1/target line
+  local name=$1 round=$2 log=$LOGS/$1.log folder=$PEERS/$1/target pid line
   progress "round $round of $ROUNDS: $name"
   launch_store_of "$name"
+  rm -f "$DATA/offsets"
   # shellcheck disable=SC2086 # BENCH_JAVA is a list of options
-  env BENCH_BROKER="127.0.0.1:$(port_of broker)" BENCH_TOPIC="$(topic_of "$name" "$round")" \
+  detach "$name" env BENCH_BROKER="127.0.0.1:$(port_of broker)" BENCH_TOPIC="$(topic_of "$name" "$round")" \
     BENCH_STORE="mongodb://127.0.0.1:$(port_of store)" BENCH_POSTGRES_PORT="$(peers_port postgres)" \
     BENCH_SECONDS="$RUN_SECONDS" BENCH_WARM_UP="$WARM_UP" BENCH_RATE="$RATE" BENCH_STATE="$DATA" \
     java $BENCH_JAVA ${BENCH_MORE_JAVA:-} -cp "$folder/bench-peers-$name-$VERSION.jar:$folder/lib/*" \
-    "$(main_class_of "$name")" >"$log" 2>&1 ||
-    warn "$name, round $round: not every event came; see its figures"
+    "$(main_class_of "$name")"
+  read -r pid _ <"$RUN/$name.pid"
+  wait "$pid" || warn "$name, round $round: it failed, or not every event came"
   line=$(grep '^{"name"' "$log") || {
     tail -n 25 "$log" >&2
     die "$name, round $round, came to nothing"
