@@ -33,8 +33,7 @@ class DebeziumApplication {
   @Bean
   Producer<String, String> producer(@Value("${bench.broker}") String broker) {
     Map<String, Object> settings =
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker, ProducerConfig.ACKS_CONFIG, "all");
+        Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker, ProducerConfig.ACKS_CONFIG, "all");
     return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
   }
 

@@ -67,8 +67,7 @@ public final class LoadRun {
   private void open(double rate) throws InterruptedException {
     long begin = System.nanoTime();
     sightings.keepLagFrom(begin);
-    commands +=
-        crowd.at(client -> Pace.open(client, crowd.size(), rate, begin, settings.time()));
+    commands += crowd.at(client -> Pace.open(client, crowd.size(), rate, begin, settings.time()));
   }
 
   /** Until the event of every command was seen, or none has come for too long. */

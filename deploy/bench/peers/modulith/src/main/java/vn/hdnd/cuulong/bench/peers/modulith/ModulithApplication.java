@@ -15,7 +15,9 @@ import vn.hdnd.cuulong.bench.peers.load.Lamps;
 import vn.hdnd.cuulong.bench.peers.load.LoadRun;
 import vn.hdnd.cuulong.bench.peers.postgres.LampTable;
 
-/** The load on Spring Modulith. Without {@code @EnableAsync} a command would wait for the broker. */
+/**
+ * The load on Spring Modulith. Without {@code @EnableAsync} a command would wait for the broker.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableAsync
 class ModulithApplication {

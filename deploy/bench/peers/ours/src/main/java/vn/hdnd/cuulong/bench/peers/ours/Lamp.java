@@ -36,8 +36,7 @@ record Lamp(long watts) {
   }
 
   static Decision<Lamp> after(Change change) {
-    var event =
-        new LampChanged(change.lamp(), change.sequence(), change.asked(), change.note());
+    var event = new LampChanged(change.lamp(), change.sequence(), change.asked(), change.note());
     return Decision.accepted(new Lamp(change.sequence()), event);
   }
 }
