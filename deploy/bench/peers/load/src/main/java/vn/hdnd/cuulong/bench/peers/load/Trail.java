@@ -1,0 +1,27 @@
+package vn.hdnd.cuulong.bench.peers.load;
+
+import java.util.BitSet;
+
+/** What was seen of one lamp's events. Used by one thread. */
+final class Trail {
+
+  /** What an event was when it was seen. */
+  enum Sight {
+    IN_ORDER,
+    /** First seen after a later one of the same lamp. */
+    SWAPPED,
+    REPEATED
+  }
+
+  private final BitSet seen = new BitSet();
+
+  Sight see(long sequence) {
+    int place = Math.toIntExact(sequence);
+    if (seen.get(place)) {
+      return Sight.REPEATED;
+    }
+    boolean late = seen.length() > place;
+    seen.set(place);
+    return late ? Sight.SWAPPED : Sight.IN_ORDER;
+  }
+}

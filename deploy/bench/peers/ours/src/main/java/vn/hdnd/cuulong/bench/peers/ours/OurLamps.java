@@ -1,0 +1,58 @@
+package vn.hdnd.cuulong.bench.peers.ours;
+
+import java.time.Clock;
+import java.util.OptionalLong;
+import java.util.Set;
+import vn.hdnd.cuulong.bench.peers.load.Change;
+import vn.hdnd.cuulong.bench.peers.load.Lamps;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+
+/** Commands as a use case of a service gives them, each with an idempotency key of its own. */
+final class OurLamps implements Lamps {
+
+  private final AggregateCommands<Lamp> lamps;
+  private final Clock clock;
+
+  OurLamps(AggregateCommands<Lamp> lamps, Clock clock) {
+    this.lamps = lamps;
+    this.clock = clock;
+  }
+
+  @Override
+  public void light(Change first) {
+    must(
+        lamps.createNamed(
+            context(first, OptionalLong.empty()),
+            first.lamp(),
+            () -> Lamp.after(first),
+            Lamp.No.LIT_ALREADY));
+  }
+
+  @Override
+  public void change(Change change) {
+    var expected = OptionalLong.of(change.sequence() - 1);
+    must(lamps.change(context(change, expected), change.lamp(), _ -> Lamp.after(change)));
+  }
+
+  private static void must(CommandOutcome outcome) {
+    if (!(outcome instanceof CommandOutcome.Done)) {
+      throw new IllegalStateException("Not done: " + outcome);
+    }
+  }
+
+  private CommandContext context(Change change, OptionalLong expectedVersion) {
+    String key = change.lamp() + "-" + change.sequence();
+    return new CommandContext(
+        key,
+        key,
+        "an-giang-2025",
+        "vanphong.angiang",
+        Set.of("office-staff"),
+        clock.instant(),
+        expectedVersion,
+        false,
+        null);
+  }
+}
