@@ -106,7 +106,6 @@ public final class WritePath<S> {
 
   /** Small, so that few commands meet each of them. */
   private static OutboxProperties limits(Duration lease) {
-    return new OutboxProperties(
-        5, DataSize.ofMegabytes(1), AT_ONCE, 2, AT_ONCE, lease, 2, AT_ONCE);
+    return new OutboxProperties(5, DataSize.ofMegabytes(1), AT_ONCE, 2, AT_ONCE, lease, 2, AT_ONCE);
   }
 }

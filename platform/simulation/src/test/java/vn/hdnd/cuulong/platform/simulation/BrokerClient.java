@@ -22,6 +22,7 @@ final class BrokerClient extends MockProducer<String, byte[]> {
     this.outgoing = outgoing;
   }
 
+  @SuppressWarnings("UnsynchronizedOverridesSynchronized") // A strand cannot be left with a lock.
   @Override
   public Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
     var delivery = new Delivery(world, record);

@@ -37,7 +37,8 @@ final class Bulk {
     this.collection = collection;
   }
 
-  static BulkOperations into(Store store, StoreOperations operations, Mutant mutant, String collection) {
+  static BulkOperations into(
+      Store store, StoreOperations operations, Mutant mutant, String collection) {
     var bulk = new Bulk(store, operations, mutant, collection);
     return (BulkOperations)
         Proxy.newProxyInstance(

@@ -21,7 +21,16 @@ final class Counts {
             + " %,d failovers that undid %,d writes, %,d late writes, %,d messages repeated,"
             + " %,d rebalances")
         .formatted(
-            seeds, steps, commands, events, crashes, pauses, failovers, undone, lateWrites, repeats,
+            seeds,
+            steps,
+            commands,
+            events,
+            crashes,
+            pauses,
+            failovers,
+            undone,
+            lateWrites,
+            repeats,
             rebalances);
   }
 }

@@ -26,8 +26,7 @@ final class Data {
   }
 
   /** One change of one document; null where there is none. */
-  record Write(
-      String collection, Object id, @Nullable Document before, @Nullable Document after) {}
+  record Write(String collection, Object id, @Nullable Document before, @Nullable Document after) {}
 
   private final Kind kind;
   private final Consumer<Write> watcher;
@@ -66,8 +65,7 @@ final class Data {
       String collection,
       Object id,
       @Nullable Document document) {
-    Map<Object, Document> documents =
-        all.computeIfAbsent(collection, any -> new LinkedHashMap<>());
+    Map<Object, Document> documents = all.computeIfAbsent(collection, any -> new LinkedHashMap<>());
     if (document == null) {
       documents.remove(id);
     } else {

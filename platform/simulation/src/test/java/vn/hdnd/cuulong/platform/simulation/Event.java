@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 record Event(String aggregate, long sequence, String type, String time, String data) {
 
   static final Comparator<Event> ORDER =
-      Comparator.comparing(Event::aggregate).thenComparing(Event::sequence);
+      Comparator.comparing(Event::aggregate).thenComparingLong(Event::sequence);
 
   /** As it lies in an outbox. */
   static Event waiting(String aggregate, Document entry) {

@@ -10,8 +10,9 @@ final class Fencing implements Consumer<Data.Write> {
   @Override
   public void accept(Data.Write write) {
     if (write.collection().equals(Mutant.LEDGERS) && epoch(write.after()) < epoch(write.before())) {
-      throw new Violation("a removal under epoch %s after one under %s of %s"
-          .formatted(epoch(write.after()), epoch(write.before()), write.id()));
+      throw new Violation(
+          "a removal under epoch %s after one under %s of %s"
+              .formatted(epoch(write.after()), epoch(write.before()), write.id()));
     }
   }
 

@@ -29,10 +29,7 @@ final class Histories {
 
   private void answersAreTrue(Request request) {
     List<Done> done =
-        request.answers().stream()
-            .filter(Done.class::isInstance)
-            .map(Done.class::cast)
-            .toList();
+        request.answers().stream().filter(Done.class::isInstance).map(Done.class::cast).toList();
     boolean applied = facts(request.ledger()).anyMatch(fact -> fact.isOf(request.key()));
     Violation.unless(done.isEmpty() || applied, "acknowledged and lost: %s", request);
     boolean refused = done.isEmpty() && request.isOver() && request.isCertain();
@@ -40,7 +37,8 @@ final class Histories {
     Optional<Document> kept = command(request);
     done.forEach(each ->
         Violation.unless(
-            kept.isPresent() && kept.get().get("version", Number.class).longValue() == each.version(),
+            kept.isPresent()
+                && kept.get().get("version", Number.class).longValue() == each.version(),
             "acknowledged as %s, but stored as %s",
             each,
             kept));

@@ -48,7 +48,8 @@ record Ledger(String name, long total, List<String> commands) {
   }
 
   static Decision<Ledger> open(String command, String name) {
-    return Decision.accepted(new Ledger(name, 0, List.of(command)), new LedgerOpened(command, name));
+    return Decision.accepted(
+        new Ledger(name, 0, List.of(command)), new LedgerOpened(command, name));
   }
 
   /** An even amount is noted too, so that a command may have two events. */

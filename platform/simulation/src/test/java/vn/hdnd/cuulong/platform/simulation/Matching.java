@@ -14,13 +14,12 @@ final class Matching {
 
   static boolean matches(Document query, Document document) {
     return query.entrySet().stream()
-        .allMatch(
-            each ->
-                switch (each.getKey()) {
-                  case "$or" -> branches(each.getValue()).anyMatch(one -> matches(one, document));
-                  case "$and" -> branches(each.getValue()).allMatch(one -> matches(one, document));
-                  default -> holds(each.getValue(), at(document, each.getKey()));
-                });
+        .allMatch(each ->
+            switch (each.getKey()) {
+              case "$or" -> branches(each.getValue()).anyMatch(one -> matches(one, document));
+              case "$and" -> branches(each.getValue()).allMatch(one -> matches(one, document));
+              default -> holds(each.getValue(), at(document, each.getKey()));
+            });
   }
 
   private static Stream<Document> branches(Object value) {

@@ -37,12 +37,15 @@ final class Mongo {
       case "find" -> operations.find(query(arguments[0]).getQueryObject(), collection);
       case "findAll" -> operations.find(new Document(), collection);
       case "exists" -> !operations.find(query(arguments[0]).getQueryObject(), collection).isEmpty();
-      case "count" -> (long) operations.find(query(arguments[0]).getQueryObject(), collection).size();
+      case "count" ->
+          (long) operations.find(query(arguments[0]).getQueryObject(), collection).size();
       case "stream" -> operations.stream(query(arguments[0]), collection);
       case "insert" -> operations.insert((Document) arguments[0], collection);
-      case "updateFirst" -> operations.update(query(arguments[0]), update(arguments[1]), collection);
+      case "updateFirst" ->
+          operations.update(query(arguments[0]), update(arguments[1]), collection);
       case "upsert" -> operations.upsert(query(arguments[0]), update(arguments[1]), collection);
-      case "updateMulti" -> operations.updateMulti(query(arguments[0]), update(arguments[1]), collection);
+      case "updateMulti" ->
+          operations.updateMulti(query(arguments[0]), update(arguments[1]), collection);
       case "remove" -> operations.remove(query(arguments[0]), collection);
       case "bulkOps" -> Bulk.into(store, operations, mutant, collection);
       default -> throw new UnsupportedOperationException(method.toString());

@@ -68,11 +68,12 @@ final class Mutant {
       return writes.get();
     }
     if (collection.equals("journal")) {
-      var _ = postponed.put(
-          world.running(),
-          () -> {
-            var _ = writes.get();
-          });
+      var _ =
+          postponed.put(
+              world.running(),
+              () -> {
+                var _ = writes.get();
+              });
       return done;
     }
     T answer = writes.get();

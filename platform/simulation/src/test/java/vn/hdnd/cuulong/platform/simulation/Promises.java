@@ -77,8 +77,8 @@ final class Promises {
         topic.log().stream().map(Event::of).collect(Collectors.groupingBy(Event::aggregate));
     sent.forEach((ledger, events) -> {
       List<Event> wanted = truth.getOrDefault(ledger, List.of());
-      events.forEach(each ->
-          Violation.unless(wanted.contains(each), "never was: %s, but %s", each, wanted));
+      events.forEach(
+          each -> Violation.unless(wanted.contains(each), "never was: %s, but %s", each, wanted));
     });
     truth.forEach((ledger, wanted) -> isInOrder(sent.getOrDefault(ledger, List.of()), wanted));
   }
@@ -102,8 +102,7 @@ final class Promises {
   private void viewsShowEachEffectOnce() {
     truth.forEach((ledger, events) -> {
       Document view = data.collection(LedgerView.COLLECTION, false).get(ledger);
-      List<String> effects =
-          events.stream().filter(LedgerView::shows).map(Event::data).toList();
+      List<String> effects = events.stream().filter(LedgerView::shows).map(Event::data).toList();
       Violation.unless(
           view != null
               && number(view, "applied") == events.size()

@@ -27,11 +27,11 @@ final class RelayWork implements Runnable {
 
   private void round() throws InterruptedException {
     if (world.isCalm()) {
-      writes.sweep(true);
+      writes.sweep(world.chance.oneIn(2));
     } else if (writes.isWoken() && !world.chance.oneIn(4)) {
       world.note("heeds", "");
       writes.heed();
-    } else if (world.chance.oneIn(3)) {
+    } else if (world.chance.oneIn(5)) {
       world.note("sweeps", "");
       writes.sweep(world.chance.oneIn(2));
     }

@@ -10,7 +10,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class Run {
 
   private static final int INSTANCES = 2;
-  private static final int ROUNDS_UNTIL_QUIET = 40;
+  private static final int ROUNDS_UNTIL_QUIET = 60;
+  private static final int MOST_AT_ONCE = 5;
   private static final long ROUND = 6_000;
 
   private final World world;
@@ -170,17 +171,21 @@ final class Run {
     instances.forEach(Instance::recover);
     for (int round = 0; round < ROUNDS_UNTIL_QUIET; round++) {
       List.copyOf(world.strands).forEach(this::goOn);
-      customers.stream().filter(each -> !each.isDone() && each.isIdle()).forEach(this::askInCalm);
-      world.pass(ROUND);
       if (isQuiet()) {
         return;
       }
+      customers.forEach(this::askOn);
+      world.pass(ROUND);
     }
     throw new Violation("it does not come to rest");
   }
 
-  private void askInCalm(Customer customer) {
-    customer.ask(world.chance.of(instances));
+  /** In calm times a request is answered at once, if only to come back later. */
+  private void askOn(Customer customer) {
+    for (int asked = 0; asked < MOST_AT_ONCE && !customer.isDone(); asked++) {
+      customer.ask(world.chance.of(instances));
+      goOn(world.strands.getLast());
+    }
   }
 
   private boolean isQuiet() {

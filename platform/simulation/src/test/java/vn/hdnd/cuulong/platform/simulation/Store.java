@@ -43,20 +43,29 @@ final class Store {
   private final class Attempt<T> {
     private final int before = data.size();
     private final int term = data.term();
+    private final int after;
+    private final boolean whole;
     private @Nullable T answer;
-    private @Nullable DataAccessException taken;
+    private @Nullable DataAccessException no;
 
     Attempt(Supplier<T> effect) {
       try {
         answer = effect.get();
       } catch (DataAccessException thrown) {
-        taken = thrown;
+        no = thrown;
       }
+      after = data.size();
+      whole = data.term() == term;
+    }
+
+    /** Whether it wrote something of which nothing was undone; else it is as if it never was. */
+    boolean stands() {
+      return whole && after > before && data.stands(after, term);
     }
 
     T answer() {
-      if (taken != null) {
-        throw taken;
+      if (no != null) {
+        throw no;
       }
       return Objects.requireNonNull(answer);
     }
@@ -69,21 +78,20 @@ final class Store {
     arrive(what, collection, effect);
     var attempt = new Attempt<>(effect);
     boolean again = data.kind() == Data.Kind.REPLICA_SET && world.chance.oneIn(2);
-    int size = data.size();
     int term = attempt.term;
-    while (patient && !comesTrue(size, term, what)) {
+    while (patient && !comesTrue(attempt.after, term, what)) {
       if (!again) {
         throw new StoreAwayException(what);
       }
       // The driver's own repetition, once; the server knows a write that stands by its number.
       again = false;
-      world.note("the driver repeats", what);
-      world.point("repeats", what);
-      if (size == attempt.before || !data.stands(size, attempt.term)) {
+      world.point("the driver repeats", what);
+      if (attempt.stands()) {
+        term = data.term();
+      } else {
         attempt = new Attempt<>(effect);
-        size = data.size();
+        term = attempt.term;
       }
-      term = data.term();
     }
     world.point(what + " is done", collection);
     if (world.fault(world.weather.lostAnswer())) {
@@ -99,9 +107,10 @@ final class Store {
   }
 
   private <T> void arrive(String what, String collection, Supplier<T> effect) {
-    Runnable write = () -> {
-      var _ = new Attempt<>(effect);
-    };
+    Runnable write =
+        () -> {
+          var _ = new Attempt<>(effect);
+        };
     Strand strand = world.runningOrNull();
     if (strand != null) {
       strand.underway(write);

@@ -50,9 +50,15 @@ final class StoreOperations {
         store.read(
             "query",
             collection,
-            () -> matching(wanted, collection, ofMajority).stream().map(each -> each.get(ID)).toList());
+            () ->
+                matching(wanted, collection, ofMajority).stream()
+                    .map(each -> each.get(ID))
+                    .toList());
     return ids.stream()
-        .flatMap(id -> store.read("next of query", collection, () -> again(wanted, id, collection, ofMajority)).stream())
+        .flatMap(id ->
+            store
+                .read("next of query", collection, () -> again(wanted, id, collection, ofMajority))
+                .stream())
         .peek(read -> mutant.afterRead(read, ofMajority, collection));
   }
 
@@ -146,7 +152,8 @@ final class StoreOperations {
       boolean taken =
           data.collection(collection, false).values().stream()
               .filter(each -> !id(each).equals(id(after)))
-              .anyMatch(each -> each.get(CLAIMS) instanceof List<?> held && !disjoint(held, claims));
+              .anyMatch(
+                  each -> each.get(CLAIMS) instanceof List<?> held && !disjoint(held, claims));
       if (taken) {
         throw new DuplicateKeyException(CLAIMS);
       }

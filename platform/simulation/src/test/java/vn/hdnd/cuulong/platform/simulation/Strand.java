@@ -40,8 +40,10 @@ final class Strand {
   /** Goes on to its next point, or to its end. */
   void goOn() {
     work.run();
-    if (failure != null) {
-      throw new IllegalStateException("A strand broke: " + name, failure);
+    switch (failure) {
+      case null -> {}
+      case Violation violation -> throw violation;
+      default -> throw new BrokenStrandException(name, failure);
     }
   }
 

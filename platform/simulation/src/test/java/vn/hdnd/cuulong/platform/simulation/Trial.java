@@ -16,8 +16,8 @@ final class Trial {
     try {
       Run.of(seed, mutation, counts, null);
       return Optional.empty();
-    } catch (Violation | IllegalStateException broken) {
-      return Optional.of("seed %d: %s".formatted(seed, broken));
+    } catch (Violation | BrokenStrandException broken) {
+      return Optional.of("seed %d: %s".formatted(seed, broken.getMessage()));
     }
   }
 
@@ -26,15 +26,15 @@ final class Trial {
     var trace = new ArrayList<String>();
     try {
       Run.of(seed, mutation, new Counts(), trace);
-    } catch (Violation | IllegalStateException broken) {
+    } catch (Violation | BrokenStrandException broken) {
       trace.add(broken.toString());
     }
     return trace;
   }
 
   /** The end of a seed's steps, as text. */
-  static String story(long seed, Mutation mutation) {
-    List<String> trace = trace(seed, mutation);
+  static String story(long seed) {
+    List<String> trace = trace(seed, Mutation.NONE);
     return String.join("\n", trace.subList(Math.max(0, trace.size() - LAST), trace.size()));
   }
 }

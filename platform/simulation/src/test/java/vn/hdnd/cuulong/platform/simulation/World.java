@@ -77,7 +77,8 @@ final class World {
 
   void note(String what, Object of) {
     if (trace != null) {
-      trace.add("%s %s: %s %s".formatted(now - START, current == null ? "world" : current, what, of));
+      trace.add(
+          "%s %s: %s %s".formatted(now - START, current == null ? "world" : current, what, of));
     }
   }
 
