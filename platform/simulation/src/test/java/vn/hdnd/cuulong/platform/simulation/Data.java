@@ -22,7 +22,12 @@ final class Data {
     /** Every read gives what the server has, though a crash may undo it. */
     SINGLE_SERVER,
     /** Every answer waits until what it tells is durable: the embedded store. */
-    DURABLE_ANSWERS
+    DURABLE_ANSWERS;
+
+    /** A replica set is what production has. */
+    static Kind of(Chance chance) {
+      return chance.of(List.of(REPLICA_SET, REPLICA_SET, SINGLE_SERVER, DURABLE_ANSWERS));
+    }
   }
 
   /** One change of one document; null where there is none. */
@@ -118,7 +123,7 @@ final class Data {
 
   /** Another primary, which has all that is durable and perhaps more; gives how much is undone. */
   int failOver(Chance chance) {
-    int cut = durable + chance.below(unsettled() + 1);
+    int cut = chance.oneIn(2) ? durable : durable + chance.below(unsettled() + 1);
     int undone = log.size() - cut;
     for (Write each : log.subList(cut, log.size()).reversed()) {
       put(primary, each.collection(), each.id(), each.before());

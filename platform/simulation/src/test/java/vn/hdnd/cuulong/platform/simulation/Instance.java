@@ -61,9 +61,9 @@ final class Instance {
     skew = world.chance.below(120_000) - 60_000L;
   }
 
-  /** Stands still, for up to three leases. */
+  /** Stands still, for up to two leases. */
   void pause() {
-    pausedUntil = world.now() + world.chance.below(45_000);
+    pausedUntil = world.now() + world.chance.below(30_000);
   }
 
   void recover() {

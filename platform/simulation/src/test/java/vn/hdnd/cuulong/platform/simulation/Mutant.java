@@ -45,6 +45,11 @@ final class Mutant {
     return switch (mutation) {
       case NO_VERSION_GUARD ->
           query.containsKey("version") ? new Document("_id", query.get("_id")) : query;
+      case VERSION_ALONE ->
+          query.containsKey("version")
+              ? new Document("_id", query.get("_id")).append("version", query.get("version"))
+              : query;
+      case BLIND_SETTLE_OF_REPLAY -> without(query, "$or");
       case NO_FENCING -> without(query, "relayEpoch");
       case POSITION_IGNORED -> without(query, "applied");
       default -> query;

@@ -5,6 +5,8 @@ enum Mutation {
   NONE,
   /** A command's write is not guarded by the version that was read. */
   NO_VERSION_GUARD,
+  /** It is guarded by the version's number, and not by the command that made it. */
+  VERSION_ALONE,
   /** A removal is not guarded by the lease's epoch. */
   NO_FENCING,
   /** A write is answered before it is durable. */
@@ -17,6 +19,8 @@ enum Mutation {
   NO_SETTLE,
   /** A command's repeated answer does not wait until the first is there to stay. */
   NO_SETTLE_OF_REPLAY,
+  /** It waits, and does not look whether the first still stands. */
+  BLIND_SETTLE_OF_REPLAY,
   /** A command wakes the relay for whatever is there, durable or not. */
   WAKE_WITHOUT_SEQUENCE,
   /** The journal is written after the removal. */

@@ -31,9 +31,9 @@ final class RelayWork implements Runnable {
     } else if (writes.isWoken() && !world.chance.oneIn(4)) {
       world.note("heeds", "");
       writes.heed();
-    } else if (world.chance.oneIn(5)) {
+    } else if (world.chance.oneIn(2)) {
       world.note("sweeps", "");
-      writes.sweep(world.chance.oneIn(2));
+      writes.sweep(world.chance.oneIn(3));
     }
   }
 }

@@ -22,11 +22,12 @@ final class Run {
   private final Fencing fencing = new Fencing();
   private final List<Instance> instances = new ArrayList<>();
   private final List<Customer> customers;
+  private @Nullable Strand latest;
   private int lives;
 
   private Run(long seed, Mutation mutation, Counts counts, @Nullable List<String> trace) {
     this.world = new World(seed, mutation, counts, trace);
-    var data = new Data(world.chance.of(List.of(Data.Kind.values())), fencing);
+    var data = new Data(Data.Kind.of(world.chance), fencing);
     this.store = new Store(world, data);
     this.mongo = Mongo.on(store, new Mutant(world, data));
     this.topic = new Topic(world);
@@ -71,18 +72,22 @@ final class Run {
   }
 
   private void storm() {
-    int steps = 150 + world.chance.below(250);
+    int steps = 100 + world.chance.below(200);
     for (int step = 0; step < steps; step++) {
       world.counts.steps++;
       fault();
       step();
-      world.pass(world.chance.below(200));
+      world.pass(world.chance.below(500));
     }
   }
 
   private void step() {
-    switch (world.chance.below(10)) {
-      case 0, 1 -> store.data().settleSome(world.chance);
+    switch (world.chance.below(14)) {
+      case 0, 1 -> {
+        if (world.chance.oneIn(world.weather.lag())) {
+          store.data().settleSome(world.chance);
+        }
+      }
       case 2 -> topic.step();
       case 3 -> {
         if (store.hasLate()) {
@@ -101,12 +106,15 @@ final class Run {
     }
   }
 
-  /** One of the strands that can go on, if there is any. */
+  /** The one that went on last, or another that can go on, if there is any. */
   private void goOn() {
-    int first = world.chance.below(world.strands.size());
+    int last = world.strands.indexOf(latest);
+    boolean hasty = last >= 0 && !world.chance.oneIn(world.weather.haste());
+    int first = hasty ? last : world.chance.below(world.strands.size());
     for (int i = 0; i < world.strands.size(); i++) {
       Strand strand = world.strands.get((first + i) % world.strands.size());
       if (!strand.instance().isPaused() && strand.isReady()) {
+        latest = strand;
         goOn(strand);
         return;
       }

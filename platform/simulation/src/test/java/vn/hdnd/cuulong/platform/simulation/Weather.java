@@ -4,6 +4,8 @@ package vn.hdnd.cuulong.platform.simulation;
  * Which faults a run has and how often: each once in so many steps or operations, or never if 0.
  * Drawn anew for each seed, for a fault shows best where few others hide it.
  *
+ * @param lag how slowly a majority, or the journal, follows
+ * @param haste how many steps one goes on, on the average, before another may
  * @param crash an instance is gone, and a new one starts
  * @param pause an instance stands still for longer than a lease
  * @param jump an instance's clock jumps
@@ -19,6 +21,8 @@ package vn.hdnd.cuulong.platform.simulation;
  * @param impatience a client asks again while its first request is at work
  */
 record Weather(
+    int lag,
+    int haste,
     int crash,
     int pause,
     int jump,
@@ -35,19 +39,21 @@ record Weather(
 
   static Weather of(Chance chance) {
     return new Weather(
-        some(chance, 100),
-        some(chance, 100),
-        some(chance, 100),
+        1 + chance.below(2) * chance.below(8),
+        1 + chance.below(2) * chance.below(12),
         some(chance, 60),
-        some(chance, 40),
-        some(chance, 25),
-        some(chance, 25),
+        some(chance, 60),
+        some(chance, 60),
+        some(chance, 30),
+        some(chance, 30),
         some(chance, 20),
-        chance.oneIn(4) ? 15 : 0,
-        some(chance, 12),
-        some(chance, 50),
+        some(chance, 20),
+        some(chance, 15),
+        chance.oneIn(4) ? 10 : 0,
+        some(chance, 10),
+        some(chance, 40),
         some(chance, 8),
-        some(chance, 60));
+        some(chance, 40));
   }
 
   private static int some(Chance chance, int rate) {
