@@ -46,8 +46,8 @@ final class ListedStore<S> implements AggregateStore<S> {
   }
 
   @Override
-  public void settle(String id) {
-    store.settle(id);
+  public Optional<CommandRecord> settled(String id, String key) {
+    return store.settled(id, key);
   }
 
   @Override

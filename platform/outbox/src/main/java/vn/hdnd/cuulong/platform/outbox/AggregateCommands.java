@@ -130,7 +130,8 @@ public final class AggregateCommands<S> {
   private CommandOutcome repeated(
       CommandContext context, StoredAggregate<S> present, @Nullable RefusalReason alreadyThere) {
     if (present.creation().key().equals(context.key())) {
-      return replay(context, present, present.creation());
+      return replay(context, present, present.creation())
+          .orElseGet(() -> new CommandOutcome.Overloaded(limits.retryAfter()));
     }
     if (alreadyThere == null) {
       throw new IllegalStateException("Two keys gave one id: " + present.id());
@@ -148,7 +149,7 @@ public final class AggregateCommands<S> {
     StoredAggregate<S> stored = found.get();
     Optional<CommandRecord> earlier = store.command(stored, context.key());
     if (earlier.isPresent()) {
-      return Optional.of(replay(context, stored, earlier.get()));
+      return replay(context, stored, earlier.get());
     }
     Optional<CommandOutcome> obstacle = obstacle(context, stored);
     return obstacle.isPresent()
@@ -190,15 +191,19 @@ public final class AggregateCommands<S> {
     };
   }
 
-  private CommandOutcome replay(
+  /** Empty if the earlier one was undone before it was durable: then it is as good as new. */
+  private Optional<CommandOutcome> replay(
       CommandContext context, StoredAggregate<S> stored, CommandRecord earlier) {
     if (!earlier.fingerprint().equals(context.fingerprint())) {
-      return new CommandOutcome.KeyReused(context.key());
+      return Optional.of(new CommandOutcome.KeyReused(context.key()));
     }
-    store.settle(stored.id());
-    boolean created = earlier.version() == 1;
+    return store.settled(stored.id(), context.key()).map(settled -> replayed(stored.id(), settled));
+  }
+
+  private static CommandOutcome replayed(String id, CommandRecord settled) {
+    boolean created = settled.version() == 1;
     return new CommandOutcome.Done(
-        stored.id(), earlier.version(), earlier.eventTypes(), earlier.answer(), created, true);
+        id, settled.version(), settled.eventTypes(), settled.answer(), created, true);
   }
 
   private CommandOutcome dryRun(AggregateWrite<S> write, Accepted<S> accepted) {

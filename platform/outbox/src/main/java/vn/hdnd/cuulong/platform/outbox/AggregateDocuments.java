@@ -20,7 +20,9 @@ final class AggregateDocuments {
   static final String STATE = "state";
   static final String CLAIMS = "claims";
   static final String CREATION = "creation";
+  static final String CREATION_KEY = "creation.key";
   static final String COMMANDS = "commands";
+  static final String COMMAND_KEYS = "commands.key";
   static final String OUTBOX = "outbox";
 
   /**

@@ -16,9 +16,10 @@ public interface AggregateStore<S> {
   WriteResult insert(AggregateWrite<S> write);
 
   /**
-   * Stores the next version if the stored one is still {@code before}'s; {@link
-   * WriteResult.Overtaken} also if it was stored under the same key by a twin, or by an attempt
-   * whose answer was lost.
+   * Stores the next version if the stored one is still {@code before}'s, of the same history: what
+   * was read may have been undone by a failover, and another have taken its number. {@link
+   * WriteResult.Overtaken} otherwise, and also if it was stored under the same key by a twin, or by
+   * an attempt whose answer was lost.
    */
   WriteResult update(StoredAggregate<S> before, AggregateWrite<S> write);
 
@@ -26,10 +27,10 @@ public interface AggregateStore<S> {
   Optional<CommandRecord> command(StoredAggregate<S> stored, String key);
 
   /**
-   * Returns once what can be read of an aggregate is durable: it may have been read before a
-   * majority had it.
+   * A command that was found, once it is there to stay: it may have been read before a majority had
+   * it. Empty if it was undone since.
    */
-  void settle(String id);
+  Optional<CommandRecord> settled(String id, String key);
 
   /** The first of these names that an aggregate other than {@code id} holds. */
   Optional<String> taken(String id, Set<String> claims);

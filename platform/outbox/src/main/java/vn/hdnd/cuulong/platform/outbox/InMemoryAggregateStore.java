@@ -35,7 +35,7 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
   @Override
   public synchronized WriteResult update(StoredAggregate<S> before, AggregateWrite<S> write) {
     Row<S> row = rows.get(write.id());
-    if (row == null || row.aggregate().version() != before.version()) {
+    if (row == null || !row.aggregate().isOfOneHistoryWith(before)) {
       return new WriteResult.Overtaken();
     }
     var recent = new ArrayList<>(row.aggregate().recent());
@@ -49,7 +49,9 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
   }
 
   @Override
-  public void settle(String id) {}
+  public Optional<CommandRecord> settled(String id, String key) {
+    return load(id).flatMap(stored -> stored.commandOf(key));
+  }
 
   @Override
   public Optional<String> taken(String id, Set<String> claims) {

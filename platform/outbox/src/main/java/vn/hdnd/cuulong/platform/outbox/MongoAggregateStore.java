@@ -17,11 +17,13 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Aggregates in MongoDB: one document each, changed by an update guarded by {@code {_id, version}}.
- * Where the server's answer leaves a doubt, the command's key in the document settles it.
+ * Aggregates in MongoDB: one document each, changed by an update guarded by {@code {_id, version}}
+ * and the command that made that version. Where the server's answer leaves a doubt, the command's
+ * key in the document settles it.
  */
 final class MongoAggregateStore<S> implements AggregateStore<S> {
 
@@ -64,18 +66,20 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
 
   @Override
   public WriteResult update(StoredAggregate<S> before, AggregateWrite<S> write) {
-    var guard =
-        where(AggregateDocuments.ID)
-            .is(write.id())
-            .and(AggregateDocuments.VERSION)
-            .is(before.version());
     List<CommandRecord> leaving = leaving(before.recent());
-    older.keep(write.id(), leaving);
+    if (!leaving.isEmpty()) {
+      // What was undone must not be kept beside the document, where nothing would undo it.
+      if (!isThereToStay(unchangedSince(before))) {
+        return whatStands(write);
+      }
+      older.keep(write.id(), leaving);
+    }
     Update change = change(write, before.recent().size() - leaving.size() + 1);
     return guarded(
         write,
         () -> {
-          UpdateResult result = mongo.updateFirst(query(guard), change, type.collection());
+          UpdateResult result =
+              mongo.updateFirst(query(unchangedSince(before)), change, type.collection());
           return result.getMatchedCount() == 1;
         });
   }
@@ -86,11 +90,40 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
     return atHand.isPresent() || stored.remembersAll() ? atHand : older.find(stored.id(), key);
   }
 
-  /** A write that changes nothing waits until a majority has all that was written before it. */
   @Override
-  public void settle(String id) {
+  public Optional<CommandRecord> settled(String id, String key) {
+    var holder =
+        where(AggregateDocuments.ID)
+            .is(id)
+            .orOperator(
+                where(AggregateDocuments.CREATION_KEY).is(key),
+                where(AggregateDocuments.COMMAND_KEYS).is(key));
+    return isThereToStay(holder)
+        ? load(id).flatMap(stored -> command(stored, key))
+        : older.settled(id, key);
+  }
+
+  /**
+   * A write that changes nothing waits until a majority has all that was written before it; whether
+   * it finds its document says whether what was read is part of that.
+   */
+  private boolean isThereToStay(Criteria read) {
     var nothing = new Update().max(AggregateDocuments.VERSION, 0L);
-    mongo.updateFirst(query(where(AggregateDocuments.ID).is(id)), nothing, type.collection());
+    return mongo.updateFirst(query(read), nothing, type.collection()).getMatchedCount() == 1;
+  }
+
+  /** A version alone may be another one's by now, if the one that was read was undone. */
+  private Criteria unchangedSince(StoredAggregate<S> before) {
+    String made =
+        before.recent().isEmpty()
+            ? AggregateDocuments.CREATION_KEY
+            : AggregateDocuments.COMMAND_KEYS;
+    return where(AggregateDocuments.ID)
+        .is(before.id())
+        .and(AggregateDocuments.VERSION)
+        .is(before.version())
+        .and(made)
+        .is(before.last().key());
   }
 
   @Override

@@ -1,9 +1,13 @@
 package vn.hdnd.cuulong.platform.outbox;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * The commands of which an aggregate's document has become too full, kept beside it for ever. They
@@ -32,6 +36,15 @@ final class OlderCommands {
   Optional<CommandRecord> find(String aggregate, String key) {
     return Optional.ofNullable(mongo.findById(id(aggregate, key), Document.class, collection))
         .map(document -> AggregateDocuments.read(document, CommandRecord.class));
+  }
+
+  /** The same, once it is there to stay; see {@link AggregateStore#settled}. */
+  Optional<CommandRecord> settled(String aggregate, String key) {
+    var kept = query(where(AggregateDocuments.ID).is(id(aggregate, key)));
+    var nothing = new Update().max(AggregateDocuments.VERSION, 0L);
+    return mongo.updateFirst(kept, nothing, collection).getMatchedCount() == 1
+        ? find(aggregate, key)
+        : Optional.empty();
   }
 
   /** A key is visible ASCII, so the blank tells the two apart. */

@@ -31,6 +31,15 @@ public record StoredAggregate<S>(
     return recent.stream().filter(command -> command.key().equals(key)).findFirst();
   }
 
+  /** The command that made this version. */
+  CommandRecord last() {
+    return recent.isEmpty() ? creation : recent.getLast();
+  }
+
+  boolean isOfOneHistoryWith(StoredAggregate<S> other) {
+    return version == other.version() && last().key().equals(other.last().key());
+  }
+
   /** Whether all its commands are at hand; otherwise the older ones have to be looked up. */
   boolean remembersAll() {
     return recent.size() >= version - 1;

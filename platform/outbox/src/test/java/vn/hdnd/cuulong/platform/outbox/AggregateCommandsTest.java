@@ -181,8 +181,8 @@ class AggregateCommandsTest {
     }
 
     @Override
-    public void settle(String id) {
-      inner.settle(id);
+    public Optional<CommandRecord> settled(String id, String key) {
+      return inner.settled(id, key);
     }
 
     @Override

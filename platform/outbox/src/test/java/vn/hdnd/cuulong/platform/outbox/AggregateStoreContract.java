@@ -63,6 +63,27 @@ interface AggregateStoreContract {
   }
 
   @Test
+  default void refusesAVersionThatAnotherHistoryHas() {
+    AggregateWrite<Lamp> begun = inserted(60);
+    StoredAggregate<Lamp> read = loaded(begun.id());
+    StoredAggregate<Lamp> undone = after(read, "undone");
+    assertThat(update(next(begun, 40, "stands"))).isEqualTo(new WriteResult.Written());
+    AggregateWrite<Lamp> third = write(begun.id(), 3, "third", begun.state(), 3);
+    assertThat(store().update(undone, third)).isEqualTo(new WriteResult.Overtaken());
+    assertThat(loaded(begun.id()).version()).isEqualTo(2);
+  }
+
+  @Test
+  default void settlesACommandOnlyIfItStands() {
+    AggregateWrite<Lamp> begun = inserted(60);
+    AggregateWrite<Lamp> next = next(begun, 40, "stands");
+    assertThat(update(next)).isEqualTo(new WriteResult.Written());
+    assertThat(store().settled(begun.id(), "light")).contains(begun.command());
+    assertThat(store().settled(begun.id(), "stands")).contains(next.command());
+    assertThat(store().settled(begun.id(), "undone")).isEmpty();
+  }
+
+  @Test
   default void tellsATwinThatItCameSecond() {
     AggregateWrite<Lamp> begun = inserted(60);
     assertThat(store().insert(begun)).isEqualTo(new WriteResult.Overtaken());
@@ -140,6 +161,22 @@ interface AggregateStoreContract {
     assertThat(store().command(stored, "key 2")).get().hasFieldOrPropertyWithValue("version", 2L);
     assertThat(store().command(stored, "key 12")).get().hasFieldOrPropertyWithValue("version", 12L);
     assertThat(store().command(stored, "key 13")).isEmpty();
+    assertThat(store().settled(begun.id(), "key 2")).isEqualTo(store().command(stored, "key 2"));
+  }
+
+  /** As it would have been read after a command that was undone since. */
+  private static StoredAggregate<Lamp> after(StoredAggregate<Lamp> read, String key) {
+    var command = new CommandRecord(key, "print", 2, List.of("lit"), Map.of());
+    return new StoredAggregate<>(
+        read.id(),
+        read.council(),
+        2,
+        2,
+        read.state(),
+        read.creation(),
+        List.of(command),
+        read.pending(),
+        read.pendingBytes());
   }
 
   private WriteResult update(AggregateWrite<Lamp> write) {

@@ -1,0 +1,80 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A command that was read before a majority had it, and undone before it was answered again. */
+class UndoneRepeatTest {
+
+  private final AggregateStore<Lamp> store = new InMemoryAggregateStore<>();
+  private final AggregateCommands<Lamp> commands = on(store);
+  private final AggregateCommands<Lamp> afterwards = on(new Undoing(store));
+
+  @Test
+  void acknowledgesNoChangeThatWasUndone() {
+    String id = lit();
+    assertThat(dim(commands, id)).isInstanceOf(CommandOutcome.Done.class);
+    assertThat(dim(afterwards, id)).isInstanceOf(CommandOutcome.Overloaded.class);
+  }
+
+  @Test
+  void acknowledgesNoCreationThatWasUndone() {
+    String id = lit();
+    assertThat(store.load(id)).isPresent();
+    assertThat(light(afterwards)).isInstanceOf(CommandOutcome.Overloaded.class);
+  }
+
+  private String lit() {
+    return ((CommandOutcome.Done) light(commands)).id();
+  }
+
+  private static CommandOutcome light(AggregateCommands<Lamp> commands) {
+    return commands.create(Lamp.command("light"), id -> Lamp.light("No of " + id, 60));
+  }
+
+  private static CommandOutcome dim(AggregateCommands<Lamp> commands, String id) {
+    return commands.change(Lamp.command("dim"), id, lamp -> lamp.state().dim(40));
+  }
+
+  private static AggregateCommands<Lamp> on(AggregateStore<Lamp> store) {
+    return new AggregateCommands<>(
+        Lamp.TYPE, store, Lamp.CATALOGUE, OutboxProperties.defaults(), CommandListener.NONE);
+  }
+
+  /** Shows what no majority has, and has lost it when it is to be durable. */
+  private record Undoing(AggregateStore<Lamp> inner) implements AggregateStore<Lamp> {
+
+    @Override
+    public Optional<CommandRecord> settled(String id, String key) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<StoredAggregate<Lamp>> load(String id) {
+      return inner.load(id);
+    }
+
+    @Override
+    public WriteResult insert(AggregateWrite<Lamp> write) {
+      return inner.insert(write);
+    }
+
+    @Override
+    public WriteResult update(StoredAggregate<Lamp> before, AggregateWrite<Lamp> write) {
+      return inner.update(before, write);
+    }
+
+    @Override
+    public Optional<CommandRecord> command(StoredAggregate<Lamp> stored, String key) {
+      return inner.command(stored, key);
+    }
+
+    @Override
+    public Optional<String> taken(String id, Set<String> claims) {
+      return inner.taken(id, claims);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package vn.hdnd.cuulong.platform.simulation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.hdnd.cuulong.platform.inbox.ReadPath;
+import vn.hdnd.cuulong.platform.outbox.WritePath;
+
+/** One life of a process of the service: when it is gone, another of its number takes its place. */
+final class Instance {
+
+  private final World world;
+  private final int number;
+  private final String name;
+  private final BrokerClient broker;
+  private final WritePath<Ledger> writes;
+  private final ReadPath reads;
+  private long skew;
+  private long pausedUntil;
+
+  Instance(World world, int number, int life, MongoOperations mongo, Topic topic) {
+    this.world = world;
+    this.number = number;
+    this.name = number + "." + life;
+    this.broker = new BrokerClient(world, topic.client());
+    Clock clock = ((InstantSource) this::instant).withZone(ZoneOffset.UTC);
+    boolean careless = world.mutation == Mutation.WAKE_WITHOUT_SEQUENCE;
+    this.writes =
+        new WritePath<>(
+            Ledger.TYPE,
+            Ledger.CATALOGUE,
+            mongo,
+            broker,
+            clock,
+            "relay " + name,
+            sequence -> careless ? Long.MAX_VALUE : sequence);
+    this.reads = new ReadPath(new LedgerView(), mongo, clock);
+  }
+
+  int number() {
+    return number;
+  }
+
+  WritePath<Ledger> writes() {
+    return writes;
+  }
+
+  ReadPath reads() {
+    return reads;
+  }
+
+  Instant instant() {
+    return Instant.ofEpochMilli(world.now() + skew);
+  }
+
+  /** The clock is set, forward or back, by up to a minute. */
+  void jump() {
+    skew = world.chance.below(120_000) - 60_000L;
+  }
+
+  /** Stands still, for up to two leases. */
+  void pause() {
+    pausedUntil = world.now() + world.chance.below(30_000);
+  }
+
+  void recover() {
+    skew = 0;
+    pausedUntil = 0;
+  }
+
+  boolean isPaused() {
+    return world.now() < pausedUntil;
+  }
+
+  /** What it had not put on the wire goes with it. */
+  void end() {
+    broker.close(Duration.ZERO);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

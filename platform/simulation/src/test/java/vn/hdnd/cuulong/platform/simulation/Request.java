@@ -1,0 +1,97 @@
+package vn.hdnd.cuulong.platform.simulation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+
+/** A command that a client sends until it has an answer, and all that became of it. */
+final class Request {
+
+  private static final String COUNCIL = "an-giang-2025";
+
+  private final String key;
+  private final String ledger;
+  private final String name;
+  private final long amount;
+  private final List<CommandOutcome> answers = new ArrayList<>();
+  private int sent;
+  private int answered;
+
+  /**
+   * @param name of the ledger to be opened, or empty if an amount is added
+   */
+  private Request(String key, String ledger, String name, long amount) {
+    this.key = key;
+    this.ledger = ledger;
+    this.name = name;
+    this.amount = amount;
+  }
+
+  static Request toOpen(String key, String ledger, String name) {
+    return new Request(key, ledger, name, 0);
+  }
+
+  static Request toAdd(String key, String ledger, long amount) {
+    return new Request(key, ledger, "", amount);
+  }
+
+  CommandOutcome sendTo(AggregateCommands<Ledger> commands, Instant at) {
+    var context =
+        new CommandContext(
+            key, key, COUNCIL, "staff", Set.of(), at, OptionalLong.empty(), false, null);
+    return name.isEmpty()
+        ? commands.change(context, ledger, found -> found.state().add(key, amount))
+        : commands.createNamed(context, ledger, () -> Ledger.open(key, name), Ledger.No.FULL);
+  }
+
+  void isSent() {
+    sent++;
+  }
+
+  void isAnswered(CommandOutcome outcome) {
+    answered++;
+    if (!(outcome instanceof CommandOutcome.Overloaded)) {
+      answers.add(outcome);
+    }
+  }
+
+  /** Whether the client needs to ask no more. */
+  boolean isOver() {
+    return !answers.isEmpty();
+  }
+
+  /** Whether it is certain that nothing of it is at work or may still come. */
+  boolean isCertain() {
+    return sent == answered;
+  }
+
+  String key() {
+    return key;
+  }
+
+  String ledger() {
+    return ledger;
+  }
+
+  List<CommandOutcome> answers() {
+    return answers;
+  }
+
+  String name() {
+    return name;
+  }
+
+  long amount() {
+    return amount;
+  }
+
+  @Override
+  public String toString() {
+    return "%s %s %s".formatted(key, ledger, name.isEmpty() ? "+" + amount : "= " + name);
+  }
+}

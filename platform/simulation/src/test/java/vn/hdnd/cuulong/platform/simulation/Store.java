@@ -1,0 +1,168 @@
+package vn.hdnd.cuulong.platform.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * The way between a service and its store's data: what may happen to an operation before it is
+ * done, until its effect is durable, and on the way back.
+ */
+final class Store {
+
+  private final World world;
+  private final Data data;
+  private final List<Runnable> late = new ArrayList<>();
+
+  Store(World world, Data data) {
+    this.world = world;
+    this.data = data;
+  }
+
+  Data data() {
+    return data;
+  }
+
+  <T> T read(String what, String collection, Supplier<T> look) {
+    world.point(what, collection);
+    if (world.fault(world.weather.refusal())) {
+      throw new StoreAwayException(what);
+    }
+    T found = look.get();
+    boolean waits = data.kind() == Data.Kind.DURABLE_ANSWERS;
+    if (waits && !comesTrue(data.size(), data.term(), what)) {
+      throw new StoreAwayException(what);
+    }
+    return found;
+  }
+
+  /** An effect and what it came to: an answer, or a no. */
+  private final class Attempt<T> {
+    private final int before = data.size();
+    private final int term = data.term();
+    private final int after;
+    private final boolean whole;
+    private @Nullable T answer;
+    private @Nullable DataAccessException no;
+
+    Attempt(Supplier<T> effect) {
+      try {
+        answer = effect.get();
+      } catch (DataAccessException thrown) {
+        no = thrown;
+      }
+      after = data.size();
+      whole = data.term() == term;
+    }
+
+    /** Whether it wrote something of which nothing was undone; else it is as if it never was. */
+    boolean stands() {
+      return whole && after > before && data.stands(after, term);
+    }
+
+    T answer() {
+      if (no != null) {
+        throw no;
+      }
+      return Objects.requireNonNull(answer);
+    }
+  }
+
+  /**
+   * @param patient whether it is answered only when it is durable
+   */
+  <T> T write(String what, String collection, boolean patient, Supplier<T> effect) {
+    arrive(what, collection, effect);
+    var attempt = new Attempt<>(effect);
+    boolean again = data.kind() == Data.Kind.REPLICA_SET && world.chance.oneIn(2);
+    int term = attempt.term;
+    while (patient && !comesTrue(attempt.after, term, what)) {
+      if (!again) {
+        throw new StoreAwayException(what);
+      }
+      // The driver's own repetition, once; the server knows a write that stands by its number.
+      again = false;
+      world.point("the driver repeats", what);
+      if (attempt.stands()) {
+        term = data.term();
+      } else {
+        attempt = new Attempt<>(effect);
+        term = attempt.term;
+      }
+    }
+    world.point(what + " is done", collection);
+    if (world.fault(world.weather.lostAnswer())) {
+      world.note("the answer is lost", what);
+      throw new StoreAwayException(what);
+    }
+    return attempt.answer();
+  }
+
+  /** They are not done in one moment. */
+  void betweenStatements(String collection) {
+    world.point("next of bulk", collection);
+  }
+
+  private <T> void arrive(String what, String collection, Supplier<T> effect) {
+    Runnable write =
+        () -> {
+          var _ = new Attempt<>(effect);
+        };
+    Strand strand = world.runningOrNull();
+    if (strand != null) {
+      strand.underway(write);
+    }
+    world.point(what, collection);
+    if (strand != null) {
+      strand.underway(null);
+    }
+    if (world.fault(world.weather.refusal())) {
+      throw new StoreAwayException(what);
+    }
+    if (world.fault(world.weather.late())) {
+      world.note("is late", what);
+      late.add(write);
+      throw new StoreAwayException(what);
+    }
+  }
+
+  /** Waits until this much is durable; false if there was a failover first. */
+  private boolean comesTrue(int size, int term, String what) {
+    world.until(() -> data.isDurable(size) || data.term() != term, "waits for", what);
+    if (world.isCalm() && data.term() == term) {
+      data.settleAll();
+    }
+    return data.term() == term;
+  }
+
+  /** Takes a write that was on its way when its sender was gone. */
+  void abandoned(@Nullable Runnable write) {
+    if (write != null && world.chance.oneIn(2)) {
+      late.add(write);
+    }
+  }
+
+  boolean hasLate() {
+    return !late.isEmpty();
+  }
+
+  /** Does one of the writes that nobody waits for any more. */
+  void doLate() {
+    Runnable write = late.remove(world.chance.below(late.size()));
+    world.counts.lateWrites++;
+    world.note("a late write", "");
+    write.run();
+  }
+
+  /** What was on its way to the old primary does not come to the new one. */
+  void failOver() {
+    late.clear();
+    int undone = data.failOver(world.chance);
+    world.counts.failovers++;
+    world.counts.undone += undone;
+    world.note("failover undoes", undone);
+  }
+}

@@ -1,0 +1,62 @@
+package vn.hdnd.cuulong.platform.simulation;
+
+/**
+ * Which faults a run has and how often: each once in so many steps or operations, or never if 0.
+ * Drawn anew for each seed, for a fault shows best where few others hide it.
+ *
+ * @param lag how slowly a majority, or the journal, follows
+ * @param haste how many steps one goes on, on the average, before another may
+ * @param crash an instance is gone, and a new one starts
+ * @param pause an instance stands still for longer than a lease
+ * @param jump an instance's clock jumps
+ * @param failover the store's primary changes, or its only server crashes
+ * @param refusal an operation of the store fails before it is done
+ * @param lostAnswer it is done, and the answer does not come
+ * @param late it fails, and is done afterwards
+ * @param brokerTimeout the broker's client takes no more, or its answer does not come in time
+ * @param brokerRefusal the broker refuses one message
+ * @param repeat a message is on the topic twice
+ * @param rebalance another instance consumes, from the last committed offset on
+ * @param redelivery a message is delivered twice
+ * @param impatience a client asks again while its first request is at work
+ */
+record Weather(
+    int lag,
+    int haste,
+    int crash,
+    int pause,
+    int jump,
+    int failover,
+    int refusal,
+    int lostAnswer,
+    int late,
+    int brokerTimeout,
+    int brokerRefusal,
+    int repeat,
+    int rebalance,
+    int redelivery,
+    int impatience) {
+
+  static Weather of(Chance chance) {
+    return new Weather(
+        1 + chance.below(2) * chance.below(8),
+        1 + chance.below(2) * chance.below(12),
+        some(chance, 60),
+        some(chance, 60),
+        some(chance, 60),
+        some(chance, 30),
+        some(chance, 30),
+        some(chance, 20),
+        some(chance, 20),
+        some(chance, 15),
+        chance.oneIn(4) ? 10 : 0,
+        some(chance, 10),
+        some(chance, 40),
+        some(chance, 8),
+        some(chance, 40));
+  }
+
+  private static int some(Chance chance, int rate) {
+    return chance.oneIn(2) ? 0 : rate / 2 + chance.below(rate * 2);
+  }
+}
