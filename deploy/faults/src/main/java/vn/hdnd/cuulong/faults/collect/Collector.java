@@ -2,9 +2,11 @@ package vn.hdnd.cuulong.faults.collect;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.faults.evidence.Evidence;
@@ -29,11 +31,11 @@ public final class Collector {
    */
   public Evidence collect(List<Attempt> attempts, Collection<String> canaries) {
     try (MongoClient client = MongoClients.create(sources.store());
-        Topics topics = new Topics(sources.broker());
+        Topics topics = new Topics(sources.broker(), sources.patience());
         Lags lags = new Lags(sources.broker())) {
       var stores = new Stores(client);
       var region = new Region(sources);
-      List<String> restless = new Quiet(stores, lags, region).await(sources.patience());
+      var restless = new ArrayList<>(new Quiet(stores, lags, region).await(sources.patience()));
       List<JournalEntry> journal = stores.journal();
       return new Evidence(
           attempts,
@@ -42,8 +44,8 @@ public final class Collector {
           topics.events(),
           topics.others(),
           stores.views(),
-          feeds(region, attempts, journal),
-          region.figures(),
+          shown(() -> feeds(region, attempts, journal), restless),
+          shown(region::figures, restless),
           Contract.classification(),
           sources.earlier(),
           Set.copyOf(canaries),
@@ -59,6 +61,16 @@ public final class Collector {
               .flatMap(each -> each.commands().stream())
               .map(command -> command.key())
               .collect(Collectors.toSet());
+    }
+  }
+
+  /** What is not shown is missed, and why it is not is said. */
+  private static <T> List<T> shown(Supplier<List<T>> reading, List<String> restless) {
+    try {
+      return reading.get();
+    } catch (Unreachable away) {
+      restless.add(String.valueOf(away.getMessage()));
+      return List.of();
     }
   }
 

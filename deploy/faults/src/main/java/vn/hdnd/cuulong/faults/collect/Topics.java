@@ -23,7 +23,10 @@ final class Topics implements AutoCloseable {
 
   private final KafkaConsumer<byte[], byte[]> consumer;
 
-  Topics(String broker) {
+  private final Duration patience;
+
+  Topics(String broker, Duration patience) {
+    this.patience = patience;
     var deserializer = new ByteArrayDeserializer();
     this.consumer =
         new KafkaConsumer<>(
@@ -57,11 +60,19 @@ final class Topics implements AutoCloseable {
     consumer.seekToBeginning(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
     var records = new ArrayList<TopicRecord>();
-    while (ends.entrySet().stream()
-        .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+    long deadline = System.nanoTime() + patience.toNanos();
+    while (!isAtEnd(ends)) {
+      if (System.nanoTime() - deadline >= 0) {
+        throw new Unreachable("the topics were not read to their ends in time");
+      }
       consumer.poll(POLL).forEach(found -> records.add(record(found)));
     }
     return records;
+  }
+
+  private boolean isAtEnd(Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream()
+        .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
   }
 
   private static TopicRecord record(ConsumerRecord<byte[], byte[]> found) {

@@ -19,7 +19,8 @@ final class Losses {
           new Planting("not in the journal", Kind.LOST, null, Losses::journal),
           new Planting("no trace but the answer", Kind.LOST, Journalled.class, Losses::trace),
           new Planting("not in the feed", Kind.LOST, FeedComplete.class, Losses::feed),
-          new Planting("not in the view", Kind.LOST, null, Losses::view));
+          new Planting("not in the view", Kind.LOST, ViewsLevel.class, Losses::view),
+          new Planting("an empty view", Kind.LOST, ViewsLevel.class, Losses::views));
 
   private Losses() {}
 
@@ -75,6 +76,11 @@ final class Losses {
 
   private static void view(Draft draft, Random random) {
     draft.views.remove(Places.aggregate(draft, random, 1).id());
+  }
+
+  private static void views(Draft draft, Random random) {
+    String kind = draft.view(Places.aggregate(draft, random, 1).id()).of();
+    draft.views.values().removeIf(each -> each.of().equals(kind));
   }
 
   private static Acknowledged acknowledged(Draft draft, Random random) {
