@@ -28,6 +28,7 @@ prepare_programs() {
 prepare_faults() {
   # Beside a broker of its own an older database would be half a system.
   unset MONGODB_URI
+  # shellcheck disable=SC2034 # read by the catalogue
   STORE_KIND=embedded
   make_folders
   prepare_programs >&2
@@ -38,10 +39,15 @@ prepare_faults() {
   local home
   home=$(mktemp -d "$CUULONG_HOME/faults.XXXXXX")
   cp -al "$PROGRAMS" "$APPS" "$home/"
+  # A build that comes while this runs must not change it.
+  mkdir "$home/faults"
+  cp -R "$(jar_of faults)" "$ROOT/deploy/faults/target/lib" "$home/faults/"
+  FAULTS_JAR=$home/faults/$(basename "$(jar_of faults)")
   CUULONG_HOME=$home
   CUULONG_PORT_OFFSET=$(free_offset)
   CUULONG_ROOT=$ROOT
-  export CUULONG_HOME CUULONG_PORT_OFFSET CUULONG_ROOT FAULTS_REPORT
+  FAULTS_COMMIT=$(git -C "$ROOT" rev-parse --short HEAD 2>/dev/null || echo '?')
+  export FAULTS_COMMIT CUULONG_HOME CUULONG_PORT_OFFSET CUULONG_ROOT FAULTS_REPORT FAULTS_JAR
   trap clear_faults EXIT
   trap 'exit 130' INT TERM
 }

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.faults;
 
+import java.util.List;
 import vn.hdnd.cuulong.faults.run.Result;
 import vn.hdnd.cuulong.faults.run.Run;
 import vn.hdnd.cuulong.faults.run.Settings;
@@ -20,6 +21,7 @@ public final class FaultsApplication {
       Settings settings = Settings.of(arguments, System.getenv());
       System.err.println("faults: seed " + settings.seed());
       Result result = new Run(settings).go();
+      result.keep(System.getenv().getOrDefault("FAULTS_COMMIT", "?"), List.of(arguments));
       result.violations().forEach(System.err::println);
       System.out.println(settings.json() ? result.json() : result.text());
       return result.isGood() ? 0 : 1;

@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
+import vn.hdnd.cuulong.faults.mutation.Mutation;
+import vn.hdnd.cuulong.faults.system.Member;
 
 /** The faults of a run, in their order: a function of the seed and nothing else. */
 public final class Course {
@@ -36,5 +39,16 @@ public final class Course {
     }
     Collections.shuffle(faults, random);
     return List.copyOf(faults);
+  }
+
+  /** For a mutation: those who have to die for it to be seen do so in turn. */
+  public static List<Fault> of(long seed, Mutation mutation, int kills) {
+    var draw = new Draw(new Random(seed));
+    List<Member> victims = mutation.victims();
+    return victims.isEmpty()
+        ? List.of()
+        : IntStream.range(0, kills)
+            .mapToObj(i -> draw.kill(victims.get(i % victims.size())))
+            .toList();
   }
 }

@@ -2,15 +2,18 @@ package vn.hdnd.cuulong.faults.fault;
 
 import java.time.Duration;
 import java.util.Set;
+import vn.hdnd.cuulong.faults.mutation.Mutants;
 import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Part;
+import vn.hdnd.cuulong.faults.system.Rules;
 import vn.hdnd.cuulong.faults.system.RunningSystem;
 
-/** What a fault works on. */
-public record Ground(RunningSystem system) {
+/** What a fault works on, and by what means. */
+public record Ground(
+    RunningSystem system, Doors doors, Clocks clocks, Rules rules, Mutants mutants) {
 
-  /** As long as a start may take where several go on at once. */
-  private static final Duration START = Duration.ofSeconds(90);
+  /** As long as a start may take where several go on at once on a busy machine. */
+  private static final Duration START = Duration.ofMinutes(4);
 
   Part part(Member member) {
     return system.part(member);
@@ -26,5 +29,6 @@ public record Ground(RunningSystem system) {
     if (!part.mend(START)) {
       throw new IllegalStateException(part + " does not come back; see its log");
     }
+    mutants.touch(part);
   }
 }

@@ -15,9 +15,9 @@ public record Result(
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** Nothing was violated, and the run did what it says. */
+  /** Nothing was violated, or a mutation was caught; and the run did what it says. */
   public boolean isGood() {
-    return violations.isEmpty() && failures == 0;
+    return violations.isEmpty() == settings.mutation().isEmpty() && failures == 0;
   }
 
   /** One object on one line. */
@@ -27,6 +27,7 @@ public record Result(
             .put("seed", settings.seed())
             .put("kills", tally.kills())
             .put("otherFaults", tally.others());
+    settings.mutation().ifPresent(mutation -> json.put("mutation", mutation.label()));
     ObjectNode byKind = json.putObject("byKind");
     Map<Kind, Integer> counts = new TreeMap<>(tally.byKind());
     counts.forEach((kind, count) -> byKind.put(kind.label(), count));
@@ -36,6 +37,11 @@ public record Result(
         .put("violations", violations.size())
         .put("runFailures", failures)
         .toString();
+  }
+
+  /** Keeps the line for the docs in the report's folder. */
+  public void keep(String commit, List<String> arguments) {
+    new Row(this, commit, arguments).write(settings.report().resolve("row.md"));
   }
 
   /** For a person. */

@@ -3,18 +3,27 @@ package vn.hdnd.cuulong.faults.run;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import vn.hdnd.cuulong.faults.fault.Kind;
+import vn.hdnd.cuulong.faults.mutation.Mutation;
 import vn.hdnd.cuulong.faults.system.Place;
 
 /**
  * What a run was asked for.
  *
  * @param report folder for what is too long to print
+ * @param mutation what of the platform is changed; then the run has to find violations
  */
 public record Settings(
-    Place place, Path report, Set<Kind> kinds, int kills, long seed, boolean json) {
+    Place place,
+    Path report,
+    Set<Kind> kinds,
+    Optional<Mutation> mutation,
+    int kills,
+    long seed,
+    boolean json) {
 
   private static final int FEW = 10;
 
@@ -33,18 +42,26 @@ public record Settings(
     int kills = FEW;
     long seed = ThreadLocalRandom.current().nextLong(Integer.MAX_VALUE);
     boolean json = false;
+    Optional<Mutation> mutation = Optional.empty();
     for (int i = 0; i < arguments.length; i++) {
       switch (arguments[i]) {
         case "--kills" -> kills = Math.toIntExact(number(arguments, ++i));
         case "--seed" -> seed = number(arguments, ++i);
         case "--json" -> json = true;
-        default -> kinds.add(kind(arguments[i]));
+        default -> {
+          Optional<Mutation> named = Mutation.of(arguments[i]);
+          mutation = mutation.or(() -> named);
+          if (named.isEmpty()) {
+            kinds.add(kind(arguments[i]));
+          }
+        }
       }
     }
     if (kinds.isEmpty()) {
       kinds.addAll(EnumSet.allOf(Kind.class));
     }
-    return new Settings(place(environment), report(environment), kinds, kills, seed, json);
+    return new Settings(
+        place(environment), report(environment), kinds, mutation, kills, seed, json);
   }
 
   private static Place place(Map<String, String> environment) {

@@ -12,6 +12,7 @@ public final class Part {
   private final Place place;
   private final Launch launch;
   private volatile Pid pid;
+  private volatile boolean startedAgain;
 
   Part(Member member, Place place, Launch launch, Pid pid) {
     this.member = member;
@@ -43,6 +44,11 @@ public final class Part {
     return pid.isAlive();
   }
 
+  /** Whether it runs with all that it was given beside what the local runtime starts it with. */
+  public boolean isStartedAgain() {
+    return startedAgain;
+  }
+
   public boolean isReady() {
     return isAlive() && Readiness.of(member, port());
   }
@@ -72,6 +78,7 @@ public final class Part {
     }
     try {
       pid = Pid.of(launch.start(place.log(member)).pid());
+      startedAgain = true;
       pid.write(place.pidFile(member));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
