@@ -1,0 +1,57 @@
+package vn.hdnd.cuulong.faults.check;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.faults.history.Answer;
+import vn.hdnd.cuulong.faults.history.Attempt;
+
+/**
+ * One command, by what its client knows of it.
+ *
+ * @param attempts all under the one key, at least one
+ */
+record Asked(String key, List<Attempt> attempts) {
+
+  /** An answer of yes, and the attempt that got it. */
+  record Yes(Attempt attempt, Answer.Acknowledged answer) {
+
+    String witness() {
+      return Asked.witness(attempt);
+    }
+  }
+
+  Stream<Yes> yeses() {
+    return attempts.stream()
+        .sorted(Comparator.comparing(Attempt::ended))
+        .flatMap(attempt ->
+            attempt.answer() instanceof Answer.Acknowledged yes
+                ? Stream.of(new Yes(attempt, yes))
+                : Stream.empty());
+  }
+
+  /** The first yes; from its end on the command was done. */
+  Optional<Yes> yes() {
+    return yeses().findFirst();
+  }
+
+  /** Before this nobody had asked. */
+  Instant began() {
+    return attempts.stream().map(Attempt::began).min(Comparator.naturalOrder()).orElse(Instant.MAX);
+  }
+
+  boolean isRefused() {
+    return attempts.stream().allMatch(attempt -> attempt.answer() instanceof Answer.Refused);
+  }
+
+  Attempt first() {
+    return attempts.getFirst();
+  }
+
+  static String witness(Attempt attempt) {
+    return "attempt %d/%d of %s, key %s"
+        .formatted(attempt.client(), attempt.number(), attempt.kind(), attempt.key());
+  }
+}

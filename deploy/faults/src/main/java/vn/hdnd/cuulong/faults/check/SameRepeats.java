@@ -1,0 +1,30 @@
+package vn.hdnd.cuulong.faults.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.faults.check.Violation.Kind;
+import vn.hdnd.cuulong.faults.evidence.TopicRecord;
+
+/** A relay may send an event again, but never another one in its place. */
+final class SameRepeats implements Check {
+
+  @Override
+  public Stream<Violation> of(Ledger ledger) {
+    return ledger.records().values().stream()
+        .flatMap(List::stream)
+        .filter(record -> !same(record, ledger.firsts().getOrDefault(record.id(), record)))
+        .map(record ->
+            new Violation(
+                Kind.REPEATED,
+                record.place(),
+                "a repeat that is not the same as the first",
+                record.id().toString()));
+  }
+
+  private static boolean same(TopicRecord one, TopicRecord other) {
+    return one.topic().equals(other.topic())
+        && one.key().equals(other.key())
+        && one.headers().equals(other.headers())
+        && one.value().equals(other.value());
+  }
+}

@@ -1,0 +1,124 @@
+package vn.hdnd.cuulong.faults.collect;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.faults.evidence.EventId;
+import vn.hdnd.cuulong.faults.evidence.Feed;
+import vn.hdnd.cuulong.faults.evidence.FeedEntry;
+import vn.hdnd.cuulong.faults.evidence.Figure;
+
+/** What the regional service shows to anyone who may read it. */
+final class Region {
+
+  private static final String API = "/api/regional/v1/";
+  private static final String EVER = "&from=1945-01-01&to=2199-12-31&by=month";
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final int NOT_FOUND = 404;
+  private static final int WIDE = 1000;
+  private static final int NARROW = 37;
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final Sources sources;
+
+  Region(Sources sources) {
+    this.sources = sources;
+  }
+
+  Feed feed(String council) {
+    return new Feed(council, read(council, WIDE), read(council, NARROW));
+  }
+
+  private List<FeedEntry> read(String council, int limit) {
+    var entries = new ArrayList<FeedEntry>();
+    long after = 0;
+    List<FeedEntry> page;
+    do {
+      page = page(council, after, limit);
+      entries.addAll(page);
+      after = page.isEmpty() ? after : page.getLast().index();
+    } while (!page.isEmpty());
+    return entries;
+  }
+
+  private List<FeedEntry> page(String council, long after, int limit) {
+    String path = "feeds/%s?after=%d&limit=%d".formatted(council, after, limit);
+    return get(path).map(JSON::readTree).stream()
+        .flatMap(page -> page.valueStream())
+        .map(Region::entry)
+        .toList();
+  }
+
+  private static FeedEntry entry(JsonNode found) {
+    return new FeedEntry(
+        found.path("feedindex").asLong(),
+        new EventId(found.path("subject").asString(""), found.path("sequence").asLong(0)),
+        found.path("type").asString(""),
+        found.toString());
+  }
+
+  /** Every figure that is a number of something, by council and month. */
+  List<Figure> figures() {
+    String wanted =
+        JSON.readTree(get("indicators").orElse("{}"))
+            .path("items")
+            .valueStream()
+            .filter(each -> !each.path("kind").asString("").equals("RATE"))
+            .map(each -> "indicator=" + each.path("id").asString(""))
+            .collect(Collectors.joining("&"));
+    return JSON.readTree(get("statistics?" + wanted + EVER).orElse("{}"))
+        .path("items")
+        .valueStream()
+        .flatMap(series ->
+            series
+                .path("rows")
+                .valueStream()
+                .map(row -> figure(series.path("indicator").asString(""), row)))
+        .toList();
+  }
+
+  private static Figure figure(String indicator, JsonNode row) {
+    return new Figure(
+        indicator,
+        row.path("council").asString(""),
+        YearMonth.parse(row.path("month").asString("")),
+        row.path("value").asLong(0),
+        row.toString());
+  }
+
+  /** Empty if there is no such thing. */
+  private Optional<String> get(String path) {
+    var request =
+        HttpRequest.newBuilder(URI.create(sources.regional() + API + path))
+            .timeout(PATIENCE)
+            .header("Authorization", "Bearer " + sources.token().get())
+            .build();
+    try {
+      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+      if (answer.statusCode() == NOT_FOUND) {
+        return Optional.empty();
+      }
+      if (answer.statusCode() != 200) {
+        throw new Unreachable("%s is answered %d".formatted(path, answer.statusCode()));
+      }
+      return Optional.of(answer.body());
+    } catch (IOException away) {
+      throw new Unreachable("the regional service", away);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new Unreachable("the regional service", stopped);
+    }
+  }
+}

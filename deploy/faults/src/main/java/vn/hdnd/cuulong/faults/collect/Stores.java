@@ -1,0 +1,147 @@
+package vn.hdnd.cuulong.faults.collect;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.bson.Document;
+import vn.hdnd.cuulong.faults.collect.Service.Kind;
+import vn.hdnd.cuulong.faults.evidence.Aggregate;
+import vn.hdnd.cuulong.faults.evidence.JournalEntry;
+import vn.hdnd.cuulong.faults.evidence.Remembered;
+import vn.hdnd.cuulong.faults.evidence.View;
+
+/** What the services keep in their databases. */
+final class Stores {
+
+  private final MongoClient client;
+
+  Stores(MongoClient client) {
+    this.client = client;
+  }
+
+  List<Aggregate> aggregates() {
+    return kinds((service, kind) -> aggregates(service, kind.aggregates())).toList();
+  }
+
+  List<View> views() {
+    return kinds((service, kind) ->
+            kind.views().isEmpty()
+                ? Stream.of()
+                : all(service, kind.views()).map(found -> view(service, kind, found)))
+        .toList();
+  }
+
+  List<JournalEntry> journal() {
+    return Arrays.stream(Service.values())
+        .flatMap(service -> all(service, "journal").map(found -> entry(service, found)))
+        .filter(entry -> entry.sequence() > 0)
+        .toList();
+  }
+
+  /** Aggregates whose events the relay has still to send. */
+  long pending() {
+    return kinds((service, kind) ->
+            Stream.of(
+                collection(service, kind.aggregates())
+                    .countDocuments(new Document("pending", new Document("$gte", 0L)))))
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  long feedEntries() {
+    return collection(Service.REGIONAL, "feed_entries").countDocuments();
+  }
+
+  private interface Reading<T> {
+    Stream<T> of(Service service, Kind kind);
+  }
+
+  private static <T> Stream<T> kinds(Reading<T> reading) {
+    return Arrays.stream(Service.values())
+        .flatMap(service -> service.kinds().stream().flatMap(kind -> reading.of(service, kind)));
+  }
+
+  private Stream<Aggregate> aggregates(Service service, String collection) {
+    Map<String, List<Remembered>> older =
+        all(service, collection + "_commands")
+            .collect(
+                groupingBy(
+                    found -> found.getString("_id").split(" ", 2)[0],
+                    mapping(Stores::command, toList())));
+    return all(service, collection)
+        .map(found -> {
+          String id = found.getString("_id");
+          return new Aggregate(
+              service.label(),
+              collection,
+              id,
+              found.getString("council"),
+              number(found, "version"),
+              number(found, "sequence"),
+              commands(found, older.getOrDefault(id, List.of())),
+              found.getList("outbox", Document.class, List.of()).size());
+        });
+  }
+
+  /** A command may be kept beside the document before it leaves it, and is one all the same. */
+  private static List<Remembered> commands(Document aggregate, List<Remembered> older) {
+    var all = new ArrayList<>(older);
+    all.add(command(aggregate.get("creation", Document.class)));
+    aggregate.getList("commands", Document.class, List.of()).stream()
+        .map(Stores::command)
+        .forEach(all::add);
+    return new HashSet<>(all)
+        .stream().sorted(Comparator.comparingLong(Remembered::version)).toList();
+  }
+
+  private static Remembered command(Document found) {
+    return new Remembered(
+        found.getString("key"),
+        number(found, "version"),
+        found.getList("eventTypes", String.class));
+  }
+
+  private static View view(Service service, Kind kind, Document found) {
+    return new View(
+        service.label(),
+        kind.views(),
+        kind.aggregates(),
+        found.getString("_id"),
+        number(found, "applied"));
+  }
+
+  private static JournalEntry entry(Service service, Document found) {
+    return new JournalEntry(
+        service.label(),
+        found.getString("aggregate"),
+        number(found, "sequence"),
+        found.getString("type"),
+        found.getString("key"),
+        found.getString("council"),
+        found.getString("actor"),
+        found.getString("data"));
+  }
+
+  private Stream<Document> all(Service service, String collection) {
+    return StreamSupport.stream(collection(service, collection).find().spliterator(), false);
+  }
+
+  private MongoCollection<Document> collection(Service service, String name) {
+    return client.getDatabase(service.database()).getCollection(name);
+  }
+
+  private static long number(Document found, String field) {
+    return found.get(field, Number.class).longValue();
+  }
+}

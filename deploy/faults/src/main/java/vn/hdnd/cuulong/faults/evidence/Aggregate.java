@@ -1,0 +1,26 @@
+package vn.hdnd.cuulong.faults.evidence;
+
+import java.util.List;
+
+/**
+ * An aggregate as its document tells.
+ *
+ * @param collection where the document is
+ * @param sequence of its last event
+ * @param commands those that the document remembers and those kept beside it, each once
+ * @param outbox how many events still wait in it
+ */
+public record Aggregate(
+    String service,
+    String collection,
+    String id,
+    String council,
+    long version,
+    long sequence,
+    List<Remembered> commands,
+    int outbox) {
+
+  public Aggregate {
+    commands = List.copyOf(commands);
+  }
+}

@@ -1,0 +1,85 @@
+package vn.hdnd.cuulong.faults.check;
+
+import java.util.List;
+import java.util.Random;
+import vn.hdnd.cuulong.faults.check.Violation.Kind;
+import vn.hdnd.cuulong.faults.evidence.Aggregate;
+import vn.hdnd.cuulong.faults.evidence.FeedEntry;
+import vn.hdnd.cuulong.faults.evidence.Figure;
+
+/** What else can be wrong: figures, the index of a feed, and a system without rest. */
+final class Others {
+
+  static final List<Planting> ALL =
+      List.of(
+          new Planting("a figure is off", Kind.FIGURES, FiguresRecounted.class, Others::off),
+          new Planting("a figure is missing", Kind.FIGURES, FiguresRecounted.class, Others::none),
+          new Planting("a figure of nothing", Kind.FIGURES, FiguresRecounted.class, Others::more),
+          new Planting("a gap in a feed", Kind.FEED, FeedDense.class, Others::gap),
+          new Planting("two texts of an entry", Kind.FEED, FeedSame.class, Others::texts),
+          new Planting("a shorter reading", Kind.FEED, FeedSame.class, Others::shorter),
+          new Planting("something moves", Kind.NOT_QUIET, Quiet.class, Others::moves),
+          new Planting("an outbox is full", Kind.NOT_QUIET, Quiet.class, Others::outbox));
+
+  private Others() {}
+
+  private static void off(Draft draft, Random random) {
+    Figure old = Draft.pick(random, draft.figures.stream());
+    long value = old.value() + (random.nextBoolean() ? 1 : -1);
+    Places.replace(
+        draft.figures,
+        old,
+        new Figure(old.indicator(), old.council(), old.month(), value, old.json()));
+  }
+
+  private static void none(Draft draft, Random random) {
+    draft.figures.remove(
+        Draft.pick(random, draft.figures.stream().filter(each -> each.value() > 0)));
+  }
+
+  private static void more(Draft draft, Random random) {
+    Figure old = Draft.pick(random, draft.figures.stream());
+    draft.figures.add(
+        new Figure(old.indicator(), old.council(), old.month().plusYears(1), 1, old.json()));
+  }
+
+  private static void gap(Draft draft, Random random) {
+    String council = Places.council(draft, random);
+    int from = random.nextInt(draft.wide(council).size());
+    draft
+        .readings(council)
+        .forEach(entries ->
+            entries.replaceAll(
+                each -> each.index() > from ? Places.at(each, each.index() + 1) : each));
+  }
+
+  private static void texts(Draft draft, Random random) {
+    List<FeedEntry> entries = draft.narrow(Places.council(draft, random));
+    FeedEntry old = Draft.pick(random, entries.stream());
+    Places.replace(
+        entries, old, new FeedEntry(old.index(), old.event(), old.type(), old.json() + ' '));
+  }
+
+  private static void shorter(Draft draft, Random random) {
+    draft.narrow(Places.council(draft, random)).removeLast();
+  }
+
+  private static void moves(Draft draft, Random random) {
+    draft.restless.add("group views lags by " + (1 + random.nextInt(9)));
+  }
+
+  private static void outbox(Draft draft, Random random) {
+    Aggregate old = Places.aggregate(draft, random, 1);
+    draft.aggregates.put(
+        old.id(),
+        new Aggregate(
+            old.service(),
+            old.collection(),
+            old.id(),
+            old.council(),
+            old.version(),
+            old.sequence(),
+            old.commands(),
+            1 + random.nextInt(3)));
+  }
+}
