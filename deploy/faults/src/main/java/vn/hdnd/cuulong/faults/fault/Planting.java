@@ -135,7 +135,8 @@ final class Planting implements AutoCloseable {
     return send(planted);
   }
 
-  private static ProducerRecord<byte[], byte[]> marked(String topic, byte[] key, byte @Nullable [] value) {
+  private static ProducerRecord<byte[], byte[]> marked(
+      String topic, byte[] key, byte @Nullable [] value) {
     var headers = new RecordHeaders().add(MARK, bytes("planted"));
     return new ProducerRecord<>(topic, null, null, key, value, headers);
   }

@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.hdnd.cuulong.faults.check.Violation;
 import vn.hdnd.cuulong.faults.client.History;
 import vn.hdnd.cuulong.faults.fault.Kind;
 import vn.hdnd.cuulong.faults.history.Answer;
 
 /** What a run came to. */
 public record Result(
-    Settings settings, Tally tally, History history, List<String> violations, int failures) {
+    Settings settings, Tally tally, History history, List<Violation> violations, int failures) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 

@@ -60,7 +60,8 @@ public final class Run {
       var mutants = new Mutants(settings.mutation(), rules);
       system.parts().forEach(mutants::touch);
       var ground = new Ground(system, doors, clocks, rules, mutants);
-      var clients = new Clients(settings.seed(), place, new Tokens(place, http), http);
+      var tokens = new Tokens(place, http);
+      var clients = new Clients(settings.seed(), place, tokens, http);
       var tally = new Tally();
       try (clients) {
         clients.start();
@@ -68,7 +69,7 @@ public final class Run {
         course(ground, tally, diary);
       }
       mend(system, diary);
-      Verdict verdict = Verdict.of(system, clients);
+      Verdict verdict = Verdict.of(place, tokens, clients);
       return new Result(settings, tally, clients.history(), verdict.violations(), diary.failures());
     }
   }
