@@ -12,7 +12,8 @@ launch_broker() {
   local config=$DATA/broker/server.properties
   mkdir -p "$DATA/broker/tmp"
   sed -e "s|@PORT@|$(port_of broker)|g" -e "s|@CONTROLLER_PORT@|$(port_of broker-controller)|g" \
-    -e "s|@DATA@|$DATA/broker/log|g" "$LOCAL/broker/server.properties" >"$config"
+    -e "s|@DATA@|$DATA/broker/log|g" "$LOCAL/broker/server.properties" \
+    ${CUULONG_BROKER_SETTINGS:+"$CUULONG_BROKER_SETTINGS"} >"$config"
   [ -f "$DATA/broker/log/meta.properties" ] || format_broker "$config"
   broker_java kafka.Kafka "$config"
   start broker "${BROKER_COMMAND[@]}"

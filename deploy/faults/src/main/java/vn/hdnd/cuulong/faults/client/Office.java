@@ -1,0 +1,32 @@
+package vn.hdnd.cuulong.faults.client;
+
+import vn.hdnd.cuulong.faults.system.Member;
+
+/** In whose name a client writes, and through which door. */
+enum Office {
+  AN_GIANG("vanphong.angiang", "an-giang-2025", Member.GATEWAY_AN_GIANG),
+  CAN_THO("vanphong.cantho", "can-tho-2025", Member.GATEWAY_CAN_THO),
+  LONG_AN("vanphong.longan", "long-an", Member.GATEWAY_REGION);
+
+  private final String account;
+  private final String council;
+  private final Member gateway;
+
+  Office(String account, String council, Member gateway) {
+    this.account = account;
+    this.council = council;
+    this.gateway = gateway;
+  }
+
+  String account() {
+    return account;
+  }
+
+  String council() {
+    return council;
+  }
+
+  Member gateway() {
+    return gateway;
+  }
+}

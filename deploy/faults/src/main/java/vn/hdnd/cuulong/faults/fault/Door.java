@@ -1,0 +1,111 @@
+package vn.hdnd.cuulong.faults.fault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** One service's way to the broker: a TCP proxy that can be shut in the middle of what passes. */
+final class Door implements AutoCloseable {
+
+  private final ServerSocket outside;
+  private final int inside;
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean shut;
+
+  /**
+   * Opens it.
+   *
+   * @param outside port that the service knows
+   * @param inside port of the broker's listener for this door
+   */
+  Door(int outside, int inside) {
+    this.inside = inside;
+    try {
+      this.outside = new ServerSocket(outside, 50, InetAddress.getLoopbackAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException("port " + outside, e);
+    }
+    Thread.ofVirtual().name("door-" + outside).start(this::admit);
+  }
+
+  /** Breaks off all that passes, and lets nothing new through. */
+  void shut() {
+    shut = true;
+    open.forEach(Door::end);
+  }
+
+  void reopen() {
+    shut = false;
+  }
+
+  private void admit() {
+    while (!outside.isClosed()) {
+      try {
+        Socket guest = outside.accept();
+        Thread.ofVirtual().start(() -> connect(guest));
+      } catch (IOException closed) {
+        return;
+      }
+    }
+  }
+
+  private void connect(Socket guest) {
+    var broker = new Socket();
+    open.add(guest);
+    open.add(broker);
+    try {
+      broker.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), inside));
+      guest.setTcpNoDelay(true);
+      broker.setTcpNoDelay(true);
+      // Looked at last: whoever shuts the door first sets this and then ends what is in the set.
+      if (!shut) {
+        Thread back = Thread.ofVirtual().start(() -> carry(broker, guest));
+        carry(guest, broker);
+        back.join();
+      }
+    } catch (IOException away) {
+      // The broker is down: the guest is told so by the end of its connection.
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } finally {
+      end(guest);
+      end(broker);
+      open.remove(guest);
+      open.remove(broker);
+    }
+  }
+
+  private static void carry(Socket from, Socket to) {
+    try {
+      from.getInputStream().transferTo(to.getOutputStream());
+    } catch (IOException ended) {
+      // As good an end as any.
+    } finally {
+      end(from);
+      end(to);
+    }
+  }
+
+  private static void end(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException closed) {
+      // It is what was wanted.
+    }
+  }
+
+  @Override
+  public void close() {
+    shut();
+    try {
+      outside.close();
+    } catch (IOException closed) {
+      // It is what was wanted.
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package vn.hdnd.cuulong.faults.fault;
+
+import java.time.Duration;
+import java.util.Set;
+import vn.hdnd.cuulong.faults.system.Member;
+import vn.hdnd.cuulong.faults.system.Waiting;
+
+/**
+ * kill -9 of some processes at one moment.
+ *
+ * @param after lets them work for a while before
+ */
+record Kill(Set<Member> targets, Duration after) implements Fault {
+
+  @Override
+  public Kind kind() {
+    return Kind.KILL;
+  }
+
+  @Override
+  public int strike(Ground ground) {
+    Waiting.pause(after);
+    targets.forEach(member -> ground.part(member).signal("KILL"));
+    targets.forEach(member -> ground.part(member).kill());
+    ground.mend(targets);
+    return targets.size();
+  }
+}

@@ -1,0 +1,29 @@
+package vn.hdnd.cuulong.faults.fault;
+
+import java.time.Duration;
+import java.util.Set;
+import vn.hdnd.cuulong.faults.system.Member;
+import vn.hdnd.cuulong.faults.system.Waiting;
+
+/** A process stands still (SIGSTOP), longer than a lease, perhaps longer than a session. */
+record Pause(Member member, Duration length) implements Fault {
+
+  @Override
+  public Kind kind() {
+    return Kind.PAUSE;
+  }
+
+  @Override
+  public Set<Member> targets() {
+    return Set.of(member);
+  }
+
+  @Override
+  public int strike(Ground ground) {
+    ground.part(member).signal("STOP");
+    Waiting.pause(length);
+    ground.part(member).signal("CONT");
+    ground.mend(targets());
+    return 1;
+  }
+}

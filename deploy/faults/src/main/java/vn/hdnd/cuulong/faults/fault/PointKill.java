@@ -1,0 +1,34 @@
+package vn.hdnd.cuulong.faults.fault;
+
+import java.time.Duration;
+import java.util.Set;
+import vn.hdnd.cuulong.faults.system.Member;
+import vn.hdnd.cuulong.faults.system.Part;
+
+/** A process dies the next time that it comes to a certain place in the program. */
+record PointKill(Point point, Member member) implements Fault {
+
+  /** As long as it may take until a client sends something that leads there. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @Override
+  public Kind kind() {
+    return Kind.POINTS;
+  }
+
+  @Override
+  public Set<Member> targets() {
+    return Set.of(member);
+  }
+
+  @Override
+  public int strike(Ground ground) {
+    Part part = ground.part(member);
+    boolean there = ground.rules().apply("points/" + point.rule(), part);
+    boolean died = part.awaitEnd(PATIENCE);
+    // What has the rule in it must not die later, when nobody watches.
+    part.kill();
+    ground.mend(targets());
+    return there && died ? 1 : 0;
+  }
+}

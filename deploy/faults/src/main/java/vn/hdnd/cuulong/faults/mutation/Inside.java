@@ -1,0 +1,28 @@
+package vn.hdnd.cuulong.faults.mutation;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+
+/** Calls what a package keeps to itself. */
+final class Inside {
+
+  private Inside() {}
+
+  /** The result of a method of that name, with as many arguments. */
+  static Object call(Object target, String name, Object... arguments) {
+    Method method =
+        Arrays.stream(target.getClass().getDeclaredMethods())
+            .filter(each -> each.getName().equals(name) && !each.isBridge())
+            .filter(each -> each.getParameterCount() == arguments.length)
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no " + name + " in " + target));
+    try {
+      method.setAccessible(true);
+      Object result = method.invoke(target, arguments);
+      return result == null ? Void.class : result;
+    } catch (IllegalAccessException | InvocationTargetException e) {
+      throw new IllegalStateException(name + " failed", e);
+    }
+  }
+}

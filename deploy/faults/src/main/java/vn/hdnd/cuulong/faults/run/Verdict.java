@@ -1,0 +1,31 @@
+package vn.hdnd.cuulong.faults.run;
+
+import java.net.URI;
+import java.util.List;
+import vn.hdnd.cuulong.faults.check.Checker;
+import vn.hdnd.cuulong.faults.check.Violation;
+import vn.hdnd.cuulong.faults.client.Clients;
+import vn.hdnd.cuulong.faults.client.Tokens;
+import vn.hdnd.cuulong.faults.collect.Collector;
+import vn.hdnd.cuulong.faults.collect.Sources;
+import vn.hdnd.cuulong.faults.system.Member;
+import vn.hdnd.cuulong.faults.system.Place;
+
+/** What the checker says of a run. */
+record Verdict(List<Violation> violations) {
+
+  /** Who may read every council's feed. */
+  private static final String READER = "dieuphoi.vung";
+
+  static Verdict of(Place place, Tokens tokens, Clients clients) {
+    var sources =
+        new Sources(
+            place.store(),
+            place.broker(),
+            URI.create(place.address(Member.GATEWAY_REGION)),
+            () -> tokens.of(READER));
+    var evidence =
+        new Collector(sources).collect(clients.history().attempts(), clients.canaries().all());
+    return new Verdict(Checker.check(evidence));
+  }
+}

@@ -1,0 +1,42 @@
+package vn.hdnd.cuulong.faults.system;
+
+import java.nio.file.Path;
+
+/**
+ * Where a system lives.
+ *
+ * @param root of the sources
+ * @param home the local runtime's folder
+ * @param offset added to every port
+ */
+public record Place(Path root, Path home, int offset) {
+
+  public int port(Member member) {
+    return member.port() + offset;
+  }
+
+  public String address(Member member) {
+    return "http://localhost:" + port(member);
+  }
+
+  public String store() {
+    return "mongodb://127.0.0.1:" + port(Member.STORE);
+  }
+
+  public String broker() {
+    return "127.0.0.1:" + port(Member.BROKER);
+  }
+
+  Path pidFile(Member member) {
+    return home.resolve("run").resolve(member.label() + ".pid");
+  }
+
+  Path log(Member member) {
+    return home.resolve("log").resolve(member.label() + ".log");
+  }
+
+  /** A process's own folder below the data. */
+  public Path data(Member member) {
+    return home.resolve("data").resolve(member.label());
+  }
+}
