@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,8 @@ final class Region {
   private static final String API = "/api/regional/v1/";
   private static final String EVER = "&from=1945-01-01&to=2199-12-31&by=month";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final int NOT_FOUND = 404;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+  private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
   private static final int WIDE = 1000;
   private static final int NARROW = 37;
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -98,27 +100,34 @@ final class Region {
         row.toString());
   }
 
-  /** Empty if there is no such thing. */
+  /** Empty if there is no such thing. Who is told to come back comes back for a while. */
   private Optional<String> get(String path) {
     var request =
         HttpRequest.newBuilder(URI.create(sources.regional() + API + path))
             .timeout(PATIENCE)
             .header("Authorization", "Bearer " + sources.token().get())
             .build();
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
     try {
       HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-      if (answer.statusCode() == NOT_FOUND) {
-        return Optional.empty();
+      while (LATER.contains(answer.statusCode()) && System.nanoTime() - deadline < 0) {
+        Thread.sleep(PAUSE);
+        answer = http.send(request, BodyHandlers.ofString());
       }
-      if (answer.statusCode() != 200) {
-        throw new Unreachable("%s is answered %d".formatted(path, answer.statusCode()));
-      }
-      return Optional.of(answer.body());
+      return body(path, answer);
     } catch (IOException away) {
       throw new Unreachable("the regional service", away);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new Unreachable("the regional service", stopped);
     }
+  }
+
+  private static Optional<String> body(String path, HttpResponse<String> answer) {
+    return switch (answer.statusCode()) {
+      case 200 -> Optional.of(answer.body());
+      case 404 -> Optional.empty();
+      default -> throw new Unreachable("%s is answered %d".formatted(path, answer.statusCode()));
+    };
   }
 }
