@@ -2,11 +2,16 @@
 # The folder of a fault run: a system of its own beside whatever is up, made of the programs and
 # builds that are here already, and gone when the run is over.
 
-# Ports above those of the browser tests, the first block of which nobody has.
+# The first block of ports that nobody has. All of them are below those that the machine lends to
+# outgoing connections: a process that was killed has to find its port free when it is back.
 free_offset() {
-  local offset
-  for offset in 26000 27000 28000 29000 30000 31000; do
-    port_taken $((8080 + offset)) || port_taken $((9092 + offset)) || { echo $offset && return; }
+  local offset base
+  for offset in 5000 4500 4000 3500 3000 2500 1500 1000; do
+    for base in 8080 8103 8180 9092 9300 27117; do
+      if port_taken $((base + offset)); then continue 2; fi
+    done
+    printf '%s\n' "$offset"
+    return
   done
   die "there is no free block of ports"
 }

@@ -9,6 +9,7 @@ import vn.hdnd.cuulong.faults.run.Settings;
 public final class FaultsApplication {
 
   private static final int WRONG_USE = 2;
+  private static final int MOST_SHOWN = 20;
 
   private FaultsApplication() {}
 
@@ -22,7 +23,7 @@ public final class FaultsApplication {
       System.err.println("faults: seed " + settings.seed());
       Result result = new Run(settings).go();
       result.keep(System.getenv().getOrDefault("FAULTS_COMMIT", "?"), List.of(arguments));
-      result.violations().forEach(System.err::println);
+      result.violations().stream().limit(MOST_SHOWN).forEach(System.err::println);
       System.out.println(settings.json() ? result.json() : result.text());
       return result.isGood() ? 0 : 1;
     } catch (Settings.Unusable wrong) {

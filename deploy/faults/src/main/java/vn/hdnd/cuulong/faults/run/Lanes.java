@@ -12,12 +12,12 @@ import vn.hdnd.cuulong.faults.fault.Ground;
 import vn.hdnd.cuulong.faults.system.Member;
 
 /**
- * Takes the faults of a course in their order, two at a time, so that one strikes while another is
- * being mended; but no two strike the same process.
+ * Takes the faults of a course in their order, three at a time, so that some strike while others
+ * are being mended; but no two strike the same process.
  */
 final class Lanes {
 
-  private static final int COUNT = 2;
+  private static final int COUNT = 3;
 
   private final Queue<Fault> course;
   private final Ground ground;

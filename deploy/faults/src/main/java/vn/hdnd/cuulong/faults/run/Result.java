@@ -40,9 +40,9 @@ public record Result(
         .toString();
   }
 
-  /** Keeps the line for the docs in the report's folder. */
+  /** Keeps in the report's folder what is too long to print. */
   public void keep(String commit, List<String> arguments) {
-    new Row(this, commit, arguments).write(settings.report().resolve("row.md"));
+    new Papers(settings.report()).keep(this, commit, arguments);
   }
 
   /** For a person. */

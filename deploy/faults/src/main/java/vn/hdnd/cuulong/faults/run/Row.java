@@ -1,10 +1,6 @@
 package vn.hdnd.cuulong.faults.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,15 +29,7 @@ final class Row {
     this.command = "./cuulong faults " + String.join(" ", arguments);
   }
 
-  void write(Path file) {
-    try {
-      Files.writeString(file, text() + "\n");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String text() {
+  String text() {
     return List.of(
             LocalDate.now(ZoneOffset.UTC).toString(),
             "`" + commit + "`",

@@ -1,7 +1,9 @@
 package vn.hdnd.cuulong.faults.run;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import vn.hdnd.cuulong.faults.check.Checker;
 import vn.hdnd.cuulong.faults.check.Violation;
 import vn.hdnd.cuulong.faults.client.Clients;
@@ -17,13 +19,17 @@ record Verdict(List<Violation> violations) {
   /** Who may read every council's feed. */
   private static final String READER = "dieuphoi.vung";
 
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
   static Verdict of(Place place, Tokens tokens, Clients clients) {
     var sources =
         new Sources(
             place.store(),
             place.broker(),
             URI.create(place.address(Member.GATEWAY_REGION)),
-            () -> tokens.of(READER));
+            () -> tokens.of(READER),
+            Set.of(),
+            PATIENCE);
     var evidence =
         new Collector(sources).collect(clients.history().attempts(), clients.canaries().all());
     return new Verdict(Checker.check(evidence));
