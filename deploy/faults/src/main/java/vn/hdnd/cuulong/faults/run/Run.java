@@ -34,7 +34,7 @@ public final class Run {
   /** As long as clients race each other where nobody has to die. */
   private static final Duration RACES = Duration.ofSeconds(60);
 
-  private static final Duration LAST_MEND = Duration.ofMinutes(3);
+  private static final Duration LAST_MEND = Duration.ofMinutes(10);
 
   private final Settings settings;
 

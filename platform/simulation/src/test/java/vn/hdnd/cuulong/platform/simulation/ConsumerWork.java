@@ -39,7 +39,7 @@ final class ConsumerWork implements Runnable {
       }
       ProducerRecord<String, byte[]> message = topic.log().get(position);
       if (!isTaken(message, generation)
-          || world.fault(world.weather.redelivery()) && !isTaken(message, generation)) {
+          || (world.fault(world.weather.redelivery()) && !isTaken(message, generation))) {
         return;
       }
     }

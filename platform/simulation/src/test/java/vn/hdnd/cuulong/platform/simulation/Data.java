@@ -108,7 +108,7 @@ final class Data {
   }
 
   void settleSome(Chance chance) {
-    settle(durable + chance.below(unsettled() + 1));
+    settle(durable + (chance.oneIn(2) ? unsettled() : chance.below(unsettled() + 1)));
   }
 
   /** How often the primary has changed. */

@@ -69,7 +69,7 @@ final class Matching {
   }
 
   private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-    return one instanceof Number && other instanceof Number
+    return (one instanceof Number && other instanceof Number)
         ? order(one, other) == 0
         : Objects.equals(one, other);
   }

@@ -49,7 +49,6 @@ final class Mutant {
           query.containsKey("version")
               ? new Document("_id", query.get("_id")).append("version", query.get("version"))
               : query;
-      case BLIND_SETTLE_OF_REPLAY -> without(query, "$or");
       case NO_FENCING -> without(query, "relayEpoch");
       case POSITION_IGNORED -> without(query, "applied");
       default -> query;

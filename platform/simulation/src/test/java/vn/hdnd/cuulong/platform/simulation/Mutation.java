@@ -19,8 +19,6 @@ enum Mutation {
   NO_SETTLE,
   /** A command's repeated answer does not wait until the first is there to stay. */
   NO_SETTLE_OF_REPLAY,
-  /** It waits, and does not look whether the first still stands. */
-  BLIND_SETTLE_OF_REPLAY,
   /** A command wakes the relay for whatever is there, durable or not. */
   WAKE_WITHOUT_SEQUENCE,
   /** The journal is written after the removal. */

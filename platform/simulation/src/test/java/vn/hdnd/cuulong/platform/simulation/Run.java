@@ -1,35 +1,28 @@
 package vn.hdnd.cuulong.platform.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /** One run: a storm, then calm until all is quiet, then a look at what was promised. */
 final class Run {
 
-  private static final int INSTANCES = 2;
   private static final int ROUNDS_UNTIL_QUIET = 60;
   private static final int MOST_AT_ONCE = 5;
   private static final long ROUND = 6_000;
+  private static final int STEP = 500;
 
   private final World world;
   private final Store store;
-  private final MongoOperations mongo;
   private final Topic topic;
   private final Group group;
-  private final Fencing fencing = new Fencing();
-  private final List<Instance> instances = new ArrayList<>();
+  private final Fleet fleet;
   private final List<Customer> customers;
-  private @Nullable Strand latest;
-  private int lives;
 
   private Run(long seed, Mutation mutation, Counts counts, @Nullable List<String> trace) {
     this.world = new World(seed, mutation, counts, trace);
-    var data = new Data(Data.Kind.of(world.chance), fencing);
+    var data = new Data(Data.Kind.of(world.chance), new Fencing());
     this.store = new Store(world, data);
-    this.mongo = Mongo.on(store, new Mutant(world, data));
     this.topic = new Topic(world);
     this.group = new Group(topic);
     int ledgers = 1 + world.chance.below(2);
@@ -38,6 +31,7 @@ final class Run {
             .mapToObj(number -> new Customer(world, number, ledgers))
             .toList();
     world.note("begins with " + data.kind(), world.weather);
+    this.fleet = new Fleet(world, store, topic, group);
   }
 
   /** Throws what was not kept. */
@@ -51,24 +45,11 @@ final class Run {
     counts.events += run.topic.log().size();
   }
 
+  /** Each relay twice, for the first to give back what the second may have. */
   private void begin() {
-    for (int number = 0; number < INSTANCES; number++) {
-      start(number);
-    }
-    List.copyOf(world.strands).forEach(world::goOn);
+    fleet.goOnWithAll();
+    fleet.goOnWithAll();
     world.setCalm(false);
-  }
-
-  private void start(int number) {
-    var instance = new Instance(world, number, lives++, mongo, topic);
-    instances.add(number, instance);
-    add("relay", instance, new RelayWork(world, instance));
-    add("consumer", instance, new ConsumerWork(world, instance, topic, group));
-    add("parked", instance, new ParkedWork(world, instance));
-  }
-
-  private void add(String name, Instance instance, Runnable work) {
-    world.strands.add(new Strand(name + " " + instance, instance, work));
   }
 
   private void storm() {
@@ -77,7 +58,7 @@ final class Run {
       world.counts.steps++;
       fault();
       step();
-      world.pass(world.chance.below(500));
+      world.pass(world.chance.below(STEP));
     }
   }
 
@@ -95,77 +76,35 @@ final class Run {
         }
       }
       case 4 -> ask(world.chance.of(customers));
-      default -> goOn();
+      default -> fleet.goOn();
     }
   }
 
   private void ask(Customer customer) {
     boolean again = customer.isIdle() || world.fault(world.weather.impatience());
     if (!customer.isDone() && again) {
-      customer.ask(world.chance.of(instances));
-    }
-  }
-
-  /** The one that went on last, or another that can go on, if there is any. */
-  private void goOn() {
-    int last = world.strands.indexOf(latest);
-    boolean hasty = last >= 0 && !world.chance.oneIn(world.weather.haste());
-    int first = hasty ? last : world.chance.below(world.strands.size());
-    for (int i = 0; i < world.strands.size(); i++) {
-      Strand strand = world.strands.get((first + i) % world.strands.size());
-      if (!strand.instance().isPaused() && strand.isReady()) {
-        latest = strand;
-        goOn(strand);
-        return;
-      }
-    }
-  }
-
-  private void goOn(Strand strand) {
-    world.goOn(strand);
-    if (strand.isDone()) {
-      world.strands.remove(strand);
+      customer.ask(fleet.any());
     }
   }
 
   private void fault() {
     Weather weather = world.weather;
     if (world.fault(weather.crash())) {
-      crash(world.chance.of(instances));
+      fleet.crash();
     }
     if (world.fault(weather.pause())) {
       world.counts.pauses++;
-      world.chance.of(instances).pause();
+      fleet.any().pause();
     }
     if (world.fault(weather.jump())) {
-      world.chance.of(instances).jump();
+      fleet.any().jump();
     }
     if (world.fault(weather.failover())) {
       store.failOver();
     }
     if (world.fault(weather.rebalance())) {
-      rebalance();
+      fleet.rebalance();
     }
-  }
-
-  private void rebalance() {
-    world.counts.rebalances++;
-    group.assignTo(world.chance.of(instances));
-  }
-
-  private void crash(Instance instance) {
-    world.counts.crashes++;
-    world.note("crashes", instance);
-    for (Strand each : List.copyOf(world.strands)) {
-      if (each.instance() == instance) {
-        world.strands.remove(each);
-        store.abandoned(each.underway());
-      }
-    }
-    instance.end();
-    instances.remove(instance);
-    start(instance.number());
-    rebalance();
   }
 
   private void calm() {
@@ -176,9 +115,9 @@ final class Run {
     world.setCalm(true);
     store.data().settleAll();
     topic.drain();
-    instances.forEach(Instance::recover);
+    fleet.recover();
     for (int round = 0; round < ROUNDS_UNTIL_QUIET; round++) {
-      List.copyOf(world.strands).forEach(this::goOn);
+      fleet.goOnWithAll();
       if (isQuiet()) {
         return;
       }
@@ -191,8 +130,8 @@ final class Run {
   /** In calm times a request is answered at once, if only to come back later. */
   private void askOn(Customer customer) {
     for (int asked = 0; asked < MOST_AT_ONCE && !customer.isDone(); asked++) {
-      customer.ask(world.chance.of(instances));
-      goOn(world.strands.getLast());
+      customer.ask(fleet.any());
+      fleet.goOn(world.strands.getLast());
     }
   }
 

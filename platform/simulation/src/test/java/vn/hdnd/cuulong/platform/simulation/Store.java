@@ -13,6 +13,9 @@ import org.springframework.dao.DataAccessException;
  */
 final class Store {
 
+  /** Once in how many of their points the leases are left. */
+  private static final int LEASE_POINTS = 5;
+
   private final World world;
   private final Data data;
   private final List<Runnable> late = new ArrayList<>();
@@ -27,7 +30,7 @@ final class Store {
   }
 
   <T> T read(String what, String collection, Supplier<T> look) {
-    world.point(what, collection);
+    point(what, collection);
     if (world.fault(world.weather.refusal())) {
       throw new StoreAwayException(what);
     }
@@ -85,7 +88,7 @@ final class Store {
       }
       // The driver's own repetition, once; the server knows a write that stands by its number.
       again = false;
-      world.point("the driver repeats", what);
+      point("the driver repeats", what);
       if (attempt.stands()) {
         term = data.term();
       } else {
@@ -93,7 +96,7 @@ final class Store {
         term = attempt.term;
       }
     }
-    world.point(what + " is done", collection);
+    point(what + " is done", collection);
     if (world.fault(world.weather.lostAnswer())) {
       world.note("the answer is lost", what);
       throw new StoreAwayException(what);
@@ -103,7 +106,16 @@ final class Store {
 
   /** They are not done in one moment. */
   void betweenStatements(String collection) {
-    world.point("next of bulk", collection);
+    point("next of bulk", collection);
+  }
+
+  /** The leases take many steps, which would leave no time for anything else. */
+  private void point(String what, String collection) {
+    if (collection.startsWith("relay_") && !world.chance.oneIn(LEASE_POINTS)) {
+      world.note(what, collection);
+    } else {
+      world.point(what, collection);
+    }
   }
 
   private <T> void arrive(String what, String collection, Supplier<T> effect) {
@@ -115,7 +127,7 @@ final class Store {
     if (strand != null) {
       strand.underway(write);
     }
-    world.point(what, collection);
+    point(what, collection);
     if (strand != null) {
       strand.underway(null);
     }
@@ -131,6 +143,9 @@ final class Store {
 
   /** Waits until this much is durable; false if there was a failover first. */
   private boolean comesTrue(int size, int term, String what) {
+    if (data.term() == term && world.chance.oneIn(2 * world.weather.lag())) {
+      data.settle(size);
+    }
     world.until(() -> data.isDurable(size) || data.term() != term, "waits for", what);
     if (world.isCalm() && data.term() == term) {
       data.settleAll();

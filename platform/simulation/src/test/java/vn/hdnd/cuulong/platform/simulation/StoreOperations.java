@@ -44,7 +44,7 @@ final class StoreOperations {
 
   /** Gives each document as it is when its turn comes, as a cursor does. */
   Stream<Document> stream(Query query, String collection) {
-    boolean ofMajority = mutant.readsMajority(query.getReadConcern() == ReadConcern.MAJORITY);
+    boolean ofMajority = mutant.readsMajority(ReadConcern.MAJORITY.equals(query.getReadConcern()));
     Document wanted = query.getQueryObject();
     List<Object> ids =
         store.read(
