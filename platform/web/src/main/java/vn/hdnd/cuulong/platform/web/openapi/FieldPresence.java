@@ -48,6 +48,9 @@ final class FieldPresence implements ModelConverter {
     if (model == null || model.getProperties() == null) {
       return;
     }
+    if (isOfRequest(type)) {
+      model.setAdditionalProperties(false); // As StrictJson has it.
+    }
     for (RecordComponent field : type.getRecordComponents()) {
       @Nullable Schema<?> property = model.getProperties().get(name(field));
       if (property != null) {
@@ -58,7 +61,7 @@ final class FieldPresence implements ModelConverter {
 
   @SuppressWarnings("rawtypes") // as the library has it
   private static void describe(Schema<?> model, Schema<?> property, RecordComponent field) {
-    NotBlankTexts.describe(property, field.getAnnotatedType());
+    Contents.describe(property, field.getAnnotatedType());
     boolean nullable = field.getAnnotatedType().isAnnotationPresent(Nullable.class);
     Map<String, Schema> properties = model.getProperties();
     if (nullable && !leftOutWhenNull(field) && !isRequired(model, field)) {
@@ -70,9 +73,14 @@ final class FieldPresence implements ModelConverter {
   }
 
   private static boolean alwaysThere(RecordComponent field, boolean nullable) {
-    return field.getDeclaringRecord().getSimpleName().endsWith(REQUEST)
+    return isOfRequest(field.getDeclaringRecord())
         ? field.getType().isPrimitive()
         : !(nullable && leftOutWhenNull(field));
+  }
+
+  private static boolean isOfRequest(@Nullable Class<?> type) {
+    return type != null
+        && (type.getSimpleName().endsWith(REQUEST) || isOfRequest(type.getEnclosingClass()));
   }
 
   private static boolean isRequired(Schema<?> model, RecordComponent field) {
@@ -90,7 +98,7 @@ final class FieldPresence implements ModelConverter {
   }
 
   private static Schema<?> orNull(Schema<?> property) {
-    if (property.getTypes() != null && property.getEnum() == null) {
+    if (property.getTypes() != null && property.getEnum() == null && property.getFormat() == null) {
       return property.typesItem("null");
     }
     return new JsonSchema().anyOf(List.of(property, new JsonSchema().typesItem("null")));

@@ -34,15 +34,16 @@ import vn.hdnd.cuulong.platform.web.problem.Absent;
 @RestController
 class ThingController {
 
-  record PartRequest(@NotNull Boolean checked) {}
-
   record MakeThingRequest(
       @NotBlank @Size(max = 20) String name,
       @NotNull Colour colour,
       @Nullable LocalDate madeOn,
       int weight,
-      @Nullable List<@Valid PartRequest> parts,
-      @Nullable JsonNode extra) {}
+      @Nullable List<@Valid Part> parts,
+      @Nullable JsonNode extra) {
+
+    record Part(@NotNull Boolean checked, @Nullable String note) {}
+  }
 
   private final AggregateCommands<Thing> commands;
 
