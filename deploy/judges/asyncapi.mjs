@@ -105,7 +105,7 @@ function document() {
   const of = (area) => all.filter((each) => each.area === area).map((each) => each.type);
   const areas = AREAS.filter((area) => of(area).length > 0);
   return {
-    asyncapi: '3.0.0',
+    asyncapi: '3.1.0',
     info: {
       title: 'Cửu Long: domain events',
       version: '1.0.0',
