@@ -130,11 +130,6 @@ class EdgeTest {
   }
 
   @Test
-  void refusesParametersThatNobodyCanRead() throws Exception {
-    assertProblem(send(to(Things.BASE + "?=x")), 400, "bad-request");
-  }
-
-  @Test
   void refusesAStrangerAndAForeignCouncilsItem() throws Exception {
     URI list = uri(Things.BASE);
     HttpResponse<String> stranger =
