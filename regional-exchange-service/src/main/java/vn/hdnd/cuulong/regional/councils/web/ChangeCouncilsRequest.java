@@ -41,13 +41,13 @@ record ChangeCouncilsRequest(
       description = "A council after the change. A new one needs all; of another, null stays.")
   record Entry(
       @NotNull @Size(max = 60) @Pattern(regexp = Entry.ID) String id,
-      @Pattern(regexp = "\\d{2}") @Schema(example = "91") @Nullable String code,
+      @Pattern(regexp = "^\\d{2}$") @Schema(example = "91") @Nullable String code,
       @Size(min = 2, max = 100) @Schema(example = "Tỉnh An Giang") @Nullable String name,
       @Size(min = 2, max = 60) @Schema(example = "An Giang") @Nullable String shortName,
       @Nullable CouncilType type,
       @Nullable Boolean inRegion) {
 
-    static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+    static final String ID = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     ChangeCouncils.To command() {
       return new ChangeCouncils.To(id, code, name, shortName, type, inRegion);

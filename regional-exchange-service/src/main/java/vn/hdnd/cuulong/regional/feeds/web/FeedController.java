@@ -91,7 +91,7 @@ final class FeedController {
           int limit,
       @Parameter(description = "How long to wait for a next event if there is none, 0s to 30s.")
           @RequestParam(defaultValue = "0s")
-          @Pattern(regexp = "([0-2]?\\d|30)s")
+          @Pattern(regexp = "^([0-2]?\\d|30)s$")
           String wait) {
     if (!caller.isOf(council) && !caller.hasAny(READERS)) {
       throw Absent.problem();

@@ -10,6 +10,9 @@ import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 /** Versions as HTTP writes them: {@code "5"} in {@code ETag} and {@code If-Match}. */
 public final class IfMatch {
 
+  /** What callers may write. */
+  public static final String PATTERN = "^(\\*|\"\\d{1,18}\")$";
+
   private static final Pattern STRONG = Pattern.compile("\"(\\d{1,18})\"");
 
   private IfMatch() {}

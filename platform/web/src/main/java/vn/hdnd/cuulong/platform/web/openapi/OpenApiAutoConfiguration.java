@@ -4,6 +4,8 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
@@ -25,6 +27,13 @@ public class OpenApiAutoConfiguration {
   @Bean
   CommonParts commonParts(Environment environment) {
     return new CommonParts(environment.getProperty("spring.application.name", "service"));
+  }
+
+  /** First registered, last asked: by then a class that stands for another has taken its place. */
+  @Bean
+  @Order(Ordered.HIGHEST_PRECEDENCE)
+  FieldPresence fieldPresence() {
+    return new FieldPresence();
   }
 
   @Bean

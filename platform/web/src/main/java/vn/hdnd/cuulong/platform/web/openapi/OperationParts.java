@@ -12,6 +12,8 @@ import java.util.Set;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 
 /** Adds to an operation what its argument types stand for, and the problems that it can meet. */
@@ -69,7 +71,7 @@ final class OperationParts implements GlobalOperationCustomizer {
             .in("header")
             .name("If-Match")
             .description("The version that the caller saw, such as \"5\".")
-            .schema(text()),
+            .schema(text().pattern(IfMatch.PATTERN)),
         new Parameter()
             .in("query")
             .name("dryRun")
@@ -89,7 +91,7 @@ final class OperationParts implements GlobalOperationCustomizer {
             .in("query")
             .name("after")
             .description("Cursor of the page before, from next.")
-            .schema(text()),
+            .schema(text().pattern(Cursor.PATTERN)),
         new Parameter().in("query").name("limit").description("Items per page.").schema(limit));
   }
 

@@ -1,11 +1,13 @@
 package vn.hdnd.cuulong.platform.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A problem as the interface description shows it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem", description = "RFC 9457 problem details.")
 record ProblemBody(
     @Schema(

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public record Cursor(String sortKey, String id) {
 
+  /** How {@link #encoded()} looks; nothing at all stands for the beginning. */
+  public static final String PATTERN = "^[A-Za-z0-9_-]*$";
+
   private static final char SEPARATOR = '\0';
 
   public Cursor {

@@ -130,6 +130,11 @@ class EdgeTest {
   }
 
   @Test
+  void refusesParametersThatNobodyCanRead() throws Exception {
+    assertProblem(send(to(Things.BASE + "?=x")), 400, "bad-request");
+  }
+
+  @Test
   void refusesAStrangerAndAForeignCouncilsItem() throws Exception {
     URI list = uri(Things.BASE);
     HttpResponse<String> stranger =
@@ -248,6 +253,30 @@ class EdgeTest {
                 api.body(), post + ".responses['201'].content['application/json'].schema.$ref"))
         .endsWith("CommandAnswer");
     assertThat(JsonPath.<Object>read(api.body(), "$.components.schemas.Problem")).isNotNull();
+  }
+
+  @Test
+  void describesWhatIsAlwaysThereAndWhatMayBeNull() throws Exception {
+    String api = send(HttpRequest.newBuilder(uri("/v3/api-docs"))).body();
+    String view = "$.components.schemas.ThingView";
+    String request = "$.components.schemas.MakeThingRequest";
+    String answer = "$.components.schemas.CommandAnswer";
+
+    assertThat(JsonPath.<List<String>>read(api, view + ".required"))
+        .containsExactlyInAnyOrder("id", "name", "colour", "madeOn", "weight");
+    assertThat(JsonPath.<List<String>>read(api, view + ".properties.madeOn.anyOf[*].type"))
+        .containsExactly("string", "null");
+    assertThat(JsonPath.<List<String>>read(api, view + ".properties.colour.anyOf[*].type"))
+        .containsExactly("string", "null");
+    assertThat(JsonPath.<List<String>>read(api, request + ".required"))
+        .containsExactlyInAnyOrder("name", "colour", "weight");
+    assertThat(JsonPath.<List<String>>read(api, "$.components.schemas.Part.required"))
+        .containsExactly("checked");
+    assertThat(JsonPath.<String>read(api, request + ".properties.name.pattern")).isEqualTo("\\S");
+    assertThat(JsonPath.<Boolean>read(api, request + ".additionalProperties")).isFalse();
+    assertThat(JsonPath.<List<String>>read(api, answer + ".required"))
+        .containsExactlyInAnyOrder("id", "events", "answer");
+    assertThat(JsonPath.<String>read(api, answer + ".properties.dryRun.type")).isEqualTo("boolean");
   }
 
   private static void assertProblem(HttpResponse<String> answer, int status, String slug) {

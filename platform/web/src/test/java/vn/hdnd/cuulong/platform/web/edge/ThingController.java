@@ -34,15 +34,16 @@ import vn.hdnd.cuulong.platform.web.problem.Absent;
 @RestController
 class ThingController {
 
-  record Part(@NotNull Boolean checked) {}
-
-  record MakeThing(
+  record MakeThingRequest(
       @NotBlank @Size(max = 20) String name,
       @NotNull Colour colour,
       @Nullable LocalDate madeOn,
       int weight,
       @Nullable List<@Valid Part> parts,
-      @Nullable JsonNode extra) {}
+      @Nullable JsonNode extra) {
+
+    record Part(@NotNull Boolean checked, @Nullable String note) {}
+  }
 
   private final AggregateCommands<Thing> commands;
 
@@ -51,11 +52,11 @@ class ThingController {
   }
 
   @PostMapping(Things.BASE)
-  CommandOutcome make(CommandContext context, @Valid @RequestBody MakeThing request) {
+  CommandOutcome make(CommandContext context, @Valid @RequestBody MakeThingRequest request) {
     return commands.create(context, id -> decide(request));
   }
 
-  private static Decision<Thing> decide(MakeThing request) {
+  private static Decision<Thing> decide(MakeThingRequest request) {
     if (request.weight() > 100) {
       Map<String, String> arguments =
           Map.of("weight", Integer.toString(request.weight()), "date", "2025-07-01");
