@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +75,19 @@ abstract class PetitionsOverHttp {
   void awaitRow(String id, String status) {
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(ids(list("?limit=200&status=" + status))).contains(id));
+        .untilAsserted(() -> assertThat(idsOfAllPages("?limit=200&status=" + status)).contains(id));
+  }
+
+  /** Other tests may have filled the first page. */
+  private List<String> idsOfAllPages(String query) throws IOException, InterruptedException {
+    var ids = new ArrayList<String>();
+    HttpResponse<String> page = list(query);
+    ids.addAll(ids(page));
+    while (page.body().contains("\"next\":\"")) {
+      page = list(query + "&after=" + JsonPath.<String>read(page.body(), "$.next"));
+      ids.addAll(ids(page));
+    }
+    return ids;
   }
 
   HttpResponse<String> list(String query) throws IOException, InterruptedException {
