@@ -2,14 +2,16 @@
 # Where everything listens, for the Java side.
 
 export_addresses() {
-  export KEYCLOAK_URL="http://localhost:$(port 8180)"
-  export GATEWAY_REGION_URL="http://localhost:$(port 8080)"
-  export GATEWAY_AN_GIANG_URL="http://localhost:$(port 8081)"
-  export SESSIONS_URL="http://127.0.0.1:$(port 8101)"
-  export PETITIONS_URL="http://127.0.0.1:$(port 8103)"
-  export REGIONAL_URL="http://127.0.0.1:$(port 8105)"
-  export BENCH_WORK="$CUULONG_HOME/work"
-  export BENCH_UP="$ROOT/cuulong"
-  export KAFKA_LIBRARIES="$CUULONG_HOME/programs/broker/lib/*"
+  KEYCLOAK_URL=http://localhost:$(port 8180)
+  GATEWAY_REGION_URL=http://localhost:$(port 8080)
+  GATEWAY_AN_GIANG_URL=http://localhost:$(port 8081)
+  SESSIONS_URL=http://127.0.0.1:$(port 8101)
+  PETITIONS_URL=http://127.0.0.1:$(port 8103)
+  REGIONAL_URL=http://127.0.0.1:$(port 8105)
+  BENCH_WORK=$CUULONG_HOME/work
+  BENCH_UP=$ROOT/cuulong
+  KAFKA_LIBRARIES="$CUULONG_HOME/programs/broker/lib/*"
+  export KEYCLOAK_URL GATEWAY_REGION_URL GATEWAY_AN_GIANG_URL SESSIONS_URL PETITIONS_URL REGIONAL_URL
+  export BENCH_WORK BENCH_UP KAFKA_LIBRARIES
   mkdir -p "$BENCH_WORK"
 }

@@ -12,7 +12,8 @@ start_bare_gateway() {
   BACKEND_URL="http://127.0.0.1:$(port 8101)" SERVER_PORT=$(port $BARE_PORT) \
     java -XX:+UseSerialGC -Xms64m $CUULONG_JVM_OPTIONS -jar "$BENCH_WORK/bare/$(basename "$jar")" >"$CUULONG_HOME/log/bare-gateway.log" 2>&1 &
   PARTS+=($!)
-  export BARE_GATEWAY_URL="http://127.0.0.1:$(port $BARE_PORT)"
+  BARE_GATEWAY_URL=http://127.0.0.1:$(port $BARE_PORT)
+  export BARE_GATEWAY_URL
   until answers "$(port $BARE_PORT)"; do
     kill -0 "${PARTS[${#PARTS[@]} - 1]}" || return 1
     sleep 0.2

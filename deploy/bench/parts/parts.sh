@@ -33,6 +33,7 @@ BENCH_MACHINE="$(getconf _NPROCESSORS_ONLN) cores, $(awk '/^MemTotal/ { print in
 export BENCH_COMMIT BENCH_MACHINE
 
 # measure NAME: the Java side of a benchmark, with both compilers and the collector of a server.
+# shellcheck disable=SC2154 # rounds and format come from run
 measure() {
   java -XX:+UseSerialGC -Xmx2g -jar "$BENCH_JAR" "$1" "$rounds" "$format"
 }
