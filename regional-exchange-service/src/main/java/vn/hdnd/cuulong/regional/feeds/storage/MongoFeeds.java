@@ -46,8 +46,6 @@ final class MongoFeeds implements Feeds {
   /** The highest index seen of each council: where to try first, never what is relied on. */
   private final Map<String, Long> heads = new ConcurrentHashMap<>();
 
-  private final Stretches stretches = new Stretches();
-
   MongoFeeds(MongoOperations mongo) {
     this.mongo = mongo;
     var indexes = mongo.indexOps(COLLECTION);
@@ -107,10 +105,6 @@ final class MongoFeeds implements Feeds {
 
   @Override
   public List<FeedEntry> after(String council, long index, int limit) {
-    return stretches.after(council, index, limit, this::read);
-  }
-
-  private List<FeedEntry> read(String council, long index, int limit) {
     List<String> ids =
         LongStream.rangeClosed(index + 1, index + limit).mapToObj(i -> id(council, i)).toList();
     Query query = lasting(where(ID).in(ids)).with(Sort.by(ID));
