@@ -5,7 +5,6 @@ import static vn.hdnd.cuulong.platform.outbox.Lamp.command;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import vn.hdnd.cuulong.platform.events.Refusal;
@@ -145,11 +144,15 @@ class AggregateCommandsTest {
   }
 
   /** A store whose broker has been away for long. */
-  private record FullOutbox(AggregateStore<Lamp> inner) implements AggregateStore<Lamp> {
+  private static final class FullOutbox extends ForwardingStore<Lamp> {
+
+    private FullOutbox(AggregateStore<Lamp> inner) {
+      super(inner);
+    }
 
     @Override
     public Optional<StoredAggregate<Lamp>> load(String id) {
-      return inner.load(id).map(FullOutbox::full);
+      return super.load(id).map(FullOutbox::full);
     }
 
     private static StoredAggregate<Lamp> full(StoredAggregate<Lamp> lamp) {
@@ -163,31 +166,6 @@ class AggregateCommandsTest {
           lamp.recent(),
           200,
           0);
-    }
-
-    @Override
-    public WriteResult insert(AggregateWrite<Lamp> write) {
-      return inner.insert(write);
-    }
-
-    @Override
-    public WriteResult update(StoredAggregate<Lamp> before, AggregateWrite<Lamp> write) {
-      return inner.update(before, write);
-    }
-
-    @Override
-    public Optional<CommandRecord> command(StoredAggregate<Lamp> stored, String key) {
-      return inner.command(stored, key);
-    }
-
-    @Override
-    public Optional<CommandRecord> settled(String id, String key) {
-      return inner.settled(id, key);
-    }
-
-    @Override
-    public Optional<String> taken(String id, Set<String> claims) {
-      return inner.taken(id, claims);
     }
   }
 }

@@ -3,7 +3,6 @@ package vn.hdnd.cuulong.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A command that was read before a majority had it, and undone before it was answered again. */
@@ -45,36 +44,15 @@ class UndoneRepeatTest {
   }
 
   /** Shows what no majority has, and has lost it when it is to be durable. */
-  private record Undoing(AggregateStore<Lamp> inner) implements AggregateStore<Lamp> {
+  private static final class Undoing extends ForwardingStore<Lamp> {
+
+    private Undoing(AggregateStore<Lamp> inner) {
+      super(inner);
+    }
 
     @Override
     public Optional<CommandRecord> settled(String id, String key) {
       return Optional.empty();
-    }
-
-    @Override
-    public Optional<StoredAggregate<Lamp>> load(String id) {
-      return inner.load(id);
-    }
-
-    @Override
-    public WriteResult insert(AggregateWrite<Lamp> write) {
-      return inner.insert(write);
-    }
-
-    @Override
-    public WriteResult update(StoredAggregate<Lamp> before, AggregateWrite<Lamp> write) {
-      return inner.update(before, write);
-    }
-
-    @Override
-    public Optional<CommandRecord> command(StoredAggregate<Lamp> stored, String key) {
-      return inner.command(stored, key);
-    }
-
-    @Override
-    public Optional<String> taken(String id, Set<String> claims) {
-      return inner.taken(id, claims);
     }
   }
 }

@@ -237,48 +237,6 @@ class EdgeTest {
     assertThat(away.headers().firstValue("Retry-After")).hasValue("5");
   }
 
-  @Test
-  void describesItself() throws Exception {
-    HttpResponse<String> api =
-        HTTP.send(HttpRequest.newBuilder(uri("/v3/api-docs")).build(), BodyHandlers.ofString());
-    String post = "$.paths['/api/things/v1/things'].post";
-
-    assertThat(api.statusCode()).isEqualTo(200);
-    assertThat(JsonPath.<String>read(api.body(), "$.openapi")).startsWith("3.1");
-    assertThat(JsonPath.<List<String>>read(api.body(), post + ".parameters[*].name"))
-        .containsExactly("Idempotency-Key", "If-Match", "dryRun");
-    assertThat(JsonPath.<Object>read(api.body(), post + ".responses['422'].$ref")).isNotNull();
-    assertThat(
-            JsonPath.<String>read(
-                api.body(), post + ".responses['201'].content['application/json'].schema.$ref"))
-        .endsWith("CommandAnswer");
-    assertThat(JsonPath.<Object>read(api.body(), "$.components.schemas.Problem")).isNotNull();
-  }
-
-  @Test
-  void describesWhatIsAlwaysThereAndWhatMayBeNull() throws Exception {
-    String api = send(HttpRequest.newBuilder(uri("/v3/api-docs"))).body();
-    String view = "$.components.schemas.ThingView";
-    String request = "$.components.schemas.MakeThingRequest";
-    String answer = "$.components.schemas.CommandAnswer";
-
-    assertThat(JsonPath.<List<String>>read(api, view + ".required"))
-        .containsExactlyInAnyOrder("id", "name", "colour", "madeOn", "weight");
-    assertThat(JsonPath.<List<String>>read(api, view + ".properties.madeOn.anyOf[*].type"))
-        .containsExactly("string", "null");
-    assertThat(JsonPath.<List<String>>read(api, view + ".properties.colour.anyOf[*].type"))
-        .containsExactly("string", "null");
-    assertThat(JsonPath.<List<String>>read(api, request + ".required"))
-        .containsExactlyInAnyOrder("name", "colour", "weight");
-    assertThat(JsonPath.<List<String>>read(api, "$.components.schemas.Part.required"))
-        .containsExactly("checked");
-    assertThat(JsonPath.<String>read(api, request + ".properties.name.pattern")).isEqualTo("\\S");
-    assertThat(JsonPath.<Boolean>read(api, request + ".additionalProperties")).isFalse();
-    assertThat(JsonPath.<List<String>>read(api, answer + ".required"))
-        .containsExactlyInAnyOrder("id", "events", "answer");
-    assertThat(JsonPath.<String>read(api, answer + ".properties.dryRun.type")).isEqualTo("boolean");
-  }
-
   private static void assertProblem(HttpResponse<String> answer, int status, String slug) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))
