@@ -8,11 +8,21 @@ import figures from '../i18n/vi/figures.json';
 /** The documents that the services' own builds keep true. */
 const DOCS = join(import.meta.dirname, '../../../../docs');
 
-type Schema = { enum?: string[]; properties?: Record<string, Schema>; items?: Schema };
+type Schema = {
+  enum?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  anyOf?: Schema[];
+};
 type Document = { components: { schemas: Record<string, Schema> } };
 
 const document = (service: string): Document =>
   JSON.parse(readFileSync(join(DOCS, `openapi/${service}.json`), 'utf8'));
+
+/** The codes that a property can have, where it may be a list of them or be left empty too. */
+const codesOf = (schema?: Schema): string[] =>
+  schema?.enum ??
+  [schema?.items, ...(schema?.anyOf ?? [])].flatMap((part) => (part ? codesOf(part) : []));
 
 /** Which property of which schema holds the codes of a group of words. */
 const GROUPS: [keyof typeof words, string, string, string][] = [
@@ -44,9 +54,8 @@ const GROUPS: [keyof typeof words, string, string, string][] = [
 
 describe('every code that a service can give', () => {
   it.each(GROUPS)('%s has its word', (group, service, schema, property) => {
-    const found = document(service).components.schemas[schema]?.properties?.[property];
-    const codes = found?.enum ?? found?.items?.enum;
-    expect(Object.keys(words[group]).sort()).toEqual([...(codes ?? [])].sort());
+    const codes = codesOf(document(service).components.schemas[schema]?.properties?.[property]);
+    expect(Object.keys(words[group]).sort()).toEqual([...codes].sort());
   });
 
   it('of an indicator’s area has its word', () => {
