@@ -28,9 +28,11 @@ unpack_app() {
   touch "$folder/complete"
 }
 
-# Builds that nothing runs from any more; only called when everything is down.
+# Builds that nothing runs from any more; only called when everything is down, and never for builds
+# that another system may run from.
 forget_old_apps() {
   local app build newest
+  [ "$APPS" = "$CUULONG_HOME/apps" ] || return 0
   for app in "$APPS"/*/; do
     [ -d "$app" ] || continue
     # shellcheck disable=SC2012 # our own names: checksums

@@ -46,7 +46,9 @@ public final class Clocks {
                 "FAKETIME_TIMESTAMP_FILE", file(member).toString(),
                 "FAKETIME_CACHE_DURATION", "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1",
-                "DONT_FAKE_MONOTONIC", "1",
+                // Where libfaketime takes this mend for needed, every wait with a limit ends at
+                // once.
+                "FAKETIME_FORCE_MONOTONIC_FIX", "0",
                 "FAKETIME_DISABLE_SHM", "1"))
         .orElse(Map.of());
   }
