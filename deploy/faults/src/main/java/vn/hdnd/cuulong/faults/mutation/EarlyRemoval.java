@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jboss.byteman.rule.Rule;
 import org.jboss.byteman.rule.helper.Helper;
 
-/** Takes events from their outboxes that nobody has sent yet. */
-public final class EarlyRemoval extends Helper {
+/** Takes events from their outboxes that nobody has sent yet. Byteman extends it. */
+public class EarlyRemoval extends Helper {
 
   public EarlyRemoval(Rule rule) {
     super(rule);
