@@ -38,6 +38,11 @@ class LoginTest extends GatewayTestBase {
   }
 
   @Test
+  void hasNoLoginAtAnybodyElse() throws Exception {
+    assertThat(browser.get("/oauth2/authorization/nobody").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void keepsTheTokensInTheSessionAndGivesThemToTheServices() throws Exception {
     HttpResponse<String> home = browser.logIn(KEYCLOAK);
     HttpResponse<String> answer = browser.get(SESSIONS);

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -63,6 +64,7 @@ class DoorSecurity {
       DoorRefusals refusals,
       Logout logout,
       KeycloakCalls keycloak,
+      ClientRegistrationRepository clients,
       OAuth2AuthorizedClientRepository tokens,
       OAuth2AuthorizedClientManager freshTokens) {
     Filter sessionTokens =
@@ -73,8 +75,10 @@ class DoorSecurity {
             login
                 .loginPage("/")
                 .authorizedClientRepository(tokens)
-                .authorizationEndpoint(
-                    begin -> begin.authorizationRequestRepository(new BegunLogins()))
+                .authorizationEndpoint(begin ->
+                    begin
+                        .authorizationRequestResolver(new KnownLogins(clients))
+                        .authorizationRequestRepository(new BegunLogins()))
                 .tokenEndpoint(code -> code.accessTokenResponseClient(keycloak.logins()))
                 .successHandler(BegunLogins::finish)
                 .failureHandler(
