@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes writes durable before anybody hears of them. Commands run side by side; one thread commits
  * what they did in one go, while no command is half done, and only then lets their answers leave. A
- * read waits in the same way for the writes it may have seen, so nothing that a crash could take
- * back is ever told.
+ * read with read concern majority waits in the same way for the writes it may have seen, so it
+ * never tells of what a crash could take back.
  */
 final class GroupCommit implements AutoCloseable {
 

@@ -4,7 +4,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 
-/** Holds every answer back until what it tells is durable, without holding the thread. */
+/** Holds an answer back until what it tells is durable, without holding the thread. */
 final class HeldAnswers extends ChannelOutboundHandlerAdapter {
 
   private final GroupCommit commits;
@@ -15,7 +15,7 @@ final class HeldAnswers extends ChannelOutboundHandlerAdapter {
 
   @Override
   public void write(ChannelHandlerContext context, Object answer, ChannelPromise promise) {
-    if (commits.isDurable()) {
+    if (commits.isDurable() || LocalRead.isAnswered(context.channel())) {
       var _ = context.write(answer, promise);
     } else {
       commits.whenDurable(() -> context.executor().execute(() -> send(context, answer, promise)));

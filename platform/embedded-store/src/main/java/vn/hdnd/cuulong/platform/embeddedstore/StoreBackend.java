@@ -34,7 +34,9 @@ final class StoreBackend extends AbstractMongoBackend {
   @Override
   public Document handleCommand(Channel channel, String database, String name, Document command) {
     String known = name.toLowerCase(Locale.ROOT);
-    if (STRUCTURE.contains(known) || writesCollection(command)) {
+    boolean alone = STRUCTURE.contains(known) || writesCollection(command);
+    LocalRead.note(channel, known, alone, command);
+    if (alone) {
       return commits.alone(() -> handle(channel, database, name, command));
     }
     return WRITES.contains(known)
