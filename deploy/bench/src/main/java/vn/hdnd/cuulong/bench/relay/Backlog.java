@@ -54,7 +54,8 @@ final class Backlog {
       if (System.nanoTime() > deadline) {
         throw new IllegalStateException("The backlog is not drained after " + patience);
       }
-      Thread.sleep(20);
+      // Seldom: the question itself is work for the store.
+      Thread.sleep(200);
     }
   }
 
