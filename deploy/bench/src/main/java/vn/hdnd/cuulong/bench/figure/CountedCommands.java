@@ -25,10 +25,10 @@ public final class CountedCommands implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** A complaint as it comes in. */
-  public static final String PETITION =
+  private static final String PETITION =
       """
-      {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST","field":"LAND",
+      {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST",
+       "paperFileNumber":"%s","field":"LAND",
        "subject":"Bồi thường khi thu hồi đất làm đường tỉnh 941","signatories":1,
        "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
                  "signed":true,"contentClear":true,"alreadyHandled":false}}
@@ -38,6 +38,11 @@ public final class CountedCommands implements AutoCloseable {
   private final URI petitions;
   private final URI figure;
   private final Accounts accounts;
+
+  /** A complaint as it comes in; each paper has a number of its own. */
+  public static String petition() {
+    return PETITION.formatted(UUID.randomUUID());
+  }
 
   CountedCommands(Parts parts) {
     this.accounts = new Accounts(parts, web);
@@ -113,7 +118,7 @@ public final class CountedCommands implements AutoCloseable {
                 .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(PETITION))
+                .POST(BodyPublishers.ofString(petition()))
                 .build());
     return System.nanoTime();
   }

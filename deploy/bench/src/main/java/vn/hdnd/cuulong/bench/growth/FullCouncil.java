@@ -81,7 +81,7 @@ public final class FullCouncil implements Benchmark {
             request(parts, token)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(CountedCommands.PETITION))
+                .POST(BodyPublishers.ofString(CountedCommands.petition()))
                 .build());
     int at = answer.indexOf("\"id\":\"") + 6;
     return answer.substring(at, answer.indexOf('"', at));

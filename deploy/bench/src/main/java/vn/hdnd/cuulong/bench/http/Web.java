@@ -34,7 +34,8 @@ public final class Web implements AutoCloseable {
   public String fetch(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<String> answer = send(request);
     if (answer.statusCode() / 100 != 2) {
-      throw new IOException(request.uri() + " answered " + answer.statusCode());
+      throw new IOException(
+          "%s answered %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
     }
     return answer.body();
   }

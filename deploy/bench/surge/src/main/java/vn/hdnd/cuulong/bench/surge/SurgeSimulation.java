@@ -28,7 +28,8 @@ public final class SurgeSimulation extends Simulation {
 
   private static final String PETITION =
       """
-      {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST","field":"LAND",
+      {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST",
+       "paperFileNumber":"#{key}","field":"LAND",
        "subject":"Bồi thường khi thu hồi đất làm đường tỉnh 941","signatories":1,
        "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
                  "signed":true,"contentClear":true,"alreadyHandled":false}}
