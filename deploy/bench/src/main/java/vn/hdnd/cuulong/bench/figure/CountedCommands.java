@@ -25,15 +25,6 @@ public final class CountedCommands implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  private static final String PETITION =
-      """
-      {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST",
-       "paperFileNumber":"%s","field":"LAND",
-       "subject":"Bồi thường khi thu hồi đất làm đường tỉnh 941","signatories":1,
-       "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
-                 "signed":true,"contentClear":true,"alreadyHandled":false}}
-      """;
-
   private final Web web = new Web();
   private final URI petitions;
   private final URI figure;
@@ -41,7 +32,14 @@ public final class CountedCommands implements AutoCloseable {
 
   /** A complaint as it comes in; each paper has a number of its own. */
   public static String petition() {
-    return PETITION.formatted(UUID.randomUUID());
+    return """
+    {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST",
+     "paperFileNumber":"%s","field":"LAND",
+     "subject":"Bồi thường khi thu hồi đất làm đường tỉnh 941","signatories":1,
+     "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
+               "signed":true,"contentClear":true,"alreadyHandled":false}}
+    """
+        .formatted(UUID.randomUUID());
   }
 
   CountedCommands(Parts parts) {

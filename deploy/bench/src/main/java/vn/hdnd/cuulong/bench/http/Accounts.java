@@ -59,6 +59,8 @@ public final class Accounts {
       throw new IOException("Keycloak showed no form");
     }
     URI action = URI.create(form.group(1).replace("&amp;", "&"));
+    // Browsers take this machine for a safe place; this client does not, and would keep them back.
+    web.cookies().getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
     var _ =
         web.fetch(
             Web.to(action)
