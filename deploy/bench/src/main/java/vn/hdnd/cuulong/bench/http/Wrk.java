@@ -28,7 +28,15 @@ public final class Wrk {
   public static double perSecond(URI address, Map<String, String> headers, Duration time)
       throws IOException, InterruptedException {
     List<String> command =
-        new ArrayList<>(List.of("wrk", "-t1", "-c" + CONNECTIONS, "-d" + time.toSeconds() + "s"));
+        new ArrayList<>(
+            List.of(
+                "wrk",
+                "-t1",
+                "-c" + CONNECTIONS,
+                "-d" + time.toSeconds() + "s",
+                // A cold server is slow, not broken.
+                "--timeout",
+                "30s"));
     headers.forEach((name, value) -> command.addAll(List.of("-H", name + ": " + value)));
     command.add(address.toString());
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

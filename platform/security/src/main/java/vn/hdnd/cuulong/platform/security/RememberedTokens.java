@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
  * Checks the signature of a token once a minute, and everything else about it, its hours first of
- * all, with every use. A page asks a dozen times under one token, and a signature costs more than
- * all the rest of the door. A key that the realm withdraws is thereby good for a minute more.
+ * all, with every use: a page asks a dozen times under one token (docs/benchmarks.md, gateway). A
+ * key that the realm withdraws is thereby good for a minute more.
  */
 final class RememberedTokens implements JwtDecoder {
 
