@@ -50,6 +50,14 @@ class HeldAnswersTest {
   }
 
   @Test
+  void holdsAnAggregateThatWrites() {
+    LocalRead.note(client, "aggregate", true, new Document("aggregate", "lamps"));
+    client.writeOutbound("answer");
+
+    assertThat(client.<Object>readOutbound()).isNull();
+  }
+
+  @Test
   void answersEverythingOnceAllIsDurable() {
     commits.close();
 
