@@ -13,26 +13,41 @@ app_folder() { printf '%s/%s/%s\n' "$APPS" "$(app_of "$1")" "$(cksum <"$(jar_of 
 app_jar() { printf '%s/%s\n' "$(app_folder "$1")" "$(basename "$(jar_of "$1")")"; }
 
 unpack_app() {
-  local folder jar
+  local folder jar part
   jar=$(jar_of "$1")
   [ -f "$jar" ] || die "$1 is not built: there is no $jar; run ./cuulong up without --no-build"
   folder=$(app_folder "$1")
   [ ! -f "$folder/complete" ] || return 0
-  rm -rf "$folder"
-  mkdir -p "$folder"
+  # Moved there when it is whole: another system may be unpacking the same.
+  part=$folder.$$
+  mkdir -p "$part"
   if [ "$1" = store ]; then
-    cp -R "$jar" "$(dirname "$jar")/lib" "$folder/"
+    cp -R "$jar" "$(dirname "$jar")/lib" "$part/"
   else
-    java -Djarmode=tools -jar "$jar" extract --force --destination "$folder" >/dev/null
+    java -Djarmode=tools -jar "$jar" extract --force --destination "$part" >/dev/null
   fi
-  touch "$folder/complete"
+  touch "$part/complete"
+  [ -f "$folder/complete" ] || { rm -rf "$folder" && mv "$part" "$folder"; }
+  rm -rf "$part"
 }
 
-# Builds that nothing runs from any more; only called when everything is down, and never for builds
-# that another system may run from.
+# Whether another system runs from these builds: the one whose they are, or one of somebody's own.
+apps_are_in_use() {
+  local mark
+  [ "$APPS" = "$CUULONG_HOME/apps" ] || return 0
+  for mark in "$APPS"/in-use.*; do
+    if [ -f "$mark" ]; then
+      if kill -0 "${mark##*.}" 2>/dev/null; then return 0; fi
+      rm -f "$mark"
+    fi
+  done
+  return 1
+}
+
+# Builds that nothing runs from any more; only called when everything is down.
 forget_old_apps() {
   local app build newest
-  [ "$APPS" = "$CUULONG_HOME/apps" ] || return 0
+  if apps_are_in_use; then return 0; fi
   for app in "$APPS"/*/; do
     [ -d "$app" ] || continue
     # shellcheck disable=SC2012 # our own names: checksums

@@ -2,15 +2,14 @@
 # Where the local runtime keeps what it makes. All of it is below CUULONG_HOME; programs
 # and builds can be those of another system.
 
-CUULONG_HOME=${CUULONG_HOME:-$ROOT/.local}
-case $CUULONG_HOME in
-  /*) ;;
-  *) CUULONG_HOME=$PWD/$CUULONG_HOME ;;
-esac
+# Programs are started from other folders than the one in which a path was said.
+whole_path() { case $1 in /*) printf '%s\n' "$1" ;; *) printf '%s/%s\n' "$PWD" "$1" ;; esac; }
+
+CUULONG_HOME=$(whole_path "${CUULONG_HOME:-$ROOT/.local}")
 export CUULONG_HOME
 
-PROGRAMS=${CUULONG_PROGRAMS:-$CUULONG_HOME/programs} # fetched: the broker and Keycloak
-APPS=${CUULONG_APPS:-$CUULONG_HOME/apps}             # unpacked builds of ours, with their AOT caches
+PROGRAMS=$(whole_path "${CUULONG_PROGRAMS:-$CUULONG_HOME/programs}") # fetched: the broker and Keycloak
+APPS=$(whole_path "${CUULONG_APPS:-$CUULONG_HOME/apps}")             # unpacked builds, with their AOT caches
 DATA=$CUULONG_HOME/data         # state: what reset deletes
 LOGS=$CUULONG_HOME/log
 RUN=$CUULONG_HOME/run # pid files and the settings of what is running

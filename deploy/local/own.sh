@@ -5,12 +5,16 @@
 
 # own_system NAME: sets and exports CUULONG_HOME, CUULONG_PORT_OFFSET and where programs and builds are.
 own_system() {
-  local usual=${CUULONG_HOME:-$ROOT/.local}
+  local usual
+  usual=$(mkdir -p "${CUULONG_HOME:-$ROOT/.local}" && cd "${CUULONG_HOME:-$ROOT/.local}" && pwd)
   # A fresh broker beside an older database would be half a system.
   unset MONGODB_URI
   # Used where they lie: a class cache holds for one path only.
   export CUULONG_PROGRAMS=${CUULONG_PROGRAMS:-$usual/programs}
   export CUULONG_APPS=${CUULONG_APPS:-$usual/apps}
+  # As long as this process lives, nobody clears builds away.
+  mkdir -p "$CUULONG_APPS"
+  touch "$CUULONG_APPS/in-use.$$"
   CUULONG_HOME=$(mktemp -d "${TMPDIR:-/tmp}/cuulong-$1.XXXXXX")
   CUULONG_PORT_OFFSET=$(free_offset)
   export CUULONG_HOME CUULONG_PORT_OFFSET
@@ -42,5 +46,5 @@ leave_own_system() {
     mkdir -p "$ROOT/.local/log"
     cp -R "$CUULONG_HOME/log" "$ROOT/.local/log/$1" && echo "The logs are in .local/log/$1" >&2
   fi
-  rm -rf "$CUULONG_HOME"
+  rm -rf "$CUULONG_HOME" "$CUULONG_APPS/in-use.$$"
 }
