@@ -46,8 +46,7 @@ public final class Clocks {
                 "FAKETIME_TIMESTAMP_FILE", file(member).toString(),
                 "FAKETIME_CACHE_DURATION", "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1",
-                // Where libfaketime takes this mend for needed, every wait with a limit ends at
-                // once.
+                // With this mend every wait with a limit ends at once.
                 "FAKETIME_FORCE_MONOTONIC_FIX", "0",
                 "FAKETIME_DISABLE_SHM", "1"))
         .orElse(Map.of());
