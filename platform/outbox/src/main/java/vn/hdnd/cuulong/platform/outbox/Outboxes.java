@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -73,20 +74,41 @@ final class Outboxes {
    * @param relayed aggregate to the sequence up to which it was relayed
    */
   void remove(Map<PendingAggregate, Long> relayed) {
+    // Only when no command has added to the outbox since is there nothing left to look for.
+    int emptied =
+        update(
+            relayed,
+            Criteria::is,
+            (aggregate, last) -> removal(aggregate, last).unset(AggregateDocuments.PENDING));
+    if (emptied < relayed.size()) {
+      var _ =
+          update(
+              relayed,
+              Criteria::gt,
+              (aggregate, last) ->
+                  removal(aggregate, last)
+                      .set(AggregateDocuments.PENDING, aggregate.waitingAfter(last)));
+    }
+  }
+
+  /**
+   * Changes the aggregates that are still ours and whose last sequence compares so.
+   *
+   * @return how many that were
+   */
+  private int update(
+      Map<PendingAggregate, Long> relayed,
+      BiFunction<Criteria, Long, Criteria> compare,
+      BiFunction<PendingAggregate, Long, Update> change) {
     if (relayed.isEmpty()) {
-      return;
+      return 0;
     }
     var bulk = mongo.bulkOps(BulkMode.UNORDERED, type.collection());
-    relayed.forEach((aggregate, last) -> {
-      // Only when no command has added to the outbox since is there nothing left to look for.
-      bulk.updateOne(
-          new Query(owned(aggregate).and(AggregateDocuments.SEQUENCE).is(last)),
-          removal(aggregate, last).unset(AggregateDocuments.PENDING));
-      bulk.updateOne(
-          new Query(owned(aggregate).and(AggregateDocuments.SEQUENCE).gt(last)),
-          removal(aggregate, last).set(AggregateDocuments.PENDING, aggregate.waitingAfter(last)));
-    });
-    bulk.execute();
+    relayed.forEach((aggregate, last) ->
+        bulk.updateOne(
+            new Query(compare.apply(owned(aggregate).and(AggregateDocuments.SEQUENCE), last)),
+            change.apply(aggregate, last)));
+    return bulk.execute().getMatchedCount();
   }
 
   private static Criteria owned(PendingAggregate aggregate) {

@@ -22,16 +22,8 @@ import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
 /** The loop around the relay: its start and stop, and what it says of itself. */
 class RelayLoopIT {
 
-  private static final OutboxProperties PACE =
-      new OutboxProperties(
-          200,
-          DataSize.ofMegabytes(1),
-          Duration.ofSeconds(5),
-          100,
-          Duration.ofMillis(50),
-          Duration.ofSeconds(15),
-          3,
-          Duration.ofMillis(100));
+  private static final OutboxProperties PACE = pace(Duration.ofMillis(100));
+  private static final OutboxProperties PATIENT_PACE = pace(Duration.ofSeconds(10));
 
   private final MongoClient client = MongoSurface.client(LocalStore.connectionString());
   private final MongoTemplate mongo = new MongoTemplate(client, RealParts.database());
@@ -53,7 +45,7 @@ class RelayLoopIT {
   @Test
   void relaysWhatWasStoredJustBeforeItStopped() {
     var producer = ScriptedProducer.answering();
-    RelayLoop loop = loop(producer, PACE);
+    RelayLoop loop = loop(producer, PATIENT_PACE);
     loop.start();
     AggregateCommands<Lamp> lamps = commands(loop);
     IntStream.range(0, 20).forEach(i -> lit(lamps, "last " + i));
@@ -98,6 +90,18 @@ class RelayLoopIT {
     Awaitility.await().until(() -> gauge("cuulong.outbox.depth") == 0);
     assertThat(producer.history()).hasSize(10);
     loop.stop();
+  }
+
+  private static OutboxProperties pace(Duration sendTimeout) {
+    return new OutboxProperties(
+        200,
+        DataSize.ofMegabytes(1),
+        Duration.ofSeconds(5),
+        100,
+        Duration.ofMillis(50),
+        Duration.ofSeconds(15),
+        3,
+        sendTimeout);
   }
 
   private double gauge(String name) {
