@@ -31,6 +31,7 @@ import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
  */
 public final class CommandBenchmark implements Benchmark {
 
+  private static final Duration WARM_UP = Duration.ofMinutes(1);
   private static final Duration ROUND = Duration.ofSeconds(5);
   private static final double AIM = 0.80;
 
@@ -54,6 +55,7 @@ public final class CommandBenchmark implements Benchmark {
         List<Sample> both =
             rounds.run(
                 "command, " + clients + " clients",
+                WARM_UP,
                 () -> ClosedLoop.perSecond(clients, ROUND, () -> file(sheets)),
                 () -> ClosedLoop.perSecond(clients, ROUND, () -> insert(plain, document)));
         results.accept(

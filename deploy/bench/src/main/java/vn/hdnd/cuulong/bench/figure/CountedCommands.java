@@ -25,6 +25,9 @@ public final class CountedCommands implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** Often enough for lags of tens of milliseconds; each look is a request to what is measured. */
+  private static final long LOOK_EVERY_MILLIS = 5;
+
   private final Web web = new Web();
   private final URI petitions;
   private final URI figure;
@@ -59,7 +62,7 @@ public final class CountedCommands implements AutoCloseable {
     var answered = new ConcurrentLinkedQueue<Long>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       int wanted = Math.toIntExact(time.toSeconds() * perSecond);
-      var watching = threads.submit(() -> watch(token, before, wanted));
+      var watching = threads.submit(() -> watch(token, before, wanted, time));
       var _ =
           Pace.run(perSecond, time, number -> threads.execute(() -> answered.add(register(token))));
       return lags(answered, watching.get(), wanted);
@@ -80,9 +83,9 @@ public final class CountedCommands implements AutoCloseable {
   }
 
   /** When the figure had grown by one, by two, and so on. */
-  private List<Long> watch(String token, long before, int wanted) throws Exception {
+  private List<Long> watch(String token, long before, int wanted, Duration time) throws Exception {
     var moments = new ArrayList<Long>();
-    long deadline = System.nanoTime() + FigureBenchmark.ROUND.plus(PATIENCE).toNanos();
+    long deadline = System.nanoTime() + time.plus(PATIENCE).toNanos();
     while (moments.size() < wanted) {
       long grown = counted(token) - before;
       long now = System.nanoTime();
@@ -92,7 +95,7 @@ public final class CountedCommands implements AutoCloseable {
       if (now > deadline) {
         throw new TimeoutException(moments.size() + " of " + wanted + " commands were counted");
       }
-      TimeUnit.MILLISECONDS.sleep(2);
+      TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MILLIS);
     }
     return moments;
   }

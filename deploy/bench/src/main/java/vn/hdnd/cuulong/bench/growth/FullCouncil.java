@@ -24,6 +24,7 @@ import vn.hdnd.cuulong.bench.measure.Sample;
 public final class FullCouncil implements Benchmark {
 
   private static final int PETITIONS = 100_000;
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
   private static final Duration ROUND = Duration.ofSeconds(5);
   private static final String ACCOUNT = "vanphong.angiang";
 
@@ -56,6 +57,7 @@ public final class FullCouncil implements Benchmark {
       Parts parts, Rounds rounds, Web web, Accounts accounts, String what) throws Exception {
     return rounds.run(
         what,
+        WARM_UP,
         () -> {
           String token = accounts.token(ACCOUNT);
           return ClosedLoop.perSecond(1, ROUND, () -> list(parts, web, token));

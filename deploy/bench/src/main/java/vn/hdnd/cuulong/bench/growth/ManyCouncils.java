@@ -27,6 +27,7 @@ public final class ManyCouncils implements Benchmark {
   private static final int MANY = 100;
   private static final int FEW = 13;
   private static final int EVENTS_EACH = 400;
+  private static final Duration WARM_UP = Duration.ofSeconds(30);
   private static final Duration ROUND = Duration.ofSeconds(5);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String QUESTION =
@@ -43,6 +44,7 @@ public final class ManyCouncils implements Benchmark {
       List<Sample> both =
           rounds.run(
               "questions about many councils",
+              WARM_UP,
               () -> asked(parts, web, accounts, councils.stream()),
               () -> asked(parts, web, accounts, councils.stream().limit(FEW)));
       results.accept(

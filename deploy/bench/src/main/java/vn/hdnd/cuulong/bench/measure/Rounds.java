@@ -1,8 +1,10 @@
 package vn.hdnd.cuulong.bench.measure;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Runs all sides in turn, so that a machine that changes its speed changes it for each. */
 public record Rounds(int count) {
@@ -14,22 +16,42 @@ public record Rounds(int count) {
     double run() throws Exception;
   }
 
-  /** The samples of the sides in their order, after one round of each that does not count. */
-  public List<Sample> run(String name, Side... sides) throws Exception {
-    var values = Arrays.stream(sides).map(side -> new ArrayList<Double>()).toList();
-    for (int round = 0; round <= count; round++) {
-      var seen = new ArrayList<String>();
-      for (int i = 0; i < sides.length; i++) {
-        double value = sides[i].run();
-        seen.add("%.5g".formatted(value));
-        if (round > 0) {
-          values.get(i).add(value);
-        }
-      }
-      System.err.printf(
-          "%s: round %d of %d: %s%s%n",
-          name, round, count, String.join(", ", seen), round == 0 ? " (warm-up)" : "");
+  /**
+   * The samples of the sides in their order.
+   *
+   * @param warmUp rounds of all sides, at least one, go on for so long before any of them counts
+   */
+  public List<Sample> run(String name, Duration warmUp, Side... sides) throws Exception {
+    long warm = System.nanoTime() + warmUp.toNanos();
+    do {
+      tell(name + ": warm-up", round(sides));
+    } while (System.nanoTime() < warm);
+    var rounds = new ArrayList<List<Double>>();
+    while (rounds.size() < count) {
+      List<Double> round = round(sides);
+      rounds.add(round);
+      tell("%s: round %d of %d".formatted(name, rounds.size(), count), round);
     }
-    return values.stream().map(Sample::new).toList();
+    return IntStream.range(0, sides.length)
+        .mapToObj(side -> new Sample(rounds.stream().map(round -> round.get(side)).toList()))
+        .toList();
+  }
+
+  /** The last of what was seen: that of the rounds which count. */
+  public <T> List<T> counted(List<T> seen) {
+    return seen.subList(seen.size() - count, seen.size());
+  }
+
+  private static List<Double> round(Side... sides) throws Exception {
+    var values = new ArrayList<Double>();
+    for (Side side : sides) {
+      values.add(side.run());
+    }
+    return values;
+  }
+
+  private static void tell(String what, List<Double> values) {
+    String seen = values.stream().map("%.5g"::formatted).collect(Collectors.joining(", "));
+    System.err.println(what + ": " + seen);
   }
 }

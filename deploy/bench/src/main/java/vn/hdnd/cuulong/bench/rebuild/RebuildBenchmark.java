@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.bench.rebuild;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,6 +39,7 @@ public final class RebuildBenchmark implements Benchmark {
       List<Sample> both =
           rounds.run(
               "rebuild",
+              Duration.ZERO,
               () -> rebuilt(figures, events, expected),
               () -> ConsumerBenchmark.perSecond(parts, PetitionEvents.TOPIC, events));
       results.accept(

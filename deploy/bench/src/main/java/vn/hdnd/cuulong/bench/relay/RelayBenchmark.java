@@ -24,6 +24,7 @@ public final class RelayBenchmark implements Benchmark {
   private static final int EVENTS_EACH = 10;
   private static final int EVENTS = AGGREGATES * EVENTS_EACH;
   private static final double AIM = 0.60;
+  private static final Duration WARM_UP = Duration.ofMinutes(1);
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   @Override
@@ -32,7 +33,10 @@ public final class RelayBenchmark implements Benchmark {
       topic.create();
       List<Sample> both =
           rounds.run(
-              "relay", () -> drain(parts, topic), () -> RawProducer.send(parts, topic, EVENTS));
+              "relay",
+              WARM_UP,
+              () -> drain(parts, topic),
+              () -> RawProducer.send(parts, topic, EVENTS));
       results.accept(
           new Result(
               "relay",

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ public final class StartBenchmark implements Benchmark {
   public void run(Parts parts, Rounds rounds, Consumer<Result> results) throws Exception {
     var memory = new ArrayList<Double>();
     List<Sample> both =
-        rounds.run("start, seconds", () -> up(parts, memory), () -> PROGRAMS * bare(parts));
+        rounds.run(
+            "start, seconds", Duration.ZERO, () -> up(parts, memory), () -> PROGRAMS * bare(parts));
     results.accept(
         new Result(
             "start",
@@ -39,7 +41,7 @@ public final class StartBenchmark implements Benchmark {
             0,
             Map.of(
                 "memoryMegabytes",
-                new Sample(memory.subList(1, memory.size())).median(),
+                new Sample(rounds.counted(memory)).median(),
                 "aimSeconds",
                 60,
                 "aimMegabytes",
