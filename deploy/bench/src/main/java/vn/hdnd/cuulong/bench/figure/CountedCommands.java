@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.bench.http.Accounts;
 import vn.hdnd.cuulong.bench.http.Web;
+import vn.hdnd.cuulong.bench.measure.ClosedLoop;
 
 /**
  * Petitions at the petitions service, and the figure that counts them at the regional one. Nobody
@@ -54,6 +55,17 @@ public final class CountedCommands implements AutoCloseable {
             .resolve(
                 "/api/regional/v1/statistics?indicator=petitions-received&council=an-giang-2025"
                     + "&from=2026-03-01&to=2026-03-31");
+  }
+
+  /** As many as a few clients get answered, one after the other. */
+  double perSecond(int clients, Duration time) throws Exception {
+    String token = accounts.token("vanphong.angiang");
+    return ClosedLoop.perSecond(
+        clients,
+        time,
+        () -> {
+          var _ = register(token);
+        });
   }
 
   Lags lags(int perSecond, Duration time) throws Exception {

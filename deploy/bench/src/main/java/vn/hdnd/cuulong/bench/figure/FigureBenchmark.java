@@ -18,8 +18,8 @@ import vn.hdnd.cuulong.bench.measure.Sample;
 public final class FigureBenchmark implements Benchmark {
 
   static final int PER_SECOND = 50;
-  private static final int GENTLY = 5;
-  private static final Duration WARM_UP = Duration.ofSeconds(60);
+  private static final int CLIENTS = 2;
+  private static final Duration WARM_UP = Duration.ofSeconds(120);
   static final Duration ROUND = Duration.ofSeconds(20);
   private static final Map<String, Double> AIMS = Map.of("50", 2.0, "99", 3.0);
 
@@ -30,11 +30,13 @@ public final class FigureBenchmark implements Benchmark {
     try (var commands = new CountedCommands(parts);
         var topics = new TwoTopics(parts)) {
       // Processes that have just started cannot keep the pace.
-      var _ = commands.lags(GENTLY, WARM_UP);
+      System.err.printf(
+          "figure: warm-up: %.0f commands/s of %d clients%n",
+          commands.perSecond(CLIENTS, WARM_UP), CLIENTS);
       var _ =
           rounds.run(
               "figure, p50 in ms",
-              WARM_UP,
+              Duration.ZERO,
               () -> median(ours, commands.lags(PER_SECOND, ROUND)),
               () -> median(raw, topics.lags(PER_SECOND, ROUND)));
     }

@@ -27,8 +27,8 @@ class RoundsTest {
     long end = System.nanoTime() + Duration.ofMillis(50).toNanos();
     var _ = rounds.run("warm-up", Duration.ofMillis(50), () -> run(""));
 
-    assertThat(System.nanoTime()).isGreaterThan(end);
-    assertThat(seen).hasSizeGreaterThan(3);
+    assertThat(System.nanoTime()).isGreaterThanOrEqualTo(end);
+    assertThat(seen).hasSizeGreaterThanOrEqualTo(3);
   }
 
   private static List<Double> list(double... values) {
