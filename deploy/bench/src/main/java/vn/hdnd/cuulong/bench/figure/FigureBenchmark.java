@@ -19,7 +19,7 @@ public final class FigureBenchmark implements Benchmark {
 
   static final int PER_SECOND = 50;
   private static final int CLIENTS = 2;
-  private static final Duration WARM_UP = Duration.ofSeconds(120);
+  private static final Duration WARM_UP = Duration.ofMinutes(2);
   static final Duration ROUND = Duration.ofSeconds(20);
   private static final Map<String, Double> AIMS = Map.of("50", 2.0, "99", 3.0);
 
