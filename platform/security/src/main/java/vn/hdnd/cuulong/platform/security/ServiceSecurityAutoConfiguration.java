@@ -9,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -33,6 +34,13 @@ public class ServiceSecurityAutoConfiguration {
   @ConditionalOnMissingBean
   JwtDecoder jwtDecoder(JWKSource<SecurityContext> keys, TokenSettings settings) {
     return TokenValidation.decoder(keys, settings);
+  }
+
+  /** One for each filter of each request, which nobody looks at and every request pays for. */
+  @Bean
+  @ConditionalOnMissingBean
+  SecurityObservationSettings noObservationsOfFilters() {
+    return SecurityObservationSettings.noObservations();
   }
 
   @Bean
