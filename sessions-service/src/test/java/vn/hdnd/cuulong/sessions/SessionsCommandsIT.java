@@ -8,7 +8,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.sessions.Http.Answer;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 
 /**
  * What holds of every command and list: keys, versions, dry runs, texts, councils and the audit.

@@ -7,6 +7,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.events.EventType;
+import vn.hdnd.cuulong.platform.testkit.contracts.PublishedEvents;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 class SessionsEventsIT implements SessionsParts {
@@ -16,7 +18,8 @@ class SessionsEventsIT implements SessionsParts {
   @Test
   void everyTypeIsPublishedAsItsSchemaPromises() {
     String council = "council-" + UUID.randomUUID();
-    var lead = new Http(port, TestTokens.of("vanphong", council, "office-lead"));
+    var lead =
+        new Http(port, "/api/sessions/v1", TestTokens.of("vanphong", council, "office-lead"));
     String term =
         made(
             lead,
@@ -41,7 +44,7 @@ class SessionsEventsIT implements SessionsParts {
         {"closedOn": "2025-12-10", "attended": 105, "documentsConsidered": 62, "answerers": 10}
         """);
 
-    var published = PublishedEvents.of(council, 8);
+    var published = PublishedEvents.of(SessionsEvents.TOPIC, council, 8);
 
     assertThat(published.types())
         .containsExactlyInAnyOrderElementsOf(

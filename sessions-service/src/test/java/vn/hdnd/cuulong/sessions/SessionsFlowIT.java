@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.sessions.Http.Answer;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 
 /** From the term to the numbered resolution, and what the rules say on the way. */
 class SessionsFlowIT extends SessionsOverHttp {

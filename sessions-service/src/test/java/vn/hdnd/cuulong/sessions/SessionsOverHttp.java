@@ -11,8 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
-import vn.hdnd.cuulong.sessions.Http.Answer;
 
 /** The service on real parts, as a caller sees it. */
 abstract class SessionsOverHttp implements SessionsParts {
@@ -55,7 +56,7 @@ abstract class SessionsOverHttp implements SessionsParts {
   }
 
   final Http as(String ofCouncil, String role) {
-    return new Http(port, TestTokens.of("account.of.test", ofCouncil, role));
+    return new Http(port, "/api/sessions/v1", TestTokens.of("account.of.test", ofCouncil, role));
   }
 
   static List<String> ids(Http caller, String path) {

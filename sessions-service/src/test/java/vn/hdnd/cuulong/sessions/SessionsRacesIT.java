@@ -7,7 +7,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.sessions.Http.Answer;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 
 /** Who comes at the same moment: one wins, and nothing is lost or given twice. */
 class SessionsRacesIT extends SessionsOverHttp {

@@ -15,6 +15,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
@@ -27,7 +28,8 @@ class SessionsTraceIT implements SessionsParts {
   @Test
   void carriesTheCallersTraceIntoTheEvent() {
     String council = "council-" + UUID.randomUUID();
-    var lead = new Http(port, TestTokens.of("vanphong", council, "office-lead"));
+    var lead =
+        new Http(port, "/api/sessions/v1", TestTokens.of("vanphong", council, "office-lead"));
     String term =
         lead.post(
                 "/terms",

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.events.EventType;
+import vn.hdnd.cuulong.platform.testkit.contracts.PublishedEvents;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 class SupervisionEventsIT implements SupervisionParts {
@@ -32,7 +34,8 @@ class SupervisionEventsIT implements SupervisionParts {
   @Test
   void everyTypeIsPublishedAsItsSchemaPromises() {
     String council = "council-" + UUID.randomUUID();
-    var lead = new Http(port, TestTokens.of("vanphong", council, "office-lead"));
+    var lead =
+        new Http(port, "/api/supervision/v1", TestTokens.of("vanphong", council, "office-lead"));
     assertThat(lead.post("/supervisions", BY_THE_COUNCIL).status()).isEqualTo(201);
     String path = "/supervisions/" + lead.post("/supervisions", BY_A_COMMITTEE).id();
     done(lead, path + "/conclusion", CONCLUDE);
@@ -47,7 +50,7 @@ class SupervisionEventsIT implements SupervisionParts {
         {"ofAnswer": 1, "verifiedOn": "2025-12-05", "result": "DONE", "evidence": "Biên bản."}
         """);
 
-    var published = PublishedEvents.of(council, 7);
+    var published = PublishedEvents.of(SupervisionEvents.TOPIC, council, 7);
 
     assertThat(published.types())
         .containsExactlyInAnyOrderElementsOf(

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
-import vn.hdnd.cuulong.supervision.Http.Answer;
 
 class SupervisionFlowIT implements SupervisionParts {
 
@@ -282,6 +283,6 @@ class SupervisionFlowIT implements SupervisionParts {
   }
 
   private Http as(String ofCouncil, String role) {
-    return new Http(port, TestTokens.of("account.of.test", ofCouncil, role));
+    return new Http(port, "/api/supervision/v1", TestTokens.of("account.of.test", ofCouncil, role));
   }
 }

@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.supervision;
+package vn.hdnd.cuulong.platform.testkit.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,21 +16,20 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
-import vn.hdnd.cuulong.platform.testkit.contracts.EventContracts;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
 /** What one council's commands put on the topic, as a reader finds it there. */
-record PublishedEvents(List<Event> events) {
+public record PublishedEvents(List<Event> events) {
 
   /** One event: its type, and the bytes that were sent. */
-  record Event(String type, String json) {}
+  public record Event(String type, String json) {}
 
-  PublishedEvents {
+  public PublishedEvents {
     events = List.copyOf(events);
   }
 
-  /** Waits until a council has so many events. */
-  static PublishedEvents of(String council, int count) {
+  /** Waits until a council has so many events on a topic. */
+  public static PublishedEvents of(String topic, String council, int count) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
@@ -42,7 +41,7 @@ record PublishedEvents(List<Event> events) {
     var found = new ArrayList<Event>();
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
-      consumer.subscribe(List.of(SupervisionEvents.TOPIC));
+      consumer.subscribe(List.of(topic));
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))
           .until(() -> {
@@ -62,12 +61,12 @@ record PublishedEvents(List<Event> events) {
     return new PublishedEvents(found);
   }
 
-  List<String> types() {
+  public List<String> types() {
     return events.stream().map(Event::type).distinct().toList();
   }
 
   /** Every event is what the schema of its type promises. */
-  void assertKeepTheirContracts() {
+  public void assertKeepTheirContracts() {
     assertThat(events)
         .allSatisfy(event ->
             assertThat(EventContracts.violations(schema(event.type()), event.json()))

@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.supervision;
+package vn.hdnd.cuulong.platform.testkit.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,8 +36,13 @@ public final class Http {
   private final String base;
   private final String token;
 
-  public Http(int port, String token) {
-    this.base = "http://127.0.0.1:" + port + "/api/supervision/v1";
+  /**
+   * A caller of a service on this machine.
+   *
+   * @param root what all paths begin with, such as {@code /api/sessions/v1}
+   */
+  public Http(int port, String root, String token) {
+    this.base = "http://127.0.0.1:" + port + root;
     this.token = token;
   }
 
