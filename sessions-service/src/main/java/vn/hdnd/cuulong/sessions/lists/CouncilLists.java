@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions.lists;
 
 import java.util.List;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 
 /** The lists of one council, newest first. */
 public interface CouncilLists {

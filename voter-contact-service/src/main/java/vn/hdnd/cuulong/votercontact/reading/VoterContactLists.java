@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.votercontact.reading;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 
 /** The lists of one council, newest first; a moment behind the records themselves. */
 public interface VoterContactLists {

@@ -1,17 +1,17 @@
 package vn.hdnd.cuulong.sessions.lists.storage;
 
 import java.util.List;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.web.search.FoldedText;
 import vn.hdnd.cuulong.sessions.lists.CouncilLists;
 import vn.hdnd.cuulong.sessions.lists.ResolutionFilter;
 import vn.hdnd.cuulong.sessions.lists.ResolutionItem;
 import vn.hdnd.cuulong.sessions.lists.SessionFilter;
 import vn.hdnd.cuulong.sessions.lists.SessionItem;
 import vn.hdnd.cuulong.sessions.lists.TermItem;
-import vn.hdnd.cuulong.sessions.lists.Window;
 
 /** The lists as view documents; each collection has one index in the order of its list. */
 @Component
@@ -20,24 +20,20 @@ class MongoCouncilLists implements CouncilLists {
   private static final String TERMS = "term_views";
   private static final String SESSIONS = "session_views";
   private static final String RESOLUTIONS = "resolution_views";
+  private static final String SEARCH = "search";
 
   private final MongoOperations mongo;
 
   MongoCouncilLists(MongoOperations mongo) {
     this.mongo = mongo;
     for (String collection : List.of(TERMS, SESSIONS, RESOLUTIONS)) {
-      var order =
-          new Index()
-              .on(ViewQuery.COUNCIL, Sort.Direction.ASC)
-              .on(ViewQuery.DAY, Sort.Direction.DESC)
-              .on(ViewQuery.ID, Sort.Direction.DESC);
-      var _ = mongo.indexOps(collection).createIndex(order);
+      var _ = mongo.indexOps(collection).createIndex(ViewQuery.order());
     }
   }
 
   @Override
   public List<TermItem> terms(String council, Window window) {
-    return ViewQuery.of(council).window(window).find(mongo, TERMS, TermDocument.class).stream()
+    return ViewQuery.of(council).find(mongo, TERMS, window, TermDocument.class).stream()
         .map(TermDocument::item)
         .toList();
   }
@@ -48,9 +44,8 @@ class MongoCouncilLists implements CouncilLists {
         .year(filter.year())
         .equal("kind", filter.kind())
         .equal("status", filter.status())
-        .text(filter.text())
-        .window(window)
-        .find(mongo, SESSIONS, SessionItem.class);
+        .holding(SEARCH, FoldedText.beginnings(filter.text()))
+        .find(mongo, SESSIONS, window, SessionItem.class);
   }
 
   @Override
@@ -60,8 +55,7 @@ class MongoCouncilLists implements CouncilLists {
         .year(filter.year())
         .equal("kind", filter.kind())
         .equal("status", filter.status())
-        .text(filter.text())
-        .window(window)
-        .find(mongo, RESOLUTIONS, ResolutionItem.class);
+        .holding(SEARCH, FoldedText.beginnings(filter.text()))
+        .find(mongo, RESOLUTIONS, window, ResolutionItem.class);
   }
 }

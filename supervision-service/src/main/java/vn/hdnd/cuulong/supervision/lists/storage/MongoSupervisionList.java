@@ -1,14 +1,14 @@
 package vn.hdnd.cuulong.supervision.lists.storage;
 
 import java.util.List;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.web.search.FoldedText;
 import vn.hdnd.cuulong.supervision.lists.SupervisionFilter;
 import vn.hdnd.cuulong.supervision.lists.SupervisionItem;
 import vn.hdnd.cuulong.supervision.lists.SupervisionList;
-import vn.hdnd.cuulong.supervision.lists.Window;
 
 /** The list as view documents, with one index in its order. */
 @Component
@@ -20,12 +20,7 @@ class MongoSupervisionList implements SupervisionList {
 
   MongoSupervisionList(MongoOperations mongo) {
     this.mongo = mongo;
-    var order =
-        new Index()
-            .on(ViewQuery.COUNCIL, Sort.Direction.ASC)
-            .on(ViewQuery.DAY, Sort.Direction.DESC)
-            .on(ViewQuery.ID, Sort.Direction.DESC);
-    var _ = mongo.indexOps(COLLECTION).createIndex(order);
+    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.order());
   }
 
   @Override
@@ -34,9 +29,8 @@ class MongoSupervisionList implements SupervisionList {
         .year(filter.year())
         .equal("form", filter.form())
         .equal("status", filter.status())
-        .text(filter.text())
-        .window(window)
-        .find(mongo, COLLECTION, SupervisionDocument.class)
+        .holding("search", FoldedText.beginnings(filter.text()))
+        .find(mongo, COLLECTION, window, SupervisionDocument.class)
         .stream()
         .map(SupervisionDocument::item)
         .toList();

@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionStatus;
-import vn.hdnd.cuulong.supervision.lists.Place;
 import vn.hdnd.cuulong.supervision.lists.SupervisionFilter;
 import vn.hdnd.cuulong.supervision.lists.SupervisionList;
-import vn.hdnd.cuulong.supervision.lists.Window;
 
 @RestController
 @Tag(

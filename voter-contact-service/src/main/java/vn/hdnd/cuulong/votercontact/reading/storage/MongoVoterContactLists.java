@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.matc
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
+import static vn.hdnd.cuulong.platform.web.search.FoldedText.beginnings;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.votercontact.reading.MeetingFilter;
 import vn.hdnd.cuulong.votercontact.reading.MeetingItem;
 import vn.hdnd.cuulong.votercontact.reading.OpinionFilter;
@@ -26,7 +29,6 @@ import vn.hdnd.cuulong.votercontact.reading.RecommendationFilter;
 import vn.hdnd.cuulong.votercontact.reading.RecommendationItem;
 import vn.hdnd.cuulong.votercontact.reading.ViewCollections;
 import vn.hdnd.cuulong.votercontact.reading.VoterContactLists;
-import vn.hdnd.cuulong.votercontact.reading.Window;
 
 /**
  * The lists in MongoDB. A count of opinions and an opinion's recommendation are looked up for the
@@ -37,6 +39,7 @@ import vn.hdnd.cuulong.votercontact.reading.Window;
 final class MongoVoterContactLists implements VoterContactLists {
 
   private static final String MEETING = "meetingId";
+  private static final String FOLDED = "folded";
   private static final String OPINION_IDS = "opinionIds";
 
   private final MongoOperations mongo;
@@ -44,7 +47,7 @@ final class MongoVoterContactLists implements VoterContactLists {
   MongoVoterContactLists(MongoOperations mongo) {
     this.mongo = mongo;
     List.of(ViewCollections.MEETINGS, ViewCollections.OPINIONS, ViewCollections.RECOMMENDATIONS)
-        .forEach(this::declareOrder);
+        .forEach(collection -> declare(collection, ViewQuery.order()));
     var byMeeting = new Index(ViewQuery.COUNCIL, Sort.Direction.ASC);
     declare(ViewCollections.OPINIONS, byMeeting.on(MEETING, Sort.Direction.ASC));
     declare(ViewCollections.RECOMMENDATIONS, new Index(OPINION_IDS, Sort.Direction.ASC));
@@ -52,21 +55,23 @@ final class MongoVoterContactLists implements VoterContactLists {
 
   @Override
   public List<MeetingItem> meetings(String council, MeetingFilter filter, Window window) {
-    Query wanted = new ViewQuery(council).year(filter.year()).words(filter.q()).of(window);
-    List<Document> found = mongo.find(wanted, Document.class, ViewCollections.MEETINGS);
+    List<Document> found =
+        ViewQuery.of(council)
+            .year(filter.year())
+            .holding(FOLDED, beginnings(filter.q()))
+            .find(mongo, ViewCollections.MEETINGS, window);
     Map<String, Long> opinions = opinionCounts(council, ids(found));
     return found.stream().map(view -> Views.meeting(view, opinions)).toList();
   }
 
   @Override
   public List<OpinionItem> opinions(String council, OpinionFilter filter, Window window) {
-    Query wanted =
-        new ViewQuery(council)
-            .is(MEETING, filter.meetingId())
-            .is("sector", filter.sector())
-            .words(filter.q())
-            .of(window);
-    List<Document> found = mongo.find(wanted, Document.class, ViewCollections.OPINIONS);
+    List<Document> found =
+        ViewQuery.of(council)
+            .equal(MEETING, filter.meetingId())
+            .equal("sector", filter.sector())
+            .holding(FOLDED, beginnings(filter.q()))
+            .find(mongo, ViewCollections.OPINIONS, window);
     Map<String, String> recommendations = recommendations(council, ids(found));
     return found.stream().map(view -> Views.opinion(view, recommendations)).toList();
   }
@@ -74,14 +79,13 @@ final class MongoVoterContactLists implements VoterContactLists {
   @Override
   public List<RecommendationItem> recommendations(
       String council, RecommendationFilter filter, Window window) {
-    Query wanted =
-        new ViewQuery(council)
-            .year(filter.year())
-            .is("status", filter.status())
-            .is("level", filter.level())
-            .words(filter.q())
-            .of(window);
-    return mongo.find(wanted, Document.class, ViewCollections.RECOMMENDATIONS).stream()
+    return ViewQuery.of(council)
+        .year(filter.year())
+        .equal("status", filter.status())
+        .equal("level", filter.level())
+        .holding(FOLDED, beginnings(filter.q()))
+        .find(mongo, ViewCollections.RECOMMENDATIONS, window)
+        .stream()
         .map(Views::recommendation)
         .toList();
   }
@@ -126,14 +130,6 @@ final class MongoVoterContactLists implements VoterContactLists {
           .forEach(opinion -> byOpinion.put(opinion, view.getString(ViewQuery.ID)));
     }
     return byOpinion;
-  }
-
-  private void declareOrder(String collection) {
-    declare(
-        collection,
-        new Index(ViewQuery.COUNCIL, Sort.Direction.ASC)
-            .on(ViewQuery.DAY, Sort.Direction.DESC)
-            .on(ViewQuery.ID, Sort.Direction.DESC));
   }
 
   private void declare(String collection, Index index) {

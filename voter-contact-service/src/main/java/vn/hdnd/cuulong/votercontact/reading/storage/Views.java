@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
 import vn.hdnd.cuulong.votercontact.opinions.Sector;

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
-import vn.hdnd.cuulong.votercontact.reading.Window;
 
 /** Pages and records as HTTP answers. */
 final class Answers {
@@ -20,8 +21,7 @@ final class Answers {
       Function<Window, List<T>> list,
       Function<T, LocalDate> day,
       Function<T, String> id) {
-    var after =
-        request.start().map(last -> new Window.Place(last.sortKey(), last.id())).orElse(null);
+    var after = request.start().map(last -> new Place(last.sortKey(), last.id())).orElse(null);
     return Page.of(
         list.apply(new Window(after, request.fetch())),
         request,

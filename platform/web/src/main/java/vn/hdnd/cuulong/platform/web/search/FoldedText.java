@@ -34,9 +34,13 @@ public final class FoldedText {
   /**
    * What a key must contain to match a query: for each word its beginning. Each is a literal text
    * and a regular expression at once, since nothing but letters, digits and the space is in it.
+   *
+   * @param query nothing is asked for if it is null
    */
-  public static List<String> beginnings(String query) {
-    return words(query).limit(MAX_WORDS).map(word -> ' ' + word).toList();
+  public static List<String> beginnings(@Nullable String query) {
+    return query == null
+        ? List.of()
+        : words(query).limit(MAX_WORDS).map(word -> ' ' + word).toList();
   }
 
   private static Stream<String> words(String text) {

@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.sessions.lists;
+package vn.hdnd.cuulong.platform.inbox.lists;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.supervision.lists;
+package vn.hdnd.cuulong.platform.inbox.lists;
 
 /**
  * A place in a list that is sorted by day and id, both descending.
