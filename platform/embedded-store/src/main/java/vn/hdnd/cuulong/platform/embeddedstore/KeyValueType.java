@@ -1,13 +1,20 @@
 package vn.hdnd.cuulong.platform.embeddedstore;
 
 import de.bwaldvogel.mongo.backend.KeyValue;
-import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
+import org.jspecify.annotations.Nullable;
 
 /** The values of an index entry as the key of a map: field by field, a prefix before the longer. */
 final class KeyValueType extends BasicDataType<KeyValue> {
+
+  /** An index of MongoDB has 32 fields at most; the id comes behind them. */
+  private static final List<String> NAMES =
+      IntStream.rangeClosed(0, 32).mapToObj(Integer::toString).toList();
 
   @Override
   public int compare(KeyValue left, KeyValue right) {
@@ -32,11 +39,9 @@ final class KeyValueType extends BasicDataType<KeyValue> {
 
   @Override
   public void write(WriteBuffer out, KeyValue key) {
-    Document document = new Document();
-    for (int i = 0; i < key.size(); i++) {
-      document.put(Integer.toString(i), key.get(i));
-    }
-    Bson.write(out, Bson.encode(document));
+    var values = new ArrayList<@Nullable Object>(key.size());
+    key.forEach(values::add);
+    KeyBson.write(out, NAMES, values);
   }
 
   @Override

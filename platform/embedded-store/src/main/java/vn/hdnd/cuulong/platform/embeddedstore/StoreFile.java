@@ -16,7 +16,9 @@ final class StoreFile implements AutoCloseable {
   private static final long COMPACT_EVERY = TimeUnit.MILLISECONDS.toNanos(500);
   private static final long SMALL_FILE = 4L << 20;
   private static final int STEP_BYTES = 4 << 20;
-  private static final int WANTED_FILL = 60;
+
+  /** The fuller the file is kept, the more often what lives in it is written again. */
+  private static final int WANTED_FILL = 40;
 
   private final MVStore store;
   private final @Nullable StoreLock lock;

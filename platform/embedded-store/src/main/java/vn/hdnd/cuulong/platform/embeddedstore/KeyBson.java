@@ -1,0 +1,80 @@
+package vn.hdnd.cuulong.platform.embeddedstore;
+
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufUtil;
+import io.netty.buffer.Unpooled;
+import java.util.List;
+import org.h2.mvstore.WriteBuffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keys as BSON, to the byte what {@link Bson} makes of a document with these fields, but without
+ * the document: with every change all keys of its page are written again.
+ */
+final class KeyBson {
+
+  private static final int DOUBLE = 0x01;
+  private static final int STRING = 0x02;
+  private static final int NULL = 0x0A;
+  private static final int INT32 = 0x10;
+  private static final int INT64 = 0x12;
+
+  private KeyBson() {}
+
+  /**
+   * Writes values under names.
+   *
+   * @param names of plain ASCII, as many as there are values or more
+   */
+  static void write(WriteBuffer out, List<String> names, List<@Nullable Object> values) {
+    ByteBuf bytes = Unpooled.buffer(128);
+    bytes.writeIntLE(0);
+    for (int i = 0; i < values.size(); i++) {
+      if (!append(bytes, names.get(i), values.get(i))) {
+        Bson.write(out, Bson.encode(document(names, values)));
+        return;
+      }
+    }
+    bytes.writeByte(0);
+    bytes.setIntLE(0, bytes.writerIndex());
+    out.putVarInt(bytes.writerIndex()).put(bytes.array(), 0, bytes.writerIndex());
+  }
+
+  /** False for the rare types, which are left to the library. */
+  private static boolean append(ByteBuf bytes, String name, @Nullable Object value) {
+    switch (value) {
+      case null -> begin(bytes, NULL, name);
+      case String text -> {
+        begin(bytes, STRING, name);
+        int at = bytes.writerIndex();
+        bytes.writeIntLE(0);
+        bytes.setIntLE(at, ByteBufUtil.writeUtf8(bytes, text) + 1);
+        bytes.writeByte(0);
+      }
+      case Double number -> begin(bytes, DOUBLE, name).writeDoubleLE(number);
+      case Integer number -> begin(bytes, INT32, name).writeIntLE(number);
+      case Long number -> begin(bytes, INT64, name).writeLongLE(number);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @CanIgnoreReturnValue
+  private static ByteBuf begin(ByteBuf bytes, int type, String name) {
+    bytes.writeByte(type);
+    ByteBufUtil.writeAscii(bytes, name);
+    return bytes.writeByte(0);
+  }
+
+  private static Document document(List<String> names, List<@Nullable Object> values) {
+    var document = new Document();
+    for (int i = 0; i < values.size(); i++) {
+      document.put(names.get(i), values.get(i));
+    }
+    return document;
+  }
+}
