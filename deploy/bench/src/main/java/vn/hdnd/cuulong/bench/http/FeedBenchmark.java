@@ -23,7 +23,7 @@ public final class FeedBenchmark implements Benchmark {
 
   private static final String FEED = "/api/regional/v1/feeds/an-giang-2025";
   private static final int EVENTS = 2_050;
-  private static final Duration WARM_UP = Duration.ofMinutes(2);
+  private static final Duration WARM_UP = Duration.ofMinutes(1);
   private static final Duration ROUND = Duration.ofSeconds(6);
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final double AIM = 0.50;

@@ -29,7 +29,7 @@ public final class GatewayBenchmark implements Benchmark {
     SIZES.put("100k", 100 * 1024);
   }
 
-  private static final Duration WARM_UP = Duration.ofMinutes(3);
+  private static final Duration WARM_UP = Duration.ofMinutes(2);
   private static final Duration ROUND = Duration.ofSeconds(6);
   private static final double AIM_NGINX = 0.30;
   private static final double AIM_BARE = 0.85;
