@@ -1,0 +1,130 @@
+package vn.hdnd.cuulong.platform.testkit.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.EventType;
+
+/**
+ * Holds a service's events against their contracts, and keeps people out of them: they are for
+ * anyone, and for ever.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class PublicEventsContract {
+
+  /** Words that name a person or what a person wrote. */
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "name",
+          "sender",
+          "code",
+          "denouncer",
+          "person",
+          "citizen",
+          "address",
+          "phone",
+          "email",
+          "identity",
+          "birth",
+          "gender",
+          "subject",
+          "text",
+          "content",
+          "summary",
+          "note",
+          "paper",
+          "file");
+
+  private final EventCatalogue catalogue;
+  private final Set<String> texts;
+
+  /**
+   * The contract of one service's events.
+   *
+   * @param texts the only properties that may be texts; each was looked at
+   */
+  protected PublicEventsContract(EventCatalogue catalogue, Set<String> texts) {
+    this.catalogue = catalogue;
+    this.texts = texts;
+  }
+
+  @Test
+  void everyEventKeepsItsContract() {
+    EventContracts.check(catalogue);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  @Tag("D-10")
+  void noRecordHasAPropertyOfAPerson(EventType type) {
+    assertThat(components(type)).noneMatch(each -> isPersonal(each.getName()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  @Tag("D-10")
+  void noRecordCarriesFreeText(EventType type) {
+    assertThat(components(type).filter(each -> each.getType().equals(String.class)))
+        .allMatch(each -> texts.contains(each.getName()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  @Tag("D-10")
+  void noSchemaHasAPropertyOfAPerson(EventType type) throws IOException {
+    assertThat(schema(type).path("properties").propertyNames())
+        .isNotEmpty()
+        .noneMatch(PublicEventsContract::isPersonal);
+  }
+
+  @ParameterizedTest
+  @MethodSource("types")
+  void theSchemaDescribesEveryProperty(EventType type) throws IOException {
+    JsonNode properties = schema(type).path("properties");
+    assertThat(properties.propertyNames())
+        .containsExactlyElementsOf(components(type).map(RecordComponent::getName).toList())
+        .allMatch(name -> properties.path(name).path("description").isString());
+  }
+
+  @Test
+  void knowsAPersonalPropertyWhenItSeesOne() {
+    assertThat(Stream.of("senderName", "phone", "opinionText"))
+        .allMatch(PublicEventsContract::isPersonal);
+    assertThat(Stream.of("signatories", "toAgency")).noneMatch(PublicEventsContract::isPersonal);
+  }
+
+  public Stream<EventType> types() {
+    return catalogue.types().stream();
+  }
+
+  private static Stream<RecordComponent> components(EventType type) {
+    return Arrays.stream(type.record().getRecordComponents());
+  }
+
+  private static boolean isPersonal(String property) {
+    return Stream.of(property.split("(?=[A-Z])"))
+        .map(word -> word.toLowerCase(Locale.ROOT))
+        .anyMatch(PERSONAL::contains);
+  }
+
+  private static JsonNode schema(EventType type) throws IOException {
+    try (InputStream in =
+        type.record().getResourceAsStream("/contracts/" + type.name() + "/schema.json")) {
+      return JsonMapper.shared().readTree(in);
+    }
+  }
+}
