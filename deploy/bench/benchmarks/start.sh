@@ -6,6 +6,8 @@ bench_start() {
   unset CUULONG_JVM_OPTIONS
   build_bench
   system_up
+  # With an address of a store, up would start none.
+  unset MONGODB_URI
   "$ROOT/cuulong" down >&2
   export_addresses
   export CUULONG_JVM_OPTIONS="-XX:TieredStopAtLevel=1"
