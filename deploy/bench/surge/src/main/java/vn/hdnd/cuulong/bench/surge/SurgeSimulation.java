@@ -43,7 +43,7 @@ public final class SurgeSimulation extends Simulation {
         Double.parseDouble(System.getenv("SURGE_PETITIONS"))
             / Double.parseDouble(System.getenv("SURGE_SECONDS"));
     var surge = scenario("petitions").exec(petition());
-    var unused =
+    var _ =
         setUp(
                 surge.injectOpen(
                     constantUsersPerSec(perSecond)
