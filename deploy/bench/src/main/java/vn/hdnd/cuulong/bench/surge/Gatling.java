@@ -17,6 +17,9 @@ final class Gatling {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx512m",
             "-XX:+UseSerialGC",
+            // Gatling makes strings in a way of its own.
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
             "-cp",
             home.resolve("lib") + "/*:" + home.resolve("classes"),
             "io.gatling.app.Gatling",
