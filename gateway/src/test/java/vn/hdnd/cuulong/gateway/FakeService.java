@@ -58,6 +58,11 @@ final class FakeService implements AutoCloseable {
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.getResponseHeaders().set("ETag", "\"7\"");
     exchange.sendResponseHeaders(uri.getPath().endsWith("/broken") ? 500 : 200, answer.length);
+    if (uri.getPath().endsWith("/broken-off")) {
+      exchange.getResponseBody().write(answer, 0, 3);
+      exchange.getResponseBody().flush();
+      holdOn();
+    }
     exchange.getResponseBody().write(answer);
     exchange.close();
   }

@@ -99,6 +99,15 @@ class RoutesTest extends GatewayTestBase {
   }
 
   @Test
+  void saysSoTooWhereOnlyTheHeadOfAnAnswerCame() throws Exception {
+    HttpResponse<String> answer = get("/api/sessions/v1/broken-off", token);
+
+    assertProblem(answer, 503, "service-away");
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+  }
+
+  @Test
   void refusesALargeBody() throws Exception {
     HttpRequest.Builder large =
         HttpRequest.newBuilder().POST(BodyPublishers.ofByteArray(new byte[300_000]));

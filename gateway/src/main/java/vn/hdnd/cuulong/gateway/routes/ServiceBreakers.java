@@ -51,14 +51,19 @@ final class ServiceBreakers {
     CircuitBreaker breaker = breakers.circuitBreaker(service);
     return (request, next) -> {
       try {
-        return breaker.executeCallable(() -> next.handle(request));
+        ServerResponse answer = breaker.executeCallable(() -> next.handle(request));
+        return new WholeAnswer(answer, brokenOff -> away(service, brokenOff));
       } catch (CallNotPermittedException e) {
         return away();
       } catch (ResourceAccessException e) {
-        LOG.warn("{} does not answer: {}", service, e.getMostSpecificCause().toString());
-        return away();
+        return away(service, e.getMostSpecificCause());
       }
     };
+  }
+
+  private ServerResponse away(String service, Throwable reason) {
+    LOG.warn("{} does not answer: {}", service, reason.toString());
+    return away();
   }
 
   private ServerResponse away() {

@@ -4,12 +4,14 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.ServerAddress;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
+import com.mongodb.client.result.UpdateResult;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class Bulk {
   private final StoreOperations operations;
   private final Mutant mutant;
   private final String collection;
-  private final List<Runnable> statements = new ArrayList<>();
+  private final List<IntSupplier> statements = new ArrayList<>();
 
   private Bulk(Store store, StoreOperations operations, Mutant mutant, String collection) {
     this.mutant = mutant;
@@ -58,30 +60,34 @@ final class Bulk {
     return proxy;
   }
 
-  private void insert(@Nullable Document document) {
+  /** An insert matches nothing. */
+  private int insert(@Nullable Document document) {
     var _ = operations.inserted(Objects.requireNonNull(document), collection);
+    return 0;
   }
 
-  private void update(@Nullable Query query, @Nullable UpdateDefinition update) {
-    var _ =
+  private int update(@Nullable Query query, @Nullable UpdateDefinition update) {
+    UpdateResult result =
         operations.updated(
             Objects.requireNonNull(query).getQueryObject(),
             Objects.requireNonNull(update).getUpdateObject(),
             collection);
+    return Math.toIntExact(result.getMatchedCount());
   }
 
   private BulkWriteResult execute() {
     return mutant.inOrder(
         collection,
-        BulkWriteResult.unacknowledged(),
+        matched(statements.size()),
         () -> store.write("bulk", collection, mutant.isPatient(), this::attempt));
   }
 
   private BulkWriteResult attempt() {
     int repeats = 0;
-    for (Runnable each : statements) {
+    int matched = 0;
+    for (IntSupplier each : statements) {
       try {
-        each.run();
+        matched += each.getAsInt();
       } catch (DuplicateKeyException present) {
         repeats++;
       }
@@ -90,7 +96,11 @@ final class Bulk {
     if (repeats > 0) {
       throw repeated();
     }
-    return BulkWriteResult.unacknowledged();
+    return matched(matched);
+  }
+
+  private static BulkWriteResult matched(int count) {
+    return BulkWriteResult.acknowledged(0, count, 0, count, List.of(), List.of());
   }
 
   private static BulkOperationException repeated() {

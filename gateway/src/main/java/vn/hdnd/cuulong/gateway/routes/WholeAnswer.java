@@ -1,0 +1,52 @@
+package vn.hdnd.cuulong.gateway.routes;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * An answer that is replaced by another where it breaks off before any of it has left: its head may
+ * come from a service that then does not get to its body in time.
+ */
+record WholeAnswer(ServerResponse answer, Function<IOException, ServerResponse> otherwise)
+    implements ServerResponse {
+
+  @Override
+  public HttpStatusCode statusCode() {
+    return answer.statusCode();
+  }
+
+  @Override
+  public HttpHeaders headers() {
+    return answer.headers();
+  }
+
+  @Override
+  public MultiValueMap<String, Cookie> cookies() {
+    return answer.cookies();
+  }
+
+  @Override
+  public @Nullable ModelAndView writeTo(
+      HttpServletRequest request, HttpServletResponse response, Context context)
+      throws ServletException, IOException {
+    try {
+      return answer.writeTo(request, response, context);
+    } catch (IOException brokenOff) {
+      if (response.isCommitted()) {
+        throw brokenOff;
+      }
+      response.reset();
+      return otherwise.apply(brokenOff).writeTo(request, response, context);
+    }
+  }
+}
