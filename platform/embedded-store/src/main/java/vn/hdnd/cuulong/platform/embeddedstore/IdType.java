@@ -3,15 +3,12 @@ package vn.hdnd.cuulong.platform.embeddedstore;
 import de.bwaldvogel.mongo.backend.Missing;
 import java.nio.ByteBuffer;
 import java.util.Collections;
-import java.util.List;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
 /** An {@code _id} as the key of a map, in MongoDB's order. */
 final class IdType extends BasicDataType<Object> {
-
-  private static final List<String> NAMES = List.of("");
 
   @Override
   public int compare(Object left, Object right) {
@@ -25,7 +22,7 @@ final class IdType extends BasicDataType<Object> {
 
   @Override
   public void write(WriteBuffer out, Object id) {
-    KeyBson.write(out, NAMES, Collections.singletonList(present(id)));
+    KeyBson.write(out, any -> "", Collections.singletonList(present(id)));
   }
 
   @Override

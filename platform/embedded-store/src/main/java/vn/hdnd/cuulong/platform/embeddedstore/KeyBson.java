@@ -6,6 +6,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,13 @@ final class KeyBson {
   /**
    * Writes values under names.
    *
-   * @param names of plain ASCII, as many as there are values or more
+   * @param names the name of each by its place, of plain ASCII
    */
-  static void write(WriteBuffer out, List<String> names, List<@Nullable Object> values) {
+  static void write(WriteBuffer out, IntFunction<String> names, List<@Nullable Object> values) {
     ByteBuf bytes = Unpooled.buffer(128);
     bytes.writeIntLE(0);
     for (int i = 0; i < values.size(); i++) {
-      if (!append(bytes, names.get(i), values.get(i))) {
+      if (!append(bytes, names.apply(i), values.get(i))) {
         Bson.write(out, Bson.encode(document(names, values)));
         return;
       }
@@ -70,10 +71,10 @@ final class KeyBson {
     return bytes.writeByte(0);
   }
 
-  private static Document document(List<String> names, List<@Nullable Object> values) {
+  private static Document document(IntFunction<String> names, List<@Nullable Object> values) {
     var document = new Document();
     for (int i = 0; i < values.size(); i++) {
-      document.put(names.get(i), values.get(i));
+      document.put(names.apply(i), values.get(i));
     }
     return document;
   }

@@ -3,18 +3,12 @@ package vn.hdnd.cuulong.platform.embeddedstore;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
 /** The values of an index entry as the key of a map: field by field, a prefix before the longer. */
 final class KeyValueType extends BasicDataType<KeyValue> {
-
-  /** An index of MongoDB has 32 fields at most; the id comes behind them. */
-  private static final List<String> NAMES =
-      IntStream.rangeClosed(0, 32).mapToObj(Integer::toString).toList();
 
   @Override
   public int compare(KeyValue left, KeyValue right) {
@@ -41,7 +35,7 @@ final class KeyValueType extends BasicDataType<KeyValue> {
   public void write(WriteBuffer out, KeyValue key) {
     var values = new ArrayList<@Nullable Object>(key.size());
     key.forEach(values::add);
-    KeyBson.write(out, NAMES, values);
+    KeyBson.write(out, Integer::toString, values);
   }
 
   @Override
