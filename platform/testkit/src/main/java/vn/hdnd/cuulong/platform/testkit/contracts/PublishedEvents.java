@@ -13,16 +13,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
 /** What one council's commands put on the topic, as a reader finds it there. */
 public record PublishedEvents(List<Event> events) {
 
-  /** One event: its type, and the bytes that were sent. */
-  public record Event(String type, String json) {}
+  /** One event: its type, the bytes that were sent, and the trace of its command if it has one. */
+  public record Event(String type, String json, @Nullable String traceparent) {}
 
   public PublishedEvents {
     events = List.copyOf(events);
@@ -51,8 +53,9 @@ public record PublishedEvents(List<Event> events) {
                   if (council.equals(header(each, "ce_council"))) {
                     found.add(
                         new Event(
-                            header(each, "ce_type"),
-                            new String(each.value(), StandardCharsets.UTF_8)));
+                            String.valueOf(header(each, "ce_type")),
+                            new String(each.value(), StandardCharsets.UTF_8),
+                            header(each, "traceparent")));
                   }
                 });
             return found.size() >= count;
@@ -83,7 +86,8 @@ public record PublishedEvents(List<Event> events) {
     }
   }
 
-  private static String header(ConsumerRecord<String, byte[]> event, String name) {
-    return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  private static @Nullable String header(ConsumerRecord<String, byte[]> event, String name) {
+    @Nullable Header header = event.headers().lastHeader(name);
+    return header == null ? null : new String(header.value(), StandardCharsets.UTF_8);
   }
 }
