@@ -42,9 +42,7 @@ final class MongoPracticeViews implements PracticeViews {
         new Criteria()
             .orOperator(
                 where(STATUS).is(PracticeStatus.SHARED.name()), where(COUNCIL).is(council)));
-    if (q != null) {
-      FoldedText.beginnings(q).forEach(word -> all.add(where("folded").regex(word)));
-    }
+    FoldedText.beginnings(q).forEach(word -> all.add(where("folded").regex(word)));
     return find(new Query(new Criteria().andOperator(all)).with(Sort.by(ID)).limit(atMost));
   }
 
