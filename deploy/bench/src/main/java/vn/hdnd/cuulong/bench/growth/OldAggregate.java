@@ -15,6 +15,7 @@ import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.SheetService;
+import vn.hdnd.cuulong.bench.sheet.Topic;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 
@@ -30,7 +31,9 @@ public final class OldAggregate implements Benchmark {
   @Override
   public void run(Parts parts, Rounds rounds, Consumer<Result> results) throws Exception {
     String database = "bench_growth_" + UUID.randomUUID().toString().substring(0, 8);
-    try (SheetService service = SheetService.on(parts, database)) {
+    try (var topic = new Topic(parts, Sheet.TOPIC);
+        SheetService service = SheetService.on(parts, database)) {
+      topic.create();
       service.startRelay();
       AggregateCommands<Sheet> sheets = service.commands();
       String old = begin(sheets);

@@ -11,6 +11,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
+import vn.hdnd.cuulong.bench.sheet.Topic;
 
 /** Kafka's own producer with its own defaults: idempotent, every record acknowledged by all. */
 final class RawProducer {

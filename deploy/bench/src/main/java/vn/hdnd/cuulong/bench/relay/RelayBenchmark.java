@@ -12,6 +12,7 @@ import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.SheetService;
+import vn.hdnd.cuulong.bench.sheet.Topic;
 
 /**
  * A relay that comes back to a full backlog, against an idempotent producer that has the same

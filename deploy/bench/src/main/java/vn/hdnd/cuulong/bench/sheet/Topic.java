@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.bench.relay;
+package vn.hdnd.cuulong.bench.sheet;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,23 +12,23 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import vn.hdnd.cuulong.bench.Parts;
 
 /** A topic of three partitions, as every topic of events has, and how much is on it. */
-final class Topic implements AutoCloseable {
+public final class Topic implements AutoCloseable {
 
   private static final int PARTITIONS = 3;
 
   private final String name;
   private final Admin admin;
 
-  Topic(Parts parts, String name) {
+  public Topic(Parts parts, String name) {
     this.name = name;
     this.admin = Admin.create(Map.of("bootstrap.servers", parts.broker()));
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 
-  void create() throws ExecutionException, InterruptedException {
+  public void create() throws ExecutionException, InterruptedException {
     try {
       admin.createTopics(List.of(new NewTopic(name, PARTITIONS, (short) 1))).all().get();
     } catch (ExecutionException failed) {
@@ -39,7 +39,7 @@ final class Topic implements AutoCloseable {
   }
 
   /** All records that were ever written to it. */
-  long records() throws ExecutionException, InterruptedException {
+  public long records() throws ExecutionException, InterruptedException {
     var ends = new HashMap<TopicPartition, OffsetSpec>();
     for (int i = 0; i < PARTITIONS; i++) {
       ends.put(new TopicPartition(name, i), OffsetSpec.latest());
