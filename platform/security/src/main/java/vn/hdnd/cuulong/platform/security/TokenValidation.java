@@ -1,10 +1,12 @@
 package vn.hdnd.cuulong.platform.security;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
@@ -24,9 +26,9 @@ public final class TokenValidation {
   private TokenValidation() {}
 
   public static JwtDecoder decoder(JWKSource<SecurityContext> keys, TokenSettings settings) {
-    NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(keys).build();
-    decoder.setJwtValidator(validator(settings));
-    return decoder;
+    NimbusJwtDecoder signatures = NimbusJwtDecoder.withJwkSource(keys).build();
+    signatures.setJwtValidator(any -> OAuth2TokenValidatorResult.success());
+    return new RememberedTokens(signatures, validator(settings), Ticker.systemTicker());
   }
 
   static OAuth2TokenValidator<Jwt> validator(TokenSettings settings) {
