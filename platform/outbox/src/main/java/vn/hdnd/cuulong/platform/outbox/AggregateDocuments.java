@@ -2,14 +2,13 @@ package vn.hdnd.cuulong.platform.outbox;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
- * The document form of an aggregate. State, commands and outbox are written by Jackson, so a date
- * is the text {@code 2026-11-24} on every server, and in every time zone.
+ * The document form of an aggregate. The state is written by Jackson, so a date is the text {@code
+ * 2026-11-24} on every server, and in every time zone.
  */
 final class AggregateDocuments {
 
@@ -20,9 +19,9 @@ final class AggregateDocuments {
   static final String STATE = "state";
   static final String CLAIMS = "claims";
   static final String CREATION = "creation";
-  static final String CREATION_KEY = "creation.key";
+  static final String CREATION_KEY = CREATION + '.' + CommandDocuments.KEY;
   static final String COMMANDS = "commands";
-  static final String COMMAND_KEYS = "commands.key";
+  static final String COMMAND_KEYS = COMMANDS + '.' + CommandDocuments.KEY;
   static final String OUTBOX = "outbox";
 
   /**
@@ -37,26 +36,19 @@ final class AggregateDocuments {
   /** Epoch of the lease under which the relay last removed something. */
   static final String RELAY_EPOCH = "relayEpoch";
 
-  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new SimpleModule().addDeserializer(Document.class, new DocumentReader()))
+          .build();
 
   private AggregateDocuments() {}
 
   static Document of(Object record) {
-    return document(JSON.convertValue(record, Map.class));
-  }
-
-  static List<Document> of(List<?> records) {
-    return records.stream().map(AggregateDocuments::of).toList();
+    return JSON.convertValue(record, Document.class);
   }
 
   static <T> T read(Document document, Class<T> type) {
     return JSON.convertValue(document, type);
-  }
-
-  static <T> List<T> readAll(@Nullable List<Document> documents, Class<T> type) {
-    return documents == null
-        ? List.of()
-        : documents.stream().map(document -> read(document, type)).toList();
   }
 
   static <S> Document first(AggregateWrite<S> write) {
@@ -66,9 +58,9 @@ final class AggregateDocuments {
             .append(VERSION, write.version())
             .append(SEQUENCE, write.lastSequence())
             .append(STATE, of(write.state()))
-            .append(CREATION, of(write.command()))
+            .append(CREATION, CommandDocuments.of(write.command()))
             .append(COMMANDS, new ArrayList<>())
-            .append(OUTBOX, of(write.events()))
+            .append(OUTBOX, OutboxDocuments.of(write.events()))
             .append(PENDING, write.time())
             .append(SHARE, Leases.shareOf(write.id()))
             .append(RELAY_EPOCH, 0L);
@@ -86,24 +78,10 @@ final class AggregateDocuments {
         number(document, VERSION),
         number(document, SEQUENCE),
         read(document.get(STATE, Document.class), state),
-        read(document.get(CREATION, Document.class), CommandRecord.class),
-        readAll(document.getList(COMMANDS, Document.class), CommandRecord.class),
+        CommandDocuments.read(document.get(CREATION, Document.class)),
+        CommandDocuments.readAll(document.getList(COMMANDS, Document.class, List.of())),
         outbox.size(),
-        outbox.stream().mapToLong(entry -> entry.getString("data").length()).sum());
-  }
-
-  private static Document document(Map<?, ?> fields) {
-    var document = new Document();
-    fields.forEach((name, value) -> document.append(String.valueOf(name), value(value)));
-    return document;
-  }
-
-  private static @Nullable Object value(@Nullable Object value) {
-    return switch (value) {
-      case Map<?, ?> fields -> document(fields);
-      case List<?> elements -> elements.stream().map(AggregateDocuments::value).toList();
-      case null, default -> value;
-    };
+        outbox.stream().mapToLong(entry -> entry.getString(OutboxDocuments.DATA).length()).sum());
   }
 
   static long number(Document document, String field) {

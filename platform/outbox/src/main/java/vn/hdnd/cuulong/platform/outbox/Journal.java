@@ -19,6 +19,8 @@ import org.springframework.data.mongodb.core.query.Query;
 public final class Journal {
 
   static final String COLLECTION = "journal";
+  private static final String COUNCIL = "council";
+  private static final String IMPORTED = "imported";
 
   private final MongoOperations mongo;
 
@@ -28,7 +30,7 @@ public final class Journal {
 
   /** Declares the index by which an office reads its own entries; harmless when it is there. */
   void declareIndexes() {
-    var byCouncil = new Index().on("council", Direction.ASC).on("_id", Direction.ASC);
+    var byCouncil = new Index().on(COUNCIL, Direction.ASC).on("_id", Direction.ASC);
     var _ = mongo.indexOps(COLLECTION).createIndex(byCouncil);
   }
 
@@ -57,23 +59,39 @@ public final class Journal {
       @Nullable String council, boolean importedOnly, String after, int limit) {
     var criteria = where("_id").gt(after);
     if (council != null) {
-      criteria.and("council").is(council);
+      criteria.and(COUNCIL).is(council);
     }
     if (importedOnly) {
-      criteria.and("imported").is(true);
+      criteria.and(IMPORTED).is(true);
     }
     var query = new Query(criteria).with(Sort.by("_id")).limit(limit);
     return mongo.find(query, Document.class, COLLECTION).stream().map(Journal::entry).toList();
   }
 
   private static Document document(JournalEntry entry) {
-    Document document = AggregateDocuments.of(entry);
-    document.remove("id");
-    return document.append(AggregateDocuments.ID, entry.id());
+    return new Document(AggregateDocuments.ID, entry.id())
+        .append("aggregate", entry.aggregate())
+        .append("sequence", entry.sequence())
+        .append(COUNCIL, entry.council())
+        .append("type", entry.type())
+        .append("time", entry.time().toString())
+        .append("data", entry.data())
+        .append("actor", entry.actor())
+        .append("key", entry.key())
+        .append(IMPORTED, entry.imported());
   }
 
   private static JournalEntry entry(Document document) {
-    document.append("id", document.remove(AggregateDocuments.ID));
-    return AggregateDocuments.read(document, JournalEntry.class);
+    return new JournalEntry(
+        document.getString(AggregateDocuments.ID),
+        document.getString("aggregate"),
+        AggregateDocuments.number(document, "sequence"),
+        document.getString(COUNCIL),
+        document.getString("type"),
+        Instant.parse(document.getString("time")),
+        document.getString("data"),
+        document.getString("actor"),
+        document.getString("key"),
+        document.getBoolean(IMPORTED));
   }
 }

@@ -150,11 +150,11 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
             .set(AggregateDocuments.VERSION, write.version())
             .set(AggregateDocuments.SEQUENCE, write.lastSequence())
             .min(AggregateDocuments.PENDING, write.time());
-    update.push(AggregateDocuments.OUTBOX).each(AggregateDocuments.of(write.events()).toArray());
+    update.push(AggregateDocuments.OUTBOX).each(OutboxDocuments.of(write.events()).toArray());
     update
         .push(AggregateDocuments.COMMANDS)
         .slice(-remembered)
-        .each(AggregateDocuments.of(write.command()));
+        .each(CommandDocuments.of(write.command()));
     return write.claims().isEmpty()
         ? update.unset(AggregateDocuments.CLAIMS)
         : update.set(AggregateDocuments.CLAIMS, write.claims());

@@ -27,7 +27,7 @@ final class OlderCommands {
     List<Document> documents =
         commands.stream()
             .map(command ->
-                AggregateDocuments.of(command)
+                CommandDocuments.of(command)
                     .append(AggregateDocuments.ID, id(aggregate, command.key())))
             .toList();
     InsertOnce.into(mongo, collection, documents);
@@ -35,7 +35,7 @@ final class OlderCommands {
 
   Optional<CommandRecord> find(String aggregate, String key) {
     return Optional.ofNullable(mongo.findById(id(aggregate, key), Document.class, collection))
-        .map(document -> AggregateDocuments.read(document, CommandRecord.class));
+        .map(CommandDocuments::read);
   }
 
   /** The same, once it is there to stay; see {@link AggregateStore#settled}. */

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import com.mongodb.ReadConcern;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -120,7 +121,9 @@ final class Outboxes {
 
   private static Update removal(PendingAggregate aggregate, long last) {
     return new Update()
-        .pull(AggregateDocuments.OUTBOX, new Document("sequence", new Document("$lte", last)))
+        .pull(
+            AggregateDocuments.OUTBOX,
+            new Document(OutboxDocuments.SEQUENCE, new Document("$lte", last)))
         .set(AggregateDocuments.RELAY_EPOCH, aggregate.lease().epoch());
   }
 
@@ -136,8 +139,8 @@ final class Outboxes {
         document.getString(AggregateDocuments.ID),
         document.getString(AggregateDocuments.COUNCIL),
         AggregateDocuments.number(document, AggregateDocuments.SEQUENCE),
-        AggregateDocuments.readAll(
-            document.getList(AggregateDocuments.OUTBOX, Document.class), OutboxEntry.class),
+        OutboxDocuments.readAll(
+            document.getList(AggregateDocuments.OUTBOX, Document.class, List.of())),
         lease,
         now);
   }

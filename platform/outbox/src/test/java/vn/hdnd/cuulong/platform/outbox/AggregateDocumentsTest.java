@@ -42,6 +42,18 @@ class AggregateDocumentsTest {
   }
 
   @Test
+  void writesItsOwnRecordsAsItWritesAnyOther() {
+    var command = new CommandRecord("k", "f", 7, List.of("a", "b"), Map.of("number", "12"));
+    assertThat(CommandDocuments.of(command)).isEqualTo(AggregateDocuments.of(command));
+    assertThat(CommandDocuments.read(CommandDocuments.of(command))).isEqualTo(command);
+    for (@Nullable String trace : new String[] {null, "00-1-2-01"}) {
+      var entry = new OutboxEntry(3, "t", whole.at(), "{}", "lan", "k", true, trace);
+      assertThat(OutboxDocuments.of(entry)).isEqualTo(AggregateDocuments.of(entry));
+      assertThat(OutboxDocuments.read(OutboxDocuments.of(entry))).isEqualTo(entry);
+    }
+  }
+
+  @Test
   void writesDatesAsTextAndPartsAsDocuments() {
     Document document = AggregateDocuments.of(whole);
     assertThat(document.getString("day")).isEqualTo("2026-11-24");
