@@ -1,14 +1,13 @@
 package vn.hdnd.cuulong.gateway.routes;
 
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.concurrent.Executors;
+import org.apache.hc.client5.http.classic.HttpClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
-import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -21,16 +20,12 @@ final class ServiceExchange implements ProxyExchange {
   private final ProxyExchange patient;
 
   ServiceExchange(
-      RestClient.Builder clients, GatewayMvcProperties gateway, RouteSettings settings) {
-    HttpClient http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(settings.connect())
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
-    this.usual = exchange(clients, gateway, http, settings.answer());
-    this.patient = exchange(clients, gateway, http, settings.feedAnswer());
+      RestClient.Builder clients,
+      GatewayMvcProperties gateway,
+      HttpClient services,
+      RouteSettings settings) {
+    this.usual = exchange(clients, gateway, services, settings.answer());
+    this.patient = exchange(clients, gateway, services, settings.feedAnswer());
   }
 
   @Override
@@ -41,8 +36,11 @@ final class ServiceExchange implements ProxyExchange {
   }
 
   private static ProxyExchange exchange(
-      RestClient.Builder clients, GatewayMvcProperties gateway, HttpClient http, Duration limit) {
-    JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
+      RestClient.Builder clients,
+      GatewayMvcProperties gateway,
+      HttpClient services,
+      Duration limit) {
+    var requests = new HttpComponentsClientHttpRequestFactory(services);
     requests.setReadTimeout(limit);
     return new RestClientProxyExchange(clients.clone().requestFactory(requests).build(), gateway);
   }
