@@ -14,8 +14,7 @@ is_process() { case " store broker keycloak $SERVICES $GATEWAYS " in *" $1 "*) ;
 # What must be ready before a process is started.
 needs_of() {
   case $1 in
-    store | broker | keycloak) ;;
-    gateway-*) printf 'keycloak\n' ;;
+    store | broker | keycloak | gateway-*) ;;
     *) if [ "$STORE_KIND" = external ]; then printf 'broker\n'; else printf 'store broker\n'; fi ;;
   esac
 }
