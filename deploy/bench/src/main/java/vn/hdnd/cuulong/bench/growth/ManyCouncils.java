@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.bench.Benchmark;
@@ -35,11 +34,11 @@ public final class ManyCouncils implements Benchmark {
 
   @Override
   public void run(Parts parts, Rounds rounds, Consumer<Result> results) throws Exception {
-    List<String> councils =
-        IntStream.rangeClosed(1, MANY).mapToObj(i -> "council-%03d".formatted(i)).toList();
-    PetitionEvents.send(parts.broker(), MANY * EVENTS_EACH, councils, 1);
     try (var web = new Web()) {
       var accounts = new Accounts(parts, web);
+      var register = new Register(parts, web, accounts.token("dieuphoi.vung"));
+      List<String> councils = register.filledUpTo(MANY);
+      PetitionEvents.send(parts.broker(), MANY * EVENTS_EACH, councils, 1);
       awaitCounted(parts, web, accounts.token("dieuphoi.vung"));
       List<Sample> both =
           rounds.run(

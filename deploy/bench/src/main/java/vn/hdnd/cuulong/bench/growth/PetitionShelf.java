@@ -9,7 +9,6 @@ import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import vn.hdnd.cuulong.bench.Parts;
@@ -46,7 +45,7 @@ final class PetitionShelf implements AutoCloseable {
     first.put("outbox", List.of());
     List<Document> copies = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      copies.add(new Document(first).append("_id", UUID.randomUUID().toString()));
+      copies.add(new Document(first).append("_id", PetitionEvents.idOf(COUNCIL, i)));
       if (copies.size() == AT_ONCE || i == count - 1) {
         var _ = petitions.insertMany(copies);
         copies.clear();

@@ -23,8 +23,8 @@ public final class PetitionEvents {
 
   private static final String PREFIX = "vn.hdnd.petitions.petition-";
   private static final List<String> FACTS = List.of("received", "forwarded", "answered", "closed");
-  private static final List<String> KINDS = List.of("COMPLAINT", "DENUNCIATION", "PETITION");
-  private static final List<String> FIELDS = List.of("LAND", "ENVIRONMENT", "JUDICIAL");
+  private static final List<String> KINDS = List.of("COMPLAINT", "DENUNCIATION", "RECOMMENDATION");
+  private static final List<String> FIELDS = List.of("LAND", "ENVIRONMENT", "JUSTICE");
   private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
   private static final Instant FIRST_MOMENT = Instant.parse("2025-07-01T00:00:00Z");
   private static final int DAYS = 365;
@@ -59,8 +59,13 @@ public final class PetitionEvents {
     }
   }
 
+  /** The id of a council's petition by its number. */
+  public static String idOf(String council, int petition) {
+    return UUID.nameUUIDFromBytes((council + petition).getBytes(UTF_8)).toString();
+  }
+
   private static ProducerRecord<String, byte[]> record(int petition, int fact, String council) {
-    String id = UUID.nameUUIDFromBytes((council + petition).getBytes(UTF_8)).toString();
+    String id = idOf(council, petition);
     String type = PREFIX + FACTS.get(fact) + ".v1";
     var record = new ProducerRecord<>(TOPIC, id, data(id, petition, fact).getBytes(UTF_8));
     Map.of(
