@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.embeddedstore;
 
+import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
@@ -35,7 +36,7 @@ final class AccessPath {
   private static @Nullable Iterable<Object> byUniqueIndex(
       List<Index<Object>> indexes, QueryTerms terms) {
     for (Index<Object> index : indexes) {
-      if (index instanceof UniqueIndex unique) {
+      if (index instanceof AbstractUniqueIndex<Object> unique) {
         Document demand = demand(unique, terms);
         if (demand != null) {
           return unique.getPositions(demand);
@@ -45,7 +46,7 @@ final class AccessPath {
     return null;
   }
 
-  private static @Nullable Document demand(UniqueIndex index, QueryTerms terms) {
+  private static @Nullable Document demand(Index<Object> index, QueryTerms terms) {
     List<IndexKey> keys = index.getKeys();
     Document demand = new Document();
     for (IndexKey key : keys) {

@@ -32,6 +32,9 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
   @Override
   protected Index<Object> openOrCreateUniqueIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
+    if (IdIndex.isFor(keys)) {
+      return new IdIndex(name, keys, StoreMaps.documents(store, full(collection)));
+    }
     return new UniqueIndex(
         name, keys, sparse, StoreMaps.uniqueEntries(store, full(collection), name));
   }
