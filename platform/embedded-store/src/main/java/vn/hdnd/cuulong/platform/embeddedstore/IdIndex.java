@@ -5,11 +5,11 @@ import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
-import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +45,28 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
     return getPosition(key);
   }
 
-  /** The id as it is stored, which may be a number of another type. */
+  /** The id as it is stored: a number may be of another type, and then lies right beside. */
   @Override
   protected @Nullable Object getPosition(KeyValue key) {
     Object wanted = Missing.ofNullable(key.get(0));
     Object next = documents.ceilingKey(wanted);
-    return next != null && documents.getKeyType().compare(next, wanted) == 0 ? next : null;
+    if (next != null && isSame(next, wanted)) {
+      return next;
+    }
+    Object last = documents.floorKey(wanted);
+    return last != null && isSame(last, wanted) ? last : null;
+  }
+
+  private static boolean isSame(Object left, Object right) {
+    return ValueComparator.ascWithoutListHandling().compare(left, right) == 0;
   }
 
   @Override
   protected Iterable<Entry<KeyValue, Object>> getIterable() {
-    Stream<Entry<KeyValue, Object>> all =
-        documents.keySet().stream().map(id -> Map.entry(new KeyValue(id), id));
-    return all::iterator;
+    return () ->
+        documents.keySet().stream()
+            .<Entry<KeyValue, Object>>map(id -> Map.entry(new KeyValue(id), id))
+            .iterator();
   }
 
   @Override

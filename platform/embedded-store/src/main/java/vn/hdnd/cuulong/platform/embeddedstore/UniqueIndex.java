@@ -18,8 +18,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unique index, kept in the file. As in MongoDB an empty array
- * has one entry of its own, so that only one document may hold it.
+ * A unique index, kept in the file. As in MongoDB an empty array has one entry of its own, so that
+ * only one document may hold it.
  */
 final class UniqueIndex extends AbstractUniqueIndex<Object> {
 

@@ -61,6 +61,20 @@ class DuplicatesTest extends StoreTest {
   }
 
   @Test
+  void aNumberIsTheSameIdInEveryType() {
+    things.insertOne(new Document("_id", 2).append("first", true));
+    for (Object same : List.of(2, 2L, 2.0)) {
+      assertThatThrownBy(() -> things.insertOne(new Document("_id", same)))
+          .isInstanceOfSatisfying(
+              MongoException.class, e -> assertThat(e.getCode()).isEqualTo(DUPLICATE_KEY));
+      assertThat(things.find(eq("_id", same)).first()).containsEntry("first", true);
+      assertThat(things.updateOne(eq("_id", same), inc("count", 1)).getMatchedCount()).isOne();
+    }
+    assertThat(things.deleteOne(eq("_id", 2L)).getDeletedCount()).isOne();
+    assertThat(things.countDocuments()).isZero();
+  }
+
+  @Test
   void anUnorderedInsertKeepsTheOthersAndCountsThem() {
     things.insertOne(new Document("_id", 2));
     var refused =
