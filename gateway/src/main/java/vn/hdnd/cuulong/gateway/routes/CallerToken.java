@@ -1,28 +1,31 @@
 package vn.hdnd.cuulong.gateway.routes;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
-/** Sends the caller's access token along, and nothing of the browser's session. */
-final class CallerToken {
+/**
+ * Sends the caller's access token along, and nothing of the browser's session. It filters the
+ * headers of what goes out: a changed copy of the request would cost several times as much.
+ */
+@Component
+final class CallerToken implements RequestHttpHeadersFilter {
 
-  private CallerToken() {}
-
-  static ServerRequest relay(ServerRequest request) {
+  @Override
+  public HttpHeaders apply(HttpHeaders came, ServerRequest request) {
+    HttpHeaders goes = HttpHeaders.copyOf(came);
+    goes.remove(HttpHeaders.AUTHORIZATION);
+    goes.remove(HttpHeaders.COOKIE);
+    goes.remove("X-XSRF-TOKEN");
     @Nullable Authentication caller = SecurityContextHolder.getContext().getAuthentication();
-    return ServerRequest.from(request)
-        .headers(headers -> {
-          headers.remove(HttpHeaders.AUTHORIZATION);
-          headers.remove(HttpHeaders.COOKIE);
-          headers.remove("X-XSRF-TOKEN");
-          if (caller != null && caller.getPrincipal() instanceof Jwt token) {
-            headers.setBearerAuth(token.getTokenValue());
-          }
-        })
-        .build();
+    if (caller != null && caller.getPrincipal() instanceof Jwt token) {
+      goes.setBearerAuth(token.getTokenValue());
+    }
+    return goes;
   }
 }

@@ -38,7 +38,6 @@ class ServiceRoutes {
         .route(GET("/feeds/{council}"), http())
         .before(rewritePath("/feeds/(?<council>[^/]+)", FEEDS + "${council}"))
         .before(uri(addressOf(FEED_SERVICE, settings)))
-        .before(CallerToken::relay)
         .filter(breakers.of(FEED_SERVICE))
         .build();
   }
@@ -49,7 +48,6 @@ class ServiceRoutes {
         route(name)
             .route(path("/api/" + name + "/**"), http())
             .before(uri(address))
-            .before(CallerToken::relay)
             .filter(breakers.of(name))
             .build();
     RouterFunction<ServerResponse> description =
@@ -57,7 +55,6 @@ class ServiceRoutes {
             .route(GET("/openapi/" + name + ".json"), http())
             .before(setPath("/v3/api-docs"))
             .before(uri(address))
-            .before(CallerToken::relay)
             .filter(breakers.of(name))
             .build();
     return calls.and(description);

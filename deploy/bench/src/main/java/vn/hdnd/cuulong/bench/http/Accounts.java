@@ -7,6 +7,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ public final class Accounts {
 
   private static final String PASSWORD = "cuulong";
   private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
+  private static final Pattern OURS = Pattern.compile("CUULONG_SESSION|XSRF-TOKEN");
 
   private final Parts parts;
   private final Web web;
@@ -50,7 +52,7 @@ public final class Accounts {
 
   private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
-  /** The cookie of a session, after a login as a browser does it. */
+  /** What a browser sends along after a login: the session and the token of its pages. */
   public String session(String account, String gateway) throws IOException, InterruptedException {
     URI door = parts.address(gateway);
     String page = web.fetch(Web.to(door.resolve("/oauth2/authorization/cuulong")).build());
@@ -69,12 +71,16 @@ public final class Accounts {
                     BodyPublishers.ofString(
                         form(Map.of("username", account, "password", PASSWORD))))
                 .build());
-    HttpCookie session =
+    List<HttpCookie> ours =
         web.cookies().getCookieStore().getCookies().stream()
-            .filter(cookie -> cookie.getName().startsWith("CUULONG_SESSION"))
-            .findFirst()
-            .orElseThrow(() -> new IOException("The login gave no session"));
-    return session.getName() + "=" + session.getValue();
+            .filter(cookie -> OURS.matcher(cookie.getName()).lookingAt())
+            .toList();
+    if (ours.size() != 2) {
+      throw new IOException("The login gave no session and page token: " + ours);
+    }
+    return ours.stream()
+        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private static String form(Map<String, String> fields) {
