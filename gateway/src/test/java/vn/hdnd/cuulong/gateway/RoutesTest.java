@@ -1,7 +1,9 @@
 package vn.hdnd.cuulong.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -41,6 +43,18 @@ class RoutesTest extends GatewayTestBase {
     assertThat(asked.header("Accept-Language")).isEqualTo("en");
     assertThat(asked.header("Authorization")).isEqualTo("Bearer " + token);
     assertThat(asked.header("traceparent")).startsWith("00-0af7651916cd43dd8448eb211c80319c-");
+  }
+
+  @Test
+  void passesABodyOnWhoseLengthIsNotToldBeforehand() throws Exception {
+    byte[] text = "{\"title\":\"Kỳ họp\"}".getBytes(UTF_8);
+    HttpRequest.Builder chunked =
+        HttpRequest.newBuilder()
+            .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(text)))
+            .header("Content-Type", "application/json");
+
+    assertThat(send("/api/sessions/v1/sessions", token, chunked).statusCode()).isEqualTo(200);
+    assertThat(SERVICE.last().body()).isEqualTo("{\"title\":\"Kỳ họp\"}");
   }
 
   @Test

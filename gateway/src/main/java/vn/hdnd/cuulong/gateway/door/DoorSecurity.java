@@ -3,7 +3,6 @@ package vn.hdnd.cuulong.gateway.door;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +11,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -22,15 +22,12 @@ import org.springframework.security.web.access.IpAddressAuthorizationManager;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.OrRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.HttpSessionMutexListener;
 import vn.hdnd.cuulong.gateway.limits.CallerLimits;
 import vn.hdnd.cuulong.platform.security.CallerAuthentication;
 
-/** Two ways in, one for machines and one for browsers, and the same rules behind both. */
+/** Three ways in, for machines, for pages that ask, and for browsers, with the same rules. */
 @Configuration(proxyBeanMethods = false)
 class DoorSecurity {
 
@@ -56,21 +53,41 @@ class DoorSecurity {
         .build();
   }
 
-  /** Browsers: a login at Keycloak, a session, and proof that a change comes from our own page. */
+  /**
+   * What pages ask with the session of a login, and proof that a change comes from our own page.
+   * The filters of the login itself, and of what a servlet may ask about its user, stay out: pages
+   * ask often.
+   */
   @Bean
   @Order(2)
-  SecurityFilterChain browsers(
+  SecurityFilterChain pages(
       HttpSecurity http,
       Rules rules,
       JwtDecoder decoder,
       DoorRefusals refusals,
+      OAuth2AuthorizedClientManager freshTokens) {
+    Filter sessionTokens =
+        new SessionTokens(freshTokens, new CallerAuthentication(decoder), refusals);
+    return rules
+        .applyTo(http)
+        .securityMatcher(GUARDED)
+        .addFilterBefore(sessionTokens, CallerLimits.class)
+        .csrf(DoorSecurity::fromOurPages)
+        .servletApi(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .build();
+  }
+
+  /** Pages themselves, and the login at Keycloak with its end. */
+  @Bean
+  @Order(3)
+  SecurityFilterChain browsers(
+      HttpSecurity http,
+      Rules rules,
       Logout logout,
       KeycloakCalls keycloak,
       ClientRegistrationRepository clients,
-      OAuth2AuthorizedClientRepository tokens,
-      OAuth2AuthorizedClientManager freshTokens) {
-    Filter sessionTokens =
-        new SessionTokens(guarded(), freshTokens, new CallerAuthentication(decoder), refusals);
+      OAuth2AuthorizedClientRepository tokens) {
     return rules
         .applyTo(http)
         .oauth2Login(login ->
@@ -85,9 +102,7 @@ class DoorSecurity {
                 .successHandler(BegunLogins::finish)
                 .failureHandler(
                     (request, response, failure) -> response.sendRedirect("/?login=failed")))
-        .addFilterBefore(sessionTokens, CallerLimits.class)
-        .csrf(csrf ->
-            csrf.csrfTokenRepository(pageTokens()).csrfTokenRequestHandler(sentByEveryPage()))
+        .csrf(DoorSecurity::fromOurPages)
         .logout(end ->
             end.logoutRequestMatcher(
                     PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/logout"))
@@ -107,34 +122,24 @@ class DoorSecurity {
     return new ServletListenerRegistrationBean<>(new HttpSessionMutexListener());
   }
 
-  private static CookieCsrfTokenRepository pageTokens() {
+  /**
+   * The token's cookie is written with whatever a page asks first. As no page carries the token in
+   * its text, there is nothing to hide from those who watch how well it compresses.
+   */
+  private static void fromOurPages(CsrfConfigurer<HttpSecurity> csrf) {
     CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
     repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-    return repository;
-  }
-
-  /**
-   * Reads the cookie with every request, so that a page always has one. As no page carries the
-   * token in its text, there is nothing to hide from those who watch how well it compresses.
-   */
-  private static CsrfTokenRequestHandler sentByEveryPage() {
     var standard = new CsrfTokenRequestAttributeHandler();
-    return (request, response, token) -> {
-      standard.handle(request, response, token);
-      var _ = token.get();
-    };
+    csrf.csrfTokenRepository(repository)
+        .csrfTokenRequestHandler((request, response, token) -> {
+          standard.handle(request, response, token);
+          var _ = token.get();
+        });
   }
 
   private static boolean carriesAToken(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
-  }
-
-  private static RequestMatcher guarded() {
-    return new OrRequestMatcher(
-        Arrays.stream(GUARDED)
-            .<RequestMatcher>map(PathPatternRequestMatcher::pathPattern)
-            .toList());
   }
 
   /** What is open, what is guarded, and what every answer carries. */

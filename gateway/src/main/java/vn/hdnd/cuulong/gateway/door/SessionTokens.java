@@ -22,7 +22,6 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.AuthenticationEntryPoint;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 import vn.hdnd.cuulong.platform.security.IdentityProviderAway;
@@ -34,25 +33,17 @@ import vn.hdnd.cuulong.platform.security.IdentityProviderAway;
  */
 final class SessionTokens extends OncePerRequestFilter {
 
-  private final RequestMatcher guarded;
   private final OAuth2AuthorizedClientManager tokens;
   private final AuthenticationManager validation;
   private final AuthenticationEntryPoint refusals;
 
   SessionTokens(
-      RequestMatcher guarded,
       OAuth2AuthorizedClientManager tokens,
       AuthenticationManager validation,
       AuthenticationEntryPoint refusals) {
-    this.guarded = guarded;
     this.tokens = tokens;
     this.validation = validation;
     this.refusals = refusals;
-  }
-
-  @Override
-  protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !guarded.matches(request);
   }
 
   @Override

@@ -15,7 +15,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.hdnd.cuulong.gateway.GatewayProblem;
-import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 
@@ -58,8 +57,8 @@ public final class CallerLimits extends OncePerRequestFilter {
   private static String caller(HttpServletRequest request) {
     @Nullable Authentication authentication =
         SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof Jwt token
-        ? "account " + Caller.of(token).account()
+    return authentication != null && authentication.getPrincipal() instanceof Jwt
+        ? "account " + authentication.getName()
         : "address " + request.getRemoteAddr();
   }
 }

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.bench.rebuild;
 
+import static com.mongodb.client.model.Projections.include;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.bson.Document;
 import vn.hdnd.cuulong.bench.Parts;
 
 /** The regional service and its figures, from outside: a process, two groups and a topic. */
@@ -25,6 +28,7 @@ final class Figures implements AutoCloseable {
   private static final String VIEW = "regional-statistics-view";
   private static final String TABLE = "hdnd.statistics.v1";
   private static final String DATABASE = "cuulong_regional";
+  private static final String CELLS = "statistics_cells";
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Parts parts;
@@ -69,7 +73,7 @@ final class Figures implements AutoCloseable {
             .filter(name -> name.startsWith(APPLICATION + "-") || name.equals(TABLE))
             .toList();
     admin.deleteTopics(made).all().get();
-    store.getDatabase(DATABASE).getCollection("statistics_cells").drop();
+    store.getDatabase(DATABASE).getCollection(CELLS).drop();
     store.getDatabase(DATABASE).getCollection("statistics_as_of").drop();
   }
 
@@ -110,13 +114,14 @@ final class Figures implements AutoCloseable {
         began = System.nanoTime();
         first = counted;
       }
-      if (counted >= events && committed(VIEW, TABLE) >= end(TABLE)) {
+      if (counted >= events && shown() >= PetitionEvents.counts(events)) {
         return (events - first) / ((System.nanoTime() - began) / 1e9);
       }
       if (System.nanoTime() > deadline) {
-        throw new IllegalStateException(counted + " of " + events + " counted");
+        throw new IllegalStateException(
+            "%d of %d events counted, %d shown".formatted(counted, events, shown()));
       }
-      Thread.sleep(50);
+      Thread.sleep(100);
     }
   }
 
@@ -137,18 +142,14 @@ final class Figures implements AutoCloseable {
         .sum();
   }
 
-  private long end(String topic) {
-    try (KafkaConsumer<String, String> reader = reader()) {
-      return reader
-          .endOffsets(
-              reader.partitionsFor(topic).stream()
-                  .map(each -> new TopicPartition(topic, each.partition()))
-                  .toList())
-          .values()
-          .stream()
-          .mapToLong(Long::longValue)
-          .sum();
+  /** The sum of all cells in the view. */
+  private long shown() {
+    long sum = 0;
+    for (Document cell :
+        store.getDatabase(DATABASE).getCollection(CELLS).find().projection(include("value"))) {
+      sum += cell.get("value", Number.class).longValue();
     }
+    return sum;
   }
 
   /** The compacted table as a reader from the beginning sees it. */

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
@@ -33,12 +34,25 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
       refuse(request, response);
       return;
     }
-    byte[] body = request.getInputStream().readNBytes(Math.toIntExact(limit.toBytes()) + 1);
+    byte[] body = bodyOf(request);
     if (body.length > limit.toBytes()) {
       refuse(request, response);
       return;
     }
     chain.doFilter(new BufferedRequest(request, body), response);
+  }
+
+  private byte[] bodyOf(HttpServletRequest request) throws IOException {
+    return hasNone(request)
+        ? new byte[0]
+        : request.getInputStream().readNBytes(Math.toIntExact(limit.toBytes()) + 1);
+  }
+
+  /** HTTP/1 says so beforehand, and a look for what is not there would cost every question. */
+  private static boolean hasNone(HttpServletRequest request) {
+    return request.getContentLengthLong() < 0
+        && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
+        && request.getProtocol().startsWith("HTTP/1");
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
