@@ -6,8 +6,7 @@ bench_rebuild() {
   build_bench
   export BENCH_EVENTS=${BENCH_EVENTS:-1000000}
   export CUULONG_JVM_OPTIONS="-XX:TieredStopAtLevel=4 -Xmx1500m"
-  system_up store broker keycloak
-  "$ROOT/cuulong" up regional >&2
+  system_up store broker keycloak regional
   export_addresses
   measure rebuild
 }

@@ -33,7 +33,7 @@ final class ConsumerBenchmark {
                 "--messages",
                 Integer.toString(messages),
                 "--hide-header")
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {

@@ -42,12 +42,13 @@ final class Figures implements AutoCloseable {
   }
 
   void start() throws IOException, InterruptedException {
-    Process up =
+    var up =
         new ProcessBuilder(parts.setting("BENCH_UP"), "up", "--no-build", "regional")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    if (up.waitFor() != 0) {
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    // The system's own store, and not one from outside that happens to be the same.
+    var _ = up.environment().remove("MONGODB_URI");
+    if (up.start().waitFor() != 0) {
       throw new IOException("The regional service did not start");
     }
   }
