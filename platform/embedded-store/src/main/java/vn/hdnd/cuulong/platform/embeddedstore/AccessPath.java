@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.embeddedstore.InOrder.SortOrder;
 
 /**
  * How a query reaches its documents: by {@code _id}, else by a unique index of which every field is
@@ -30,6 +31,36 @@ final class AccessPath {
     List<Index<Object>> indexes = collection.getIndexes();
     Iterable<Object> byUnique = byUniqueIndex(indexes, terms);
     return byUnique != null ? byUnique : bySecondaryIndex(indexes, terms);
+  }
+
+  /**
+   * The ids to look at, in the order wanted, or null where no index has that order or another one
+   * narrows more. Few are read where few are wanted.
+   */
+  @Nullable Iterable<Object> inOrder(Document query, @Nullable Document wanted) {
+    SortOrder order = wanted == null ? null : SortOrder.of(wanted).orElse(null);
+    if (order == null) {
+      return null;
+    }
+    QueryTerms terms = QueryTerms.of(query);
+    List<Index<Object>> indexes = collection.getIndexes();
+    if (byUniqueIndex(indexes, terms) != null) {
+      return null;
+    }
+    int most = indexes.stream().mapToInt(index -> usefulFields(index, terms)).max().orElse(0);
+    if (most == 0 && !query.isEmpty()) {
+      return null;
+    }
+    return indexes.stream()
+        .filter(index -> usefulFields(index, terms) == most)
+        .filter(index -> index instanceof InOrder ordered && ordered.follows(order, terms))
+        .map(index -> ((InOrder) index).inOrder(order, terms))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int usefulFields(Index<Object> index, QueryTerms terms) {
+    return index instanceof InOrder ordered ? ordered.usefulFields(terms) : 0;
   }
 
   /** The index on {@code _id} is the first that a collection gets, and so the first asked. */

@@ -7,9 +7,12 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * The index on {@code _id}. The documents lie in its order already, so it keeps nothing of its own:
  * a second map would double what most writes cost.
  */
-final class IdIndex extends AbstractUniqueIndex<Object> {
+final class IdIndex extends AbstractUniqueIndex<Object> implements InOrder {
+
+  private static final String ID = "_id";
 
   private final MVMap<Object, StoredDocument> documents;
 
@@ -27,7 +32,7 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
   }
 
   static boolean isFor(List<IndexKey> keys) {
-    return keys.size() == 1 && keys.getFirst().getKey().equals("_id");
+    return keys.size() == 1 && keys.getFirst().getKey().equals(ID);
   }
 
   /** Called when the document is in its place, which is all there is to do. */
@@ -59,6 +64,31 @@ final class IdIndex extends AbstractUniqueIndex<Object> {
 
   private static boolean isSame(Object left, Object right) {
     return ValueComparator.ascWithoutListHandling().compare(left, right) == 0;
+  }
+
+  @Override
+  public int usefulFields(QueryTerms terms) {
+    return terms.range(ID) == null ? 0 : 1;
+  }
+
+  @Override
+  public boolean follows(SortOrder order, QueryTerms terms) {
+    return order.fields().equals(List.of(ID));
+  }
+
+  @Override
+  public Iterable<Object> inOrder(SortOrder order, QueryTerms terms) {
+    Range given = terms.range(ID);
+    Range range = given == null ? Range.ALL : given;
+    return () -> {
+      Iterator<Object> from =
+          order.descending()
+              ? documents.keyIteratorReverse(range.upper())
+              : documents.keyIterator(range.lower());
+      return StreamSupport.stream(Spliterators.spliteratorUnknownSize(from, 0), false)
+          .takeWhile(range::holds)
+          .iterator();
+    };
   }
 
   @Override

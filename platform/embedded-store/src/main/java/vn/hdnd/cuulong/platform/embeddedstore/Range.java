@@ -10,6 +10,10 @@ record Range(@Nullable Object lower, @Nullable Object upper) {
 
   static final Range ALL = new Range(null, null);
 
+  boolean holds(@Nullable Object value) {
+    return !isBefore(value) && (lower == null || ValueOrder.INSTANCE.compare(value, lower) >= 0);
+  }
+
   boolean isBefore(@Nullable Object value) {
     return upper != null && ValueOrder.INSTANCE.compare(value, upper) > 0;
   }

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.platform.embeddedstore;
 
+import static java.util.Objects.requireNonNull;
+
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -7,11 +9,16 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.MaxKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * An index that is not unique: its entries are the values followed by the {@code _id}. It narrows a
  * search to candidates, which the collection still matches against the whole query.
  */
-final class SecondaryIndex extends Index<Object> {
+final class SecondaryIndex extends Index<Object> implements InOrder {
 
   private final boolean onlyPresent;
   private final MVMap<KeyValue, Boolean> entries;
@@ -32,7 +39,8 @@ final class SecondaryIndex extends Index<Object> {
   }
 
   /** How many of the leading fields the terms narrow; 0 says that this index is of no use. */
-  int usefulFields(QueryTerms terms) {
+  @Override
+  public int usefulFields(QueryTerms terms) {
     int fields = 0;
     for (String field : keys()) {
       if (terms.equality(field) == null) {
@@ -45,16 +53,8 @@ final class SecondaryIndex extends Index<Object> {
 
   /** The ids of every document that may match the terms, each once. */
   Set<Object> candidates(QueryTerms terms) {
-    List<Object> prefix = new ArrayList<>();
-    Range range = null;
-    for (String field : keys()) {
-      Object value = terms.equality(field);
-      if (value == null) {
-        range = terms.range(field);
-        break;
-      }
-      prefix.add(value);
-    }
+    List<Object> prefix = prefix(terms);
+    Range range = prefix.size() < keys().size() ? terms.range(keys().get(prefix.size())) : null;
     return scan(prefix, range == null ? Range.ALL : range);
   }
 
@@ -73,6 +73,46 @@ final class SecondaryIndex extends Index<Object> {
       ids.add(Missing.ofNullable(key.get(key.size() - 1)));
     }
     return ids;
+  }
+
+  @Override
+  public boolean follows(SortOrder order, QueryTerms terms) {
+    List<String> wanted = order.open(terms);
+    List<String> given = keys().subList(prefix(terms).size(), keys().size());
+    return !onlyPresent
+        && given.size() >= wanted.size()
+        && given.subList(0, wanted.size()).equals(wanted);
+  }
+
+  @Override
+  public Iterable<Object> inOrder(SortOrder order, QueryTerms terms) {
+    List<Object> prefix = prefix(terms);
+    Range given = prefix.size() < keys().size() ? terms.range(keys().get(prefix.size())) : null;
+    Range range = given == null ? Range.ALL : given;
+    return () -> {
+      Iterator<KeyValue> from =
+          order.descending()
+              ? entries.keyIteratorReverse(bound(prefix, range.upper(), MaxKey.getInstance()))
+              : entries.keyIterator(bound(prefix, range.lower()));
+      return StreamSupport.stream(Spliterators.spliteratorUnknownSize(from, 0), false)
+          .takeWhile(key -> startsWith(key, prefix) && range.holds(key.get(prefix.size())))
+          .map(key -> Missing.ofNullable(key.get(key.size() - 1)))
+          .distinct()
+          .iterator();
+    };
+  }
+
+  private List<Object> prefix(QueryTerms terms) {
+    return keys().stream()
+        .takeWhile(field -> terms.equality(field) != null)
+        .map(field -> requireNonNull(terms.equality(field)))
+        .toList();
+  }
+
+  private static KeyValue bound(List<Object> prefix, @Nullable Object... rest) {
+    List<Object> bound = new ArrayList<>(prefix);
+    Arrays.stream(rest).filter(Objects::nonNull).forEach(bound::add);
+    return new KeyValue(bound);
   }
 
   private static boolean startsWith(KeyValue key, List<Object> prefix) {

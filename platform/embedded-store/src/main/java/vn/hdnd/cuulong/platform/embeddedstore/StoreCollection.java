@@ -43,6 +43,10 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
       int limit,
       int batchSize,
       @Nullable Document fields) {
+    Iterable<Object> sorted = accessPath.inOrder(query, order);
+    if (sorted != null) {
+      return matchDocuments(query, sorted, null, skip, limit, batchSize, fields);
+    }
     Iterable<Object> ids = accessPath.candidates(query);
     return ids == null
         ? matchDocuments(query, order, skip, limit, batchSize, fields)

@@ -7,16 +7,20 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -116,7 +120,6 @@ class AccessPathTest extends StoreTest {
   static Stream<Arguments> unindexed() {
     return Stream.of(
         argumentSet("no index on the field", eq("version", 1)),
-        argumentSet("range of ids", gt("_id", "t5")),
         argumentSet("missing field", eq("number", null)),
         argumentSet("existence", exists("pending")),
         argumentSet("inequality", ne("council", "long-an")),
@@ -131,6 +134,47 @@ class AccessPathTest extends StoreTest {
     long before = scans();
     assertThat(found(query)).isEqualTo(scanned(query));
     assertThat(scans()).as("scans").isEqualTo(before + 2);
+  }
+
+  static Stream<Arguments> sorted() {
+    Bson canTho = eq("council", "can-tho");
+    return Stream.of(
+        argumentSet("newest of one", canTho, descending("day", "_id")),
+        argumentSet("oldest of one", canTho, ascending("day", "_id")),
+        argumentSet("of a day", and(canTho, eq("day", "2025-01-04")), descending("day", "_id")),
+        argumentSet(
+            "up to a place",
+            and(
+                canTho,
+                lte("day", "2025-01-20"),
+                or(lt("day", "2025-01-20"), and(eq("day", "2025-01-20"), lt("_id", "t81")))),
+            descending("day", "_id")),
+        argumentSet("from a day", and(canTho, gte("day", "2025-01-20")), descending("day", "_id")),
+        argumentSet("with more asked", and(canTho, gt("version", 0)), descending("day", "_id")),
+        argumentSet("all by id", new Document(), ascending("_id")),
+        argumentSet("all by id, last first", new Document(), descending("_id")),
+        argumentSet("ids from one", gt("_id", "t5"), ascending("_id")),
+        argumentSet("ids up to one", lte("_id", "t5"), descending("_id")),
+        argumentSet("two directions", canTho, orderBy(ascending("day"), descending("_id"))),
+        argumentSet("by another field", canTho, ascending("number", "_id")));
+  }
+
+  /** A sort that no index gives is done on what is found; it is the truth. */
+  @ParameterizedTest
+  @MethodSource("sorted")
+  void aListComesInItsOrder(Bson query, Bson order) {
+    things.createIndex(Indexes.compoundIndex(ascending("council"), descending("day", "_id")));
+    List<String> all = ids(things.find(or(query, eq("no-such-field", 1))).sort(order), order);
+    long before = scans();
+    assertThat(ids(things.find(query).sort(order), order)).isEqualTo(all);
+    assertThat(ids(things.find(query).sort(order).skip(3).limit(7), order))
+        .isEqualTo(all.stream().skip(3).limit(7).toList());
+    assertThat(scans()).as("scans").isEqualTo(before);
+  }
+
+  private static List<String> ids(FindIterable<Document> found, Bson order) {
+    String field = order.toBsonDocument().getFirstKey();
+    return found.map(d -> d.get(field) + " " + d.getString("_id")).into(new ArrayList<>());
   }
 
   @Test
