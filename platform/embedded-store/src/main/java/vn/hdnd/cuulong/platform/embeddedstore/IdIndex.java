@@ -68,7 +68,7 @@ final class IdIndex extends AbstractUniqueIndex<Object> implements InOrder {
 
   @Override
   public int usefulFields(QueryTerms terms) {
-    return terms.range(ID) == null ? 0 : 1;
+    return range(terms).equals(Range.ALL) ? 0 : 1;
   }
 
   @Override
@@ -78,8 +78,7 @@ final class IdIndex extends AbstractUniqueIndex<Object> implements InOrder {
 
   @Override
   public Iterable<Object> inOrder(SortOrder order, QueryTerms terms) {
-    Range given = terms.range(ID);
-    Range range = given == null ? Range.ALL : given;
+    Range range = range(terms);
     return () -> {
       Iterator<Object> from =
           order.descending()
@@ -89,6 +88,14 @@ final class IdIndex extends AbstractUniqueIndex<Object> implements InOrder {
           .takeWhile(range::holds)
           .iterator();
     };
+  }
+
+  /** Of texts only: a number of one type does not lie where its equal of another type does. */
+  private static Range range(QueryTerms terms) {
+    Range range = terms.range(ID);
+    return range != null && (range.lower() instanceof String || range.upper() instanceof String)
+        ? range
+        : Range.ALL;
   }
 
   @Override

@@ -178,6 +178,18 @@ class AccessPathTest extends StoreTest {
   }
 
   @Test
+  void aRangeOfNumbersHoldsItsEnds() {
+    things.deleteMany(new Document());
+    for (Object id : List.of(1, 2L, 3.0, 4)) {
+      things.insertOne(new Document("_id", id));
+    }
+    assertThat(things.find(lte("_id", 2)).sort(ascending("_id"))).hasSize(2);
+    assertThat(things.find(lte("_id", 4.0)).sort(descending("_id"))).hasSize(4);
+    assertThat(things.find(gte("_id", 2.0)).sort(ascending("_id"))).hasSize(3);
+    assertThat(things.find(gte("_id", 3)).sort(descending("_id"))).hasSize(2);
+  }
+
+  @Test
   void aGuardedUpdateDoesNotScan() {
     long before = scans();
     var guard = and(eq("_id", "t7"), eq("version", 1));
