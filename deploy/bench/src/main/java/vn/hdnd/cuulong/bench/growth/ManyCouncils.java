@@ -56,12 +56,7 @@ public final class ManyCouncils implements Benchmark {
 
   /** Adds what happens in some councils, and asks for the year's figures of all that there are. */
   private static Sample measure(
-      Parts parts,
-      Rounds rounds,
-      Web web,
-      Accounts accounts,
-      List<String> added,
-      int present)
+      Parts parts, Rounds rounds, Web web, Accounts accounts, List<String> added, int present)
       throws Exception {
     PetitionEvents.send(parts.broker(), added.size() * EVENTS_EACH, added, 1);
     int councils = present + added.size();
@@ -85,7 +80,8 @@ public final class ManyCouncils implements Benchmark {
         });
   }
 
-  private static void awaitCounted(Parts parts, Web web, String token, int events) throws InterruptedException {
+  private static void awaitCounted(Parts parts, Web web, String token, int events)
+      throws InterruptedException {
     URI question = parts.address("regional").resolve(QUESTION);
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (total(web.fetchUnchecked(bearing(question, token))) < events) {
