@@ -7,7 +7,7 @@ import java.util.Optional;
 /** An index that can be read in the order in which a query wants its documents. */
 interface InOrder {
 
-  /** How many of its leading fields the terms narrow. */
+  /** How many of its leading fields the terms narrow; 0 says that it is of no use. */
   int usefulFields(QueryTerms terms);
 
   /** Whether the documents that meet the terms lie in it as this order wants them. */

@@ -38,40 +38,16 @@ final class SecondaryIndex extends Index<Object> implements InOrder {
     this.entries = entries;
   }
 
-  /** How many of the leading fields the terms narrow; 0 says that this index is of no use. */
   @Override
   public int usefulFields(QueryTerms terms) {
-    int fields = 0;
-    for (String field : keys()) {
-      if (terms.equality(field) == null) {
-        return terms.range(field) == null ? fields : fields + 1;
-      }
-      fields++;
-    }
-    return fields;
+    int fields = prefix(terms).size();
+    return range(terms, fields).equals(Range.ALL) ? fields : fields + 1;
   }
 
   /** The ids of every document that may match the terms, each once. */
   Set<Object> candidates(QueryTerms terms) {
-    List<Object> prefix = prefix(terms);
-    Range range = prefix.size() < keys().size() ? terms.range(keys().get(prefix.size())) : null;
-    return scan(prefix, range == null ? Range.ALL : range);
-  }
-
-  private Set<Object> scan(List<Object> prefix, Range range) {
-    List<Object> start = new ArrayList<>(prefix);
-    if (range.lower() != null) {
-      start.add(range.lower());
-    }
     Set<Object> ids = new LinkedHashSet<>();
-    Iterator<KeyValue> keys = entries.keyIterator(new KeyValue(start));
-    while (keys.hasNext()) {
-      KeyValue key = keys.next();
-      if (!startsWith(key, prefix) || range.isBefore(key.get(prefix.size()))) {
-        break;
-      }
-      ids.add(Missing.ofNullable(key.get(key.size() - 1)));
-    }
+    read(terms, false).forEach(ids::add);
     return ids;
   }
 
@@ -86,12 +62,15 @@ final class SecondaryIndex extends Index<Object> implements InOrder {
 
   @Override
   public Iterable<Object> inOrder(SortOrder order, QueryTerms terms) {
+    return read(terms, order.descending());
+  }
+
+  private Iterable<Object> read(QueryTerms terms, boolean descending) {
     List<Object> prefix = prefix(terms);
-    Range given = prefix.size() < keys().size() ? terms.range(keys().get(prefix.size())) : null;
-    Range range = given == null ? Range.ALL : given;
+    Range range = range(terms, prefix.size());
     return () -> {
       Iterator<KeyValue> from =
-          order.descending()
+          descending
               ? entries.keyIteratorReverse(bound(prefix, range.upper(), MaxKey.getInstance()))
               : entries.keyIterator(bound(prefix, range.lower()));
       return StreamSupport.stream(Spliterators.spliteratorUnknownSize(from, 0), false)
@@ -100,6 +79,12 @@ final class SecondaryIndex extends Index<Object> implements InOrder {
           .distinct()
           .iterator();
     };
+  }
+
+  /** What the terms say of the field behind the prefix. */
+  private Range range(QueryTerms terms, int prefix) {
+    Range range = prefix < keys().size() ? terms.range(keys().get(prefix)) : null;
+    return range == null ? Range.ALL : range;
   }
 
   private List<Object> prefix(QueryTerms terms) {
