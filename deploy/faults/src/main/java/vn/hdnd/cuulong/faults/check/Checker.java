@@ -23,6 +23,7 @@ public final class Checker {
           new RecordsFromJournal(),
           new RecordsInOrder(),
           new SameRepeats(),
+          new RelaysFenced(),
           new ViewsLevel(),
           new FeedDense(),
           new FeedSame(),

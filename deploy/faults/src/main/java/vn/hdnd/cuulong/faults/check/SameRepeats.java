@@ -24,7 +24,7 @@ final class SameRepeats implements Check {
   private static boolean same(TopicRecord one, TopicRecord other) {
     return one.topic().equals(other.topic())
         && one.key().equals(other.key())
-        && one.headers().equals(other.headers())
+        && one.headersOfEvent().equals(other.headersOfEvent())
         && one.value().equals(other.value());
   }
 }

@@ -29,6 +29,8 @@ public record Violation(Kind kind, String where, String what, String witness) {
     FEED,
     /** Something is where it must never be read. */
     LEAK,
+    /** Somebody went on with what had been taken over by another. */
+    FENCING,
     /** The system did not come to rest in time. */
     NOT_QUIET
   }

@@ -9,6 +9,9 @@ public record TopicRecord(
   /** Carried by records that the fault run itself puts on a topic; they are nobody's events. */
   public static final String PLANTED = "x-cuulong-faults";
 
+  /** Which relay sent it, and in which of its rounds; of this copy, not of the event. */
+  public static final String TURN = "relay-turn";
+
   private static final long NONE = -1;
 
   public TopicRecord {
@@ -29,6 +32,17 @@ public record TopicRecord(
 
   public String council() {
     return header("ce_council");
+  }
+
+  /** What the event is, whoever sent it. */
+  public List<Header> headersOfEvent() {
+    return headers.stream().filter(header -> !header.name().equals(TURN)).toList();
+  }
+
+  /** By whom and when it was sent, as the relay says. */
+  public Turn turn() {
+    String[] parts = header(TURN).split("\\.", 2);
+    return new Turn(number(parts[0]), parts.length == 2 ? number(parts[1]) : NONE);
   }
 
   /** Where it stands. */

@@ -7,21 +7,24 @@ import java.util.Optional;
 import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Role;
 
-/** A safeguard that is taken out, who it is taken from, and whether they have to die for it. */
+/** A safeguard that is taken out, who it is taken from, and who has to die for it to be seen. */
 public enum Mutation {
   /** An update goes through whatever version is stored. Racing clients are enough. */
-  REMOVED_GUARD(Role.SERVICE, false),
+  REMOVED_GUARD(Role.SERVICE),
   /** The store answers before what it tells is durable. */
-  EARLY_ANSWER(Role.STORE, true),
+  EARLY_ANSWER(Role.STORE),
   /** The relay removes events before it sends them. */
-  EARLY_REMOVAL(Role.SERVICE, true);
+  EARLY_REMOVAL(Role.SERVICE),
+  /**
+   * A relay goes on with shares that another has taken over, under its old epoch: leases change
+   * hands when one of two instances dies and comes back.
+   */
+  REMOVED_FENCING(Role.SERVICE);
 
   private final Role role;
-  private final boolean seenByDeath;
 
-  Mutation(Role role, boolean seenByDeath) {
+  Mutation(Role role) {
     this.role = role;
-    this.seenByDeath = seenByDeath;
   }
 
   public static Optional<Mutation> of(String label) {
@@ -38,6 +41,10 @@ public enum Mutation {
 
   /** Who has to die for it to be seen. */
   public List<Member> victims() {
-    return seenByDeath ? Member.of(role) : List.of();
+    return switch (this) {
+      case REMOVED_GUARD -> List.of();
+      case EARLY_ANSWER, EARLY_REMOVAL -> Member.of(role);
+      case REMOVED_FENCING -> List.of(Member.PETITIONS_TWIN);
+    };
   }
 }

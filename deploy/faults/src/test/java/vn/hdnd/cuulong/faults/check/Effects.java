@@ -9,6 +9,7 @@ import vn.hdnd.cuulong.faults.evidence.Header;
 import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 import vn.hdnd.cuulong.faults.evidence.Remembered;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
+import vn.hdnd.cuulong.faults.evidence.Turn;
 import vn.hdnd.cuulong.faults.evidence.View;
 
 /** What a command leaves everywhere, once it is done. */
@@ -17,6 +18,8 @@ final class Effects {
   private static final int PARTITIONS = 3;
 
   private final Draft draft;
+  private long epoch = 1;
+  private long round;
 
   Effects(Draft draft) {
     this.draft = draft;
@@ -59,6 +62,7 @@ final class Effects {
                 0,
                 List.of(),
                 0));
+    round++;
     var command = new Remembered(deed.key(), before.version() + 1, deed.types());
     for (int i = 0; i < deed.types().size(); i++) {
       publish(deed, before.sequence() + i + 1, deed.types().get(i));
@@ -96,7 +100,7 @@ final class Effects {
             deed.actor(),
             deed.data());
     draft.journal.add(entry);
-    append(record(entry));
+    append(sent(record(entry), new Turn(epoch, round)));
     if ("public".equals(draft.classes.get(type))) {
       show(deed.council(), entry.id(), type);
     }
@@ -109,6 +113,24 @@ final class Effects {
             entries.add(
                 new FeedEntry(
                     entries.size() + 1L, event, type, "{\"id\":\"%s\"}".formatted(event))));
+  }
+
+  /** Another relay takes over, and sends these again; the old one may still do so once. */
+  void overtake(List<TopicRecord> again, boolean late) {
+    var old = new Turn(epoch++, ++round);
+    var now = new Turn(epoch, ++round);
+    again.forEach(each -> append(sent(each, now)));
+    if (late) {
+      again.forEach(each -> append(sent(each, old)));
+    }
+  }
+
+  /** A copy of a record, sent in that turn. */
+  static TopicRecord sent(TopicRecord record, Turn turn) {
+    var headers = new ArrayList<>(record.headersOfEvent());
+    headers.add(new Header(TopicRecord.TURN, turn.epoch() + "." + turn.round()));
+    return new TopicRecord(
+        record.topic(), record.partition(), record.offset(), record.key(), headers, record.value());
   }
 
   /** Puts a record at the end of its partition. */

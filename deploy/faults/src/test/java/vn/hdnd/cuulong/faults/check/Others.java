@@ -2,12 +2,15 @@ package vn.hdnd.cuulong.faults.check;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import vn.hdnd.cuulong.faults.check.Violation.Kind;
 import vn.hdnd.cuulong.faults.evidence.Aggregate;
 import vn.hdnd.cuulong.faults.evidence.FeedEntry;
 import vn.hdnd.cuulong.faults.evidence.Figure;
+import vn.hdnd.cuulong.faults.evidence.TopicRecord;
+import vn.hdnd.cuulong.faults.evidence.Turn;
 
-/** What else can be wrong: figures, the index of a feed, and a system without rest. */
+/** What else can be wrong: figures, the index of a feed, overtaken relays, a restless system. */
 final class Others {
 
   static final List<Planting> ALL =
@@ -18,6 +21,7 @@ final class Others {
           new Planting("a gap in a feed", Kind.FEED, FeedDense.class, Others::gap),
           new Planting("two texts of an entry", Kind.FEED, FeedSame.class, Others::texts),
           new Planting("a shorter reading", Kind.FEED, FeedSame.class, Others::shorter),
+          new Planting("a relay goes on", Kind.FENCING, RelaysFenced.class, Others::relay),
           new Planting("something moves", Kind.NOT_QUIET, Quiet.class, Others::moves),
           new Planting("an outbox is full", Kind.NOT_QUIET, Quiet.class, Others::outbox));
 
@@ -62,6 +66,15 @@ final class Others {
 
   private static void shorter(Draft draft, Random random) {
     draft.narrow(Places.council(draft, random)).removeLast();
+  }
+
+  /** Of two relays the newer one has long gone on, and the older one does so too. */
+  private static void relay(Draft draft, Random random) {
+    TopicRecord record = Places.record(draft, random);
+    long newer = 1_000L + random.nextInt(9);
+    var effects = new Effects(draft);
+    Stream.of(new Turn(newer, 1), new Turn(newer, 2), new Turn(999, 1), new Turn(999, 2))
+        .forEach(turn -> effects.append(Effects.sent(record, turn)));
   }
 
   private static void moves(Draft draft, Random random) {

@@ -2,7 +2,6 @@ package vn.hdnd.cuulong.faults.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,14 +189,14 @@ final class World {
     return Math.floorMod(plan.key().hashCode(), 90);
   }
 
-  /** A relay that dies after the send comes back and sends again; and a bad record comes by. */
+  /** A relay that stops after the send is overtaken by one that sends again; a bad record comes. */
   private void crash() {
     if (random.nextInt(8) == 0) {
       String id = Draft.pick(random, draft.aggregates.keySet().stream());
       List<TopicRecord> sent =
-          new ArrayList<>(draft.records.stream().filter(r -> r.key().equals(id)).toList());
+          draft.records.stream().filter(record -> record.key().equals(id)).toList();
       int from = Math.max(0, sent.size() - 1 - random.nextInt(3));
-      sent.subList(from, sent.size()).forEach(effects::append);
+      effects.overtake(List.copyOf(sent.subList(from, sent.size())), random.nextBoolean());
     }
     if (random.nextInt(30) == 0) {
       effects.append(

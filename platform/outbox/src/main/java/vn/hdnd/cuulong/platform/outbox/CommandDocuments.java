@@ -6,7 +6,7 @@ import org.bson.Document;
 
 /**
  * The document form of a remembered command. Written field by field: every change of an aggregate
- * reads all that it remembers, up to a hundred.
+ * reads all that it remembers, up to {@link OutboxProperties#rememberedCommands}.
  */
 final class CommandDocuments {
 

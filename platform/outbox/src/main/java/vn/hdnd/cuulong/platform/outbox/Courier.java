@@ -39,6 +39,7 @@ final class Courier implements AutoCloseable {
   private final EventRecords records;
   private final Map<Key, List<Sent>> underway = new HashMap<>();
   private final Set<Key> refused = new HashSet<>();
+  private long round;
 
   Courier(Producer<String, byte[]> producer, EventRecords records) {
     this.producer = producer;
@@ -47,6 +48,7 @@ final class Courier implements AutoCloseable {
 
   /** Sends what is not under way yet. */
   Load send(String collection, List<PendingAggregate> aggregates) throws InterruptedException {
+    round++;
     var all = new ArrayList<Sent>();
     for (PendingAggregate aggregate : aggregates) {
       var key = new Key(collection, aggregate.id());
@@ -69,7 +71,7 @@ final class Courier implements AutoCloseable {
     int most = refused.contains(key) ? 1 : aggregate.events().size();
     try {
       for (OutboxEntry entry : aggregate.events().subList(0, most)) {
-        var one = new Sent(entry, producer.send(records.record(aggregate, entry)));
+        var one = new Sent(entry, producer.send(records.record(aggregate, entry, round)));
         if (one.isRefused()) {
           return isOpenAfter(key, one);
         }

@@ -10,13 +10,21 @@ import vn.hdnd.cuulong.platform.events.EventType;
 /** An outbox entry as a CloudEvent 1.0 in Kafka's binary mode. */
 final class EventRecords {
 
+  /**
+   * Who sent a copy of an event: the epoch of the lease and the relay's round, such as {@code
+   * 7.42}. No part of the event. Once a relay under a newer epoch has sent of an aggregate in two
+   * rounds, the first of them is removed under that epoch, and whoever has an older one sends of it
+   * in no more than the one round that it had read before.
+   */
+  static final String TURN = "relay-turn";
+
   private final EventCatalogue catalogue;
 
   EventRecords(EventCatalogue catalogue) {
     this.catalogue = catalogue;
   }
 
-  ProducerRecord<String, byte[]> record(PendingAggregate aggregate, OutboxEntry entry) {
+  ProducerRecord<String, byte[]> record(PendingAggregate aggregate, OutboxEntry entry, long round) {
     var record =
         new ProducerRecord<>(
             catalogue.topic(), aggregate.id(), entry.data().getBytes(StandardCharsets.UTF_8));
@@ -33,6 +41,7 @@ final class EventRecords {
     put(headers, "ce_traceparent", entry.traceparent());
     put(headers, "traceparent", entry.traceparent());
     put(headers, "content-type", "application/json");
+    put(headers, TURN, aggregate.lease().epoch() + "." + round);
     return record;
   }
 

@@ -13,7 +13,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxPendingSize the same by size; far below the store's 16 MB for a document
  * @param retryAfter how long such a caller is asked to wait
  * @param rememberedCommands how many commands an aggregate's document remembers besides its first;
- *     older ones are kept beside it
+ *     older ones are kept beside it. Each change reads and writes all of them, so that more cost
+ *     more (docs/benchmarks.md, outbox)
  * @param sweepInterval how often the relay looks for events that no wake-up told it of
  * @param leaseDuration how long a relay may be silent before another takes its share
  * @param batchSize aggregates that the relay takes in one round, at most
@@ -25,7 +26,7 @@ public record OutboxProperties(
     @DefaultValue("200") int maxPendingEvents,
     @DefaultValue("1MB") DataSize maxPendingSize,
     @DefaultValue("5s") Duration retryAfter,
-    @DefaultValue("100") int rememberedCommands,
+    @DefaultValue("20") int rememberedCommands,
     @DefaultValue("1s") Duration sweepInterval,
     @DefaultValue("15s") Duration leaseDuration,
     @DefaultValue("500") int batchSize,
@@ -37,7 +38,7 @@ public record OutboxProperties(
         200,
         DataSize.ofMegabytes(1),
         Duration.ofSeconds(5),
-        100,
+        20,
         Duration.ofSeconds(1),
         Duration.ofSeconds(15),
         500,

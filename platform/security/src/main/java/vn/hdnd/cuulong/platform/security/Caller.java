@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.platform.security;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * controller parameter to receive it; {@code council} scopes everything the caller reads or writes.
  */
 public record Caller(String account, String council, Set<Role> roles) {
+
+  /** Each token by itself, for as long as somebody remembers it; see {@link RememberedTokens}. */
+  private static final Cache<Jwt, Caller> READ = Caffeine.newBuilder().weakKeys().build();
 
   public Caller {
     if (account.isBlank() || council.isBlank()) {
@@ -35,11 +40,15 @@ public record Caller(String account, String council, Set<Role> roles) {
 
   /** Reads a token that {@link TokenValidation} has accepted. */
   public static Caller of(Jwt token) {
+    return READ.get(token, Caller::read);
+  }
+
+  private static Caller read(Jwt token) {
     return new Caller(
         required(token, Claims.ACCOUNT), required(token, Claims.COUNCIL), rolesOf(token));
   }
 
-  static Set<Role> rolesOf(Jwt token) {
+  private static Set<Role> rolesOf(Jwt token) {
     @Nullable List<String> names = token.getClaimAsStringList(Claims.ROLES);
     return names == null
         ? Set.of()

@@ -37,6 +37,6 @@ public final class CallerAuthentication implements AuthenticationManager {
   /** The authorities that a token's roles give, each named as the role. */
   public static Collection<GrantedAuthority> authorities(Jwt token) {
     return List.copyOf(
-        Caller.rolesOf(token).stream().map(r -> new SimpleGrantedAuthority(r.name())).toList());
+        Caller.of(token).roles().stream().map(r -> new SimpleGrantedAuthority(r.name())).toList());
   }
 }

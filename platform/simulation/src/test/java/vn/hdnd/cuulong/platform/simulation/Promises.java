@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 
 /** What has to hold once all is quiet, whatever went on before. */
@@ -29,6 +30,10 @@ final class Promises {
     all(Mutant.LEDGERS).forEach(this::outboxIsEmpty);
     journalIsComplete();
     topicIsComplete();
+    topic.log().stream()
+        .collect(Collectors.groupingBy(ProducerRecord::key))
+        .values()
+        .forEach(Overtaken::check);
     viewsShowEachEffectOnce();
     new Histories(truth, data, customers).check();
   }

@@ -1,0 +1,51 @@
+package vn.hdnd.cuulong.faults.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.faults.check.Violation.Kind;
+import vn.hdnd.cuulong.faults.evidence.TopicRecord;
+import vn.hdnd.cuulong.faults.evidence.Turn;
+
+/**
+ * A relay that was overtaken stops. Whoever sends of an aggregate in a second round has removed
+ * under its epoch what it sent in the first; from then on, a relay with an older epoch can send no
+ * more than what it had read before, and that is one round.
+ */
+final class RelaysFenced implements Check {
+
+  @Override
+  public Stream<Violation> of(Ledger ledger) {
+    return ledger.records().values().stream().flatMap(RelaysFenced::overtaken);
+  }
+
+  private static Stream<Violation> overtaken(List<TopicRecord> records) {
+    var found = new ArrayList<Violation>();
+    Map<Long, Long> rounds = new HashMap<>();
+    Map<Long, Long> late = new HashMap<>();
+    Set<Turn> told = new HashSet<>();
+    long fence = 0;
+    for (TopicRecord record : records) {
+      Turn turn = record.turn();
+      long first = rounds.computeIfAbsent(turn.epoch(), any -> turn.round());
+      if (first != turn.round()) {
+        fence = Math.max(fence, turn.epoch());
+      }
+      if (turn.epoch() < fence
+          && late.computeIfAbsent(turn.epoch(), any -> turn.round()) != turn.round()
+          && told.add(turn)) {
+        found.add(
+            new Violation(
+                Kind.FENCING,
+                record.place(),
+                "sent under epoch " + turn.epoch() + ", when " + fence + " had long taken over",
+                record.id().toString()));
+      }
+    }
+    return found.stream();
+  }
+}

@@ -1,0 +1,9 @@
+package vn.hdnd.cuulong.faults.evidence;
+
+/**
+ * A round of a relay.
+ *
+ * @param epoch of the lease under which it sent
+ * @param round counted by that relay since its start
+ */
+public record Turn(long epoch, long round) {}

@@ -1,0 +1,33 @@
+package vn.hdnd.cuulong.faults.mutation;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.byteman.rule.Rule;
+import org.jboss.byteman.rule.helper.Helper;
+
+/** Lets a relay keep leases that others have taken over. Byteman extends it. */
+public class Hoarding extends Helper {
+
+  private static final Map<Object, Object> KEPT = new ConcurrentHashMap<>();
+
+  public Hoarding(Rule rule) {
+    super(rule);
+  }
+
+  /** The lease for an aggregate: the one that is held, or the last that was. */
+  public Optional<?> kept(Optional<?> held, Object leases, String aggregate) {
+    Object share = Inside.call(leases, "shareOf", aggregate);
+    held.ifPresent(lease -> KEPT.put(share, lease));
+    return Optional.ofNullable(KEPT.get(share));
+  }
+
+  /** The shares that are held, and those that were. */
+  public Set<?> all(Set<?> held) {
+    var all = new HashSet<Object>(held);
+    all.addAll(KEPT.keySet());
+    return all;
+  }
+}

@@ -1,0 +1,38 @@
+package vn.hdnd.cuulong.platform.simulation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import vn.hdnd.cuulong.platform.outbox.RelayTurn;
+
+/**
+ * Who was overtaken stops: after a newer epoch's second round on a ledger, whose first is removed
+ * by then, an older epoch sends of it no more than one round, which it had read before.
+ */
+final class Overtaken {
+
+  private final Map<Long, Long> firstRounds = new HashMap<>();
+  private final Map<Long, Long> lateRounds = new HashMap<>();
+  private long fence;
+
+  /** The messages of one ledger, in the order of the topic. */
+  static void check(List<ProducerRecord<String, byte[]>> messages) {
+    var overtaken = new Overtaken();
+    messages.forEach(overtaken::see);
+  }
+
+  private void see(ProducerRecord<String, byte[]> message) {
+    RelayTurn turn = RelayTurn.of(message);
+    if (firstRounds.computeIfAbsent(turn.epoch(), any -> turn.round()) != turn.round()) {
+      fence = Math.max(fence, turn.epoch());
+    }
+    Violation.unless(
+        turn.epoch() >= fence
+            || lateRounds.computeIfAbsent(turn.epoch(), any -> turn.round()) == turn.round(),
+        "%s goes on after %s has taken over: %s",
+        turn,
+        fence,
+        message);
+  }
+}
