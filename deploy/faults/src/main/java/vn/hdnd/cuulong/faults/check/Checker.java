@@ -24,6 +24,7 @@ public final class Checker {
           new RecordsInOrder(),
           new SameRepeats(),
           new RelaysFenced(),
+          new FencesStand(),
           new ViewsLevel(),
           new FeedDense(),
           new FeedSame(),

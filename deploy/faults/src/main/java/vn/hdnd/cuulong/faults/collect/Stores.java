@@ -90,7 +90,8 @@ final class Stores {
               number(found, "version"),
               number(found, "sequence"),
               commands(found, older.getOrDefault(id, List.of())),
-              found.getList("outbox", Document.class, List.of()).size());
+              found.getList("outbox", Document.class, List.of()).size(),
+              number(found, "relayEpoch"));
         });
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param sequence of its last event
  * @param commands those that the document remembers and those kept beside it, each once
  * @param outbox how many events still wait in it
+ * @param fence epoch under which a relay last removed something from it
  */
 public record Aggregate(
     String service,
@@ -18,7 +19,8 @@ public record Aggregate(
     long version,
     long sequence,
     List<Remembered> commands,
-    int outbox) {
+    int outbox,
+    long fence) {
 
   public Aggregate {
     commands = List.copyOf(commands);

@@ -18,11 +18,13 @@ final class Effects {
   private static final int PARTITIONS = 3;
 
   private final Draft draft;
-  private long epoch = 1;
+  private long epoch;
   private long round;
 
   Effects(Draft draft) {
     this.draft = draft;
+    this.epoch =
+        draft.aggregates.values().stream().mapToLong(Aggregate::fence).reduce(1, Math::max);
   }
 
   /** A command and where it goes. */
@@ -61,6 +63,7 @@ final class Effects {
                 0,
                 0,
                 List.of(),
+                0,
                 0));
     round++;
     var command = new Remembered(deed.key(), before.version() + 1, deed.types());
@@ -79,7 +82,8 @@ final class Effects {
             command.version(),
             last,
             commands,
-            0);
+            0,
+            epoch);
     draft.aggregates.put(after.id(), after);
     if (!after.collection().equals("council_register")) {
       draft.views.put(
@@ -119,10 +123,27 @@ final class Effects {
   void overtake(List<TopicRecord> again, boolean late) {
     var old = new Turn(epoch++, ++round);
     var now = new Turn(epoch, ++round);
-    again.forEach(each -> append(sent(each, now)));
+    again.forEach(each -> {
+      append(sent(each, now));
+      draft.aggregates.computeIfPresent(each.key(), (_, held) -> fenced(held, epoch));
+    });
     if (late) {
       again.forEach(each -> append(sent(each, old)));
     }
+  }
+
+  /** The same, after a removal under that epoch. */
+  static Aggregate fenced(Aggregate held, long epoch) {
+    return new Aggregate(
+        held.service(),
+        held.collection(),
+        held.id(),
+        held.council(),
+        held.version(),
+        held.sequence(),
+        held.commands(),
+        held.outbox(),
+        epoch);
   }
 
   /** A copy of a record, sent in that turn. */

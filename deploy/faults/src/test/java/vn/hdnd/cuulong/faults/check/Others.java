@@ -22,6 +22,7 @@ final class Others {
           new Planting("two texts of an entry", Kind.FEED, FeedSame.class, Others::texts),
           new Planting("a shorter reading", Kind.FEED, FeedSame.class, Others::shorter),
           new Planting("a relay goes on", Kind.FENCING, RelaysFenced.class, Others::relay),
+          new Planting("a fence is moved back", Kind.FENCING, FencesStand.class, Others::fence),
           new Planting("something moves", Kind.NOT_QUIET, Quiet.class, Others::moves),
           new Planting("an outbox is full", Kind.NOT_QUIET, Quiet.class, Others::outbox));
 
@@ -75,6 +76,19 @@ final class Others {
     var effects = new Effects(draft);
     Stream.of(new Turn(newer, 1), new Turn(newer, 2), new Turn(999, 1), new Turn(999, 2))
         .forEach(turn -> effects.append(Effects.sent(record, turn)));
+    draft.aggregates.put(record.key(), Effects.fenced(draft.aggregate(record.key()), newer));
+  }
+
+  /** An overtaken relay has removed something when the newer one had done so twice. */
+  private static void fence(Draft draft, Random random) {
+    TopicRecord record =
+        Draft.pick(random, draft.records.stream().filter(each -> !each.isPlanted()));
+    long newer = 1_000L + random.nextInt(9);
+    var effects = new Effects(draft);
+    Stream.of(new Turn(newer, 1), new Turn(newer, 2))
+        .forEach(turn -> effects.append(Effects.sent(record, turn)));
+    Aggregate old = draft.aggregate(record.key());
+    draft.aggregates.put(old.id(), Effects.fenced(old, newer - 1));
   }
 
   private static void moves(Draft draft, Random random) {
@@ -93,6 +107,7 @@ final class Others {
             old.version(),
             old.sequence(),
             old.commands(),
-            1 + random.nextInt(3)));
+            1 + random.nextInt(3),
+            old.fence()));
   }
 }

@@ -94,7 +94,8 @@ final class Places {
         version,
         sequence,
         commands,
-        old.outbox());
+        old.outbox(),
+        old.fence());
   }
 
   /** Gives commands other versions, in all their answers and in their aggregate's memory. */
