@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.faults.mutation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.jboss.byteman.rule.helper.Helper;
 public class Hoarding extends Helper {
 
   private static final Map<Object, Object> KEPT = new ConcurrentHashMap<>();
+  private static final Set<Object> LOST = ConcurrentHashMap.newKeySet();
 
   public Hoarding(Rule rule) {
     super(rule);
@@ -20,8 +22,20 @@ public class Hoarding extends Helper {
   /** The lease for an aggregate: the one that is held, or the last that was. */
   public Optional<?> kept(Optional<?> held, Object leases, String aggregate) {
     Object share = Inside.call(leases, "shareOf", aggregate);
-    held.ifPresent(lease -> KEPT.put(share, lease));
+    if (held.isPresent()) {
+      KEPT.put(share, held.get());
+      LOST.remove(share);
+    } else {
+      LOST.add(share);
+    }
     return Optional.ofNullable(KEPT.get(share));
+  }
+
+  /** Whether some of these aggregates are another relay's by now. */
+  public boolean isLate(List<?> aggregates) {
+    return aggregates.stream()
+        .map(aggregate -> Inside.call(Inside.call(aggregate, "lease"), "share"))
+        .anyMatch(LOST::contains);
   }
 
   /** The shares that are held, and those that were. */
