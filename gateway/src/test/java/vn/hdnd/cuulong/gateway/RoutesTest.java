@@ -42,7 +42,9 @@ class RoutesTest extends GatewayTestBase {
     assertThat(asked.header("If-Match")).isEqualTo("\"3\"");
     assertThat(asked.header("Accept-Language")).isEqualTo("en");
     assertThat(asked.header("Authorization")).isEqualTo("Bearer " + token);
-    assertThat(asked.header("traceparent")).startsWith("00-0af7651916cd43dd8448eb211c80319c-");
+    assertThat(asked.header("traceparent"))
+        .startsWith("00-0af7651916cd43dd8448eb211c80319c-")
+        .isNotEqualTo(trace);
   }
 
   @Test

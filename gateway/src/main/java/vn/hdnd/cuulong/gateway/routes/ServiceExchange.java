@@ -19,13 +19,9 @@ final class ServiceExchange implements ProxyExchange {
   private final ProxyExchange usual;
   private final ProxyExchange patient;
 
-  ServiceExchange(
-      RestClient.Builder clients,
-      GatewayMvcProperties gateway,
-      HttpClient services,
-      RouteSettings settings) {
-    this.usual = exchange(clients, gateway, services, settings.answer());
-    this.patient = exchange(clients, gateway, services, settings.feedAnswer());
+  ServiceExchange(GatewayMvcProperties gateway, HttpClient services, RouteSettings settings) {
+    this.usual = exchange(gateway, services, settings.answer());
+    this.patient = exchange(gateway, services, settings.feedAnswer());
   }
 
   @Override
@@ -35,13 +31,12 @@ final class ServiceExchange implements ProxyExchange {
     return feed ? patient.exchange(request) : usual.exchange(request);
   }
 
+  /** With a client that is not observed: the breakers time its calls, {@link TracePassedOn}. */
   private static ProxyExchange exchange(
-      RestClient.Builder clients,
-      GatewayMvcProperties gateway,
-      HttpClient services,
-      Duration limit) {
+      GatewayMvcProperties gateway, HttpClient services, Duration limit) {
     var requests = new HttpComponentsClientHttpRequestFactory(services);
     requests.setReadTimeout(limit);
-    return new RestClientProxyExchange(clients.clone().requestFactory(requests).build(), gateway);
+    return new RestClientProxyExchange(
+        RestClient.builder().requestFactory(requests).build(), gateway);
   }
 }
