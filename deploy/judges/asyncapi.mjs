@@ -50,7 +50,7 @@ const ENVELOPE = {
       ce_traceparent: attribute('W3C trace context of the command, if it was traced.'),
       traceparent: attribute('The same, where tracing libraries look for it.'),
       'content-type': attribute('Media type of the value.', { const: 'application/json' }),
-      'relay-turn': attribute('Epoch and round of the relay that sent this copy; not of the event.', {
+      'relay-turn': attribute('Epoch and round of the relay that sent this copy; not part of the event.', {
         pattern: '^[1-9]\\d*\\.[1-9]\\d*$',
       }),
     },

@@ -10,15 +10,15 @@ cache_of() {
   printf '%s/classes-%s.aot\n' "$folder" "$(printf '%s' "$folder" | cksum | cut -d' ' -f1)"
 }
 
-# The options that use the cache of an app, where it has one: its classes, but not how the compilers
-# were used when it was made. That was by a process without work and with the first compiler only; with
-# it, a gateway with both compilers answers 6,000 requests a second instead of 10,200.
+# The options that use the cache of an app, where it has one: its classes, but not how a process without
+# work was compiled when it was made (docs/benchmarks.md, gateway). A JVM that does not know the switch
+# goes on without it.
 cache_options() {
   local cache
   cache=$(cache_of "$1")
   CACHE_OPTIONS=()
   [ ! -f "$cache" ] || CACHE_OPTIONS=(-XX:AOTCache="$cache" '-Xlog:aot*=error'
-    -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining)
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining)
 }
 
 # make_caches NAME...: in the background, for the apps among them that have none.

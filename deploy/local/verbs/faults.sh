@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # A fault run on a system of its own, which it starts, strikes, judges and clears away.
 
-MUTATIONS="removed-guard early-answer early-removal"
+MUTATIONS="removed-guard early-answer early-removal removed-fencing"
 
 verb_faults() {
   local outcome=0

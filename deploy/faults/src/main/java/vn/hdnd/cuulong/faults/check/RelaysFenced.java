@@ -14,7 +14,8 @@ import vn.hdnd.cuulong.faults.evidence.Turn;
 /**
  * A relay that was overtaken stops. Whoever sends of an aggregate in a second round has removed
  * under its epoch what it sent in the first; from then on, a relay with an older epoch can send no
- * more than what it had read before, and that is one round.
+ * more than what it had read before, and that is one round. That holds as long as the broker
+ * refuses no event, of which no fault of the runs is capable.
  */
 final class RelaysFenced implements Check {
 
@@ -31,6 +32,10 @@ final class RelaysFenced implements Check {
     long fence = 0;
     for (TopicRecord record : records) {
       Turn turn = record.turn();
+      if (!turn.isSaid()) {
+        found.add(violation(record, "does not say which relay sent it, and when"));
+        continue;
+      }
       long first = rounds.computeIfAbsent(turn.epoch(), any -> turn.round());
       if (first != turn.round()) {
         fence = Math.max(fence, turn.epoch());
@@ -39,13 +44,15 @@ final class RelaysFenced implements Check {
           && late.computeIfAbsent(turn.epoch(), any -> turn.round()) != turn.round()
           && told.add(turn)) {
         found.add(
-            new Violation(
-                Kind.FENCING,
-                record.place(),
-                "sent under epoch " + turn.epoch() + ", when " + fence + " had long taken over",
-                record.id().toString()));
+            violation(
+                record,
+                "sent under epoch %d, when %d had long taken over".formatted(turn.epoch(), fence)));
       }
     }
     return found.stream();
+  }
+
+  private static Violation violation(TopicRecord record, String what) {
+    return new Violation(Kind.FENCING, record.place(), what, record.id().toString());
   }
 }

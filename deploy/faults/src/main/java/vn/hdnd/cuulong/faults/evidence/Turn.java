@@ -6,4 +6,10 @@ package vn.hdnd.cuulong.faults.evidence;
  * @param epoch of the lease under which it sent
  * @param round counted by that relay since its start
  */
-public record Turn(long epoch, long round) {}
+public record Turn(long epoch, long round) {
+
+  /** Whether the record has said it at all. */
+  public boolean isSaid() {
+    return epoch > 0 && round > 0;
+  }
+}

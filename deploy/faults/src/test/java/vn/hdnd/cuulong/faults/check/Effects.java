@@ -16,6 +16,7 @@ import vn.hdnd.cuulong.faults.evidence.View;
 final class Effects {
 
   private static final int PARTITIONS = 3;
+  private static final String FIRST = "1.1";
 
   private final Draft draft;
   private long epoch;
@@ -182,7 +183,8 @@ final class Effects {
             new Header("ce_type", entry.type()),
             new Header("ce_subject", entry.aggregate()),
             new Header("ce_sequence", Long.toString(entry.sequence())),
-            new Header("ce_council", entry.council())),
+            new Header("ce_council", entry.council()),
+            new Header(TopicRecord.TURN, FIRST)),
         entry.data());
   }
 }

@@ -22,6 +22,7 @@ final class Others {
           new Planting("two texts of an entry", Kind.FEED, FeedSame.class, Others::texts),
           new Planting("a shorter reading", Kind.FEED, FeedSame.class, Others::shorter),
           new Planting("a relay goes on", Kind.FENCING, RelaysFenced.class, Others::relay),
+          new Planting("nobody sent it", Kind.FENCING, RelaysFenced.class, Others::nobody),
           new Planting("a fence is moved back", Kind.FENCING, FencesStand.class, Others::fence),
           new Planting("something moves", Kind.NOT_QUIET, Quiet.class, Others::moves),
           new Planting("an outbox is full", Kind.NOT_QUIET, Quiet.class, Others::outbox));
@@ -77,6 +78,20 @@ final class Others {
     Stream.of(new Turn(newer, 1), new Turn(newer, 2), new Turn(999, 1), new Turn(999, 2))
         .forEach(turn -> effects.append(Effects.sent(record, turn)));
     draft.aggregates.put(record.key(), Effects.fenced(draft.aggregate(record.key()), newer));
+  }
+
+  private static void nobody(Draft draft, Random random) {
+    TopicRecord old = Places.record(draft, random);
+    Places.replace(
+        draft.records,
+        old,
+        new TopicRecord(
+            old.topic(),
+            old.partition(),
+            old.offset(),
+            old.key(),
+            old.headersOfEvent(),
+            old.value()));
   }
 
   /** An overtaken relay has removed something when the newer one had done so twice. */

@@ -14,7 +14,7 @@ final class EventRecords {
    * Who sent a copy of an event: the epoch of the lease and the relay's round, such as {@code
    * 7.42}. No part of the event. Once a relay under a newer epoch has sent of an aggregate in two
    * rounds, the first of them is removed under that epoch, and whoever has an older one sends of it
-   * in no more than the one round that it had read before.
+   * in no more than the one round that it had read before, unless the broker has refused something.
    */
   static final String TURN = "relay-turn";
 

@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,8 +110,9 @@ final class Leases {
     }
     var mine = query(where(OWNER).is(owner));
     mongo.updateMulti(mine, new Update().set(UNTIL, until(now)), COLLECTION);
+    List<Document> found = mongo.find(mine, Document.class, COLLECTION);
     held.clear();
-    for (Document each : mongo.find(mine, Document.class, COLLECTION)) {
+    for (Document each : found) {
       int share = Math.toIntExact(AggregateDocuments.number(each, "_id"));
       held.put(share, new Lease(share, AggregateDocuments.number(each, EPOCH)));
     }

@@ -12,9 +12,9 @@ import org.springframework.util.unit.DataSize;
  *     it are told to come back (503)
  * @param maxPendingSize the same by size; far below the store's 16 MB for a document
  * @param retryAfter how long such a caller is asked to wait
- * @param rememberedCommands how many commands an aggregate's document remembers besides its first;
- *     older ones are kept beside it. Each change reads and writes all of them, so that more cost
- *     more (docs/benchmarks.md, outbox)
+ * @param rememberedCommands how many commands at most an aggregate's document remembers besides its
+ *     first; older ones are kept beside it. Each change reads and writes all of them, so that more
+ *     cost more (docs/benchmarks.md, outbox)
  * @param sweepInterval how often the relay looks for events that no wake-up told it of
  * @param leaseDuration how long a relay may be silent before another takes its share
  * @param batchSize aggregates that the relay takes in one round, at most

@@ -8,7 +8,8 @@ import vn.hdnd.cuulong.platform.outbox.RelayTurn;
 
 /**
  * Who was overtaken stops: after a newer epoch's second round on a ledger, whose first is removed
- * by then, an older epoch sends of it no more than one round, which it had read before.
+ * by then, an older epoch sends of it no more than one round, which it had read before. Where the
+ * broker refuses something, a second round says nothing of the first.
  */
 final class Overtaken {
 
@@ -19,20 +20,18 @@ final class Overtaken {
   /** The messages of one ledger, in the order of the topic. */
   static void check(List<ProducerRecord<String, byte[]>> messages) {
     var overtaken = new Overtaken();
-    messages.forEach(overtaken::see);
+    messages.stream().map(RelayTurn::of).forEach(overtaken::see);
   }
 
-  private void see(ProducerRecord<String, byte[]> message) {
-    RelayTurn turn = RelayTurn.of(message);
+  void see(RelayTurn turn) {
     if (firstRounds.computeIfAbsent(turn.epoch(), any -> turn.round()) != turn.round()) {
       fence = Math.max(fence, turn.epoch());
     }
     Violation.unless(
         turn.epoch() >= fence
             || lateRounds.computeIfAbsent(turn.epoch(), any -> turn.round()) == turn.round(),
-        "%s goes on after %s has taken over: %s",
+        "%s goes on after %s has taken over",
         turn,
-        fence,
-        message);
+        fence);
   }
 }
