@@ -31,7 +31,7 @@ final class ServiceExchange implements ProxyExchange {
     return feed ? patient.exchange(request) : usual.exchange(request);
   }
 
-  /** With a client that is not observed: the breakers time its calls, {@link TracePassedOn}. */
+  /** Its client is not observed: breakers time the calls, {@link TracePassedOn} marks them. */
   private static ProxyExchange exchange(
       GatewayMvcProperties gateway, HttpClient services, Duration limit) {
     var requests = new HttpComponentsClientHttpRequestFactory(services);

@@ -11,7 +11,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 
 /**
  * Puts a service's work under the gateway's own span. The call between the two has none: it lasts
- * as long as the request itself, and is not for nothing (docs/benchmarks.md).
+ * as long as the request itself, and would cost time (docs/benchmarks.md).
  */
 @Component
 final class TracePassedOn implements RequestHttpHeadersFilter {

@@ -15,7 +15,7 @@ import vn.hdnd.cuulong.faults.evidence.Turn;
  * A relay that was overtaken stops. Whoever sends of an aggregate in a second round has removed
  * under its epoch what it sent in the first; from then on, a relay with an older epoch can send no
  * more than what it had read before, and that is one round. That holds as long as the broker
- * refuses no event, of which no fault of the runs is capable.
+ * refuses no event; no fault of the runs makes it.
  */
 final class RelaysFenced implements Check {
 

@@ -96,8 +96,7 @@ final class Others {
 
   /** An overtaken relay has removed something when the newer one had done so twice. */
   private static void fence(Draft draft, Random random) {
-    TopicRecord record =
-        Draft.pick(random, draft.records.stream().filter(each -> !each.isPlanted()));
+    TopicRecord record = Places.record(draft, random);
     long newer = 1_000L + random.nextInt(9);
     var effects = new Effects(draft);
     Stream.of(new Turn(newer, 1), new Turn(newer, 2))
