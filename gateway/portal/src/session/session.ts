@@ -42,7 +42,7 @@ export const may = {
   write: (me: Me) => has(me, ['office-staff', 'office-lead']),
   lead: (me: Me) => has(me, ['office-lead']),
   sharePractice: (me: Me) => has(me, ['office-lead', 'standing-committee', 'chair']),
-  readFeeds: (me: Me) => has(me, ['agency', 'coordinator', 'auditor', 'admin']),
+  readFeeds: (me: Me) => has(me, ['agency', 'coordinator', 'admin']),
   coordinate: (me: Me) => has(me, ['coordinator']),
 };
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
@@ -126,8 +127,9 @@ final class MongoParkedEvents implements ParkedEvents {
   }
 
   @Override
-  public List<ParkedEvent> all(int limit) {
-    var query = new Query().with(Sort.by(ID)).limit(limit);
+  public List<ParkedEvent> all(@Nullable String council, int limit) {
+    var wanted = council == null ? new Criteria() : where("council").is(council);
+    var query = query(wanted).with(Sort.by(ID)).limit(limit);
     return mongo.find(query, Document.class, COLLECTION).stream()
         .map(MongoParkedEvents::parked)
         .toList();

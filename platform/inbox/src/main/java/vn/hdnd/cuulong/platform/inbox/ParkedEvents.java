@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
 /** Where the events wait that a view could not take. */
@@ -39,6 +40,15 @@ public interface ParkedEvents {
   /** Forgets the events of an aggregate up to a sequence, for their effect is stored. */
   void forget(String view, String subject, long upTo);
 
-  /** What is parked, in order of view, aggregate and sequence; at most {@code limit}. */
-  List<ParkedEvent> all(int limit);
+  /**
+   * What is parked, in order of view, aggregate and sequence; at most {@code limit}.
+   *
+   * @param council only what stands under this council, or all if null
+   */
+  List<ParkedEvent> all(@Nullable String council, int limit);
+
+  /** What is parked of all councils. */
+  default List<ParkedEvent> all(int limit) {
+    return all(null, limit);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
 /** Parked events without a server; passes the same suite as the real ones. */
@@ -86,8 +87,11 @@ class InMemoryParkedEvents implements ParkedEvents {
   }
 
   @Override
-  public synchronized List<ParkedEvent> all(int limit) {
-    return parked.values().stream().limit(limit).toList();
+  public synchronized List<ParkedEvent> all(@Nullable String council, int limit) {
+    return parked.values().stream()
+        .filter(each -> council == null || council.equals(each.event().council()))
+        .limit(limit)
+        .toList();
   }
 
   private static First first(ParkedEvent parked) {

@@ -26,6 +26,14 @@ interface ParkedEventsContract {
   }
 
   @Test
+  default void tellsOneCouncilOnlyOfItsOwn() {
+    ParkedEvent event = dimmed(newId(), 3, Reason.GAP, EARLY);
+    parked().park(event);
+    assertThat(parked().all(event.event().council(), 1000)).contains(event);
+    assertThat(parked().all("another-council", 1000)).isEmpty();
+  }
+
+  @Test
   default void keepsSinceWhenAnEventIsParked() {
     String lamp = newId();
     parked().park(dimmed(lamp, 3, Reason.GAP, EARLY));

@@ -27,15 +27,14 @@ final class AuditController {
       operationId = "listAuditEntries",
       summary = "Nhật ký: ai đã làm gì, khi nào. Who did what, and when",
       description =
-          "In the order of aggregate and sequence. An office sees its own council's entries; "
-              + "an auditor or administrator sees those of all councils.")
+          "In the order of aggregate and sequence. An office and an auditor see their own council's"
+              + " entries, an administrator those of all councils.")
   @GetMapping("${cuulong.operations.base-path}/audit")
   Page<AuditEntryView> list(
       Caller caller, PageRequest page, @RequestParam(defaultValue = "false") boolean imported) {
-    boolean all = caller.hasAny(OperationsRoles.AUDITOR, OperationsRoles.ADMIN);
     var entries =
         journal.page(
-            all ? null : caller.council(),
+            OperationsRoles.scopeOf(caller),
             imported,
             page.start().map(Cursor::id).orElse(""),
             page.fetch());

@@ -8,7 +8,8 @@ import vn.hdnd.cuulong.platform.outbox.JournalEntry;
 record AuditEntryView(
     @Schema(description = "Aggregate and sequence; the cursor of the list.") String id,
     String aggregate,
-    @Schema(description = "Of the event; 0 for what an operator did.") long sequence,
+    @Schema(description = "Of the event; 0 for an act without an event, such as a reading.")
+        long sequence,
     String council,
     String type,
     @Schema(description = "When the command was stored, UTC.") Instant at,

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
 import vn.hdnd.cuulong.platform.inbox.Projections;
-import vn.hdnd.cuulong.platform.outbox.Journal;
+import vn.hdnd.cuulong.platform.outbox.AuditLog;
 import vn.hdnd.cuulong.platform.security.Caller;
 
 /** What is parked, and the order to try it again. */
@@ -28,23 +28,26 @@ final class ParkedController {
 
   private final ParkedEvents parked;
   private final Projections projections;
-  private final Journal journal;
+  private final AuditLog audit;
   private final Clock clock;
 
-  ParkedController(ParkedEvents parked, Projections projections, Journal journal, Clock clock) {
+  ParkedController(ParkedEvents parked, Projections projections, AuditLog audit, Clock clock) {
     this.parked = parked;
     this.projections = projections;
-    this.journal = journal;
+    this.audit = audit;
     this.clock = clock;
   }
 
   @Operation(
       operationId = "listParkedEvents",
       summary = "Sự kiện đang tạm giữ. Events that wait beside their views",
-      description = "In the order of view, aggregate and sequence; the first 200.")
+      description =
+          "In the order of view, aggregate and sequence; the first 200. An auditor sees those of"
+              + " the own council, an administrator all.")
   @GetMapping("${cuulong.operations.base-path}/parked")
-  ParkedEventList list() {
-    return new ParkedEventList(parked.all(MOST).stream().map(ParkedEventView::of).toList());
+  ParkedEventList list(Caller caller) {
+    var events = parked.all(OperationsRoles.scopeOf(caller), MOST);
+    return new ParkedEventList(events.stream().map(ParkedEventView::of).toList());
   }
 
   @Operation(
@@ -56,8 +59,12 @@ final class ParkedController {
   @PostMapping("${cuulong.operations.base-path}/parked/{aggregate}/replay")
   ReplayResult replay(Caller caller, @PathVariable String aggregate) {
     // Noted before it is done: a replay that fails half way was ordered all the same.
-    journal.note(
-        "parked-events-replayed", aggregate, caller.council(), caller.account(), clock.instant());
+    audit.note(
+        "parked-events-replayed",
+        List.of(aggregate),
+        caller.council(),
+        caller.account(),
+        clock.instant());
     return new ReplayResult(aggregate, projections.replay(aggregate));
   }
 }

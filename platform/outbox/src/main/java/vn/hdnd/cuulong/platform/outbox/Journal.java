@@ -13,10 +13,10 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Every event that the service ever put on its topic, kept once each, and what operators did; what
- * an auditor reads.
+ * Every event that the service ever put on its topic, kept once each, and what people did that no
+ * event tells of; what an auditor reads.
  */
-public final class Journal {
+public final class Journal implements AuditLog {
 
   static final String COLLECTION = "journal";
   private static final String COUNCIL = "council";
@@ -39,13 +39,15 @@ public final class Journal {
     InsertOnce.into(mongo, COLLECTION, entries.stream().map(Journal::document).toList());
   }
 
-  /**
-   * Keeps that an operator did something with an aggregate.
-   *
-   * @param act what, in the past tense and kebab case, such as {@code parked-events-replayed}
-   */
-  public void note(String act, String aggregate, String council, String actor, Instant at) {
-    mongo.insert(document(JournalEntry.ofAct(act, aggregate, council, actor, at)), COLLECTION);
+  @Override
+  public void note(String act, List<String> aggregates, String council, String actor, Instant at) {
+    List<Document> entries =
+        aggregates.stream()
+            .map(aggregate -> document(JournalEntry.ofAct(act, aggregate, council, actor, at)))
+            .toList();
+    if (!entries.isEmpty()) {
+      mongo.insert(entries, COLLECTION);
+    }
   }
 
   /**

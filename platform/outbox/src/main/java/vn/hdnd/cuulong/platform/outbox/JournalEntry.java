@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param id aggregate and sequence, so that the same event is kept once
  * @param aggregate id of the aggregate
- * @param sequence of the event within it; 0 for what an operator did
+ * @param sequence of the event within it; 0 for an act without an event
  * @param actor the account that caused it
  * @param key the command's key
  * @param imported whether an office-lead imported an old record
@@ -25,7 +25,7 @@ public record JournalEntry(
     String key,
     boolean imported) {
 
-  /** An operator may do the same twice in a moment, and each time is kept. */
+  /** Somebody may do the same twice in a moment, and each time is kept. */
   static JournalEntry ofAct(
       String act, String aggregate, String council, String actor, Instant at) {
     String id = "%s/act/%s/%s".formatted(aggregate, at, UUID.randomUUID());

@@ -36,7 +36,7 @@ final class FeedController {
   static final String BATCH = "application/cloudevents-batch+json";
 
   private static final Role[] READERS = {
-    new Role("agency"), new Role("coordinator"), new Role("auditor"), new Role("admin")
+    new Role("agency"), new Role("coordinator"), new Role("admin")
   };
   private static final Duration A_YEAR = Duration.ofDays(365);
 
@@ -54,7 +54,7 @@ final class FeedController {
           "A batch of CloudEvents 1.0, each with `feedindex` 1, 2, 3… without a gap: go on with"
               + " after = the last one seen. Every reader sees the same; an event is there once."
               + " A full page never changes and may be kept for ever; any other is not to be kept."
-              + " For agencies, coordinators, auditors, administrators, and the council's own"
+              + " For agencies, coordinators, administrators, and the council's own"
               + " people. Source: the topics of all services; only types classified as public.",
       responses = {
         @ApiResponse(

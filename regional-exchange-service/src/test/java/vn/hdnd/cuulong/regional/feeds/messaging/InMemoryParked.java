@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
@@ -68,7 +69,10 @@ class InMemoryParked implements ParkedEvents {
   }
 
   @Override
-  public List<ParkedEvent> all(int limit) {
-    return parked.values().stream().limit(limit).toList();
+  public List<ParkedEvent> all(@Nullable String council, int limit) {
+    return parked.values().stream()
+        .filter(each -> council == null || council.equals(each.event().council()))
+        .limit(limit)
+        .toList();
   }
 }
