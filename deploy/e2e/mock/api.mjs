@@ -69,7 +69,7 @@ const COMMANDS = {
       answeredOn: null,
       ...body,
       subject: body.subject ?? null,
-      timeline: [{ type: 'vn.hdnd.petitions.petition-received.v1', on: body.receivedOn, detail: body.paperFileNumber }],
+      timeline: [{ type: `vn.hdnd.petitions.${about(body)}-received.v1`, on: body.receivedOn, detail: body.paperFileNumber }],
     };
   },
 };
@@ -82,6 +82,9 @@ const STEPS = {
   vote: (row, body) => ({ status: 'ADOPTED', documentNumber: '61/NQ-HĐND', deputiesInOffice: 84, ...body }),
   answer: (row, body) => ({ status: 'ANSWERED', answeredOn: body.answeredOn, result: body.result }),
 };
+
+/** A denunciation's steps have types of their own. */
+const about = (one) => (one.kind === 'DENUNCIATION' ? 'denunciation' : 'petition');
 
 const FACTS = { forwarding: 'petition-forwarded', guidance: 'petition-guided', reminders: 'petition-reminded', closing: 'petition-closed', answer: 'petition-answered' };
 
@@ -109,7 +112,7 @@ function step(name, id, action, body, headers, dryRun) {
   if (dryRun) return done(id, row.version, [], facts, false, true);
   Object.assign(row, changes, { version: row.version + 1 });
   const on = Object.entries(body).find(([key]) => key.endsWith('On'))?.[1] ?? today();
-  row.timeline = [...(row.timeline ?? []), { type: FACTS[action] ?? action, on, detail: body.toAgency ?? body.documentNumber ?? null }];
+  row.timeline = [...(row.timeline ?? []), { type: (FACTS[action] ?? action).replace(/^petition/, about(row)), on, detail: body.toAgency ?? body.documentNumber ?? null }];
   return done(id, row.version, [], facts, false, false);
 }
 

@@ -15,6 +15,7 @@ const step = (area, fact, on, detail) => ({ type: `vn.hdnd.${area}.${fact}.v1`, 
 function petition(n) {
   const ago = n * 3;
   const kind = pick(['COMPLAINT', 'DENUNCIATION', 'RECOMMENDATION', 'FEEDBACK']);
+  const about = kind === 'DENUNCIATION' ? 'denunciation' : 'petition';
   const eligible = random() > 0.25;
   const status = eligible ? pick(['RECEIVED', 'FORWARDED', 'FORWARDED', 'GUIDED', 'ANSWERED', 'CLOSED']) : 'RECEIVED';
   const forwarded = ['FORWARDED', 'ANSWERED', 'CLOSED'].includes(status);
@@ -37,9 +38,9 @@ function petition(n) {
     signatories: pick([1, 1, 1, 2, 17]),
     version: 1,
     timeline: [
-      step('petitions', 'petition-received', day(ago), `${300 - n}/${day(ago).slice(0, 4)}/SĐT`),
-      ...(forwarded ? [step('petitions', 'petition-forwarded', day(ago - 1), `${toAgency} · 245/HĐND-VP`)] : []),
-      ...(status === 'CLOSED' ? [step('petitions', 'petition-closed', day(ago - 2), 'WITHDRAWN')] : []),
+      step('petitions', `${about}-received`, day(ago), `${300 - n}/${day(ago).slice(0, 4)}/SĐT`),
+      ...(forwarded ? [step('petitions', `${about}-forwarded`, day(ago - 1), `${toAgency} · 245/HĐND-VP`)] : []),
+      ...(status === 'CLOSED' ? [step('petitions', `${about}-closed`, day(ago - 2), 'WITHDRAWN')] : []),
     ],
   };
 }

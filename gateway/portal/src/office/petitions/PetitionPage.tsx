@@ -44,7 +44,7 @@ function Petition({ found, refresh }: { found: Versioned<PetitionCase>; refresh:
       actions={writes ? actions : []}
       noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
       timeline={one.timeline.map((entry) =>
-        factOf(entry.type) === 'petition-closed' && typeof entry.detail === 'string'
+        factOf(entry.type).endsWith('-closed') && typeof entry.detail === 'string'
           ? { ...entry, detail: code('petitionClosing', entry.detail) }
           : entry,
       )}

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.petitions;
 
+import java.time.Clock;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.context.annotation.Bean;
@@ -10,7 +11,9 @@ import vn.hdnd.cuulong.petitions.casework.ForwardingPetition;
 import vn.hdnd.cuulong.petitions.casework.GuidingPetition;
 import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
+import vn.hdnd.cuulong.petitions.casework.PetitionViews;
 import vn.hdnd.cuulong.petitions.casework.Petitions;
+import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
 import vn.hdnd.cuulong.petitions.casework.ReceivingPetition;
 import vn.hdnd.cuulong.petitions.casework.RecordingAnswer;
 import vn.hdnd.cuulong.petitions.casework.RemindingAgency;
@@ -18,6 +21,7 @@ import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.AuditLog;
 
 /** The use cases of this service and what they stand on. */
 @Configuration(proxyBeanMethods = false)
@@ -51,6 +55,12 @@ class PetitionsConfiguration {
   @Bean
   Petitions petitions(AggregateCommands<Petition> commands) {
     return commands::find;
+  }
+
+  @Bean
+  ReadingPetitions readingPetitions(
+      Petitions petitions, PetitionViews views, AuditLog audit, Clock clock) {
+    return new ReadingPetitions(petitions, views, audit, clock);
   }
 
   @Bean

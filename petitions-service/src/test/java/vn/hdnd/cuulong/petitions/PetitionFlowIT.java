@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
@@ -92,16 +91,6 @@ class PetitionFlowIT extends PetitionsOverHttp {
     HttpResponse<String> refused = post(PETITIONS, receiving("DENUNCIATION", "\"Ông A\""), office);
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(JsonPath.<String>read(refused.body(), "$.citation")).contains("25/2018/QH14");
-
-    String id = received("DENUNCIATION", "null");
-    awaitRow(id, "RECEIVED");
-    String journalled =
-        mongo.findAll(Document.class, "journal").stream()
-            .filter(entry -> id.equals(entry.getString("aggregate")))
-            .map(entry -> entry.getString("data"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(JsonPath.<Object>read(journalled, "$.signatories")).isNull();
   }
 
   @Test

@@ -6,8 +6,6 @@ import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 class VoterContactEventsTest extends PublicEventsContract {
 
   VoterContactEventsTest() {
-    super(
-        VoterContactEvents.catalogue(),
-        Set.of("meetingId", "opinionId", "recommendationId", "place", "toAgency"));
+    super(VoterContactEvents.catalogue(), Set.of("place", "deputyGroups[]", "toAgency"));
   }
 }

@@ -18,6 +18,9 @@ public final class ClosingPetition {
         context.on(command.closedOn()),
         id,
         petition ->
-            FactDay.allowed(context, command.closedOn(), () -> petition.state().close(command)));
+            FactDay.allowed(
+                context,
+                command.closedOn(),
+                () -> petition.state().handledBy(context.actor()).close(command)));
   }
 }

@@ -19,6 +19,8 @@ public final class ForwardingPetition {
         id,
         petition ->
             FactDay.allowed(
-                context, command.forwardedOn(), () -> petition.state().forward(command)));
+                context,
+                command.forwardedOn(),
+                () -> petition.state().handledBy(context.actor()).forward(command)));
   }
 }

@@ -18,6 +18,9 @@ public final class GuidingPetition {
         context.on(command.guidedOn()),
         id,
         petition ->
-            FactDay.allowed(context, command.guidedOn(), () -> petition.state().guide(command)));
+            FactDay.allowed(
+                context,
+                command.guidedOn(),
+                () -> petition.state().handledBy(context.actor()).guide(command)));
   }
 }

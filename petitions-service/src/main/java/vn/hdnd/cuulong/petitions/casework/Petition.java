@@ -16,6 +16,9 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 /**
  * A petition and the steps taken so far. A step that has not been taken is null, and where the
  * petition stands follows from the steps. Who sent it is not known here at all.
+ *
+ * @param handlers of a denunciation the accounts that registered it or took a step, who alone know
+ *     of it beside the office's lead; of others none is kept
  */
 public record Petition(
     String id,
@@ -24,27 +27,46 @@ public record Petition(
     @Nullable Guidance guidance,
     List<Reminder> reminders,
     @Nullable Answer answer,
-    @Nullable Closing closing) {
+    @Nullable Closing closing,
+    List<String> handlers) {
 
   public Petition {
     reminders = List.copyOf(reminders);
+    // Those stored before there were handlers name none.
+    handlers = handlers == null ? List.of() : List.copyOf(handlers);
   }
 
   /**
    * Decides of a registration.
    *
    * @param draw which of the codes that the id holds to take
+   * @param account that registers it
    */
   public static Decision<Petition> receive(
-      String council, String id, int draw, ReceivePetition command) {
+      String council, String id, int draw, String account, ReceivePetition command) {
     Optional<Refusal> refusal =
         HandlingRules.keepsTheSenderSecret(command.kind(), command.receivedOn(), command.subject());
     if (refusal.isPresent()) {
       return Decision.refused(refusal.get());
     }
     return Eligibility.of(command.kind(), command.checks(), command.receivedOn())
-        .map(eligibility -> registered(council, id, draw, command, eligibility))
+        .map(eligibility -> registered(council, id, draw, account, command, eligibility))
         .orElseGet(() -> Decision.refused(HandlingRules.noRuleFor(command.receivedOn())));
+  }
+
+  /** This petition, with the account among those that handle it if that is to be known. */
+  public Petition handledBy(String account) {
+    return kind().secret() && !handlers.contains(account)
+        ? new Petition(
+            id,
+            registration,
+            forwarding,
+            guidance,
+            reminders,
+            answer,
+            closing,
+            Stream.concat(handlers.stream(), Stream.of(account)).toList())
+        : this;
   }
 
   /** Where it stands. */
@@ -78,7 +100,7 @@ public record Petition(
         () ->
             Decision.accepted(
                 with(new Forwarding(day, command.toAgency(), command.documentNumber())),
-                new PetitionForwarded(id, kind(), receivedOn(), day, command.toAgency())));
+                Told.forwarded(this, command)));
   }
 
   public Decision<Petition> guide(GuidePetition command) {
@@ -94,7 +116,7 @@ public record Petition(
         () ->
             Decision.accepted(
                 with(new Guidance(day, command.documentNumber(), command.text())),
-                new PetitionGuided(id, kind(), receivedOn(), day)));
+                Told.guided(this, day)));
   }
 
   public Decision<Petition> remind(RemindAgency command) {
@@ -112,9 +134,7 @@ public record Petition(
             .or(() -> HandlingRules.notBefore(day, preceding)),
         () ->
             Decision.accepted(
-                with(new Reminder(day, command.documentNumber())),
-                new PetitionReminded(
-                    id, kind(), receivedOn(), sent.forwardedOn(), day, reminders.size() + 1)));
+                with(new Reminder(day, command.documentNumber())), Told.reminded(this, sent, day)));
   }
 
   /** An answer follows the forwarding; it may be dated before a reminder that crossed it. */
@@ -133,8 +153,7 @@ public record Petition(
             Decision.accepted(
                 with(
                     new Answer(day, command.agency(), command.documentNumber(), command.summary())),
-                new PetitionAnswered(
-                    id, kind(), receivedOn(), sent.forwardedOn(), day, command.agency())));
+                Told.answered(this, sent, command)));
   }
 
   public Decision<Petition> close(ClosePetition command) {
@@ -145,8 +164,7 @@ public record Petition(
             .or(() -> HandlingRules.notBefore(day, lastStepOn())),
         () ->
             Decision.accepted(
-                with(new Closing(day, command.reason())),
-                new PetitionClosed(id, kind(), receivedOn(), day, command.reason())));
+                with(new Closing(day, command.reason())), Told.closed(this, command)));
   }
 
   private LocalDate lastStepOn() {
@@ -162,28 +180,33 @@ public record Petition(
   }
 
   private Petition with(Forwarding step) {
-    return new Petition(id, registration, step, guidance, reminders, answer, closing);
+    return new Petition(id, registration, step, guidance, reminders, answer, closing, handlers);
   }
 
   private Petition with(Guidance step) {
-    return new Petition(id, registration, forwarding, step, reminders, answer, closing);
+    return new Petition(id, registration, forwarding, step, reminders, answer, closing, handlers);
   }
 
   private Petition with(Reminder step) {
     List<Reminder> all = Stream.concat(reminders.stream(), Stream.of(step)).toList();
-    return new Petition(id, registration, forwarding, guidance, all, answer, closing);
+    return new Petition(id, registration, forwarding, guidance, all, answer, closing, handlers);
   }
 
   private Petition with(Answer step) {
-    return new Petition(id, registration, forwarding, guidance, reminders, step, closing);
+    return new Petition(id, registration, forwarding, guidance, reminders, step, closing, handlers);
   }
 
   private Petition with(Closing step) {
-    return new Petition(id, registration, forwarding, guidance, reminders, answer, step);
+    return new Petition(id, registration, forwarding, guidance, reminders, answer, step, handlers);
   }
 
   private static Decision<Petition> registered(
-      String council, String id, int draw, ReceivePetition command, Eligibility eligibility) {
+      String council,
+      String id,
+      int draw,
+      String account,
+      ReceivePetition command,
+      Eligibility eligibility) {
     String code = PetitionCode.drawn(command.receivedOn().getYear(), id, draw).value();
     var petition =
         new Petition(
@@ -203,10 +226,11 @@ public record Petition(
             null,
             List.of(),
             null,
-            null);
+            null,
+            List.of());
     return Decision.accepted(
-        petition,
-        List.of(petition.registration.received(id)),
+        petition.handledBy(account),
+        List.of(Told.received(id, petition.registration)),
         Map.of("code", code, "eligible", Boolean.toString(eligibility.eligible())));
   }
 

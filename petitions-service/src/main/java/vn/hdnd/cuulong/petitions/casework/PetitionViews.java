@@ -10,12 +10,13 @@ public interface PetitionViews {
   String COLLECTION = "petition_views";
 
   /**
-   * A stretch of a council's petitions: the latest received first, those of one day by id.
+   * A stretch of the petitions that a reader may know of: the latest received first, those of one
+   * day by id.
    *
    * @param after the petition that the stretch follows; null for the first
    */
   List<PetitionSummary> list(
-      String council, PetitionFilter filter, @Nullable Place after, int atMost);
+      Reader reader, PetitionFilter filter, @Nullable Place after, int atMost);
 
   /** Where a petition stands in the list. */
   record Place(String receivedOn, String id) {}

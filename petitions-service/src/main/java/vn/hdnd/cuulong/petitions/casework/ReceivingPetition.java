@@ -17,7 +17,8 @@ public final class ReceivingPetition {
 
   public static final AggregateType<Petition> TYPE =
       AggregateType.of("petition", "petitions", Petition.class)
-          .claiming(petition -> petition.registration().claims());
+          .claiming(petition -> petition.registration().claims())
+          .openTo((petition, context) -> Reader.of(context).mayKnowOf(petition));
 
   private final AggregateCommands<Petition> petitions;
 
@@ -40,7 +41,7 @@ public final class ReceivingPetition {
             FactDay.allowed(
                 context,
                 command.receivedOn(),
-                () -> Petition.receive(context.council(), id, draw, command)));
+                () -> Petition.receive(context.council(), id, draw, context.actor(), command)));
   }
 
   private static boolean codeTaken(CommandOutcome outcome) {

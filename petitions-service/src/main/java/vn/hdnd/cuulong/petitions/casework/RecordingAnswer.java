@@ -19,6 +19,8 @@ public final class RecordingAnswer {
         id,
         petition ->
             FactDay.allowed(
-                context, command.answeredOn(), () -> petition.state().recordAnswer(command)));
+                context,
+                command.answeredOn(),
+                () -> petition.state().handledBy(context.actor()).recordAnswer(command)));
   }
 }

@@ -42,18 +42,4 @@ public record Registration(
   Set<String> claims() {
     return Set.of(code, new PaperFile(council, receivedOn.getYear(), paperFileNumber).claim());
   }
-
-  /** The event of this registration; of a denunciation it tells less. */
-  PetitionReceived received(String petitionId) {
-    boolean secret = kind == PetitionKind.DENUNCIATION;
-    return new PetitionReceived(
-        petitionId,
-        kind,
-        receivedOn,
-        source,
-        field,
-        secret ? null : signatories,
-        eligible(),
-        secret ? List.of() : grounds);
-  }
 }

@@ -18,6 +18,9 @@ public final class RemindingAgency {
         context.on(command.remindedOn()),
         id,
         petition ->
-            FactDay.allowed(context, command.remindedOn(), () -> petition.state().remind(command)));
+            FactDay.allowed(
+                context,
+                command.remindedOn(),
+                () -> petition.state().handledBy(context.actor()).remind(command)));
   }
 }

@@ -9,5 +9,10 @@ public enum PetitionKind {
   /** Kiến nghị. */
   RECOMMENDATION,
   /** Phản ánh. */
-  FEEDBACK
+  FEEDBACK;
+
+  /** Whether its sender is a state secret, so that little is told of it and to few. */
+  public boolean secret() {
+    return this == DENUNCIATION;
+  }
 }

@@ -18,6 +18,7 @@ final class PetitionFixture {
 
   static final String ID = "5b0a3f5e-7c1d-8e2a-9f4b-0c1d2e3f4a5b";
   static final String COUNCIL = "an-giang-2025";
+  static final String CLERK = "vanphong.angiang";
   static final String AGENCY = "Ủy ban nhân dân tỉnh An Giang";
   static final LocalDate RECEIVED = LocalDate.of(2025, 11, 3);
   static final LocalDate FORWARDED = LocalDate.of(2025, 11, 10);
@@ -43,7 +44,7 @@ final class PetitionFixture {
   }
 
   static Petition aPetition(PetitionKind kind, IntakeChecks checks) {
-    return stateAfter(Petition.receive(COUNCIL, ID, 0, registering(kind, checks)));
+    return stateAfter(Petition.receive(COUNCIL, ID, 0, CLERK, registering(kind, checks)));
   }
 
   static Petition aComplaint() {

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.CLERK;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.COUNCIL;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
@@ -8,7 +9,6 @@ import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.UNSIGNED;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.accepted;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.eventsOf;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.refusalOf;
 import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
 
@@ -31,7 +31,8 @@ class ReceivingTest {
   @Test
   void registersAnEligiblePetitionAndSaysSo() {
     var decision =
-        accepted(Petition.receive(COUNCIL, ID, 0, registering(PetitionKind.COMPLAINT, GOOD)));
+        accepted(
+            Petition.receive(COUNCIL, ID, 0, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
     assertThat(decision.state().status()).isEqualTo(PetitionStatus.RECEIVED);
     assertThat(decision.answer()).containsEntry("code", CODE).containsEntry("eligible", "true");
     assertThat(decision.events())
@@ -50,7 +51,8 @@ class ReceivingTest {
   @Test
   void registersAnIneligiblePetitionTooWithItsGrounds() {
     var decision =
-        accepted(Petition.receive(COUNCIL, ID, 0, registering(PetitionKind.COMPLAINT, UNSIGNED)));
+        accepted(
+            Petition.receive(COUNCIL, ID, 0, CLERK, registering(PetitionKind.COMPLAINT, UNSIGNED)));
     assertThat(decision.answer()).containsEntry("eligible", "false");
     assertThat(decision.state().registration().grounds())
         .containsExactly(IneligibleGround.UNSIGNED);
@@ -59,35 +61,19 @@ class ReceivingTest {
   @Test
   void drawsAnotherCodeAfterAClash() {
     var first =
-        accepted(Petition.receive(COUNCIL, ID, 0, registering(PetitionKind.COMPLAINT, GOOD)));
+        accepted(
+            Petition.receive(COUNCIL, ID, 0, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
     var second =
-        accepted(Petition.receive(COUNCIL, ID, 1, registering(PetitionKind.COMPLAINT, GOOD)));
+        accepted(
+            Petition.receive(COUNCIL, ID, 1, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
     assertThat(second.answer().get("code")).isNotEqualTo(first.answer().get("code"));
-  }
-
-  @Test
-  @Tag("D-10")
-  void tellsOfADenunciationNeitherSignatoriesNorGrounds() {
-    var decision =
-        Petition.receive(COUNCIL, ID, 0, registering(PetitionKind.DENUNCIATION, UNSIGNED));
-    assertThat(eventsOf(decision))
-        .containsExactly(
-            new PetitionReceived(
-                ID,
-                PetitionKind.DENUNCIATION,
-                RECEIVED,
-                PetitionSource.POST,
-                PetitionField.LAND,
-                null,
-                false,
-                List.of()));
   }
 
   @Test
   @Tag("D-10")
   void refusesASubjectOfADenunciation() {
     var command = withSubject(PetitionKind.DENUNCIATION, RECEIVED);
-    var refusal = refusalOf(Petition.receive(COUNCIL, ID, 0, command));
+    var refusal = refusalOf(Petition.receive(COUNCIL, ID, 0, CLERK, command));
     assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT);
     assertThat(refusal.citation()).isEqualTo("D-10: Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)");
   }
@@ -95,7 +81,7 @@ class ReceivingTest {
   @Test
   void refusesItBeforeTheLawInForceTooAsARuleOfTheOffice() {
     var command = withSubject(PetitionKind.DENUNCIATION, LocalDate.of(2018, 12, 31));
-    assertThat(refusalOf(Petition.receive(COUNCIL, ID, 0, command)).citation())
+    assertThat(refusalOf(Petition.receive(COUNCIL, ID, 0, CLERK, command)).citation())
         .isEqualTo("Quy tắc nghiệp vụ của hệ thống: đơn tố cáo không ghi nội dung tự do");
   }
 
@@ -108,7 +94,7 @@ class ReceivingTest {
   @Test
   void refusesADayForWhichNoRuleIsKnown() {
     var command = withSubject(PetitionKind.COMPLAINT, LocalDate.of(2010, 1, 1));
-    assertThat(refusalOf(Petition.receive(COUNCIL, ID, 0, command)).reason())
+    assertThat(refusalOf(Petition.receive(COUNCIL, ID, 0, CLERK, command)).reason())
         .isEqualTo(PetitionsRefusal.NO_ELIGIBILITY_RULE);
   }
 

@@ -1,6 +1,8 @@
 package vn.hdnd.cuulong.regional.statistics;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.regional.councils.Councils;
 import vn.hdnd.cuulong.regional.councils.Registry;
 
@@ -16,10 +19,12 @@ public final class AskingStatistics {
 
   private final Figures figures;
   private final Councils councils;
+  private final Clock clock;
 
-  public AskingStatistics(Figures figures, Councils councils) {
+  public AskingStatistics(Figures figures, Councils councils, Clock clock) {
     this.figures = figures;
     this.councils = councils;
+    this.clock = clock;
   }
 
   public StatisticsAnswer ask(StatisticsQuestion question) {
@@ -28,13 +33,22 @@ public final class AskingStatistics {
         question.indicators().stream()
             .flatMap(indicator -> indicator.measures().stream())
             .collect(Collectors.toCollection(TreeSet::new));
-    List<Sum> sums = figures.sums(measures, question.from(), question.to());
+    List<Sum> sums = shown(figures.sums(measures, question.from(), question.to()));
     Registry registry = councils.registry();
     var table = new RowTable(question, registry);
     return new StatisticsAnswer(
         question,
         asOf.orElse(null),
         question.indicators().stream().map(indicator -> table.series(indicator, sums)).toList());
+  }
+
+  /**
+   * Whoever asks again and again would see a denunciation come in, on its very day: what there is
+   * of this month is told when the month is over.
+   */
+  private List<Sum> shown(List<Sum> sums) {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
+    return sums.stream().filter(sum -> Denunciations.mayBeShown(sum, today)).toList();
   }
 
   /** Read before the figures, so that they are never older than what is said of them. */

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.regional.statistics;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,29 @@ public record EventData(Map<String, ?> values) {
       throw new Unreadable(field);
     }
     return day;
+  }
+
+  /** The first day of a month that can be meant. */
+  public LocalDate month(String field) {
+    LocalDate first;
+    try {
+      first = YearMonth.parse(text(field)).atDay(1);
+    } catch (DateTimeException e) {
+      throw new Unreadable(field);
+    }
+    if (!PlausibleDays.contains(first)) {
+      throw new Unreadable(field);
+    }
+    return first;
+  }
+
+  public boolean has(String field) {
+    return find(field) != null;
+  }
+
+  /** Whether a field says just this; not where there is no such field. */
+  public boolean says(String field, String value) {
+    return value.equals(find(field));
   }
 
   /** A number of things: whole, from nought to a thousand million. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A number that events add to, per council, day and dimension.
  *
  * @param id stable, kebab case
- * @param days event type to the field that holds the day on which it counts
+ * @param days event type to the day on which it counts
  * @param amount how much an event adds
  * @param dimensions what the measure tells apart; one cell each
  * @param condition which events count
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Measure(
     String id,
-    Map<String, String> days,
+    Map<String, Function<EventData, LocalDate>> days,
     ToLongFunction<EventData> amount,
     Function<EventData, List<String>> dimensions,
     Predicate<EventData> condition,
@@ -31,13 +31,21 @@ public record Measure(
 
   /** A measure that counts events of a type. */
   static Measure counting(String id, String event, String dayField) {
-    return new Measure(
-        id, Map.of(event, dayField), any -> 1, any -> List.of(""), any -> true, null);
+    return counting(id, event, data -> data.day(dayField));
+  }
+
+  /** A measure that counts events of a type on a day that is read from each. */
+  static Measure counting(String id, String event, Function<EventData, LocalDate> day) {
+    return new Measure(id, Map.of(event, day), any -> 1, any -> List.of(""), any -> true, null);
   }
 
   Measure and(String event, String dayField) {
+    return and(event, data -> data.day(dayField));
+  }
+
+  Measure and(String event, Function<EventData, LocalDate> day) {
     var all = new LinkedHashMap<>(days);
-    all.put(event, dayField);
+    all.put(event, day);
     return new Measure(id, all, amount, dimensions, condition, latestPer);
   }
 
@@ -46,7 +54,12 @@ public record Measure(
   }
 
   Measure by(String field) {
-    return new Measure(id, days, amount, data -> List.of(data.text(field)), condition, latestPer);
+    return by(data -> data.text(field));
+  }
+
+  Measure by(Function<EventData, String> dimension) {
+    return new Measure(
+        id, days, amount, data -> List.of(dimension.apply(data)), condition, latestPer);
   }
 
   Measure byEach(String field) {
@@ -80,11 +93,11 @@ public record Measure(
   /** What a fact adds; the fact is of one of the measure's types. */
   public List<Contribution> of(Fact fact) {
     EventData data = fact.data();
-    String dayField = days.get(fact.type());
-    if (dayField == null) {
+    Function<EventData, LocalDate> dayOf = days.get(fact.type());
+    if (dayOf == null) {
       throw new IllegalArgumentException(fact.type() + " does not feed " + id);
     }
-    LocalDate day = data.day(dayField);
+    LocalDate day = dayOf.apply(data);
     long each = amount.applyAsLong(data);
     return condition.test(data)
         ? dimensions.apply(data).stream()

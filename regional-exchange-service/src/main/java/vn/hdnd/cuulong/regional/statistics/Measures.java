@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-import static vn.hdnd.cuulong.regional.statistics.Area.PETITIONS;
 import static vn.hdnd.cuulong.regional.statistics.Area.SESSIONS;
 import static vn.hdnd.cuulong.regional.statistics.Area.SUPERVISION;
 import static vn.hdnd.cuulong.regional.statistics.Area.VOTER_CONTACT;
@@ -18,7 +17,6 @@ public final class Measures {
   private static final String CLOSED = SESSIONS.event("session-closed");
   private static final String ADOPTED = SESSIONS.event("resolution-adopted");
   private static final String REJECTED = SESSIONS.event("resolution-rejected");
-  private static final String FORWARDED = PETITIONS.event("petition-forwarded");
   private static final String VOTERS_ASKED = VOTER_CONTACT.event("recommendation-consolidated");
   private static final String VOTERS_ANSWERED = VOTER_CONTACT.event("recommendation-answered");
 
@@ -73,25 +71,22 @@ public final class Measures {
           .latestPer(Measures::recommendation);
 
   static final Measure RECEIVED =
-      Measure.counting("petitions", PETITIONS.event("petition-received"), "receivedOn").by("kind");
+      Denunciations.counting("petitions", "received", "received").by(Denunciations::kind);
   static final Measure ELIGIBLE =
-      Measure.counting("petitions-eligible", PETITIONS.event("petition-received"), "receivedOn")
+      Denunciations.counting("petitions-eligible", "received", "received")
           .when(data -> data.flag("eligible"));
   static final Measure PETITIONS_FORWARDED =
-      Measure.counting("petitions-forwarded", FORWARDED, "forwardedOn");
+      Denunciations.counting("petitions-forwarded", "forwarded", "forwarded");
   static final Measure PETITIONS_GUIDED =
-      Measure.counting("petitions-guided", PETITIONS.event("petition-guided"), "guidedOn");
+      Denunciations.counting("petitions-guided", "guided", "guided");
   static final Measure REMINDERS =
-      Measure.counting("petition-reminders", PETITIONS.event("petition-reminded"), "remindedOn");
+      Denunciations.counting("petition-reminders", "reminded", "reminded");
   static final Measure FORWARDED_OF_RECEIVED =
-      Measure.counting("forwarded-of-received", FORWARDED, "receivedOn").oncePerAggregate();
+      Denunciations.counting("forwarded-of-received", "forwarded", "received").oncePerAggregate();
   static final Measure ANSWERED_OF_FORWARDED =
-      Measure.counting("answered-of-forwarded", PETITIONS.event("petition-answered"), "receivedOn")
-          .oncePerAggregate();
+      Denunciations.counting("answered-of-forwarded", "answered", "received").oncePerAggregate();
   static final Measure CLOSED_OF_RECEIVED =
-      Measure.counting("closed-of-received", PETITIONS.event("petition-closed"), "receivedOn")
-          .oncePerAggregate();
-
+      Denunciations.counting("closed-of-received", "closed", "received").oncePerAggregate();
   static final Measure MEETINGS = meeting("voter-meetings").by("kind");
   static final Measure ATTENDEES = meeting("voter-meeting-attendees").summing("attendees");
   static final Measure SPEAKERS = meeting("voter-meeting-speakers").summing("speakers");

@@ -1,21 +1,26 @@
 package vn.hdnd.cuulong.regional.statistics;
 
 import static vn.hdnd.cuulong.regional.statistics.Area.PETITIONS;
-import static vn.hdnd.cuulong.regional.statistics.Indicators.count;
-import static vn.hdnd.cuulong.regional.statistics.Indicators.rate;
 
 import java.util.List;
 
 /** Figures of petitions. */
 final class PetitionIndicators {
 
+  /** Since denunciations are counted by months. */
+  private static final int VERSION = 2;
+
+  private static final Text MONTHS =
+      new Text(
+          " Đơn tố cáo được tính vào ngày đầu của tháng và chỉ hiện khi tháng đó đã hết.",
+          " A denunciation counts on the first day of its month, and shows once that month is"
+              + " over.");
   private static final Text PETITION = new Text("đơn", "petitions");
   private static final Text DOCUMENT = new Text("văn bản", "documents");
 
   static final List<Indicator> ALL =
       List.of(
           count(
-              PETITIONS,
               "petitions-received",
               Selection.all(Measures.RECEIVED),
               new Text("Số đơn tiếp nhận", "Petitions received"),
@@ -24,7 +29,6 @@ final class PetitionIndicators {
                   "Đếm mọi đơn (khiếu nại, tố cáo, kiến nghị, phản ánh), theo ngày tiếp nhận.",
                   "Counts all petitions of the four kinds, on the day of receipt.")),
           count(
-              PETITIONS,
               "complaints-received",
               Selection.of(Measures.RECEIVED, "COMPLAINT"),
               new Text("Số đơn khiếu nại", "Complaints received"),
@@ -33,7 +37,6 @@ final class PetitionIndicators {
                   "Đếm đơn khiếu nại, theo ngày tiếp nhận.",
                   "Counts complaints, on the day of receipt.")),
           count(
-              PETITIONS,
               "denunciations-received",
               Selection.of(Measures.RECEIVED, "DENUNCIATION"),
               new Text("Số đơn tố cáo", "Denunciations received"),
@@ -42,7 +45,6 @@ final class PetitionIndicators {
                   "Đếm đơn tố cáo, theo ngày tiếp nhận.",
                   "Counts denunciations, on the day of receipt.")),
           count(
-              PETITIONS,
               "petitions-eligible",
               Selection.all(Measures.ELIGIBLE),
               new Text("Số đơn đủ điều kiện xử lý", "Eligible petitions"),
@@ -51,7 +53,6 @@ final class PetitionIndicators {
                   "Đếm đơn đủ điều kiện xử lý, theo ngày tiếp nhận.",
                   "Counts eligible petitions, on the day of receipt.")),
           count(
-              PETITIONS,
               "petitions-forwarded",
               Selection.all(Measures.PETITIONS_FORWARDED),
               new Text("Số đơn chuyển cơ quan có thẩm quyền", "Petitions forwarded"),
@@ -60,7 +61,6 @@ final class PetitionIndicators {
                   "Đếm đơn được chuyển đến cơ quan có thẩm quyền, theo ngày chuyển.",
                   "Counts petitions sent on to the competent body, on the day of forwarding.")),
           count(
-              PETITIONS,
               "petitions-guided",
               Selection.all(Measures.PETITIONS_GUIDED),
               new Text("Số đơn được hướng dẫn, trả lời", "Petitions guided"),
@@ -69,7 +69,6 @@ final class PetitionIndicators {
                   "Đếm đơn được hướng dẫn hoặc trả lời công dân, theo ngày hướng dẫn.",
                   "Counts petitions whose sender was given guidance, on the day of guidance.")),
           count(
-              PETITIONS,
               "petition-reminders",
               Selection.all(Measures.REMINDERS),
               new Text("Số văn bản đôn đốc", "Reminders to agencies"),
@@ -78,7 +77,6 @@ final class PetitionIndicators {
                   "Đếm văn bản đôn đốc cơ quan chưa trả lời, theo ngày đôn đốc.",
                   "Counts reminders to agencies that owe an answer, on the day of the reminder.")),
           rate(
-              PETITIONS,
               "petitions-answered-rate",
               Measures.ANSWERED_OF_FORWARDED,
               Measures.FORWARDED_OF_RECEIVED,
@@ -89,7 +87,6 @@ final class PetitionIndicators {
                   "Of all petitions received in the period and forwarded: answered so far, divided"
                       + " by all forwarded, not by those closed.")),
           rate(
-              PETITIONS,
               "petitions-closed-rate",
               Measures.CLOSED_OF_RECEIVED,
               Measures.RECEIVED,
@@ -100,4 +97,27 @@ final class PetitionIndicators {
                   "Of all petitions received in the period: closed so far, divided by all.")));
 
   private PetitionIndicators() {}
+
+  private static Indicator count(String id, Selection figure, Text name, Text unit, Text formula) {
+    return new Indicator(
+        id, PETITIONS, Kind.COUNT, name, unit, withMonths(formula), VERSION, figure, null);
+  }
+
+  private static Indicator rate(String id, Measure figure, Measure base, Text name, Text formula) {
+    return new Indicator(
+        id,
+        PETITIONS,
+        Kind.RATE,
+        name,
+        Indicator.SHARE,
+        withMonths(formula),
+        VERSION,
+        Selection.all(figure),
+        Selection.all(base));
+  }
+
+  /** What is true of all of them. */
+  private static Text withMonths(Text formula) {
+    return new Text(formula.vi() + MONTHS.vi(), formula.en() + MONTHS.en());
+  }
 }

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hdnd.cuulong.regional.councils.Councils;
@@ -9,7 +10,7 @@ import vn.hdnd.cuulong.regional.councils.Councils;
 class StatisticsConfiguration {
 
   @Bean
-  AskingStatistics askingStatistics(Figures figures, Councils councils) {
-    return new AskingStatistics(figures, councils);
+  AskingStatistics askingStatistics(Figures figures, Councils councils, Clock clock) {
+    return new AskingStatistics(figures, councils, clock);
   }
 }

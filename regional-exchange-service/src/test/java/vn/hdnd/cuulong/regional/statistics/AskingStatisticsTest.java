@@ -3,8 +3,11 @@ package vn.hdnd.cuulong.regional.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,11 @@ class AskingStatisticsTest {
 
   private static final String MERGER = "2025-07-01";
 
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2025-12-31T16:59:00Z"), ZoneOffset.UTC);
+
   private final InMemoryFigures figures = new InMemoryFigures();
-  private final AskingStatistics asking = new AskingStatistics(figures, () -> merged());
+  private final AskingStatistics asking = new AskingStatistics(figures, () -> merged(), NOW);
 
   @Test
   void showsAFigureUnderWhoPublishedIt() {
@@ -35,6 +41,18 @@ class AskingStatisticsTest {
         .extracting(Row::council, Row::name)
         .containsExactly(pair("long-an", "Long An"));
     assertThat(series.total().value()).isEqualTo(BigDecimal.valueOf(177));
+  }
+
+  @Test
+  void tellsOfDenunciationsOnlyOnceTheirMonthIsOver() {
+    figures.add(Measures.RECEIVED, "long-an", "2025-11-01", "DENUNCIATION", 2);
+    figures.add(Measures.RECEIVED, "long-an", "2025-12-01", "DENUNCIATION", 5);
+    figures.add(Measures.RECEIVED, "long-an", "2025-12-07", "COMPLAINT", 1);
+
+    assertThat(ask("denunciations-received", null, null, By.COUNCIL).total().value())
+        .isEqualTo(BigDecimal.valueOf(2));
+    assertThat(ask("petitions-received", null, null, By.COUNCIL).total().value())
+        .isEqualTo(BigDecimal.valueOf(3));
   }
 
   @Test

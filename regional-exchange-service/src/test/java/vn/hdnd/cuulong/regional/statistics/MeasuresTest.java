@@ -53,6 +53,63 @@ class MeasuresTest {
     assertThat(Measures.RECEIVED.of(received)).hasSize(1);
   }
 
+  /** In the form of today, and as events said it before denunciations had types of their own. */
+  @Test
+  void countsADenunciationUnderTheFirstDayOfItsMonthInBothForms() {
+    var today = Map.of("denunciationId", "d", "receivedIn", "2025-11", "eligible", true);
+    var old = Map.of("kind", "DENUNCIATION", "receivedOn", "2025-11-23", "eligible", true);
+
+    for (Fact received :
+        List.of(
+            fact("vn.hdnd.petitions.denunciation-received.v1", today),
+            fact("vn.hdnd.petitions.petition-received.v1", old))) {
+      assertThat(
+              Measures.fedBy(received.type()).stream()
+                  .flatMap(measure -> measure.of(received).stream()))
+          .extracting(each -> each.cell().text())
+          .containsExactlyInAnyOrder(
+              "petitions|can-tho|2025-11-01|DENUNCIATION",
+              "petitions-eligible|can-tho|2025-11-01|DENUNCIATION");
+    }
+  }
+
+  @Test
+  void countsEachStepOfADenunciationInBothForms() {
+    Map.of(
+            "forwarded",
+            "forwarded",
+            "guided",
+            "guided",
+            "reminded",
+            "reminded",
+            "answered",
+            "received",
+            "closed",
+            "received")
+        .forEach((step, countedOn) -> {
+          var today =
+              Map.of("denunciationId", "d", "receivedIn", "2025-10", step + "In", "2025-11");
+          var old =
+              Map.of("kind", "DENUNCIATION", "receivedOn", "2025-10-30", step + "On", "2025-11-02");
+          String type = "vn.hdnd.petitions.denunciation-" + step + ".v1";
+          assertThat(cells(fact(type, today)))
+              .isNotEmpty()
+              .isEqualTo(cells(fact(type.replace("denunciation", "petition"), old)))
+              .anyMatch(cell ->
+                  cell.endsWith(
+                      countedOn.equals("received")
+                          ? "|2025-10-01|DENUNCIATION"
+                          : "|2025-11-01|DENUNCIATION"));
+        });
+  }
+
+  private static List<String> cells(Fact fact) {
+    return Measures.fedBy(fact.type()).stream()
+        .flatMap(measure -> measure.of(fact).stream())
+        .map(each -> each.cell().text())
+        .toList();
+  }
+
   @Test
   void readsNothingOfAnEventThatIsNotWhatItsTypePromises() {
     for (Object bad : Arrays.asList(-1, 1.5, "100", List.of(), Map.of())) {

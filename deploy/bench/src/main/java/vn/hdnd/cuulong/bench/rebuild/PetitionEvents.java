@@ -23,7 +23,7 @@ public final class PetitionEvents {
 
   private static final String PREFIX = "vn.hdnd.petitions.petition-";
   private static final List<String> FACTS = List.of("received", "forwarded", "answered", "closed");
-  private static final List<String> KINDS = List.of("COMPLAINT", "DENUNCIATION", "RECOMMENDATION");
+  private static final List<String> KINDS = List.of("COMPLAINT", "RECOMMENDATION", "FEEDBACK");
   private static final List<String> FIELDS = List.of("LAND", "ENVIRONMENT", "JUSTICE");
   private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
   private static final Instant FIRST_MOMENT = Instant.parse("2025-07-01T00:00:00Z");

@@ -19,9 +19,13 @@ record Counted(
   private static final List<Counted> ALL =
       List.of(
           count("petitions-received", "petitions.petition-received", "receivedOn"),
+          denunciations("petitions-received", "received"),
           count("petitions-forwarded", "petitions.petition-forwarded", "forwardedOn"),
+          denunciations("petitions-forwarded", "forwarded"),
           count("petitions-guided", "petitions.petition-guided", "guidedOn"),
+          denunciations("petitions-guided", "guided"),
           count("petition-reminders", "petitions.petition-reminded", "remindedOn"),
+          denunciations("petition-reminders", "reminded"),
           count("sessions-held", "sessions.session-convened", "opensOn"),
           count("draft-resolutions", "sessions.resolution-submitted", "submittedOn"),
           count("supervisions-concluded", "supervision.supervision-concluded", "concludedOn"),
@@ -42,6 +46,12 @@ record Counted(
 
   private static Counted count(String id, String type, String day) {
     return new Counted(id, "vn.hdnd." + type + ".v1", day, day, body -> 1);
+  }
+
+  /** The command has the day, and the event no more than the month of it. */
+  private static Counted denunciations(String id, String step) {
+    String type = "vn.hdnd.petitions.denunciation-" + step + ".v1";
+    return new Counted(id, type, step + "On", step + "In", body -> 1);
   }
 
   static Stream<Counted> of(String type) {

@@ -53,7 +53,13 @@ final class PetitionViewProjection implements Projection {
         PetitionEvents.GUIDED,
         PetitionEvents.REMINDED,
         PetitionEvents.ANSWERED,
-        PetitionEvents.CLOSED);
+        PetitionEvents.CLOSED,
+        PetitionEvents.DENUNCIATION_RECEIVED,
+        PetitionEvents.DENUNCIATION_FORWARDED,
+        PetitionEvents.DENUNCIATION_GUIDED,
+        PetitionEvents.DENUNCIATION_REMINDED,
+        PetitionEvents.DENUNCIATION_ANSWERED,
+        PetitionEvents.DENUNCIATION_CLOSED);
   }
 
   @Override
@@ -68,6 +74,13 @@ final class PetitionViewProjection implements Projection {
           status(PetitionStatus.ANSWERED)
               .set("answeredOn", event.data(PetitionAnswered.class).answeredOn().toString());
       case PetitionEvents.CLOSED -> status(PetitionStatus.CLOSED);
+      case PetitionEvents.DENUNCIATION_RECEIVED -> DenunciationRow.begun(petition(event));
+      case PetitionEvents.DENUNCIATION_FORWARDED -> row(event, PetitionStatus.FORWARDED);
+      case PetitionEvents.DENUNCIATION_GUIDED -> row(event, PetitionStatus.GUIDED);
+      case PetitionEvents.DENUNCIATION_REMINDED ->
+          DenunciationRow.after(petition(event)).inc("reminders", 1);
+      case PetitionEvents.DENUNCIATION_ANSWERED -> row(event, PetitionStatus.ANSWERED);
+      case PetitionEvents.DENUNCIATION_CLOSED -> row(event, PetitionStatus.CLOSED);
       default -> ViewChange.none();
     };
   }
@@ -99,11 +112,20 @@ final class PetitionViewProjection implements Projection {
     return petitions.find(event.council(), event.subject()).map(Versioned::state);
   }
 
-  private static List<String> names(List<IneligibleGround> grounds) {
+  /** Of a denunciation the events say too little for a row; without it there is none to show. */
+  private Petition petition(ReceivedEvent event) {
+    return kept(event).orElseThrow(() -> new IllegalStateException("The petition is gone"));
+  }
+
+  private ViewChange row(ReceivedEvent event, PetitionStatus status) {
+    return DenunciationRow.after(petition(event)).set("status", status.name());
+  }
+
+  static List<String> names(List<IneligibleGround> grounds) {
     return grounds.stream().map(Enum::name).toList();
   }
 
-  private static String words(Petition petition) {
+  static String words(Petition petition) {
     var registration = petition.registration();
     var forwarding = petition.forwarding();
     return FoldedText.key(

@@ -4,6 +4,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.hdnd.cuulong.petitions.casework.PetitionFilter;
 import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
 import vn.hdnd.cuulong.petitions.casework.PetitionSummary;
 import vn.hdnd.cuulong.petitions.casework.PetitionViews;
+import vn.hdnd.cuulong.petitions.casework.Reader;
 import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
 import vn.hdnd.cuulong.petitions.intake.PetitionCode;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
@@ -45,9 +47,12 @@ final class MongoPetitionViews implements PetitionViews {
 
   @Override
   public List<PetitionSummary> list(
-      String council, PetitionFilter filter, @Nullable Place after, int atMost) {
+      Reader reader, PetitionFilter filter, @Nullable Place after, int atMost) {
     List<Criteria> all = new ArrayList<>(wanted(filter));
-    all.add(where(COUNCIL).is(council));
+    all.add(where(COUNCIL).is(reader.council()));
+    if (!reader.lead()) {
+      all.add(known(reader));
+    }
     if (after != null) {
       // Said twice: of the alternative alone an index does not learn where to begin.
       all.addFirst(where(RECEIVED_ON).lte(after.receivedOn()));
@@ -57,6 +62,17 @@ final class MongoPetitionViews implements PetitionViews {
     return mongo.find(query, Document.class, COLLECTION).stream()
         .map(MongoPetitionViews::summary)
         .toList();
+  }
+
+  /** A denunciation's row is for its handlers; one that names none yet is for nobody. */
+  private static Criteria known(Reader reader) {
+    List<String> open =
+        Arrays.stream(PetitionKind.values())
+            .filter(kind -> !kind.secret())
+            .map(Enum::name)
+            .toList();
+    return new Criteria()
+        .orOperator(where("kind").in(open), where("handlers").is(reader.account()));
   }
 
   private static List<Criteria> wanted(PetitionFilter filter) {

@@ -17,11 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.petitions.casework.PetitionFilter;
 import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
-import vn.hdnd.cuulong.petitions.casework.PetitionViews;
 import vn.hdnd.cuulong.petitions.casework.PetitionViews.Place;
-import vn.hdnd.cuulong.petitions.casework.Petitions;
+import vn.hdnd.cuulong.petitions.casework.Reader;
+import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
@@ -32,19 +33,22 @@ import vn.hdnd.cuulong.platform.web.problem.Absent;
 @Tag(name = "petitions")
 final class PetitionQueryController {
 
-  private final Petitions petitions;
-  private final PetitionViews views;
+  private static final Role LEAD = new Role(Reader.LEAD);
 
-  PetitionQueryController(Petitions petitions, PetitionViews views) {
-    this.petitions = petitions;
-    this.views = views;
+  private final ReadingPetitions reading;
+
+  PetitionQueryController(ReadingPetitions reading) {
+    this.reading = reading;
   }
 
   @GetMapping(PETITIONS)
   @Operation(
       operationId = "listPetitions",
       summary = "Danh sách đơn. List the council's petitions, the latest received first",
-      description = "The list follows the petitions within a moment.")
+      description =
+          "The list follows the petitions within a moment. A denunciation is in it for the accounts"
+              + " that handle it and for the office's lead only; that it was shown stands in the"
+              + " audit.")
   Page<PetitionView> list(
       Caller caller,
       PageRequest page,
@@ -66,7 +70,7 @@ final class PetitionQueryController {
     var filter = new PetitionFilter(year, kind, status, eligible, q);
     Place after = page.start().map(last -> new Place(last.sortKey(), last.id())).orElse(null);
     List<PetitionView> rows =
-        views.list(caller.council(), filter, after, page.fetch()).stream()
+        reading.list(reader(caller), filter, after, page.limit()).stream()
             .map(PetitionView::of)
             .toList();
     return Page.of(rows, page, row -> new Cursor(row.receivedOn().toString(), row.id()));
@@ -76,12 +80,19 @@ final class PetitionQueryController {
   @Operation(
       operationId = "getPetition",
       summary = "Xem một đơn. Read one petition with its steps",
-      description = "Its version is the ETag, for If-Match of a later command.")
+      description =
+          "Its version is the ETag, for If-Match of a later command. A denunciation is as good as"
+              + " absent for everybody but the accounts that handle it and the office's lead; each"
+              + " reading of one stands in the audit.")
   ResponseEntity<PetitionCase> one(Caller caller, @PathVariable String id) {
-    return petitions
-        .find(caller.council(), id)
+    return reading
+        .one(reader(caller), id)
         .map(found ->
             ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(PetitionCase.of(found)))
         .orElseThrow(Absent::problem);
+  }
+
+  private static Reader reader(Caller caller) {
+    return new Reader(caller.council(), caller.account(), caller.has(LEAD));
   }
 }

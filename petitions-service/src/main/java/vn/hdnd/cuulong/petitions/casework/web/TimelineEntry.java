@@ -21,6 +21,9 @@ record TimelineEntry(
   static List<TimelineEntry> of(Petition petition) {
     return Stream.of(received(petition), sent(petition), reminded(petition), ended(petition))
         .flatMap(steps -> steps)
+        .map(step ->
+            new TimelineEntry(
+                PetitionEvents.ofKind(petition.kind(), step.type()), step.on(), step.detail()))
         .sorted(Comparator.comparing(TimelineEntry::on))
         .toList();
   }

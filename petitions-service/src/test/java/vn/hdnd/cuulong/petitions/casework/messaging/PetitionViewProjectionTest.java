@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.petitions.casework.DenunciationReceived;
+import vn.hdnd.cuulong.petitions.casework.DenunciationReminded;
 import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
 import vn.hdnd.cuulong.petitions.casework.PetitionForwarded;
@@ -75,6 +78,22 @@ class PetitionViewProjectionTest {
   }
 
   @Test
+  void takesTheRowOfADenunciationFromThePetitionAndSaysWhoMaySeeIt() {
+    var month = YearMonth.of(2025, 11);
+    var begun = new DenunciationReceived("p", month, false);
+    assertThat(fromThePetition.on(event(PetitionEvents.DENUNCIATION_RECEIVED, begun)).sets())
+        .containsEntry("handlers", List.of("clerk"))
+        .containsEntry("kind", "DENUNCIATION")
+        .containsEntry("receivedOn", "2025-11-03")
+        .containsEntry("status", "RECEIVED")
+        .containsEntry("code", CODE);
+    var reminded = new DenunciationReminded("p", month, month);
+    var change = fromThePetition.on(event(PetitionEvents.DENUNCIATION_REMINDED, reminded));
+    assertThat(change.increments()).containsEntry("reminders", 1L);
+    assertThat(change.sets()).containsKey("handlers").doesNotContainKey("status");
+  }
+
+  @Test
   void knowsEveryTypeOfThisService() {
     Set<String> published =
         PetitionEvents.catalogue().types().stream()
@@ -108,7 +127,7 @@ class PetitionViewProjectionTest {
             null,
             1,
             List.of(IneligibleGround.UNSIGNED));
-    return new Petition("p", registration, null, null, List.of(), null, null);
+    return new Petition("p", registration, null, null, List.of(), null, null, List.of("clerk"));
   }
 
   private static ReceivedEvent event(String type, DomainEvent data) {

@@ -142,7 +142,10 @@ public final class AggregateCommands<S> {
   private Optional<CommandOutcome> tryChange(
       CommandContext context, String id, Function<Versioned<S>, Decision<S>> decide) {
     Optional<StoredAggregate<S>> found =
-        store.load(id).filter(stored -> visibleTo(context.council(), stored));
+        store
+            .load(id)
+            .filter(stored -> visibleTo(context.council(), stored))
+            .filter(stored -> type.openTo().test(stored.state(), context));
     if (found.isEmpty()) {
       return Optional.of(new CommandOutcome.NotFound(id));
     }

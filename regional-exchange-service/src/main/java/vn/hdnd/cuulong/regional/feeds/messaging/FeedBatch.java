@@ -43,6 +43,7 @@ final class FeedBatch {
                 instanceof Reading.Event(ReceivedEvent event)
             && PublicTypes.containsAnyVersionOf(event.type())
             && placed(batch, i, event)
+            && !OldDenunciations.contain(event)
         ? Optional.of(event)
         : Optional.empty();
   }

@@ -91,6 +91,10 @@ final class FeedParking implements Replayable {
   }
 
   private boolean took(ReceivedEvent event) {
+    if (OldDenunciations.contain(event)) {
+      parked.forget(VIEW, event.subject(), event.sequence());
+      return true;
+    }
     Optional<FeedEvent> entry = CloudEventJson.of(event);
     if (entry.isEmpty()) {
       poison(event);

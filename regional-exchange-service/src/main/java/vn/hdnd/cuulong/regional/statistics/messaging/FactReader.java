@@ -19,6 +19,7 @@ import vn.hdnd.cuulong.platform.inbox.Reading;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.regional.PlausibleDays;
 import vn.hdnd.cuulong.regional.statistics.Area;
+import vn.hdnd.cuulong.regional.statistics.Denunciations;
 import vn.hdnd.cuulong.regional.statistics.EventData;
 import vn.hdnd.cuulong.regional.statistics.Fact;
 import vn.hdnd.cuulong.regional.statistics.Measure;
@@ -64,14 +65,15 @@ final class FactReader {
       return uncounted(event, Reason.UNREADABLE);
     }
     try {
+      var data = new EventData(JSON.readValue(event.json(), OBJECT));
       return new Understood(
           new Fact(
               event.type(),
               event.council(),
               event.subject(),
               event.sequence(),
-              event.time(),
-              new EventData(JSON.readValue(event.json(), OBJECT))));
+              Denunciations.isOfOne(data) ? Denunciations.coarse(event.time()) : event.time(),
+              data));
     } catch (JacksonException noObject) {
       return uncounted(event, Reason.UNREADABLE);
     }

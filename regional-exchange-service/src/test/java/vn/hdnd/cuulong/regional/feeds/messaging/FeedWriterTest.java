@@ -18,6 +18,7 @@ import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.regional.feeds.FeedBell;
+import vn.hdnd.cuulong.regional.feeds.FeedEntry;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
@@ -66,6 +67,42 @@ class FeedWriterTest {
     assertThat(feed()).containsExactly("b-1");
     assertThat(kept.after("Long An|x", 0, 10)).isEmpty();
     assertThat(parked.all(10)).isEmpty();
+  }
+
+  @Test
+  void letsNoDenunciationInNotEvenOneOfBeforeTheyHadTypesOfTheirOwn() {
+    take(
+        event("a", 1, RECEIVED),
+        denunciation("b", RECEIVED),
+        denunciation("c", NEWER),
+        event("d", 1, "denunciation-received.v1"),
+        event("e", 1, RECEIVED));
+
+    assertThat(feed()).containsExactly("a-1", "e-1");
+    assertThat(kept.after(COUNCIL, 0, 10)).extracting(FeedEntry::index).containsExactly(1L, 2L);
+    assertThat(parked.all(10)).isEmpty();
+  }
+
+  @Test
+  void dropsADenunciationThatWaitsSinceThen() {
+    take(event("a", 1, NEWER), event("a", 2, RECEIVED));
+    park(
+        new ReceivedEvent(
+            "a-1",
+            "/councils/long-an/petitions",
+            "vn.hdnd.petitions." + RECEIVED,
+            "a",
+            1,
+            COUNCIL,
+            NOON.instant(),
+            "{\"kind\":\"DENUNCIATION\"}"));
+
+    assertThat(parking.replay("a")).isZero();
+    assertThat(feed()).containsExactly("a-2");
+  }
+
+  private static Sent denunciation(String id, String type) {
+    return Events.event("petitions", id, 1, COUNCIL, type, Map.of("kind", "DENUNCIATION"));
   }
 
   @Test
@@ -183,7 +220,10 @@ class FeedWriterTest {
 
   /** As if a newer program read what was parked. */
   private void learn(Sent readable) {
-    ReceivedEvent event = FeedBatch.read(Batches.of(readable)).getFirst();
+    park(FeedBatch.read(Batches.of(readable)).getFirst());
+  }
+
+  private void park(ReceivedEvent event) {
     parked.park(
         new ParkedEvent(FeedParking.VIEW, event, Reason.POISON, "UnknownVersion", NOON.instant()));
   }

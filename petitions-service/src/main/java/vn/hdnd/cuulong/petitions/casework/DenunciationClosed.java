@@ -1,0 +1,8 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.YearMonth;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/** A denunciation was closed; why is not told. */
+public record DenunciationClosed(String denunciationId, YearMonth receivedIn, YearMonth closedIn)
+    implements DomainEvent {}

@@ -1,0 +1,8 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.YearMonth;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/** The sender of a denunciation was guided. */
+public record DenunciationGuided(String denunciationId, YearMonth receivedIn, YearMonth guidedIn)
+    implements DomainEvent {}

@@ -1,0 +1,66 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.petitions.casework.PetitionViews.Place;
+import vn.hdnd.cuulong.platform.outbox.AuditLog;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+
+/**
+ * Reads petitions for a person. What is shown of a denunciation, on its own or in a list, stands in
+ * the audit with the account before it is shown: where that cannot be kept, nothing is shown.
+ */
+public final class ReadingPetitions {
+
+  private static final String READ = "denunciation-read";
+  private static final String LISTED = "denunciation-listed";
+
+  private final Petitions petitions;
+  private final PetitionViews views;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  public ReadingPetitions(Petitions petitions, PetitionViews views, AuditLog audit, Clock clock) {
+    this.petitions = petitions;
+    this.views = views;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The petition with this id, if the reader may know of it. */
+  public Optional<Versioned<Petition>> one(Reader reader, String id) {
+    Optional<Versioned<Petition>> found =
+        petitions.find(reader.council(), id).filter(each -> reader.mayKnowOf(each.state()));
+    found
+        .filter(each -> each.state().kind().secret())
+        .ifPresent(secret -> note(READ, List.of(secret.id()), reader));
+    return found;
+  }
+
+  /**
+   * A stretch of the reader's list, and whether more follows.
+   *
+   * @param shown how many are shown; one more is read, to know whether there is one
+   */
+  public List<PetitionSummary> list(
+      Reader reader, PetitionFilter filter, @Nullable Place after, int shown) {
+    List<PetitionSummary> rows = views.list(reader, filter, after, shown + 1);
+    note(
+        LISTED,
+        rows.stream()
+            .limit(shown)
+            .filter(row -> row.kind().secret())
+            .map(PetitionSummary::id)
+            .toList(),
+        reader);
+    return rows;
+  }
+
+  private void note(String act, List<String> ids, Reader reader) {
+    if (!ids.isEmpty()) {
+      audit.note(act, ids, reader.council(), reader.account(), clock.instant());
+    }
+  }
+}

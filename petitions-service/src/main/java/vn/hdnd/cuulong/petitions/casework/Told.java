@@ -1,0 +1,80 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/**
+ * What the events of a petition's steps tell. Those of a denunciation are of types of their own,
+ * which have no text, no day and nothing that the figures do not need: there is no other place
+ * where an event is made, so none can tell more.
+ */
+final class Told {
+
+  private Told() {}
+
+  static DomainEvent received(String id, Registration entered) {
+    return entered.kind().secret()
+        ? new DenunciationReceived(id, month(entered.receivedOn()), entered.eligible())
+        : new PetitionReceived(
+            id,
+            entered.kind(),
+            entered.receivedOn(),
+            entered.source(),
+            entered.field(),
+            entered.signatories(),
+            entered.eligible(),
+            entered.grounds());
+  }
+
+  static DomainEvent forwarded(Petition petition, ForwardPetition command) {
+    LocalDate day = command.forwardedOn();
+    return petition.kind().secret()
+        ? new DenunciationForwarded(petition.id(), month(petition.receivedOn()), month(day))
+        : new PetitionForwarded(
+            petition.id(), petition.kind(), petition.receivedOn(), day, command.toAgency());
+  }
+
+  static DomainEvent guided(Petition petition, LocalDate day) {
+    return petition.kind().secret()
+        ? new DenunciationGuided(petition.id(), month(petition.receivedOn()), month(day))
+        : new PetitionGuided(petition.id(), petition.kind(), petition.receivedOn(), day);
+  }
+
+  static DomainEvent reminded(Petition petition, Forwarding sent, LocalDate day) {
+    return petition.kind().secret()
+        ? new DenunciationReminded(petition.id(), month(petition.receivedOn()), month(day))
+        : new PetitionReminded(
+            petition.id(),
+            petition.kind(),
+            petition.receivedOn(),
+            sent.forwardedOn(),
+            day,
+            petition.reminders().size() + 1);
+  }
+
+  static DomainEvent answered(Petition petition, Forwarding sent, RecordAnswer command) {
+    LocalDate day = command.answeredOn();
+    return petition.kind().secret()
+        ? new DenunciationAnswered(petition.id(), month(petition.receivedOn()), month(day))
+        : new PetitionAnswered(
+            petition.id(),
+            petition.kind(),
+            petition.receivedOn(),
+            sent.forwardedOn(),
+            day,
+            command.agency());
+  }
+
+  static DomainEvent closed(Petition petition, ClosePetition command) {
+    LocalDate day = command.closedOn();
+    return petition.kind().secret()
+        ? new DenunciationClosed(petition.id(), month(petition.receivedOn()), month(day))
+        : new PetitionClosed(
+            petition.id(), petition.kind(), petition.receivedOn(), day, command.reason());
+  }
+
+  private static YearMonth month(LocalDate day) {
+    return YearMonth.from(day);
+  }
+}

@@ -1,0 +1,106 @@
+package vn.hdnd.cuulong.petitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
+
+/** Over HTTP: who knows of a denunciation, and where its reading stands. */
+@Tag("D-10")
+class DenunciationAccessIT extends PetitionsOverHttp {
+
+  /** Of a council that no other test writes for, so that its lists and audit are short. */
+  private static final String COUNCIL = "kien-giang";
+
+  private final String clerk = TestTokens.of("thu.ly", COUNCIL, "office-staff");
+  private final String lead = TestTokens.of("lanh.dao", COUNCIL, "office-staff", "office-lead");
+  private final List<String> others =
+      Stream.of(
+              "office-staff",
+              "deputy",
+              "committee-member",
+              "standing-committee",
+              "chair",
+              "auditor")
+          .map(role -> TestTokens.of("nguoi.khac", COUNCIL, role))
+          .toList();
+
+  private String id = "";
+  private String code = "";
+  private String file = "";
+
+  @BeforeEach
+  void registered() throws Exception {
+    var done = post(PETITIONS, receiving("DENUNCIATION", "null"), clerk);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(201);
+    id = JsonPath.read(done.body(), "$.id");
+    String own = get(PETITIONS + "/" + id, clerk).body();
+    code = JsonPath.read(own, "$.code");
+    file = JsonPath.read(own, "$.paperFileNumber");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(listed("?limit=200", clerk)).contains(id));
+  }
+
+  @Test
+  void isFoundByNobodyElseByListFilterCodeOrFileNumber() throws Exception {
+    for (String query :
+        List.of("", "?kind=DENUNCIATION", "?q=" + encoded(code), "?q=" + encoded(file))) {
+      assertThat(listed(query, clerk)).as(query).contains(id);
+      assertThat(listed(query, lead)).as(query).contains(id);
+      for (String other : others) {
+        assertThat(listed(query, other)).as(query).doesNotContain(id);
+      }
+    }
+  }
+
+  @Test
+  void answersOthersExactlyAsWhereThereIsNone() throws Exception {
+    String absent = PETITIONS + "/5b0a3f5e-7c1d-8e2a-9f4b-0c1d2e3f4a5b";
+    for (String other : others) {
+      var hidden = get(PETITIONS + "/" + id, other);
+      assertThat(hidden.statusCode()).isEqualTo(404);
+      assertThat(JsonPath.<String>read(hidden.body(), "$.type"))
+          .isEqualTo(JsonPath.read(get(absent, other).body(), "$.type"));
+    }
+    String closing = "{\"closedOn\":\"%s\",\"reason\":\"FILED\"}".formatted(today);
+    for (String way : List.of("/closing", "/closing?dryRun=true")) {
+      var step = post(PETITIONS + "/" + id + way, closing, others.getFirst());
+      var nothing = post(absent + way, closing, others.getFirst());
+      assertThat(step.statusCode()).isEqualTo(404).isEqualTo(nothing.statusCode());
+      assertThat(JsonPath.<String>read(step.body(), "$.type"))
+          .isEqualTo(JsonPath.read(nothing.body(), "$.type"));
+    }
+  }
+
+  @Test
+  void keepsWhoReadIt() throws Exception {
+    assertThat(get(PETITIONS + "/" + id, lead).statusCode()).isEqualTo(200);
+    String audit = get("/api/petitions/v1/audit?limit=200", lead).body();
+    assertThat(
+            JsonPath.<List<String>>read(
+                audit,
+                "$.items[?(@.aggregate=='%s' && @.type=='denunciation-read')].account"
+                    .formatted(id)))
+        .containsExactlyInAnyOrder("thu.ly", "lanh.dao");
+    assertThat(
+            JsonPath.<List<String>>read(
+                audit,
+                "$.items[?(@.aggregate=='%s' && @.type=='denunciation-listed')].account"
+                    .formatted(id)))
+        .contains("thu.ly");
+  }
+
+  private List<String> listed(String query, String token) throws Exception {
+    var page = get(PETITIONS + query, token);
+    assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+    return ids(page);
+  }
+}

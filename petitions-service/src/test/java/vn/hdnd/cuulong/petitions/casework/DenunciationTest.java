@@ -1,0 +1,115 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.AGENCY;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ANSWERED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.CLERK;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.COUNCIL;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.FORWARDED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.UNSIGNED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aForwarded;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.accepted;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.eventsOf;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.forwarding;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.stateAfter;
+import static vn.hdnd.cuulong.petitions.intake.PetitionKind.DENUNCIATION;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.hdnd.cuulong.platform.events.Classification;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+
+/** What a denunciation tells, and who handles it. */
+@Tag("D-10")
+class DenunciationTest {
+
+  private static final YearMonth NOVEMBER = YearMonth.of(2025, 11);
+  private static final RecordAnswer ANSWER = new RecordAnswer(ANSWERED, AGENCY, "9/TTr", null);
+  private static final ClosePetition CLOSING =
+      new ClosePetition(ANSWERED.plusDays(2), ClosingReason.ANSWERED);
+
+  private final Petition received = aPetition(DENUNCIATION, GOOD);
+  private final Petition forwarded = aForwarded(DENUNCIATION);
+
+  @Test
+  void tellsTheMonthOfEveryStepAndNothingElse() {
+    assertThat(everyEvent())
+        .containsExactly(
+            new DenunciationReceived(ID, NOVEMBER, true),
+            new DenunciationForwarded(ID, NOVEMBER, NOVEMBER),
+            new DenunciationReminded(ID, NOVEMBER, NOVEMBER),
+            new DenunciationAnswered(ID, NOVEMBER, YearMonth.from(ANSWERED)),
+            new DenunciationClosed(ID, NOVEMBER, YearMonth.from(ANSWERED)),
+            new DenunciationGuided(ID, NOVEMBER, NOVEMBER));
+  }
+
+  @Test
+  void saysNoTextOfACommandAndNoDay() {
+    assertThat(everyEvent())
+        .allSatisfy(event ->
+            assertThat(JsonMapper.shared().writeValueAsString(event))
+                .doesNotContain(AGENCY, "SĐT", "HĐND-VP", CLERK, DENUNCIATION.name())
+                .doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}\""));
+  }
+
+  @Test
+  void isOfficialAndOfATypeOfItsOwn() {
+    assertThat(everyEvent())
+        .map(PetitionEvents.catalogue()::typeOf)
+        .allSatisfy(type -> {
+          assertThat(type.name()).contains(".denunciation-");
+          assertThat(type.classification()).isEqualTo(Classification.OFFICIAL);
+        });
+  }
+
+  @Test
+  void tellsWhetherItIsEligibleButNotWhyNot() {
+    assertThat(
+            eventsOf(Petition.receive(COUNCIL, ID, 0, CLERK, registering(DENUNCIATION, UNSIGNED))))
+        .containsExactly(new DenunciationReceived(ID, NOVEMBER, false));
+  }
+
+  @Test
+  void isHandledByWhoRegisteredItAndByWhoTakesAStep() {
+    assertThat(received.handlers()).containsExactly(CLERK);
+    var after = stateAfter(received.handledBy("colleague").forward(forwarding()));
+    assertThat(after.handlers()).containsExactly(CLERK, "colleague");
+    assertThat(after.handledBy(CLERK)).isEqualTo(after);
+  }
+
+  @Test
+  void keepsNoHandlersOfWhatIsNoSecret() {
+    assertThat(PetitionFixture.aComplaint().handledBy("colleague").handlers()).isEmpty();
+  }
+
+  @Test
+  void isReadAsItWasStoredBeforeThereWereHandlers() {
+    var json = JsonMapper.shared();
+    var stored = (ObjectNode) json.valueToTree(received);
+    stored.remove("handlers");
+    assertThat(json.treeToValue(stored, Petition.class).handlers()).isEmpty();
+  }
+
+  private List<DomainEvent> everyEvent() {
+    Decision<Petition> answered = forwarded.recordAnswer(ANSWER);
+    return Stream.of(
+            Petition.receive(COUNCIL, ID, 0, CLERK, registering(DENUNCIATION, GOOD)),
+            received.forward(forwarding()),
+            forwarded.remind(new RemindAgency(FORWARDED, "50/HĐND-VP")),
+            answered,
+            accepted(answered).state().close(CLOSING),
+            received.guide(new GuidePetition(FORWARDED, "46/HĐND-VP", null)))
+        .flatMap(decision -> eventsOf(decision).stream())
+        .toList();
+  }
+}

@@ -1,0 +1,143 @@
+package vn.hdnd.cuulong.petitions.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.CLERK;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.COUNCIL;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.forwarding;
+import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.petitions.intake.PetitionField;
+import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
+import vn.hdnd.cuulong.platform.outbox.AuditLog;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.outbox.Versioned;
+
+/** Who knows of a denunciation, and that its reading is kept. */
+@Tag("D-10")
+class ReadingPetitionsTest {
+
+  private static final Instant NOW = Instant.parse("2025-11-24T02:00:00Z");
+  private static final Reader HANDLER = new Reader(COUNCIL, CLERK, false);
+  private static final Reader LEAD = new Reader(COUNCIL, "lanhdao.angiang", true);
+  private static final Reader OTHER = new Reader(COUNCIL, "dongnghiep.angiang", false);
+  private static final PetitionFilter ALL = new PetitionFilter(null, null, null, null, null);
+
+  private final List<String> kept = new ArrayList<>();
+
+  @Test
+  void showsADenunciationToWhoHandlesItAndToTheLead() {
+    assertThat(reading(PetitionKind.DENUNCIATION).one(HANDLER, ID)).isPresent();
+    assertThat(reading(PetitionKind.DENUNCIATION).one(LEAD, ID)).isPresent();
+    assertThat(kept)
+        .containsExactly(
+            "denunciation-read [%s] %s by %s".formatted(ID, COUNCIL, CLERK),
+            "denunciation-read [%s] %s by lanhdao.angiang".formatted(ID, COUNCIL));
+  }
+
+  @Test
+  void isAsGoodAsAbsentForEverybodyElse() {
+    assertThat(reading(PetitionKind.DENUNCIATION).one(OTHER, ID)).isEmpty();
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void keepsNothingOfTheReadingOfOtherKinds() {
+    assertThat(reading(PetitionKind.COMPLAINT).one(OTHER, ID)).isPresent();
+    assertThat(kept).isEmpty();
+  }
+
+  @Test
+  void showsNothingThatTheAuditCannotKeep() {
+    AuditLog away =
+        (act, ids, council, actor, at) -> {
+          throw new IllegalStateException("away");
+        };
+    var reading = reading(PetitionKind.DENUNCIATION, away);
+    assertThatThrownBy(() -> reading.one(LEAD, ID)).isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void keepsWhichDenunciationsAListShowed() {
+    assertThat(reading(PetitionKind.DENUNCIATION).list(LEAD, ALL, null, 2)).hasSize(3);
+    assertThat(kept)
+        .containsExactly("denunciation-listed [a, b] %s by lanhdao.angiang".formatted(COUNCIL));
+  }
+
+  @Test
+  void takesNoStepOfWhoDoesNotKnowOfIt() {
+    AggregateCommands<Petition> petitions =
+        AggregateCommands.inMemory(ReceivingPetition.TYPE, PetitionEvents.catalogue());
+    var received =
+        new ReceivingPetition(petitions)
+            .receive(by(CLERK, "a"), registering(PetitionKind.DENUNCIATION, GOOD));
+    String id = ((CommandOutcome.Done) received).id();
+    var forwarding = new ForwardingPetition(petitions);
+    assertThat(forwarding.forward(by("dongnghiep.angiang", "b"), id, forwarding()))
+        .isEqualTo(new CommandOutcome.NotFound(id));
+    assertThat(forwarding.forward(by(CLERK, "c"), id, forwarding()))
+        .isInstanceOf(CommandOutcome.Done.class);
+  }
+
+  private ReadingPetitions reading(PetitionKind kind) {
+    return reading(
+        kind,
+        (act, ids, council, actor, at) ->
+            kept.add("%s %s %s by %s".formatted(act, ids, council, actor)));
+  }
+
+  private static ReadingPetitions reading(PetitionKind kind, AuditLog audit) {
+    return new ReadingPetitions(
+        (council, id) -> Optional.of(new Versioned<>(id, council, 1, aPetition(kind, GOOD))),
+        (reader, filter, after, atMost) ->
+            List.of("a", "b", "c").stream().limit(atMost).map(id -> row(id, kind)).toList(),
+        audit,
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static PetitionSummary row(String id, PetitionKind kind) {
+    return new PetitionSummary(
+        id,
+        "2025-481926378",
+        kind,
+        RECEIVED,
+        PetitionSource.POST,
+        PetitionField.LAND,
+        List.of(),
+        PetitionStatus.RECEIVED,
+        null,
+        0,
+        null,
+        1);
+  }
+
+  private static CommandContext by(String account, String key) {
+    return new CommandContext(
+        key,
+        "fingerprint",
+        COUNCIL,
+        account,
+        Set.of("office-staff"),
+        NOW,
+        OptionalLong.empty(),
+        false,
+        null);
+  }
+}
