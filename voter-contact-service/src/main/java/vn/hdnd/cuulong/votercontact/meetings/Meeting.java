@@ -39,7 +39,7 @@ public record Meeting(
         new MeetingRecorded(
             id,
             command.heldOn(),
-            command.kind().atHome() ? null : command.place(),
+            null,
             command.kind(),
             command.mode(),
             command.deputyGroups(),

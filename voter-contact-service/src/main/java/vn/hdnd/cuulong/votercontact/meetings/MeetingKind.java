@@ -19,10 +19,5 @@ public enum MeetingKind {
   /** Theo chuyên đề, lĩnh vực. */
   BY_TOPIC,
   /** Theo đối tượng. */
-  BY_TARGET_GROUP;
-
-  /** Whether its place can be somebody's home, which is nobody's business outside the council. */
-  boolean atHome() {
-    return this == AT_RESIDENCE;
-  }
+  BY_TARGET_GROUP
 }

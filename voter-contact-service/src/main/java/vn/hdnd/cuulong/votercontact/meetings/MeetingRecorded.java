@@ -8,8 +8,8 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 /**
  * A council met its voters.
  *
- * @param place null for a meeting at a place of residence: it stays in the service, since the event
- *     is public and the place may be a home
+ * @param place null: it is typed freely and may be a home, whatever the kind of meeting; events of
+ *     before name it where the kind was not one at a place of residence
  */
 public record MeetingRecorded(
     String meetingId,

@@ -25,9 +25,8 @@ record RecordMeetingRequest(
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(
             description =
-                "Place, 2 to 200 characters; it is in the event, except that of an AT_RESIDENCE"
-                    + " meeting, which may be a home. Of an online meeting the place from which it was"
-                    + " led.",
+                "Place, 2 to 200 characters; it may be a home, so it stays in the service. Of an online"
+                    + " meeting the place from which it was led.",
             example = "Nhà văn hóa phường Ninh Kiều")
         String place,
     @NotNull

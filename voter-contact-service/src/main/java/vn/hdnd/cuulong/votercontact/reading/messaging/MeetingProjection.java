@@ -14,7 +14,7 @@ import vn.hdnd.cuulong.votercontact.reading.ViewCollections;
 
 /**
  * Builds the list of meetings. The place is read from the meeting itself, which is in the same
- * store and never changes: of a meeting at a place of residence the event does not say it.
+ * store and never changes: the event does not say it.
  */
 final class MeetingProjection implements Projection {
 
