@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 
-/** Versions as HTTP writes them: {@code "5"} in {@code ETag} and {@code If-Match}. */
+/**
+ * Versions as HTTP writes them: {@code "5"} in {@code ETag} and {@code If-Match}. A proxy that
+ * compresses an answer makes its tag a weak one, {@code W/"5"}: the version is still the same.
+ */
 public final class IfMatch {
 
   /** What callers may write. */
-  public static final String PATTERN = "^(\\*|\"\\d{1,18}\")$";
+  public static final String PATTERN = "^(\\*|(W/)?\"\\d{1,18}\")$";
 
-  private static final Pattern STRONG = Pattern.compile("\"(\\d{1,18})\"");
+  private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
   private IfMatch() {}
 
@@ -22,7 +25,7 @@ public final class IfMatch {
     if (header == null || header.strip().equals("*")) {
       return OptionalLong.empty();
     }
-    Matcher tag = STRONG.matcher(header.strip());
+    Matcher tag = TAG.matcher(header.strip());
     if (!tag.matches()) {
       throw new ProblemException(CommonProblem.INVALID_IF_MATCH.problem());
     }

@@ -204,6 +204,14 @@ class EdgeTest {
         "stale-version");
     assertThat(send(command("v2", rename).header("If-Match", "\"1\"").POST(text(""))).statusCode())
         .isEqualTo(200);
+    assertThat(
+            send(command("w2", rename).header("If-Match", "W/\"2\"").POST(text(""))).statusCode())
+        .as("a tag that a proxy has weakened")
+        .isEqualTo(200);
+    assertProblem(
+        send(command("w3", rename).header("If-Match", "W/\"2\"").POST(text(""))),
+        412,
+        "stale-version");
     assertProblem(
         send(command("v3", rename).header("Accept", "text/html").POST(text(""))),
         406,

@@ -1,5 +1,0 @@
-/** Vietnamese text, folded. */
-@NullMarked
-package vn.hdnd.cuulong.platform.web.search;
-
-import org.jspecify.annotations.NullMarked;
