@@ -93,10 +93,10 @@ class StatisticsFlowIT extends OnRealParts {
               .hasSize(2)
               .first()
               .asString()
-              .startsWith("\uFEFFMã chỉ tiêu,Chỉ tiêu,Mã hội đồng,Hội đồng nhân dân");
+              .startsWith("\uFEFFMã chỉ tiêu;Chỉ tiêu;Mã hội đồng;Hội đồng nhân dân");
           assertThat(csv.body())
-              .contains("\r\nresolutions-adopted,Số nghị quyết ban hành,long-an,")
-              .contains(",177,");
+              .contains("\r\nresolutions-adopted;Số nghị quyết ban hành;long-an;")
+              .contains(";177;");
         });
   }
 

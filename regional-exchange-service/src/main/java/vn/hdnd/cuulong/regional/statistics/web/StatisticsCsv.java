@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.regional.statistics.Indicator;
@@ -14,8 +13,9 @@ import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Row;
 import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Series;
 
 /**
- * Figures as RFC 4180 with a byte order mark, by which spreadsheets recognise the Vietnamese
- * letters. Each line says by itself what it is, so that it survives being copied out.
+ * Figures as RFC 4180, in the form that a spreadsheet of the reader's language opens, with a byte
+ * order mark by which it recognises the Vietnamese letters. Each line says by itself what it is, so
+ * that it survives being copied out.
  */
 final class StatisticsCsv {
 
@@ -66,11 +66,12 @@ final class StatisticsCsv {
   static String of(StatisticsAnswer answer, Words words) {
     var text = new StringWriter();
     text.append(BYTE_ORDER_MARK);
-    try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
+    CsvForm form = CsvForm.of(words);
+    try (var csv = new CSVPrinter(text, form.format())) {
       csv.printRecord(words.vietnamese() ? VIETNAMESE : ENGLISH);
       for (Series series : answer.series()) {
         for (Row row : series.rows()) {
-          csv.printRecord(line(answer, series.indicator(), row, words));
+          csv.printRecord(line(answer, series.indicator(), row, words).map(form::field));
         }
       }
     } catch (IOException e) {
@@ -79,34 +80,25 @@ final class StatisticsCsv {
     return text.toString();
   }
 
-  private static Object[] line(StatisticsAnswer answer, Indicator indicator, Row row, Words words) {
-    return new Object[] {
-      indicator.id(),
-      words.of(indicator.name()),
-      row.council(),
-      harmless(words.name(row)),
-      row.undividedOf() == null ? "" : String.join(" ", row.undividedOf()),
-      shown(row.month()),
-      shown(row.value().value() == null ? null : row.value().value().toPlainString()),
-      shown(row.value().numerator()),
-      shown(row.value().denominator()),
-      words.of(indicator.unit()),
-      answer.question().from(),
-      answer.question().to(),
-      StatisticsView.boundaries(answer.question()),
-      shown(answer.asOf()),
-      words.of(indicator.formula()),
-      indicator.formulaVersion(),
-      indicator.area().topic()
-    };
-  }
-
-  private static String shown(@Nullable Object value) {
-    return Objects.toString(value, "");
-  }
-
-  /** A name that a spreadsheet would take for a formula. */
-  private static String harmless(String name) {
-    return name.matches("^[=+\\-@].*") ? "'" + name : name;
+  private static Stream<@Nullable Object> line(
+      StatisticsAnswer answer, Indicator indicator, Row row, Words words) {
+    return Stream.of(
+        indicator.id(),
+        words.of(indicator.name()),
+        row.council(),
+        words.name(row),
+        row.undividedOf() == null ? null : String.join(" ", row.undividedOf()),
+        row.month(),
+        row.value().value(),
+        row.value().numerator(),
+        row.value().denominator(),
+        words.of(indicator.unit()),
+        answer.question().from(),
+        answer.question().to(),
+        StatisticsView.boundaries(answer.question()),
+        answer.asOf(),
+        words.of(indicator.formula()),
+        indicator.formulaVersion(),
+        indicator.area().topic());
   }
 }

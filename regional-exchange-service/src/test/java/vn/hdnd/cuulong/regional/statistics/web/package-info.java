@@ -1,0 +1,5 @@
+/** Figures over HTTP. */
+@NullMarked
+package vn.hdnd.cuulong.regional.statistics.web;
+
+import org.jspecify.annotations.NullMarked;
