@@ -81,6 +81,24 @@ class DenunciationAccessIT extends PetitionsOverHttp {
   }
 
   @Test
+  void givesItsYearToNobodyElse() throws Exception {
+    String old =
+        receiving("DENUNCIATION", "null").replace(today.toString(), today.minusYears(3).toString());
+    assertThat(post(PETITIONS, old, lead).statusCode()).isEqualTo(201);
+    int year = today.minusYears(3).getYear();
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(years(lead)).contains(year));
+    for (String other : others) {
+      assertThat(years(other)).doesNotContain(year);
+    }
+  }
+
+  private List<Integer> years(String token) throws Exception {
+    return JsonPath.read(get("/api/petitions/v1/petition-years", token).body(), "$.years");
+  }
+
+  @Test
   void keepsWhoReadIt() throws Exception {
     assertThat(get(PETITIONS + "/" + id, lead).statusCode()).isEqualTo(200);
     String audit = get("/api/petitions/v1/audit?limit=200", lead).body();

@@ -11,12 +11,15 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 /** Petitions over HTTP, from the counter to the closing. */
 class PetitionFlowIT extends PetitionsOverHttp {
+
+  private static final String YEARS = "/api/petitions/v1/petition-years";
 
   @Test
   void takesAComplaintFromTheCounterToItsClosing() throws Exception {
@@ -48,6 +51,32 @@ class PetitionFlowIT extends PetitionsOverHttp {
   }
 
   @Test
+  void findsAPetitionByTheNumbersOfTheLettersAboutIt() throws Exception {
+    String id = received("COMPLAINT", "\"Bồi thường khi thu hồi đất\"");
+    String letter = Integer.toString(100_000 + ThreadLocalRandom.current().nextInt(800_000));
+    String on = "On\":\"" + today + "\",\"documentNumber\":\"";
+    step(
+        id,
+        "forwarding",
+        "{\"forwarded" + on + "0" + letter + "/HĐND-VP\",\"toAgency\":\"" + AGENCY + "\"}");
+    step(id, "answer", "{\"answered" + on + letter + "9/UBND-NC\",\"agency\":\"" + AGENCY + "\"}");
+    awaitRow(id, "ANSWERED");
+
+    assertThat(ids(list("?q=" + encoded("Số " + letter + "/HĐND-VP")))).containsExactly(id);
+    assertThat(ids(list("?q=" + encoded(letter + "9/ubnd")))).containsExactly(id);
+  }
+
+  @Test
+  void findsNothingByWhatHasNoLetterAndNoDigitAndTakesALongTitle() throws Exception {
+    assertThat(ids(list("?q=" + encoded("--")))).isEmpty();
+    assertThat(ids(list("?q=" + encoded("ộ".repeat(2000))))).isEmpty();
+    HttpResponse<String> tooLong = get(PETITIONS + "?q=" + "a".repeat(2001), office);
+    assertThat(tooLong.statusCode()).isEqualTo(400);
+    assertThat(JsonPath.<List<String>>read(tooLong.body(), "$.errors[*].field"))
+        .containsExactly("q");
+  }
+
+  @Test
   void givesTheListInPagesWithoutGapOrRepetition() throws Exception {
     String bodies = "\"Chuyên đề trang " + UUID.randomUUID().toString().substring(0, 8) + "\"";
     List<String> made =
@@ -68,7 +97,10 @@ class PetitionFlowIT extends PetitionsOverHttp {
     HttpResponse<String> second = get(PETITIONS + filter + "&after=" + next, office);
     assertThat(JsonPath.<Object>read(second.body(), "$.next")).isNull();
     assertThat(List.of(ids(first), ids(second)).stream().flatMap(List::stream))
-        .containsExactlyInAnyOrderElementsOf(made)
+        .as("within a day, what was entered last comes first")
+        .containsExactlyElementsOf(made.reversed());
+    assertThat(JsonPath.<List<Integer>>read(get(YEARS, office).body(), "$.years"))
+        .contains(today.getYear())
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
   }
 

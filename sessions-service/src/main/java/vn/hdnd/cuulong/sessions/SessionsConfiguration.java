@@ -47,9 +47,11 @@ class SessionsConfiguration {
         Access.post("/api/sessions/v1/sessions/{id}/closing", OFFICE),
         Access.get("/api/sessions/v1/sessions", READERS),
         Access.get("/api/sessions/v1/sessions/{id}", READERS),
+        Access.get("/api/sessions/v1/session-years", READERS),
         Access.post("/api/sessions/v1/resolutions", OFFICE),
         Access.post("/api/sessions/v1/resolutions/{id}/vote", OFFICE),
         Access.get("/api/sessions/v1/resolutions", READERS),
+        Access.get("/api/sessions/v1/resolution-years", READERS),
         Access.get("/api/sessions/v1/resolutions/{id}", READERS));
   }
 }

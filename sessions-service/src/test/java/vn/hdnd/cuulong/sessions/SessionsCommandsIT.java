@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,9 @@ class SessionsCommandsIT extends SessionsOverHttp {
   void turnsThePagesOfAList() {
     Http lead = as(council, "office-lead");
     String term = lead.post("/terms", TERM).id();
+    List<String> entered = new ArrayList<>();
     for (int number = 1; number <= 5; number++) {
-      assertThat(lead.post("/sessions", session(term, number)).status()).isEqualTo(201);
+      entered.addFirst(lead.post("/sessions", session(term, number)).id());
     }
     Awaitility.await().until(() -> ids(lead, "/sessions").size() == 5);
     Answer first = lead.get("/sessions?limit=2");
@@ -31,7 +33,8 @@ class SessionsCommandsIT extends SessionsOverHttp {
     assertThat(third.body().path("next").isNull()).isTrue();
     assertThat(List.of(first, second, third))
         .flatMap(SessionsOverHttp::ids)
-        .containsExactlyElementsOf(ids(lead, "/sessions"));
+        .as("within a day, what was entered last comes first")
+        .containsExactlyElementsOf(entered);
   }
 
   @Test

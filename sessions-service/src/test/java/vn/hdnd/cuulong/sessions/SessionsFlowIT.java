@@ -51,6 +51,11 @@ class SessionsFlowIT extends SessionsOverHttp {
             () -> ids(lead, "/resolutions?status=ADOPTED&q=muc+ho+tro"),
             List.of(resolution)::equals);
     assertThat(ids(lead, "/resolutions?q=01%2F2025")).containsExactly(resolution);
+    assertThat(ids(lead, "/resolutions?q=S%E1%BB%91+1%2F2025%2Fnq")).containsExactly(resolution);
+    assertThat(ids(lead, "/resolutions?q=--")).isEmpty();
+    assertThat(years(lead, "/resolution-years")).containsExactly(2025);
+    assertThat(years(lead, "/session-years")).containsExactly(2025);
+    assertThat(years(as("can-tho-2025", "chair"), "/session-years")).isEmpty();
     assertThat(ids(lead, "/resolutions?status=REJECTED")).isEmpty();
     assertThat(ids(lead, "/resolutions?year=2024")).isEmpty();
     assertThat(ids(lead, "/sessions?year=2025&kind=REGULAR&status=CLOSED&q=K%E1%BB%B3+hop"))

@@ -67,6 +67,10 @@ abstract class SessionsOverHttp implements SessionsParts {
     return page.body().path("items").valueStream().map(item -> id(item)).toList();
   }
 
+  static List<Integer> years(Http caller, String path) {
+    return caller.get(path).body().path("years").valueStream().map(year -> year.asInt()).toList();
+  }
+
   static String id(JsonNode item) {
     return item.path("id").asString();
   }

@@ -52,6 +52,7 @@ class SupervisionConfiguration {
         Access.post(ONE + "/recommendations/{n}/answer", OFFICE),
         Access.post(ONE + "/recommendations/{n}/verification", OFFICE),
         Access.get(ALL, READERS),
+        Access.get("/api/supervision/v1/supervision-years", READERS),
         Access.get(ONE, READERS));
   }
 }

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.supervision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -87,6 +88,24 @@ class SupervisionFlowIT implements SupervisionParts {
     assertThat(lead.get("/supervisions?form=SURVEY").body().path("items").size()).isZero();
     assertThat(as("can-tho-2025", "chair").get("/supervisions?q=dat").body().path("items").size())
         .isZero();
+  }
+
+  @Test
+  void showsWhatWasEnteredLastFirstWithinADay() {
+    Http lead = as(council, "office-lead");
+    List<String> entered = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      entered.addFirst(lead.post("/supervisions", OPEN).id());
+    }
+    Awaitility.await()
+        .untilAsserted(() -> assertThat(listed(lead)).containsExactlyElementsOf(entered));
+    JsonNode years = lead.get("/supervision-years").body().path("years");
+    assertThat(years.valueStream().map(year -> year.asInt())).containsExactly(2025);
+  }
+
+  private static List<String> listed(Http lead) {
+    JsonNode items = lead.get("/supervisions").body().path("items");
+    return items.valueStream().map(item -> item.path("id").asString()).toList();
   }
 
   @Test

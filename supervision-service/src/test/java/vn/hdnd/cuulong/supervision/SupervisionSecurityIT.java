@@ -24,6 +24,7 @@ class SupervisionSecurityIT extends EndpointSecurityContract implements Supervis
             "POST /api/supervision/v1/supervisions/{id}/recommendations/{n}/answer [office-lead, office-staff]",
             "POST /api/supervision/v1/supervisions/{id}/recommendations/{n}/verification [office-lead, office-staff]",
             "GET /api/supervision/v1/supervisions " + readers,
+            "GET /api/supervision/v1/supervision-years " + readers,
             "GET /api/supervision/v1/supervisions/{id} " + readers,
             "GET /api/supervision/v1/audit [admin, auditor, office-lead]",
             "GET /api/supervision/v1/parked [admin, auditor]",

@@ -37,6 +37,7 @@ class VoterContactConfiguration {
     return AccessTable.of(
         Access.post(MEETINGS, Roles.office()),
         Access.get(MEETINGS, Roles.reading()),
+        Access.get("/api/voter-contact/v1/meeting-years", Roles.reading()),
         Access.get(MEETINGS + "/{id}", Roles.reading()),
         Access.post(OPINIONS, Roles.office()),
         Access.get(OPINIONS, Roles.reading()),
@@ -45,6 +46,7 @@ class VoterContactConfiguration {
         Access.post(RECOMMENDATIONS + "/{id}/forwarding", Roles.office()),
         Access.post(RECOMMENDATIONS + "/{id}/answer", Roles.office()),
         Access.get(RECOMMENDATIONS, Roles.reading()),
+        Access.get("/api/voter-contact/v1/recommendation-years", Roles.reading()),
         Access.get(RECOMMENDATIONS + "/{id}", Roles.reading()));
   }
 }

@@ -97,7 +97,11 @@ class VoterContactFlowIT extends VoterContactOverHttp {
     String next = JsonPath.read(first.body(), "$.next");
     List<Object> ids = new ArrayList<>(JsonPath.<List<Object>>read(first.body(), "$.items[*].id"));
     ids.addAll(read(filter + "&after=" + next, "$.items[*].id"));
-    assertThat(ids).containsExactlyInAnyOrderElementsOf(made);
+    assertThat(ids)
+        .as("within a day, what was entered last comes first")
+        .containsExactlyElementsOf(made.reversed());
+    assertThat(read("meeting-years", "$.years")).contains(today.getYear());
+    assertThat(read("recommendation-years", "$.years")).doesNotContain(1999);
     assertThat(read(filter.replace("year=", "year=1"), "$.errors[*].field")).contains("year");
     assertThat(read("meetings?year=1999&q=" + encoded(place), "$.items[*].id")).isEmpty();
   }

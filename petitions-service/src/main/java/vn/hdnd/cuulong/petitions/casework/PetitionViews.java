@@ -1,23 +1,21 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 
 /** The list of petitions, built from their events; a moment behind the petitions themselves. */
 public interface PetitionViews {
 
   /** Where the views are kept. */
-  String COLLECTION = "petition_views";
+  String COLLECTION = "petition_views_2";
 
   /**
-   * A stretch of the petitions that a reader may know of: the latest received first, those of one
-   * day by id.
-   *
-   * @param after the petition that the stretch follows; null for the first
+   * The petitions that a reader may know of: the latest received first, those of one day as they
+   * were entered.
    */
-  List<PetitionSummary> list(
-      Reader reader, PetitionFilter filter, @Nullable Place after, int atMost);
+  List<Listed<PetitionSummary>> list(Reader reader, PetitionFilter filter, Window window);
 
-  /** Where a petition stands in the list. */
-  record Place(String receivedOn, String id) {}
+  /** The years in which the petitions that a reader may know of were received, latest first. */
+  List<Integer> years(Reader reader);
 }

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.petitions.casework.PetitionViews.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.platform.outbox.AuditLog;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
 
@@ -44,18 +46,24 @@ public final class ReadingPetitions {
    *
    * @param shown how many are shown; one more is read, to know whether there is one
    */
-  public List<PetitionSummary> list(
+  public List<Listed<PetitionSummary>> list(
       Reader reader, PetitionFilter filter, @Nullable Place after, int shown) {
-    List<PetitionSummary> rows = views.list(reader, filter, after, shown + 1);
+    List<Listed<PetitionSummary>> rows = views.list(reader, filter, new Window(after, shown + 1));
     note(
         LISTED,
         rows.stream()
             .limit(shown)
+            .map(Listed::item)
             .filter(row -> row.kind().secret())
             .map(PetitionSummary::id)
             .toList(),
         reader);
     return rows;
+  }
+
+  /** The years of the reader's list; they tell of no denunciation that the reader may not see. */
+  public List<Integer> years(Reader reader) {
+    return views.years(reader);
   }
 
   private void note(String act, List<String> ids, Reader reader) {

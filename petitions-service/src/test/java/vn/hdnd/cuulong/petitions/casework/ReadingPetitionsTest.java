@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AuditLog;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
@@ -106,10 +109,27 @@ class ReadingPetitionsTest {
   private static ReadingPetitions reading(PetitionKind kind, AuditLog audit) {
     return new ReadingPetitions(
         (council, id) -> Optional.of(new Versioned<>(id, council, 1, aPetition(kind, GOOD))),
-        (reader, filter, after, atMost) ->
-            List.of("a", "b", "c").stream().limit(atMost).map(id -> row(id, kind)).toList(),
+        rows(kind),
         audit,
         Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static PetitionViews rows(PetitionKind kind) {
+    return new PetitionViews() {
+      @Override
+      public List<Listed<PetitionSummary>> list(
+          Reader reader, PetitionFilter filter, Window window) {
+        return List.of("a", "b", "c").stream()
+            .limit(window.size())
+            .map(id -> new Listed<>(row(id, kind), new Place(0, RECEIVED.toString(), id)))
+            .toList();
+      }
+
+      @Override
+      public List<Integer> years(Reader reader) {
+        return List.of();
+      }
+    };
   }
 
   private static PetitionSummary row(String id, PetitionKind kind) {

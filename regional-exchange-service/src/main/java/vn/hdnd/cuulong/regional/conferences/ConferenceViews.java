@@ -1,21 +1,15 @@
 package vn.hdnd.cuulong.regional.conferences;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 
 /** The list of conferences, built from their events. */
 public interface ConferenceViews {
 
   /** Where the views are kept. */
-  String COLLECTION = "conference_views";
+  String COLLECTION = "conference_views_2";
 
-  /**
-   * A stretch of the list, the latest conference first.
-   *
-   * @param after the conference that the stretch follows; null for the first
-   */
-  List<ConferenceSummary> list(@Nullable Place after, int atMost);
-
-  /** Where a conference stands in the list. */
-  record Place(String from, String id) {}
+  /** The latest conference first. */
+  List<Listed<ConferenceSummary>> list(Window window);
 }

@@ -3,20 +3,21 @@ package vn.hdnd.cuulong.regional.practices;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 
 /** Lists of practices, built from their events; a moment behind the practices themselves. */
 public interface PracticeViews {
 
   /** Where the views are kept. */
-  String COLLECTION = "practice_views";
+  String COLLECTION = "practice_views_2";
 
   /**
-   * What a council may see, by id.
+   * What a council may see: the latest shared first, a draft by the day on which it was written.
    *
    * @param q beginnings of words, or null
-   * @param after id of the last one seen, or empty
    */
-  List<PracticeSummary> list(String council, @Nullable String q, String after, int atMost);
+  List<Listed<PracticeSummary>> list(String council, @Nullable String q, Window window);
 
   /** Those that were shared from a day to a day, the latest first. */
   List<PracticeSummary> shared(LocalDate from, LocalDate to, int atMost);

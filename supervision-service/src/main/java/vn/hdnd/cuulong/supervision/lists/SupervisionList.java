@@ -1,11 +1,14 @@
 package vn.hdnd.cuulong.supervision.lists;
 
 import java.util.List;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
 
 /** The supervisions of one council by their opening, newest first. */
-@FunctionalInterface
 public interface SupervisionList {
 
-  List<SupervisionItem> find(String council, SupervisionFilter filter, Window window);
+  List<Listed<SupervisionItem>> find(String council, SupervisionFilter filter, Window window);
+
+  /** The years that have supervisions, latest first. */
+  List<Integer> years(String council);
 }

@@ -2,20 +2,27 @@ package vn.hdnd.cuulong.votercontact.reading;
 
 import java.util.List;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
 
 /** The lists of one council, newest first; a moment behind the records themselves. */
 public interface VoterContactLists {
 
   /** Meetings by the day on which they were held. */
-  List<MeetingItem> meetings(String council, MeetingFilter filter, Window window);
+  List<Listed<MeetingItem>> meetings(String council, MeetingFilter filter, Window window);
 
   /** Opinions by the day of their meeting. */
-  List<OpinionItem> opinions(String council, OpinionFilter filter, Window window);
+  List<Listed<OpinionItem>> opinions(String council, OpinionFilter filter, Window window);
 
   /** Recommendations by the day of consolidation. */
-  List<RecommendationItem> recommendations(
+  List<Listed<RecommendationItem>> recommendations(
       String council, RecommendationFilter filter, Window window);
+
+  /** The years that have meetings, latest first. */
+  List<Integer> meetingYears(String council);
+
+  /** The years that have recommendations, latest first. */
+  List<Integer> recommendationYears(String council);
 
   /** How many opinions are recorded of a meeting. */
   long opinionsOf(String council, String meetingId);

@@ -34,7 +34,7 @@ final class PetitionShelf implements AutoCloseable {
     this.store = MongoClients.create(parts.store());
     var database = store.getDatabase("cuulong_petitions");
     this.petitions = database.getCollection("petitions");
-    this.views = database.getCollection("petition_views");
+    this.views = database.getCollection("petition_views_2");
   }
 
   void fill(String example, int count) throws InterruptedException {

@@ -6,20 +6,20 @@ import java.util.stream.Stream;
 
 /** What each service keeps where. */
 enum Service {
-  PETITIONS("petitions", "petitions>petition_views"),
+  PETITIONS("petitions", "petitions>petition_views_2"),
   SESSIONS(
       "sessions",
-      "council_terms>term_views",
-      "sessions>session_views",
-      "resolutions>resolution_views"),
-  SUPERVISION("supervision", "supervisions>supervision_views"),
+      "council_terms>term_views_2",
+      "sessions>session_views_2",
+      "resolutions>resolution_views_2"),
+  SUPERVISION("supervision", "supervisions>supervision_views_2"),
   VOTER_CONTACT(
       "voter-contact",
-      "meetings>meeting_views",
-      "opinions>opinion_views",
-      "recommendations>recommendation_views"),
+      "meetings>meeting_views_2",
+      "opinions>opinion_views_2",
+      "recommendations>recommendation_views_2"),
   REGIONAL(
-      "regional", "council_register>", "practices>practice_views", "conferences>conference_views");
+      "regional", "council_register>", "practices>practice_views_2", "conferences>conference_views_2");
 
   /** The collection of a kind of aggregate, and of its view; empty if it has none. */
   record Kind(String aggregates, String views) {}

@@ -6,6 +6,7 @@ import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
 import vn.hdnd.cuulong.petitions.casework.Registration;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 
 /**
  * The row of a denunciation, for the few who may see it. Its events only say that there is
@@ -35,7 +36,7 @@ final class DenunciationRow {
     Answer answer = petition.answer();
     return ViewChange.none()
         .set("handlers", petition.handlers())
-        .set("folded", PetitionViewProjection.words(petition))
+        .set(SearchText.FIELD, PetitionViewProjection.search(petition).stored())
         .set("toAgency", sent == null ? null : sent.toAgency())
         .set("answeredOn", answer == null ? null : answer.answeredOn().toString());
   }

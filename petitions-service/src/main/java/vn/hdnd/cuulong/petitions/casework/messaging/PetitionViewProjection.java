@@ -3,6 +3,11 @@ package vn.hdnd.cuulong.petitions.casework.messaging;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.petitions.casework.Answer;
+import vn.hdnd.cuulong.petitions.casework.Forwarding;
+import vn.hdnd.cuulong.petitions.casework.Guidance;
 import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.PetitionAnswered;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
@@ -12,12 +17,15 @@ import vn.hdnd.cuulong.petitions.casework.PetitionReminded;
 import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
 import vn.hdnd.cuulong.petitions.casework.PetitionViews;
 import vn.hdnd.cuulong.petitions.casework.Petitions;
+import vn.hdnd.cuulong.petitions.casework.Reminder;
 import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
 
 /**
  * Builds the list of petitions. What the office may see and no event may say (the code on the
@@ -67,14 +75,14 @@ final class PetitionViewProjection implements Projection {
     return switch (event.type()) {
       case PetitionEvents.RECEIVED -> received(event, event.data(PetitionReceived.class));
       case PetitionEvents.FORWARDED -> forwarded(event, event.data(PetitionForwarded.class));
-      case PetitionEvents.GUIDED -> status(PetitionStatus.GUIDED);
-      case PetitionEvents.REMINDED ->
-          ViewChange.none().set("reminders", event.data(PetitionReminded.class).reminder());
-      case PetitionEvents.ANSWERED ->
-          status(PetitionStatus.ANSWERED)
-              .set("answeredOn", event.data(PetitionAnswered.class).answeredOn().toString());
+      case PetitionEvents.GUIDED -> found(event, status(PetitionStatus.GUIDED));
+      case PetitionEvents.REMINDED -> {
+        int reminder = event.data(PetitionReminded.class).reminder();
+        yield found(event, ViewChange.none().set("reminders", reminder));
+      }
+      case PetitionEvents.ANSWERED -> answered(event, event.data(PetitionAnswered.class));
       case PetitionEvents.CLOSED -> status(PetitionStatus.CLOSED);
-      case PetitionEvents.DENUNCIATION_RECEIVED -> DenunciationRow.begun(petition(event));
+      case PetitionEvents.DENUNCIATION_RECEIVED -> begun(event);
       case PetitionEvents.DENUNCIATION_FORWARDED -> row(event, PetitionStatus.FORWARDED);
       case PetitionEvents.DENUNCIATION_GUIDED -> row(event, PetitionStatus.GUIDED);
       case PetitionEvents.DENUNCIATION_REMINDED ->
@@ -94,18 +102,30 @@ final class PetitionViewProjection implements Projection {
             .set("field", fact.field().name())
             .set("eligible", fact.eligible())
             .set("ineligibleGrounds", names(fact.ineligibleGrounds()))
-            .set("reminders", 0);
+            .set("reminders", 0)
+            .set(ViewQuery.PLACE, Place.key(fact.receivedOn(), event.time()));
     return kept(event)
         .map(petition ->
             told.set("code", petition.registration().code())
                 .set("ineligibleGrounds", names(petition.registration().grounds()))
-                .set("folded", words(petition)))
+                .set(SearchText.FIELD, search(petition).stored()))
         .orElse(told);
   }
 
   private ViewChange forwarded(ReceivedEvent event, PetitionForwarded fact) {
-    ViewChange told = status(PetitionStatus.FORWARDED).set("toAgency", fact.toAgency());
-    return kept(event).map(petition -> told.set("folded", words(petition))).orElse(told);
+    return found(event, status(PetitionStatus.FORWARDED).set("toAgency", fact.toAgency()));
+  }
+
+  private ViewChange answered(ReceivedEvent event, PetitionAnswered fact) {
+    return found(
+        event, status(PetitionStatus.ANSWERED).set("answeredOn", fact.answeredOn().toString()));
+  }
+
+  /** A step may have a number of a letter, by which the petition is found from now on. */
+  private ViewChange found(ReceivedEvent event, ViewChange told) {
+    return kept(event)
+        .map(petition -> told.set(SearchText.FIELD, search(petition).stored()))
+        .orElse(told);
   }
 
   private Optional<Petition> kept(ReceivedEvent event) {
@@ -117,6 +137,12 @@ final class PetitionViewProjection implements Projection {
     return kept(event).orElseThrow(() -> new IllegalStateException("The petition is gone"));
   }
 
+  private ViewChange begun(ReceivedEvent event) {
+    Petition petition = petition(event);
+    return DenunciationRow.begun(petition)
+        .set(ViewQuery.PLACE, Place.key(petition.receivedOn(), event.time()));
+  }
+
   private ViewChange row(ReceivedEvent event, PetitionStatus status) {
     return DenunciationRow.after(petition(event)).set("status", status.name());
   }
@@ -125,14 +151,23 @@ final class PetitionViewProjection implements Projection {
     return grounds.stream().map(Enum::name).toList();
   }
 
-  static String words(Petition petition) {
+  static SearchText search(Petition petition) {
     var registration = petition.registration();
     var forwarding = petition.forwarding();
-    return FoldedText.key(
-        registration.code(),
-        registration.paperFileNumber(),
-        registration.subject(),
-        forwarding == null ? null : forwarding.toAgency());
+    return SearchText.of(registration.subject(), forwarding == null ? null : forwarding.toAgency())
+        .coded(registration.code())
+        .numbered(registration.paperFileNumber())
+        .numbered(letters(petition).toArray(String[]::new));
+  }
+
+  /** The numbers of the letters that went out, and of the answer that came in. */
+  private static Stream<@Nullable String> letters(Petition petition) {
+    return Stream.of(
+            Stream.ofNullable(petition.forwarding()).map(Forwarding::documentNumber),
+            Stream.ofNullable(petition.guidance()).map(Guidance::documentNumber),
+            petition.reminders().stream().map(Reminder::documentNumber),
+            Stream.ofNullable(petition.answer()).map(Answer::documentNumber))
+        .flatMap(numbers -> numbers);
   }
 
   private static ViewChange status(PetitionStatus status) {

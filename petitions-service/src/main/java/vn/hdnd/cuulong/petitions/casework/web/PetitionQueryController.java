@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,21 +16,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.petitions.casework.PetitionFilter;
 import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
-import vn.hdnd.cuulong.petitions.casework.PetitionViews.Place;
 import vn.hdnd.cuulong.petitions.casework.Reader;
 import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 
 @RestController
 @Tag(name = "petitions")
 final class PetitionQueryController {
+
+  static final String YEARS = "/api/petitions/v1/petition-years";
 
   private static final Role LEAD = new Role(Reader.LEAD);
 
@@ -54,26 +58,37 @@ final class PetitionQueryController {
       PageRequest page,
       @Parameter(description = "Year of receipt.")
           @RequestParam(required = false)
-          @Min(1900)
-          @Max(2999)
+          @Min(Years.FIRST)
+          @Max(Years.LAST)
           @Nullable Integer year,
       @RequestParam(required = false) @Nullable PetitionKind kind,
       @RequestParam(required = false) @Nullable PetitionStatus status,
       @RequestParam(required = false) @Nullable Boolean eligible,
       @Parameter(
               description =
-                  "Beginnings of words in the subject, paper file number or agency, with or without"
-                      + " marks; or a code from a receipt.")
+                  "Beginnings of words in the subject, the agency, the paper file number and the"
+                      + " numbers of letters, with or without marks; or a code from a receipt. An"
+                      + " exact number comes first, then exact marks.")
           @RequestParam(required = false)
-          @Size(max = 200)
+          @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     var filter = new PetitionFilter(year, kind, status, eligible, q);
-    Place after = page.start().map(last -> new Place(last.sortKey(), last.id())).orElse(null);
-    List<PetitionView> rows =
-        reading.list(reader(caller), filter, after, page.limit()).stream()
-            .map(PetitionView::of)
-            .toList();
-    return Page.of(rows, page, row -> new Cursor(row.receivedOn().toString(), row.id()));
+    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
+    return Page.of(
+            reading.list(reader(caller), filter, after, page.limit()),
+            page,
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item)
+        .map(PetitionView::of);
+  }
+
+  @GetMapping(YEARS)
+  @Operation(
+      operationId = "listPetitionYears",
+      summary = "Các năm có đơn. The years that have petitions, for the filter of their list",
+      description = "Those of the petitions that the caller's list has.")
+  Years years(Caller caller) {
+    return new Years(reading.years(reader(caller)));
   }
 
   @GetMapping(PETITIONS + "/{id}")

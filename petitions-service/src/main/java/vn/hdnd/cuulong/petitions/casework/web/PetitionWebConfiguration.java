@@ -21,6 +21,7 @@ class PetitionWebConfiguration {
         Access.post(PETITIONS + "/{id}/answer", Roles.office()),
         Access.post(PETITIONS + "/{id}/closing", Roles.office()),
         Access.get(PETITIONS, Roles.reading()),
+        Access.get(PetitionQueryController.YEARS, Roles.reading()),
         Access.get(PETITIONS + "/{id}", Roles.reading()));
   }
 }

@@ -25,6 +25,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
 
 class PetitionViewProjectionTest {
@@ -52,7 +53,10 @@ class PetitionViewProjectionTest {
   @Test
   void findsAPetitionByFileNumberAndCode() {
     var view = fromThePetition.on(event(PetitionEvents.RECEIVED, received()));
-    assertThat(view.sets()).containsEntry("folded", " 2025 481926378 03 2025 tc");
+    assertThat(view.sets())
+        .containsEntry("order", "2025-11-03 1970-01-01T00:00:00.000000000Z")
+        .containsEntry(
+            "search", SearchText.of().coded("2025-481926378").numbered("03/2025/TC").stored());
   }
 
   @Test
@@ -61,7 +65,7 @@ class PetitionViewProjectionTest {
     assertThat(view.sets())
         .containsEntry("kind", "DENUNCIATION")
         .containsEntry("ineligibleGrounds", List.of())
-        .doesNotContainKeys("code", "folded");
+        .doesNotContainKeys("code", "search");
   }
 
   @Test
@@ -86,7 +90,9 @@ class PetitionViewProjectionTest {
         .containsEntry("kind", "DENUNCIATION")
         .containsEntry("receivedOn", "2025-11-03")
         .containsEntry("status", "RECEIVED")
-        .containsEntry("code", CODE);
+        .containsEntry("code", CODE)
+        .containsEntry("order", "2025-11-03 1970-01-01T00:00:00.000000000Z")
+        .containsKey("search");
     var reminded = new DenunciationReminded("p", month, month);
     var change = fromThePetition.on(event(PetitionEvents.DENUNCIATION_REMINDED, reminded));
     assertThat(change.increments()).containsEntry("reminders", 1L);

@@ -12,7 +12,10 @@ public interface Projection {
   /** Name of the view, as operators see it. */
   String name();
 
-  /** Collection of the view's documents. */
+  /**
+   * Collection of the view's documents. A view of another form has another name, and its consumer
+   * another group: so it is built from the beginning, beside the one of the earlier release.
+   */
   String collection();
 
   /** All event types of this kind of aggregate that the view knows, with their version. */

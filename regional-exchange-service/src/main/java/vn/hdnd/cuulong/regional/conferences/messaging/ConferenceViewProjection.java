@@ -4,6 +4,8 @@ import java.util.Set;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.regional.conferences.ConferenceAnnounced;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvents;
 import vn.hdnd.cuulong.regional.conferences.ConferenceViews;
@@ -29,14 +31,14 @@ final class ConferenceViewProjection implements Projection {
   @Override
   public ViewChange on(ReceivedEvent event) {
     return switch (event.type()) {
-      case ConferenceEvents.ANNOUNCED -> announced(event.data(ConferenceAnnounced.class));
+      case ConferenceEvents.ANNOUNCED -> announced(event, event.data(ConferenceAnnounced.class));
       case ConferenceEvents.PAPER_SUBMITTED -> ViewChange.none().inc("papers", 1);
       case ConferenceEvents.PAPER_ACCEPTED -> ViewChange.none().inc("acceptedPapers", 1);
       default -> ViewChange.none();
     };
   }
 
-  private static ViewChange announced(ConferenceAnnounced fact) {
+  private static ViewChange announced(ReceivedEvent event, ConferenceAnnounced fact) {
     return ViewChange.none()
         .set("title", fact.title())
         .set("ordinal", fact.ordinal())
@@ -46,6 +48,7 @@ final class ConferenceViewProjection implements Projection {
         .set("to", fact.to().toString())
         .set("theme", fact.theme())
         .set("subEvents", fact.subEvents())
+        .set(ViewQuery.PLACE, Place.key(fact.from(), event.time()))
         .set("papers", 0L)
         .set("acceptedPapers", 0L);
   }

@@ -1,17 +1,13 @@
 package vn.hdnd.cuulong.regional.conferences.storage;
 
-import static org.springframework.data.mongodb.core.query.Criteria.where;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.regional.conferences.ConferenceSummary;
 import vn.hdnd.cuulong.regional.conferences.ConferenceViews;
 import vn.hdnd.cuulong.regional.conferences.Edition;
@@ -20,30 +16,18 @@ import vn.hdnd.cuulong.regional.conferences.Edition;
 @Component
 final class MongoConferenceViews implements ConferenceViews {
 
-  private static final String ID = "_id";
-  private static final String FROM = "from";
-
   private final MongoOperations mongo;
 
   MongoConferenceViews(MongoOperations mongo) {
     this.mongo = mongo;
-    mongo
-        .indexOps(COLLECTION)
-        .createIndex(new Index(FROM, Sort.Direction.DESC).on(ID, Sort.Direction.DESC));
+    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.orderOfAll());
   }
 
   @Override
-  public List<ConferenceSummary> list(@Nullable Place after, int atMost) {
-    Criteria stretch = after == null ? new Criteria() : following(after);
-    var query = new Query(stretch).with(Sort.by(Sort.Direction.DESC, FROM, ID)).limit(atMost);
-    return mongo.find(query, Document.class, COLLECTION).stream()
-        .map(MongoConferenceViews::summary)
+  public List<Listed<ConferenceSummary>> list(Window window) {
+    return ViewQuery.all().find(mongo, COLLECTION, window).stream()
+        .map(found -> found.map(MongoConferenceViews::summary))
         .toList();
-  }
-
-  private static Criteria following(Place last) {
-    return new Criteria()
-        .orOperator(where(FROM).lt(last.from()), where(FROM).is(last.from()).and(ID).lt(last.id()));
   }
 
   private static ConferenceSummary summary(Document view) {
@@ -53,12 +37,12 @@ final class MongoConferenceViews implements ConferenceViews {
             number(view, "ordinal"),
             view.getString("term"),
             view.getString("host"),
-            LocalDate.parse(view.getString(FROM)),
+            LocalDate.parse(view.getString("from")),
             LocalDate.parse(view.getString("to")),
             view.getString("theme"),
             view.getList("subEvents", String.class, List.of()));
     return new ConferenceSummary(
-        view.getString(ID),
+        view.getString(ViewQuery.ID),
         edition,
         number(view, "papers"),
         number(view, "acceptedPapers"),

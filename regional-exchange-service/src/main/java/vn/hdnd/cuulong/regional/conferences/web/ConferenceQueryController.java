@@ -8,6 +8,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
@@ -16,7 +19,6 @@ import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.regional.conferences.Conference;
 import vn.hdnd.cuulong.regional.conferences.ConferenceViews;
-import vn.hdnd.cuulong.regional.conferences.ConferenceViews.Place;
 import vn.hdnd.cuulong.regional.conferences.Conferences;
 import vn.hdnd.cuulong.regional.conferences.PreparingBrief;
 
@@ -41,9 +43,13 @@ final class ConferenceQueryController {
       summary = "Danh sách hội nghị. The conferences, the latest first",
       description = "The list follows the conferences within a moment.")
   Page<ConferenceView> list(PageRequest page) {
-    Place after = page.start().map(last -> new Place(last.sortKey(), last.id())).orElse(null);
-    var rows = views.list(after, page.fetch()).stream().map(ConferenceView::of).toList();
-    return Page.of(rows, page, row -> new Cursor(row.from().toString(), row.id()));
+    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
+    return Page.of(
+            views.list(new Window(after, page.fetch())),
+            page,
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item)
+        .map(ConferenceView::of);
   }
 
   @GetMapping(CONFERENCES + "/{id}")

@@ -3,17 +3,15 @@ package vn.hdnd.cuulong.regional.practices.storage;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.regional.practices.PracticeStatus;
 import vn.hdnd.cuulong.regional.practices.PracticeSummary;
 import vn.hdnd.cuulong.regional.practices.PracticeViews;
@@ -22,46 +20,47 @@ import vn.hdnd.cuulong.regional.practices.PracticeViews;
 @Component
 final class MongoPracticeViews implements PracticeViews {
 
-  private static final String ID = "_id";
-  private static final String COUNCIL = "council";
+  private static final String COUNCIL = ViewQuery.COUNCIL;
   private static final String STATUS = "status";
-  private static final String SHARED_ON = "sharedOn";
 
   private final MongoOperations mongo;
 
   MongoPracticeViews(MongoOperations mongo) {
     this.mongo = mongo;
-    mongo.indexOps(COLLECTION).createIndex(new Index(SHARED_ON, Sort.Direction.DESC));
+    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.orderOfAll());
+    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.numbersOfAll());
   }
 
   @Override
-  public List<PracticeSummary> list(String council, @Nullable String q, String after, int atMost) {
-    var all = new ArrayList<Criteria>();
-    all.add(where(ID).gt(after));
-    all.add(
+  public List<Listed<PracticeSummary>> list(String council, @Nullable String q, Window window) {
+    var seen =
         new Criteria()
-            .orOperator(
-                where(STATUS).is(PracticeStatus.SHARED.name()), where(COUNCIL).is(council)));
-    FoldedText.beginnings(q).forEach(word -> all.add(where("folded").regex(word)));
-    return find(new Query(new Criteria().andOperator(all)).with(Sort.by(ID)).limit(atMost));
+            .orOperator(where(STATUS).is(PracticeStatus.SHARED.name()), where(COUNCIL).is(council));
+    return ViewQuery.all()
+        .only(seen)
+        .exactNumberFirst(q)
+        .matching(q)
+        .find(mongo, COLLECTION, window)
+        .stream()
+        .map(found -> found.map(MongoPracticeViews::summary))
+        .toList();
   }
 
   @Override
   public List<PracticeSummary> shared(LocalDate from, LocalDate to, int atMost) {
-    var inTime = where(SHARED_ON).gte(from.toString()).lte(to.toString());
-    return find(new Query(inTime).with(Sort.by(Sort.Direction.DESC, SHARED_ON, ID)).limit(atMost));
-  }
-
-  private List<PracticeSummary> find(Query query) {
-    return mongo.find(query, Document.class, COLLECTION).stream()
-        .map(MongoPracticeViews::summary)
+    return ViewQuery.all()
+        .equal(STATUS, PracticeStatus.SHARED)
+        .days(from, to)
+        .find(mongo, COLLECTION, new Window(null, atMost))
+        .stream()
+        .map(found -> summary(found.item()))
         .toList();
   }
 
   private static PracticeSummary summary(Document view) {
-    String sharedOn = view.getString(SHARED_ON);
+    String sharedOn = view.getString("sharedOn");
     return new PracticeSummary(
-        view.getString(ID),
+        view.getString(ViewQuery.ID),
         view.getString(COUNCIL),
         view.getString("title"),
         PracticeStatus.valueOf(view.getString(STATUS)),

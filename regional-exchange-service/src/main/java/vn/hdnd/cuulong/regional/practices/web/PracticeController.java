@@ -13,6 +13,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.inbox.search.SearchQuery;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 import vn.hdnd.cuulong.platform.security.Caller;
@@ -93,22 +97,25 @@ final class PracticeController {
   @Operation(
       operationId = "listPractices",
       summary = "Danh sách kinh nghiệm. Practices that the region shares, and the council's drafts",
-      description = "By id. The list follows the practices within a moment.")
+      description = "The latest first. The list follows the practices within a moment.")
   Page<PracticeView> list(
       Caller caller,
       PageRequest page,
       @Parameter(
               description =
-                  "Beginnings of words in title, field, problem or result, with or without marks.")
+                  "Beginnings of words in title, field, problem, result and the number of the"
+                      + " decision, with or without marks. An exact number comes first, then exact"
+                      + " marks.")
           @RequestParam(required = false)
-          @Size(max = 200)
+          @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
-    String after = page.start().map(Cursor::id).orElse("");
-    var rows =
-        views.list(caller.council(), q, after, page.fetch()).stream()
-            .map(PracticeView::of)
-            .toList();
-    return Page.of(rows, page, row -> new Cursor("", row.id()));
+    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
+    return Page.of(
+            views.list(caller.council(), q, new Window(after, page.fetch())),
+            page,
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item)
+        .map(PracticeView::of);
   }
 
   @GetMapping(PRACTICES + "/{id}")

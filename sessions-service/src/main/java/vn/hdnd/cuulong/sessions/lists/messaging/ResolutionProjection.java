@@ -1,12 +1,13 @@
 package vn.hdnd.cuulong.sessions.lists.messaging;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionAdopted;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionRejected;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionStatus;
@@ -23,7 +24,7 @@ final class ResolutionProjection implements Projection {
 
   @Override
   public String collection() {
-    return "resolution_views";
+    return "resolution_views_2";
   }
 
   @Override
@@ -34,14 +35,14 @@ final class ResolutionProjection implements Projection {
   @Override
   public ViewChange on(ReceivedEvent event) {
     return switch (event.type()) {
-      case ResolutionSubmitted.TYPE -> submitted(event.data(ResolutionSubmitted.class));
-      case ResolutionAdopted.TYPE -> adopted(event.data(ResolutionAdopted.class));
-      case ResolutionRejected.TYPE -> rejected(event.data(ResolutionRejected.class));
+      case ResolutionSubmitted.TYPE -> submitted(event, event.data(ResolutionSubmitted.class));
+      case ResolutionAdopted.TYPE -> adopted(event, event.data(ResolutionAdopted.class));
+      case ResolutionRejected.TYPE -> rejected(event, event.data(ResolutionRejected.class));
       default -> ViewChange.none();
     };
   }
 
-  private static ViewChange submitted(ResolutionSubmitted fact) {
+  private static ViewChange submitted(ReceivedEvent event, ResolutionSubmitted fact) {
     return ViewChange.none()
         .set("sessionId", fact.sessionId())
         .set("title", fact.title())
@@ -49,28 +50,29 @@ final class ResolutionProjection implements Projection {
         .set("matter", fact.matter().name())
         .set("submittedOn", fact.submittedOn().toString())
         .set("submittedBy", fact.submittedBy())
-        .set("day", fact.submittedOn().toString())
+        .set(ViewQuery.PLACE, Place.key(fact.submittedOn(), event.time()))
         .set("status", ResolutionStatus.SUBMITTED.name())
-        .set("search", FoldedText.key(fact.title()));
+        .set(SearchText.FIELD, SearchText.of(fact.title()).stored());
   }
 
-  private static ViewChange adopted(ResolutionAdopted fact) {
-    return voted(ResolutionStatus.ADOPTED, fact.adoptedOn(), fact.tally(), fact.deputiesInOffice())
+  private static ViewChange adopted(ReceivedEvent event, ResolutionAdopted fact) {
+    return voted(ResolutionStatus.ADOPTED, fact.tally(), fact.deputiesInOffice())
+        .set("votedOn", fact.adoptedOn().toString())
+        .set(ViewQuery.PLACE, Place.key(fact.adoptedOn(), event.time()))
         .set("documentNumber", fact.documentNumber())
-        .set("search", FoldedText.key(fact.title(), fact.documentNumber()));
+        .set(
+            SearchText.FIELD, SearchText.of(fact.title()).numbered(fact.documentNumber()).stored());
   }
 
-  private static ViewChange rejected(ResolutionRejected fact) {
-    return voted(
-        ResolutionStatus.REJECTED, fact.rejectedOn(), fact.tally(), fact.deputiesInOffice());
+  private static ViewChange rejected(ReceivedEvent event, ResolutionRejected fact) {
+    return voted(ResolutionStatus.REJECTED, fact.tally(), fact.deputiesInOffice())
+        .set("votedOn", fact.rejectedOn().toString())
+        .set(ViewQuery.PLACE, Place.key(fact.rejectedOn(), event.time()));
   }
 
-  private static ViewChange voted(
-      ResolutionStatus status, LocalDate day, Tally tally, int deputiesInOffice) {
+  private static ViewChange voted(ResolutionStatus status, Tally tally, int deputiesInOffice) {
     return ViewChange.none()
         .set("status", status.name())
-        .set("votedOn", day.toString())
-        .set("day", day.toString())
         .set(
             "tally",
             Map.of(

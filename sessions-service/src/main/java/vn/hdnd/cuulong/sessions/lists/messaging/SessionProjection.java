@@ -4,7 +4,9 @@ import java.util.Set;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 import vn.hdnd.cuulong.sessions.convening.SessionClosed;
 import vn.hdnd.cuulong.sessions.convening.SessionConvened;
 import vn.hdnd.cuulong.sessions.convening.SessionStatus;
@@ -19,7 +21,7 @@ final class SessionProjection implements Projection {
 
   @Override
   public String collection() {
-    return "session_views";
+    return "session_views_2";
   }
 
   @Override
@@ -30,13 +32,13 @@ final class SessionProjection implements Projection {
   @Override
   public ViewChange on(ReceivedEvent event) {
     return switch (event.type()) {
-      case SessionConvened.TYPE -> convened(event.data(SessionConvened.class));
+      case SessionConvened.TYPE -> convened(event, event.data(SessionConvened.class));
       case SessionClosed.TYPE -> closed(event.data(SessionClosed.class));
       default -> ViewChange.none();
     };
   }
 
-  private static ViewChange convened(SessionConvened fact) {
+  private static ViewChange convened(ReceivedEvent event, SessionConvened fact) {
     return ViewChange.none()
         .set("termId", fact.termId())
         .set("term", fact.term())
@@ -44,9 +46,9 @@ final class SessionProjection implements Projection {
         .set("kind", fact.kind().name())
         .set("title", fact.title())
         .set("opensOn", fact.opensOn().toString())
-        .set("day", fact.opensOn().toString())
+        .set(ViewQuery.PLACE, Place.key(fact.opensOn(), event.time()))
         .set("status", SessionStatus.CONVENED.name())
-        .set("search", FoldedText.key(fact.title()));
+        .set(SearchText.FIELD, SearchText.of(fact.title()).stored());
   }
 
   private static ViewChange closed(SessionClosed fact) {

@@ -5,6 +5,8 @@ import java.util.Set;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.sessions.term.CouncilTermSetUp;
 import vn.hdnd.cuulong.sessions.term.DeputiesInOfficeChanged;
 
@@ -18,7 +20,7 @@ final class TermProjection implements Projection {
 
   @Override
   public String collection() {
-    return "term_views";
+    return "term_views_2";
   }
 
   @Override
@@ -29,18 +31,17 @@ final class TermProjection implements Projection {
   @Override
   public ViewChange on(ReceivedEvent event) {
     return switch (event.type()) {
-      case CouncilTermSetUp.TYPE -> setUp(event.data(CouncilTermSetUp.class));
+      case CouncilTermSetUp.TYPE -> setUp(event, event.data(CouncilTermSetUp.class));
       case DeputiesInOfficeChanged.TYPE -> changed(event.data(DeputiesInOfficeChanged.class));
       default -> ViewChange.none();
     };
   }
 
-  private static ViewChange setUp(CouncilTermSetUp fact) {
-    String day = fact.startsOn().toString();
+  private static ViewChange setUp(ReceivedEvent event, CouncilTermSetUp fact) {
     return ViewChange.none()
         .set("term", fact.term())
-        .set("startsOn", day)
-        .set("day", day)
+        .set("startsOn", fact.startsOn().toString())
+        .set(ViewQuery.PLACE, Place.key(fact.startsOn(), event.time()))
         .set(deputiesFrom(fact.startsOn()), fact.deputiesInOffice());
   }
 

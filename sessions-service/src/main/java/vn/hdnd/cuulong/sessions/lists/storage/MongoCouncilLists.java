@@ -3,9 +3,10 @@ package vn.hdnd.cuulong.sessions.lists.storage;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewYears;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
 import vn.hdnd.cuulong.sessions.lists.CouncilLists;
 import vn.hdnd.cuulong.sessions.lists.ResolutionFilter;
 import vn.hdnd.cuulong.sessions.lists.ResolutionItem;
@@ -13,14 +14,13 @@ import vn.hdnd.cuulong.sessions.lists.SessionFilter;
 import vn.hdnd.cuulong.sessions.lists.SessionItem;
 import vn.hdnd.cuulong.sessions.lists.TermItem;
 
-/** The lists as view documents; each collection has one index in the order of its list. */
+/** The lists as view documents; each collection has an index in the order of its list. */
 @Component
 class MongoCouncilLists implements CouncilLists {
 
-  private static final String TERMS = "term_views";
-  private static final String SESSIONS = "session_views";
-  private static final String RESOLUTIONS = "resolution_views";
-  private static final String SEARCH = "search";
+  private static final String TERMS = "term_views_2";
+  private static final String SESSIONS = "session_views_2";
+  private static final String RESOLUTIONS = "resolution_views_2";
 
   private final MongoOperations mongo;
 
@@ -29,33 +29,46 @@ class MongoCouncilLists implements CouncilLists {
     for (String collection : List.of(TERMS, SESSIONS, RESOLUTIONS)) {
       var _ = mongo.indexOps(collection).createIndex(ViewQuery.order());
     }
+    var _ = mongo.indexOps(RESOLUTIONS).createIndex(ViewQuery.numbers());
   }
 
   @Override
-  public List<TermItem> terms(String council, Window window) {
+  public List<Listed<TermItem>> terms(String council, Window window) {
     return ViewQuery.of(council).find(mongo, TERMS, window, TermDocument.class).stream()
-        .map(TermDocument::item)
+        .map(term -> term.map(TermDocument::item))
         .toList();
   }
 
   @Override
-  public List<SessionItem> sessions(String council, SessionFilter filter, Window window) {
+  public List<Listed<SessionItem>> sessions(String council, SessionFilter filter, Window window) {
     return ViewQuery.of(council)
         .year(filter.year())
         .equal("kind", filter.kind())
         .equal("status", filter.status())
-        .holding(SEARCH, FoldedText.beginnings(filter.text()))
+        .matching(filter.text())
         .find(mongo, SESSIONS, window, SessionItem.class);
   }
 
   @Override
-  public List<ResolutionItem> resolutions(String council, ResolutionFilter filter, Window window) {
+  public List<Listed<ResolutionItem>> resolutions(
+      String council, ResolutionFilter filter, Window window) {
     return ViewQuery.of(council)
         .equal("sessionId", filter.sessionId())
         .year(filter.year())
         .equal("kind", filter.kind())
         .equal("status", filter.status())
-        .holding(SEARCH, FoldedText.beginnings(filter.text()))
+        .exactNumberFirst(filter.text())
+        .matching(filter.text())
         .find(mongo, RESOLUTIONS, window, ResolutionItem.class);
+  }
+
+  @Override
+  public List<Integer> sessionYears(String council) {
+    return ViewYears.of(mongo, SESSIONS, council);
+  }
+
+  @Override
+  public List<Integer> resolutionYears(String council) {
+    return ViewYears.of(mongo, RESOLUTIONS, council);
   }
 }

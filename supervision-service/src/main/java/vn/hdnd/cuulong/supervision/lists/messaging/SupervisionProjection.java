@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 import vn.hdnd.cuulong.supervision.conduct.RecommendationAnswered;
 import vn.hdnd.cuulong.supervision.conduct.RecommendationMade;
 import vn.hdnd.cuulong.supervision.conduct.RecommendationStatus;
@@ -26,7 +28,7 @@ final class SupervisionProjection implements Projection {
 
   @Override
   public String collection() {
-    return "supervision_views";
+    return "supervision_views_2";
   }
 
   @Override
@@ -42,7 +44,7 @@ final class SupervisionProjection implements Projection {
   @Override
   public ViewChange on(ReceivedEvent event) {
     return switch (event.type()) {
-      case SupervisionOpened.TYPE -> opened(event.data(SupervisionOpened.class));
+      case SupervisionOpened.TYPE -> opened(event, event.data(SupervisionOpened.class));
       case SupervisionConcluded.TYPE -> concluded(event.data(SupervisionConcluded.class));
       case RecommendationMade.TYPE -> made(event.data(RecommendationMade.class));
       case RecommendationAnswered.TYPE -> answered(event.data(RecommendationAnswered.class));
@@ -51,22 +53,22 @@ final class SupervisionProjection implements Projection {
     };
   }
 
-  private static ViewChange opened(SupervisionOpened fact) {
+  private static ViewChange opened(ReceivedEvent event, SupervisionOpened fact) {
     return ViewChange.none()
         .set("title", fact.title())
         .set("form", fact.form().name())
         .set("subject", fact.subject().name())
         .set("subjectName", fact.subjectName())
         .set("openedOn", fact.openedOn().toString())
-        .set("day", fact.openedOn().toString())
+        .set(ViewQuery.PLACE, Place.key(fact.openedOn(), event.time()))
         .set("status", SupervisionStatus.OPEN.name())
         .set("supervisedBodies", fact.supervisedBodies())
-        .set("search", searchKey(fact));
+        .set(SearchText.FIELD, search(fact).stored());
   }
 
-  private static String searchKey(SupervisionOpened fact) {
+  private static SearchText search(SupervisionOpened fact) {
     Stream<@Nullable String> own = Stream.of(fact.title(), fact.subjectName());
-    return FoldedText.key(
+    return SearchText.of(
         Stream.concat(own, fact.supervisedBodies().stream()).toArray(String[]::new));
   }
 

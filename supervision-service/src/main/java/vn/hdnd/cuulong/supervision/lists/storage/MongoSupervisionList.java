@@ -3,9 +3,10 @@ package vn.hdnd.cuulong.supervision.lists.storage;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewYears;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
 import vn.hdnd.cuulong.supervision.lists.SupervisionFilter;
 import vn.hdnd.cuulong.supervision.lists.SupervisionItem;
 import vn.hdnd.cuulong.supervision.lists.SupervisionList;
@@ -14,7 +15,7 @@ import vn.hdnd.cuulong.supervision.lists.SupervisionList;
 @Component
 class MongoSupervisionList implements SupervisionList {
 
-  private static final String COLLECTION = "supervision_views";
+  private static final String COLLECTION = "supervision_views_2";
 
   private final MongoOperations mongo;
 
@@ -24,15 +25,21 @@ class MongoSupervisionList implements SupervisionList {
   }
 
   @Override
-  public List<SupervisionItem> find(String council, SupervisionFilter filter, Window window) {
+  public List<Listed<SupervisionItem>> find(
+      String council, SupervisionFilter filter, Window window) {
     return ViewQuery.of(council)
         .year(filter.year())
         .equal("form", filter.form())
         .equal("status", filter.status())
-        .holding("search", FoldedText.beginnings(filter.text()))
+        .matching(filter.text())
         .find(mongo, COLLECTION, window, SupervisionDocument.class)
         .stream()
-        .map(SupervisionDocument::item)
+        .map(found -> found.map(SupervisionDocument::item))
         .toList();
+  }
+
+  @Override
+  public List<Integer> years(String council) {
+    return ViewYears.of(mongo, COLLECTION, council);
   }
 }

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.Place;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.inbox.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionStatus;
 import vn.hdnd.cuulong.supervision.lists.SupervisionFilter;
@@ -40,7 +43,10 @@ class ListController {
   Page<SupervisionLine> listSupervisions(
       Caller caller,
       PageRequest page,
-      @Parameter(description = "Year of the opening.") @RequestParam @Min(1945) @Max(2200)
+      @Parameter(description = "Year of the opening.")
+          @RequestParam
+          @Min(Years.FIRST)
+          @Max(Years.LAST)
           @Nullable Integer year,
       @RequestParam @Nullable SupervisionForm form,
       @RequestParam @Nullable SupervisionStatus status,
@@ -49,18 +55,28 @@ class ListController {
                   "Beginnings of words of title, subject or supervised bodies, with or without"
                       + " diacritics.")
           @RequestParam
-          @Size(max = 100)
+          @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     var filter = new SupervisionFilter(year, form, status, q);
     return Page.of(
             supervisions.find(caller.council(), filter, window(page)),
             page,
-            supervision -> new Cursor(supervision.openedOn().toString(), supervision.id()))
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item)
         .map(SupervisionLine::of);
   }
 
+  @GetMapping("/api/supervision/v1/supervision-years")
+  @Operation(
+      summary = "List years of supervisions",
+      description =
+          "The years in which the council has supervisions, for the filter of their list.")
+  Years listSupervisionYears(Caller caller) {
+    return new Years(supervisions.years(caller.council()));
+  }
+
   private static Window window(PageRequest page) {
-    var after = page.start().map(last -> new Place(last.sortKey(), last.id())).orElse(null);
+    var after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
     return new Window(after, page.fetch());
   }
 }

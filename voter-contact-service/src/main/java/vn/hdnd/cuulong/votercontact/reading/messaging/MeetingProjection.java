@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingRecorded;
 import vn.hdnd.cuulong.votercontact.meetings.Meetings;
@@ -52,12 +54,13 @@ final class MeetingProjection implements Projection {
             .toArray(String[]::new);
     return ViewChange.none()
         .set("day", fact.heldOn().toString())
+        .set(ViewQuery.PLACE, Place.key(fact.heldOn(), event.time()))
         .set("place", place)
         .set("kind", fact.kind().name())
         .set("mode", fact.mode().name())
         .set("deputyGroups", fact.deputyGroups())
         .set("attendees", fact.attendees())
         .set("speakers", fact.speakers())
-        .set("folded", FoldedText.key(words));
+        .set(SearchText.FIELD, SearchText.of(words).stored());
   }
 }

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionRecorded;
 import vn.hdnd.cuulong.votercontact.opinions.Opinions;
@@ -51,10 +53,11 @@ final class OpinionProjection implements Projection {
             .orElse("");
     return ViewChange.none()
         .set("day", fact.heldOn().toString())
+        .set(ViewQuery.PLACE, Place.key(fact.heldOn(), event.time()))
         .set("meetingId", fact.meetingId())
         .set("field", fact.field().name())
         .set("sector", sector == null ? null : sector.name())
         .set("text", text)
-        .set("folded", FoldedText.key(text));
+        .set(SearchText.FIELD, SearchText.of(text).stored());
   }
 }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
+import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
-import vn.hdnd.cuulong.platform.web.search.FoldedText;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.reading.ViewCollections;
 import vn.hdnd.cuulong.votercontact.recommendations.Answer;
@@ -54,7 +56,7 @@ final class RecommendationProjection implements Projection {
         recommendations.find(event.council(), event.subject()).map(Versioned::state).orElse(null);
     return switch (event.type()) {
       case VoterContactEvents.CONSOLIDATED ->
-          consolidated(event.data(RecommendationConsolidated.class), state);
+          consolidated(event, event.data(RecommendationConsolidated.class), state);
       case VoterContactEvents.FORWARDED ->
           forwarded(event.data(RecommendationForwarded.class), state);
       case VoterContactEvents.ANSWERED -> answered(event.data(RecommendationAnswered.class), state);
@@ -63,10 +65,11 @@ final class RecommendationProjection implements Projection {
   }
 
   private static ViewChange consolidated(
-      RecommendationConsolidated fact, @Nullable Recommendation state) {
+      ReceivedEvent event, RecommendationConsolidated fact, @Nullable Recommendation state) {
     ViewChange change =
         status(RecommendationStatus.CONSOLIDATED)
             .set("day", fact.consolidatedOn().toString())
+            .set(ViewQuery.PLACE, Place.key(fact.consolidatedOn(), event.time()))
             .set("field", fact.field().name())
             .set("level", fact.level().name())
             .set("opinionCount", fact.opinions());
@@ -75,7 +78,7 @@ final class RecommendationProjection implements Projection {
         : change
             .set("text", state.consolidation().text())
             .set("opinionIds", state.consolidation().opinionIds())
-            .set("folded", words(state));
+            .set(SearchText.FIELD, search(state).stored());
   }
 
   private static ViewChange forwarded(
@@ -84,7 +87,7 @@ final class RecommendationProjection implements Projection {
         status(RecommendationStatus.FORWARDED)
             .set("forwardedOn", fact.forwardedOn().toString())
             .set("toAgency", fact.toAgency());
-    return state == null ? change : change.set("folded", words(state));
+    return state == null ? change : change.set(SearchText.FIELD, search(state).stored());
   }
 
   private static ViewChange answered(RecommendationAnswered fact, @Nullable Recommendation state) {
@@ -107,9 +110,9 @@ final class RecommendationProjection implements Projection {
         .findFirst();
   }
 
-  private static String words(Recommendation state) {
+  private static SearchText search(Recommendation state) {
     var sent = state.forwarding();
-    return FoldedText.key(state.consolidation().text(), sent == null ? null : sent.toAgency());
+    return SearchText.of(state.consolidation().text(), sent == null ? null : sent.toAgency());
   }
 
   private static ViewChange status(RecommendationStatus status) {

@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.aggregation.Aggregation.matc
 import static org.springframework.data.mongodb.core.aggregation.Aggregation.newAggregation;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
-import static vn.hdnd.cuulong.platform.web.search.FoldedText.beginnings;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +18,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
+import vn.hdnd.cuulong.platform.inbox.lists.ViewYears;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.votercontact.reading.MeetingFilter;
 import vn.hdnd.cuulong.votercontact.reading.MeetingItem;
@@ -39,7 +40,6 @@ import vn.hdnd.cuulong.votercontact.reading.VoterContactLists;
 final class MongoVoterContactLists implements VoterContactLists {
 
   private static final String MEETING = "meetingId";
-  private static final String FOLDED = "folded";
   private static final String OPINION_IDS = "opinionIds";
 
   private final MongoOperations mongo;
@@ -54,40 +54,52 @@ final class MongoVoterContactLists implements VoterContactLists {
   }
 
   @Override
-  public List<MeetingItem> meetings(String council, MeetingFilter filter, Window window) {
-    List<Document> found =
+  public List<Listed<MeetingItem>> meetings(String council, MeetingFilter filter, Window window) {
+    List<Listed<Document>> found =
         ViewQuery.of(council)
             .year(filter.year())
-            .holding(FOLDED, beginnings(filter.q()))
+            .matching(filter.q())
             .find(mongo, ViewCollections.MEETINGS, window);
     Map<String, Long> opinions = opinionCounts(council, ids(found));
-    return found.stream().map(view -> Views.meeting(view, opinions)).toList();
+    return found.stream().map(listed -> listed.map(view -> Views.meeting(view, opinions))).toList();
   }
 
   @Override
-  public List<OpinionItem> opinions(String council, OpinionFilter filter, Window window) {
-    List<Document> found =
+  public List<Listed<OpinionItem>> opinions(String council, OpinionFilter filter, Window window) {
+    List<Listed<Document>> found =
         ViewQuery.of(council)
             .equal(MEETING, filter.meetingId())
             .equal("sector", filter.sector())
-            .holding(FOLDED, beginnings(filter.q()))
+            .matching(filter.q())
             .find(mongo, ViewCollections.OPINIONS, window);
     Map<String, String> recommendations = recommendations(council, ids(found));
-    return found.stream().map(view -> Views.opinion(view, recommendations)).toList();
+    return found.stream()
+        .map(listed -> listed.map(view -> Views.opinion(view, recommendations)))
+        .toList();
   }
 
   @Override
-  public List<RecommendationItem> recommendations(
+  public List<Listed<RecommendationItem>> recommendations(
       String council, RecommendationFilter filter, Window window) {
     return ViewQuery.of(council)
         .year(filter.year())
         .equal("status", filter.status())
         .equal("level", filter.level())
-        .holding(FOLDED, beginnings(filter.q()))
+        .matching(filter.q())
         .find(mongo, ViewCollections.RECOMMENDATIONS, window)
         .stream()
-        .map(Views::recommendation)
+        .map(found -> found.map(Views::recommendation))
         .toList();
+  }
+
+  @Override
+  public List<Integer> meetingYears(String council) {
+    return ViewYears.of(mongo, ViewCollections.MEETINGS, council);
+  }
+
+  @Override
+  public List<Integer> recommendationYears(String council) {
+    return ViewYears.of(mongo, ViewCollections.RECOMMENDATIONS, council);
   }
 
   @Override
@@ -136,7 +148,7 @@ final class MongoVoterContactLists implements VoterContactLists {
     var _ = mongo.indexOps(collection).createIndex(index);
   }
 
-  private static List<String> ids(List<Document> views) {
-    return views.stream().map(view -> view.getString(ViewQuery.ID)).toList();
+  private static List<String> ids(List<Listed<Document>> views) {
+    return views.stream().map(view -> view.place().id()).toList();
   }
 }

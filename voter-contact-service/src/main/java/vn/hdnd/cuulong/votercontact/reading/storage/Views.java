@@ -26,7 +26,7 @@ final class Views {
     String id = view.getString(ViewQuery.ID);
     return new MeetingItem(
         id,
-        LocalDate.parse(view.getString(ViewQuery.DAY)),
+        LocalDate.parse(view.getString("day")),
         view.get("place", ""),
         MeetingKind.valueOf(view.getString("kind")),
         MeetingMode.valueOf(view.getString("mode")),
@@ -43,7 +43,7 @@ final class Views {
     return new OpinionItem(
         id,
         view.getString("meetingId"),
-        LocalDate.parse(view.getString(ViewQuery.DAY)),
+        LocalDate.parse(view.getString("day")),
         WorkField.valueOf(view.getString("field")),
         sector == null ? null : Sector.valueOf(sector),
         view.getString("text"),
@@ -60,7 +60,7 @@ final class Views {
         Level.valueOf(view.getString("level")),
         view.getList("opinionIds", String.class, List.of()),
         number(view, "opinionCount"),
-        LocalDate.parse(view.getString(ViewQuery.DAY)),
+        LocalDate.parse(view.getString("day")),
         RecommendationStatus.valueOf(view.getString("status")),
         view.getString("toAgency"),
         day(view, "forwardedOn"),

@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.votercontact.reading.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
+import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.Place;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
@@ -16,16 +16,13 @@ final class Answers {
 
   private Answers() {}
 
-  static <T> Page<T> page(
-      PageRequest request,
-      Function<Window, List<T>> list,
-      Function<T, LocalDate> day,
-      Function<T, String> id) {
-    var after = request.start().map(last -> new Place(last.sortKey(), last.id())).orElse(null);
+  static <T> Page<T> page(PageRequest request, Function<Window, List<Listed<T>>> list) {
+    var after = request.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
     return Page.of(
-        list.apply(new Window(after, request.fetch())),
-        request,
-        item -> new Cursor(day.apply(item).toString(), id.apply(item)));
+            list.apply(new Window(after, request.fetch())),
+            request,
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item);
   }
 
   static <T> ResponseEntity<T> record(T item, long version) {

@@ -6,16 +6,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.inbox.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.votercontact.meetings.Meetings;
 import vn.hdnd.cuulong.votercontact.reading.MeetingFilter;
@@ -27,6 +28,7 @@ import vn.hdnd.cuulong.votercontact.reading.VoterContactLists;
 final class MeetingReadingController {
 
   private static final String MEETINGS = "/api/voter-contact/v1/meetings";
+  private static final String YEARS = "/api/voter-contact/v1/meeting-years";
 
   private final Meetings meetings;
   private final VoterContactLists lists;
@@ -46,19 +48,26 @@ final class MeetingReadingController {
       PageRequest page,
       @Parameter(description = "Year of the meeting.")
           @RequestParam(required = false)
-          @Min(1900)
-          @Max(2999)
+          @Min(Years.FIRST)
+          @Max(Years.LAST)
           @Nullable Integer year,
       @Parameter(
               description = "Beginnings of words in place or deputy groups, with or without marks.")
           @RequestParam(required = false)
-          @Size(max = 200)
+          @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     return Answers.page(
-        page,
-        window -> views(lists.meetings(caller.council(), new MeetingFilter(year, q), window)),
-        MeetingView::heldOn,
-        MeetingView::id);
+            page, window -> lists.meetings(caller.council(), new MeetingFilter(year, q), window))
+        .map(MeetingView::of);
+  }
+
+  @GetMapping(YEARS)
+  @Operation(
+      operationId = "listMeetingYears",
+      summary =
+          "Các năm có cuộc tiếp xúc. The years that have meetings, for the filter of their list")
+  Years years(Caller caller) {
+    return new Years(lists.meetingYears(caller.council()));
   }
 
   @GetMapping(MEETINGS + "/{id}")
@@ -73,9 +82,5 @@ final class MeetingReadingController {
         .map(MeetingView::of)
         .map(view -> Answers.record(view, view.version()))
         .orElseThrow(Absent::problem);
-  }
-
-  private static List<MeetingView> views(List<MeetingItem> items) {
-    return items.stream().map(MeetingView::of).toList();
   }
 }

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.inbox.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
@@ -52,15 +52,13 @@ final class OpinionReadingController {
           @Nullable Sector sector,
       @Parameter(description = "Beginnings of words in the text, with or without marks.")
           @RequestParam(required = false)
-          @Size(max = 200)
+          @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     return Answers.page(
-        page,
-        window ->
-            views(
-                lists.opinions(caller.council(), new OpinionFilter(meetingId, sector, q), window)),
-        OpinionView::heldOn,
-        OpinionView::id);
+            page,
+            window ->
+                lists.opinions(caller.council(), new OpinionFilter(meetingId, sector, q), window))
+        .map(OpinionView::of);
   }
 
   @GetMapping(OPINIONS + "/{id}")
@@ -76,9 +74,5 @@ final class OpinionReadingController {
         .map(OpinionView::of)
         .map(view -> Answers.record(view, view.version()))
         .orElseThrow(Absent::problem);
-  }
-
-  private static List<OpinionView> views(List<OpinionItem> items) {
-    return items.stream().map(OpinionView::of).toList();
   }
 }

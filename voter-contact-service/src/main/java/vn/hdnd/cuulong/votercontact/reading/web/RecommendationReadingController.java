@@ -6,19 +6,19 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.inbox.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.votercontact.reading.RecommendationFilter;
-import vn.hdnd.cuulong.votercontact.reading.RecommendationItem;
 import vn.hdnd.cuulong.votercontact.reading.VoterContactLists;
 import vn.hdnd.cuulong.votercontact.recommendations.Level;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationStatus;
@@ -29,6 +29,7 @@ import vn.hdnd.cuulong.votercontact.recommendations.Recommendations;
 final class RecommendationReadingController {
 
   private static final String RECOMMENDATIONS = "/api/voter-contact/v1/recommendations";
+  private static final String YEARS = "/api/voter-contact/v1/recommendation-years";
 
   private final Recommendations recommendations;
   private final VoterContactLists lists;
@@ -48,21 +49,27 @@ final class RecommendationReadingController {
       PageRequest page,
       @Parameter(description = "Year of consolidation.")
           @RequestParam(required = false)
-          @Min(1900)
-          @Max(2999)
+          @Min(Years.FIRST)
+          @Max(Years.LAST)
           @Nullable Integer year,
       @RequestParam(required = false) @Nullable RecommendationStatus status,
       @RequestParam(required = false) @Nullable Level level,
       @Parameter(description = "Beginnings of words in text or agency, with or without marks.")
           @RequestParam(required = false)
-          @Size(max = 200)
+          @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     var filter = new RecommendationFilter(year, status, level, q);
-    return Answers.page(
-        page,
-        window -> views(lists.recommendations(caller.council(), filter, window)),
-        RecommendationView::consolidatedOn,
-        RecommendationView::id);
+    return Answers.page(page, window -> lists.recommendations(caller.council(), filter, window))
+        .map(RecommendationView::of);
+  }
+
+  @GetMapping(YEARS)
+  @Operation(
+      operationId = "listRecommendationYears",
+      summary =
+          "Các năm có kiến nghị. The years that have recommendations, for the filter of their list")
+  Years years(Caller caller) {
+    return new Years(lists.recommendationYears(caller.council()));
   }
 
   @GetMapping(RECOMMENDATIONS + "/{id}")
@@ -76,9 +83,5 @@ final class RecommendationReadingController {
         .map(RecommendationView::of)
         .map(view -> Answers.record(view, view.version()))
         .orElseThrow(Absent::problem);
-  }
-
-  private static List<RecommendationView> views(List<RecommendationItem> items) {
-    return items.stream().map(RecommendationView::of).toList();
   }
 }

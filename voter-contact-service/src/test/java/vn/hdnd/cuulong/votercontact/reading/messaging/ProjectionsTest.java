@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.platform.inbox.search.SearchText;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
@@ -52,7 +53,8 @@ class ProjectionsTest {
     var view = new MeetingProjection(gone()).on(event(VoterContactEvents.MEETING_RECORDED, fact));
     assertThat(view.sets())
         .containsEntry("day", "2025-11-20")
-        .containsEntry("folded", " hoi truong dong da to 12");
+        .containsEntry("place", "Hội trường Đống Đa")
+        .containsEntry("search", found("Hội trường Đống Đa", "Tổ 12"));
   }
 
   @Test
@@ -68,7 +70,7 @@ class ProjectionsTest {
     var told = event(VoterContactEvents.MEETING_RECORDED, fact);
     assertThat(new MeetingProjection(kept).on(told).sets())
         .containsEntry("place", "Ấp Mỹ")
-        .containsEntry("folded", " ap my to 12");
+        .containsEntry("search", found("Ấp Mỹ", "Tổ 12"));
     assertThat(new MeetingProjection(gone()).on(told).sets()).containsEntry("place", null);
   }
 
@@ -80,7 +82,7 @@ class ProjectionsTest {
     var fact = new OpinionRecorded("o", "m", DAY, FIELD, null);
     assertThat(projection.on(event(VoterContactEvents.OPINION_RECORDED, fact)).sets())
         .containsEntry("text", "Sửa cầu")
-        .containsEntry("folded", " sua cau");
+        .containsEntry("search", found("Sửa cầu"));
   }
 
   @Test
@@ -129,6 +131,10 @@ class ProjectionsTest {
   void aRecommendationIsShownFromEventsWhereItIsGone() {
     var view = projectionOf(null).on(event(VoterContactEvents.CONSOLIDATED, consolidated()));
     assertThat(view.sets()).containsEntry("opinionCount", 1).doesNotContainKey("text");
+  }
+
+  private static Object found(String... texts) {
+    return SearchText.of(texts).stored();
   }
 
   private static Meetings gone() {

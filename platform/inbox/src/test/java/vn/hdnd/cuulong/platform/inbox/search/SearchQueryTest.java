@@ -1,0 +1,62 @@
+package vn.hdnd.cuulong.platform.inbox.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchQueryTest {
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "  ", "\u3000"})
+  void asksForEverythingWhereNothingWasTyped(@Nullable String typed) {
+    assertThat(SearchQuery.typed(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" -- ", ".*", "\u0301", "\u200B", "%"})
+  void findsNothingWhereNothingThatWasTypedCanBeFound(String typed) {
+    assertThat(SearchQuery.typed(typed))
+        .hasValueSatisfying(query -> assertThat(query.beginnings()).isEmpty());
+  }
+
+  @Test
+  void leavesNothingThatARegularExpressionWouldRead() {
+    assertThat(query(".* $where [a-z] (").beginnings()).containsExactly(" where", " a", " z");
+  }
+
+  @Test
+  void passesOverTheSignOfANumberOnly() {
+    assertThat(query("Số 07/2025/NQ-HĐND").beginnings())
+        .containsExactly(" 2025", " hdnd", " nq", " 7");
+    assertThat(query("so: 7").beginnings()).containsExactly(" 7");
+    assertThat(query("chuyển đổi số").beginnings()).containsExactly(" chuyen", " doi", " so");
+    assertThat(query("số").beginnings()).containsExactly(" so");
+  }
+
+  @Test
+  void knowsTheNumberThatWasTyped() {
+    assertThat(query("Nghị quyết số 07/2025").number()).isEqualTo("7 2025");
+    assertThat(query("nghị quyết").number()).isNull();
+  }
+
+  @Test
+  void knowsTheMarksThatWereTyped() {
+    assertThat(query("hòa binh").marked()).containsExactly(" Fhoa");
+    assertThat(query("hoà").marked()).isEqualTo(query("hòa").marked());
+    assertThat(query("hoa binh").marked()).isEmpty();
+  }
+
+  @Test
+  void saysOnceWhatAnotherWordBeginsWith() {
+    assertThat(query("thu hồi thu thuế th").beginnings()).containsExactly(" thue", " hoi");
+  }
+
+  private static SearchQuery query(String typed) {
+    return SearchQuery.typed(typed).orElseThrow();
+  }
+}

@@ -1,0 +1,18 @@
+package vn.hdnd.cuulong.platform.web.paging;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+
+/** The years of a list that have records, for its year filter. */
+@Schema(description = "The years that have records, latest first.")
+public record Years(List<Integer> years) {
+
+  /** The first and the last year that a filter takes. */
+  public static final int FIRST = 1900;
+
+  public static final int LAST = 2999;
+
+  public Years {
+    years = List.copyOf(years);
+  }
+}
