@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,6 +18,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
@@ -28,6 +32,7 @@ import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 class FeedFlowIT extends OnRealParts {
 
   @Autowired private ParkedEvents parked;
+  @LocalManagementPort private int managementPort;
 
   @BeforeEach
   void awaitTheRegister() {
@@ -85,10 +90,17 @@ class FeedFlowIT extends OnRealParts {
             assertThat(waiting("held"))
                 .containsExactly("agency-feed 2 POISON", "agency-feed 3 GAP", "agency-feed 4 GAP"));
     assertThat(ids(feed(council, ""))).containsExactly("held-1");
-    HttpResponse<String> health = get("/actuator/health", ADMIN);
+    HttpResponse<String> health =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + managementPort + "/actuator/health"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
     assertThat(JsonPath.<String>read(health.body(), "$.components.parked.status"))
         .isEqualTo("DOWN");
     assertThat(get("/actuator/health/readiness", ADMIN).statusCode()).isEqualTo(200);
+    assertThat(get("/actuator/prometheus", ADMIN).statusCode()).isEqualTo(404);
     assertThat(replay("held")).isEqualTo(3);
 
     aNewerProgramReads("held", 2);

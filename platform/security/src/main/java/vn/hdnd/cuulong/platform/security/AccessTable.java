@@ -18,7 +18,13 @@ public record AccessTable(List<Access> rows) {
 
   /** What every service lets anyone GET: its health and its interface description. */
   public static final List<String> OPEN =
-      List.of("/actuator/health/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml");
+      List.of(
+          "/actuator/health/**",
+          "/livez",
+          "/readyz",
+          "/v3/api-docs",
+          "/v3/api-docs/**",
+          "/v3/api-docs.yaml");
 
   public AccessTable {
     rows = List.copyOf(rows);

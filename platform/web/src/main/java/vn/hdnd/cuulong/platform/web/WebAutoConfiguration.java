@@ -16,9 +16,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.web.body.BodyLimitFilter;
+import vn.hdnd.cuulong.platform.web.container.ContainerConfiguration;
 import vn.hdnd.cuulong.platform.web.json.StrictJson;
 import vn.hdnd.cuulong.platform.web.paging.PageLinkAdvice;
 import vn.hdnd.cuulong.platform.web.paging.PageRequestArgument;
@@ -33,7 +35,7 @@ import vn.hdnd.cuulong.platform.web.problem.Problems;
       "org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration"
     })
 @EnableConfigurationProperties(WebSettings.class)
-@Import({ProblemConfiguration.class, PageLinkAdvice.class})
+@Import({ProblemConfiguration.class, PageLinkAdvice.class, ContainerConfiguration.class})
 public class WebAutoConfiguration {
 
   private static final int AFTER_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10;
@@ -52,7 +54,8 @@ public class WebAutoConfiguration {
   @Bean
   FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(Problems problems, WebSettings settings) {
     FilterRegistrationBean<BodyLimitFilter> registration =
-        new FilterRegistrationBean<>(new BodyLimitFilter(problems, settings.maxBody()));
+        new FilterRegistrationBean<>(
+            new BodyLimitFilter(problems, settings.maxBody(), settings.receiveWithin()));
     registration.setOrder(AFTER_SECURITY);
     return registration;
   }
@@ -76,6 +79,21 @@ public class WebAutoConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PageRequestArgument());
+      }
+    };
+  }
+
+  /**
+   * Health stays at its known address also where the other endpoints of operation have a port of
+   * their own; there only these two are on the public one.
+   */
+  @Bean
+  WebMvcConfigurer healthAtItsKnownAddress() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/actuator/health/readiness").setViewName("forward:/readyz");
+        registry.addViewController("/actuator/health/liveness").setViewName("forward:/livez");
       }
     };
   }

@@ -79,14 +79,19 @@ final class Failures {
       case NOT_FOUND -> CommonProblem.UNKNOWN_PATH.problem();
       case METHOD_NOT_ALLOWED -> CommonProblem.METHOD_NOT_ALLOWED.problem();
       case NOT_ACCEPTABLE -> CommonProblem.NOT_ACCEPTABLE.problem();
+      case REQUEST_TIMEOUT -> CommonProblem.TOO_SLOW.problem();
       case CONTENT_TOO_LARGE -> CommonProblem.BODY_TOO_LARGE.problem();
       case UNSUPPORTED_MEDIA_TYPE -> CommonProblem.UNSUPPORTED_MEDIA_TYPE.problem();
       case SERVICE_UNAVAILABLE -> CommonProblem.BUSY.problem().retryAfter(SOON);
+      // Tomcat's words for a request that it does not understand.
+      case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> unreadable(status);
       default ->
-          status.is4xxClientError()
-              ? CommonProblem.BAD_REQUEST.problem()
-              : CommonProblem.INTERNAL_ERROR.problem();
+          status.is4xxClientError() ? unreadable(status) : CommonProblem.INTERNAL_ERROR.problem();
     };
+  }
+
+  private static Problem unreadable(HttpStatus status) {
+    return Problem.of(status, CommonProblem.BAD_REQUEST.slug());
   }
 
   private Problem missing(String name, Locale language) {

@@ -26,6 +26,11 @@ public final class Problems {
     this.json = json;
   }
 
+  /** What a status alone says, where Tomcat refused. */
+  public static Problem ofStatus(int status) {
+    return Failures.byStatus(status);
+  }
+
   public ProblemDetail detail(Problem problem, Locale language) {
     ProblemDetail detail = ProblemDetail.forStatus(problem.status());
     detail.setType(URI.create(TYPES + problem.slug()));

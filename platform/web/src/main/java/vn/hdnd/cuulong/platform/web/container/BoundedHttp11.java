@@ -1,0 +1,129 @@
+package vn.hdnd.cuulong.platform.web.container;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.coyote.Constants;
+import org.apache.coyote.Processor;
+import org.apache.coyote.http11.Http11NioProtocol;
+import org.apache.coyote.http11.Http11Processor;
+import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
+import org.apache.tomcat.util.net.NioChannel;
+import org.apache.tomcat.util.net.SocketWrapperBase;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ends a connection on which a request's head, or the rest of a body that nobody wants any more,
+ * takes too long to come. Tomcat limits the pause between two packets only: whoever sends a byte
+ * now and then would keep a connection, and for such a rest a thread too, for hours. What a body
+ * may take is for {@code BodyLimitFilter} to say, which can answer.
+ */
+public final class BoundedHttp11 extends Http11NioProtocol {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BoundedHttp11.class);
+
+  /** Ten looks within the time allowed. */
+  private static final int LOOKS = 10;
+
+  private Duration within = Duration.ofSeconds(30);
+
+  /** Who is being served; Tomcat itself forgets it meanwhile. */
+  private final Map<SocketWrapperBase<?>, Processor> served = new ConcurrentHashMap<>();
+
+  private Map<SocketWrapperBase<NioChannel>, Wait> waits = Map.of();
+  private @Nullable ScheduledFuture<?> watch;
+
+  /**
+   * What a connection waits for.
+   *
+   * @param request tells one request of a connection from the next
+   */
+  private record Wait(boolean head, long request, long since) {
+
+    boolean continues(@Nullable Wait earlier) {
+      return earlier != null && earlier.head == head && earlier.request == request;
+    }
+  }
+
+  void setWithin(Duration within) {
+    this.within = within;
+  }
+
+  @Override
+  protected Processor createProcessor() {
+    return new Http11Processor(this, getAdapter()) {
+      @Override
+      public SocketState service(SocketWrapperBase<?> connection) throws IOException {
+        served.put(connection, this);
+        try {
+          return super.service(connection);
+        } finally {
+          served.remove(connection);
+        }
+      }
+    };
+  }
+
+  @Override
+  public void start() throws Exception {
+    super.start();
+    long pause = Math.max(1, within.toMillis() / LOOKS);
+    watch =
+        getUtilityExecutor()
+            .scheduleWithFixedDelay(this::look, pause, pause, TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void stop() throws Exception {
+    if (watch != null) {
+      watch.cancel(false);
+    }
+    super.stop();
+  }
+
+  private void look() {
+    Map<SocketWrapperBase<NioChannel>, Wait> now = new HashMap<>();
+    for (SocketWrapperBase<NioChannel> connection : getEndpoint().getConnections()) {
+      @Nullable Wait wait = waitOf(connection);
+      if (wait != null) {
+        @Nullable Wait earlier = waits.get(connection);
+        now.put(connection, wait.continues(earlier) ? earlier : wait);
+      }
+    }
+    waits = now;
+    long end = System.nanoTime() - within.toNanos();
+    now.forEach((connection, wait) -> {
+      if (wait.since() - end < 0) {
+        hearNoMore(connection);
+      }
+    });
+  }
+
+  private @Nullable Wait waitOf(SocketWrapperBase<NioChannel> connection) {
+    @Nullable Processor processor = served.get(connection);
+    if (processor != null) {
+      return processor.getRequest().getRequestProcessor().getStage() == Constants.STAGE_ENDINPUT
+          ? new Wait(false, processor.getRequest().getStartTimeNanos(), System.nanoTime())
+          : null;
+    }
+    // Between two packets of a head: once it is whole, the connection is served or forgotten.
+    return connection.getCurrentProcessor() instanceof Http11Processor head && !head.isAsync()
+        ? new Wait(true, head.getRequest().getStartTimeNanos(), System.nanoTime())
+        : null;
+  }
+
+  /** Tomcat then reads the end of the stream, and clears up as for any caller who hung up. */
+  private static void hearNoMore(SocketWrapperBase<NioChannel> connection) {
+    try {
+      connection.getSocket().getIOChannel().shutdownInput();
+    } catch (IOException e) {
+      LOG.debug("a slow connection has ended by itself: {}", e.toString());
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package vn.hdnd.cuulong.platform.web.container;
+
+import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.web.SecurityFilterChain;
+import vn.hdnd.cuulong.platform.web.WebSettings;
+import vn.hdnd.cuulong.platform.web.problem.Problems;
+import vn.hdnd.cuulong.platform.web.problem.SafeHeaders;
+
+/** Gives Tomcat its time limits and its words. */
+@Configuration(proxyBeanMethods = false)
+public class ContainerConfiguration {
+
+  @Bean
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestsComeInTime(
+      WebSettings settings) {
+    return tomcat -> {
+      tomcat.setProtocol(BoundedHttp11.class.getName());
+      tomcat.addConnectorCustomizers(connector -> {
+        if (connector.getProtocolHandler() instanceof BoundedHttp11 http) {
+          http.setWithin(settings.receiveWithin());
+        }
+      });
+    };
+  }
+
+  /** Last, and so nearer to the request than Boot's own {@link ErrorReportValve}. */
+  @Bean
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsAreProblems(
+      ObjectProvider<Problems> problems, SafeHeaders headers) {
+    return tomcat ->
+        tomcat.addContextCustomizers(context ->
+            context.getParent().getPipeline().addValve(new ProblemReport(problems, headers)));
+  }
+
+  @Bean
+  SafeHeaders safeHeaders(ObjectProvider<SecurityFilterChain> chains) {
+    return new SafeHeaders(chains);
+  }
+}
