@@ -77,7 +77,11 @@ class CommandsOverHttpIT extends PetitionsOverHttp {
   @Test
   void keepsInTheAuditWhoHadParkedEventsTriedAgain() throws Exception {
     String admin = TestTokens.of("quantri", "tra-vinh", "admin");
-    HttpResponse<String> answer = post(BASE + "/parked/petition-x/replay", "", admin);
+    String replay = BASE + "/parked/petition-x/replay";
+    assertProblem(post(replay, "", admin, "X-No", "key"), 400, "idempotency-key-missing");
+    String[] key = {"Idempotency-Key", "replay-1"};
+    HttpResponse<String> answer = post(replay, "", admin, key);
+    assertThat(post(replay, "", admin, key).statusCode()).isEqualTo(200);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(JsonPath.<Integer>read(answer.body(), "$.stillParked")).isZero();
 

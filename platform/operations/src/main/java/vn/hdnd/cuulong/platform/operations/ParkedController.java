@@ -10,8 +10,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
 import vn.hdnd.cuulong.platform.inbox.Projections;
-import vn.hdnd.cuulong.platform.outbox.AuditLog;
+import vn.hdnd.cuulong.platform.outbox.Journal;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
 
 /** What is parked, and the order to try it again. */
 @Tag(name = "parked events", description = "Sự kiện đang tạm giữ. Events that wait.")
@@ -28,13 +29,13 @@ final class ParkedController {
 
   private final ParkedEvents parked;
   private final Projections projections;
-  private final AuditLog audit;
+  private final Journal journal;
   private final Clock clock;
 
-  ParkedController(ParkedEvents parked, Projections projections, AuditLog audit, Clock clock) {
+  ParkedController(ParkedEvents parked, Projections projections, Journal journal, Clock clock) {
     this.parked = parked;
     this.projections = projections;
-    this.audit = audit;
+    this.journal = journal;
     this.clock = clock;
   }
 
@@ -55,15 +56,16 @@ final class ParkedController {
       summary = "Xử lý lại các sự kiện tạm giữ của một hồ sơ. Try an aggregate's events again",
       description =
           "Harmless to repeat: an event whose effect is stored has no second one. Stands in the"
-              + " audit with the account that ordered it.")
+              + " audit with the account that ordered it, once for each key.")
   @PostMapping("${cuulong.operations.base-path}/parked/{aggregate}/replay")
-  ReplayResult replay(Caller caller, @PathVariable String aggregate) {
+  ReplayResult replay(Caller caller, IdempotencyKey key, @PathVariable String aggregate) {
     // Noted before it is done: a replay that fails half way was ordered all the same.
-    audit.note(
+    journal.order(
         "parked-events-replayed",
-        List.of(aggregate),
+        aggregate,
         caller.council(),
         caller.account(),
+        key.value(),
         clock.instant());
     return new ReplayResult(aggregate, projections.replay(aggregate));
   }

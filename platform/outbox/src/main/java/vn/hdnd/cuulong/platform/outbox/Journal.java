@@ -39,6 +39,12 @@ public final class Journal implements AuditLog {
     InsertOnce.into(mongo, COLLECTION, entries.stream().map(Journal::document).toList());
   }
 
+  /** Keeps that an operator ordered an act, once for each key of theirs; see {@link AuditLog}. */
+  public void order(
+      String act, String aggregate, String council, String actor, String key, Instant at) {
+    keep(List.of(JournalEntry.ofOrder(act, aggregate, council, actor, key, at)));
+  }
+
   @Override
   public void note(String act, List<String> aggregates, String council, String actor, Instant at) {
     List<Document> entries =

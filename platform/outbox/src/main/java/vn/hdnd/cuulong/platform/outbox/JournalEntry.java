@@ -32,6 +32,13 @@ public record JournalEntry(
     return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, "", false);
   }
 
+  /** The same order sent twice is one. */
+  static JournalEntry ofOrder(
+      String act, String aggregate, String council, String actor, String key, Instant at) {
+    String id = "%s/act/%s/%s/%s".formatted(aggregate, act, actor, key);
+    return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, key, false);
+  }
+
   static JournalEntry of(PendingAggregate aggregate, OutboxEntry entry) {
     // Padded, so that entries of one aggregate sort by their sequence.
     return new JournalEntry(

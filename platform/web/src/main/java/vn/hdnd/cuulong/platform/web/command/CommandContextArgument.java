@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -26,10 +25,7 @@ import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 /** Gives a controller the {@link CommandContext} of its request. */
 public final class CommandContextArgument implements HandlerMethodArgumentResolver {
 
-  static final String KEY_HEADER = "Idempotency-Key";
   static final String DRY_RUN = "dryRun";
-
-  private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,100}");
 
   private final Clock clock;
 
@@ -52,7 +48,7 @@ public final class CommandContextArgument implements HandlerMethodArgumentResolv
     refuseAnswersThatAreNotJson(request);
     Caller caller = CallerArgument.current();
     return new CommandContext(
-        key(request.getHeader(KEY_HEADER)),
+        IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER)).value(),
         fingerprint(caller, request),
         caller.council(),
         caller.account(),
@@ -61,16 +57,6 @@ public final class CommandContextArgument implements HandlerMethodArgumentResolv
         IfMatch.version(request.getHeader(HttpHeaders.IF_MATCH)),
         dryRun(request.getParameter(DRY_RUN)),
         null);
-  }
-
-  private static String key(@Nullable String header) {
-    if (header == null || header.isEmpty()) {
-      throw new ProblemException(CommonProblem.IDEMPOTENCY_KEY_MISSING.problem());
-    }
-    if (!KEY.matcher(header).matches()) {
-      throw new ProblemException(CommonProblem.INVALID_IDEMPOTENCY_KEY.problem());
-    }
-    return header;
   }
 
   private static boolean dryRun(@Nullable String text) {

@@ -30,6 +30,7 @@ public class CommandWebAutoConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CommandContextArgument(clock));
+        resolvers.add(new IdempotencyKeyArgument());
       }
     };
   }

@@ -11,6 +11,7 @@ import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.CommandAnswer;
+import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 
 /** The parts that the OpenAPI description of every service shares. */
@@ -20,7 +21,8 @@ public class OpenApiAutoConfiguration {
 
   static {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Caller.class, CommandContext.class, PageRequest.class)
+        .addRequestWrapperToIgnore(
+            Caller.class, CommandContext.class, IdempotencyKey.class, PageRequest.class)
         .replaceWithClass(CommandOutcome.class, CommandAnswer.class);
   }
 

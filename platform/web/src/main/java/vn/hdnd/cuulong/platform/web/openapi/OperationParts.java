@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
@@ -27,6 +28,8 @@ final class OperationParts implements GlobalOperationCustomizer {
     if (command) {
       commandParameters().forEach(operation::addParametersItem);
       answerWithCreation(operation);
+    } else if (takes(handler, IdempotencyKey.class)) {
+      operation.addParametersItem(key());
     }
     if (takes(handler, PageRequest.class)) {
       pageParameters().forEach(operation::addParametersItem);
@@ -59,14 +62,18 @@ final class OperationParts implements GlobalOperationCustomizer {
     }
   }
 
+  private static Parameter key() {
+    return new Parameter()
+        .in("header")
+        .name("Idempotency-Key")
+        .required(true)
+        .description("The same key gives the same answer, and nothing is recorded twice.")
+        .schema(text().minLength(1).maxLength(100).pattern("^[\\x21-\\x7E]+$"));
+  }
+
   private static List<Parameter> commandParameters() {
     return List.of(
-        new Parameter()
-            .in("header")
-            .name("Idempotency-Key")
-            .required(true)
-            .description("The same key gives the same answer, and nothing is recorded twice.")
-            .schema(text().minLength(1).maxLength(100).pattern("^[\\x21-\\x7E]+$")),
+        key(),
         new Parameter()
             .in("header")
             .name("If-Match")
