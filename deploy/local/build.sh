@@ -53,7 +53,7 @@ build() {
   done
   [ -n "$modules" ] || return 0
   touch "$RUN/build-began"
-  watch_build "building" mvn -B -ntp -f "$ROOT/pom.xml" -DskipTests -Dmaven.test.skip=true -pl "$modules" -am package
+  watch_build "building" as_usual mvn -B -ntp -f "$ROOT/pom.xml" -DskipTests -Dmaven.test.skip=true -pl "$modules" -am package
   stamp_build "$modules"
 }
 

@@ -14,4 +14,15 @@ DATA=$CUULONG_HOME/data         # state: what reset deletes
 LOGS=$CUULONG_HOME/log
 RUN=$CUULONG_HOME/run # pid files and the settings of what is running
 
-make_folders() { mkdir -p "$PROGRAMS" "$APPS" "$DATA" "$LOGS" "$RUN"; }
+# For what is built in the source tree, which is nobody's secret.
+USUAL_UMASK=$(umask)
+as_usual() { (umask "$USUAL_UMASK" && "$@"); }
+
+# What is kept there, passwords and citizens' papers among it, is for its owner's eyes only: what is
+# made from now on, and what an earlier version left open.
+make_folders() {
+  umask 077
+  mkdir -p "$PROGRAMS" "$APPS" "$DATA" "$LOGS" "$RUN"
+  chmod 700 "$CUULONG_HOME" "$PROGRAMS" "$APPS"
+  chmod -R go= "$DATA" "$LOGS" "$RUN"
+}

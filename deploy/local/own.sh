@@ -43,7 +43,7 @@ leave_own_system() {
   "$ROOT/cuulong" down >&2 || true
   if [ "$2" -ne 0 ] && [ -d "$CUULONG_HOME/log" ]; then
     rm -rf "$ROOT/.local/log/$1"
-    mkdir -p "$ROOT/.local/log"
+    (umask 077 && mkdir -p "$ROOT/.local/log")
     cp -R "$CUULONG_HOME/log" "$ROOT/.local/log/$1" && echo "The logs are in .local/log/$1" >&2
   fi
   rm -rf "$CUULONG_HOME" "$CUULONG_APPS/in-use.$$"

@@ -21,5 +21,13 @@ port_of() {
   printf '%s\n' $((base + CUULONG_PORT_OFFSET))
 }
 
+# Where our own processes give their metrics.
+management_port_of() { printf '%s\n' $(($(port_of "$1") + 200)); }
+
+ports_of() {
+  port_of "$1"
+  case $1 in store | broker | keycloak) ;; *) management_port_of "$1" ;; esac
+}
+
 # Something already answers there.
 port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }

@@ -33,11 +33,13 @@ any_alive() {
   return 1
 }
 
-# start NAME COMMAND...: a process that listens on its port.
+# start NAME COMMAND...: a process that listens on its ports.
 start() {
-  if port_taken "$(port_of "$1")"; then
-    die "$1: port $(port_of "$1") is taken by a process that is not ours; free it or set CUULONG_PORT_OFFSET"
-  fi
+  local port
+  for port in $(ports_of "$1"); do
+    ! port_taken "$port" ||
+      die "$1: port $port is taken by a process that is not ours; free it or set CUULONG_PORT_OFFSET"
+  done
   detach "$@"
 }
 

@@ -6,6 +6,7 @@ surroundings() {
   SURROUNDINGS=(
     SERVER_ADDRESS=127.0.0.1
     SERVER_PORT="$(port_of "$1")"
+    MANAGEMENT_SERVER_PORT="$(management_port_of "$1")"
     MONGODB_URI="$(store_uri)"
     KAFKA_BOOTSTRAP_SERVERS="$(broker_address "$1")"
     KEYCLOAK_URL="$(keycloak_url)"

@@ -9,7 +9,7 @@ verb_test() {
   want_chromium
   want_mongo_image
   touch "$RUN/test-began"
-  mvn -B -ntp -fae -f "$ROOT/pom.xml" "$@" verify || maven=$?
+  as_usual mvn -B -ntp -fae -f "$ROOT/pom.xml" "$@" verify || maven=$?
   if [ $# -gt 0 ]; then
     browser="not run: only Maven's levels take arguments"
   elif [ $maven -eq 0 ]; then
