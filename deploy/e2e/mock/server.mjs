@@ -72,7 +72,7 @@ export async function startMock({ gateway, dist, port = 0 }) {
   async function login(request, response) {
     if (request.method !== 'POST') return response.writeHead(200, { 'Content-Type': TYPES['.html'] }).end(LOGIN);
     const username = new URLSearchParams(await bodyOf(request)).get('username') ?? '';
-    response.setHeader('Set-Cookie', [`mock=${username}; Path=/; HttpOnly`, 'XSRF-TOKEN=mock-token; Path=/']);
+    response.setHeader('Set-Cookie', `mock=${username}; Path=/; HttpOnly`);
     return redirect(response, '/');
   }
 
@@ -89,7 +89,8 @@ export async function startMock({ gateway, dist, port = 0 }) {
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 5000));
     const found = await answer({ state, person, url, method: request.method, headers: request.headers, body, fault });
     const text = typeof found.body === 'string' ? found.body : JSON.stringify(found.body);
-    response.writeHead(found.status, { 'Content-Type': found.type ?? 'application/json', ...found.headers });
+    const token = { 'X-XSRF-TOKEN': 'mock-token' };
+    response.writeHead(found.status, { 'Content-Type': found.type ?? 'application/json', ...token, ...found.headers });
     response.end(text);
   }
 

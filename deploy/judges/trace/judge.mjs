@@ -1,5 +1,5 @@
-// A trace begun in a browser, followed through gateway and service to the topic, where its consumers
-// find it. Arguments: gateway, broker. OFFICE is a token of that gateway's office.
+// A trace that a gateway begins, followed through the service to the topic, where its consumers find
+// it; and one that an outsider names, which nobody takes up. Arguments: gateway, broker. OFFICE is a token of that gateway's office.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseTraceParent } from '@opentelemetry/core';
@@ -56,11 +56,13 @@ function must(right, text) {
 const trace = randomBytes(16).toString('hex');
 const traceparent = `00-${trace}-${randomBytes(8).toString('hex')}-01`;
 const refused = await post({}, { traceparent });
-must(refused.status === 400 && refused.body.instance === trace, "a refusal names the caller's trace");
+must(refused.status === 400 && /^[0-9a-f]{32}$/.test(refused.body.instance), 'a refusal names a trace');
+must(refused.body.instance !== trace, "which is not the caller's");
 const taken = await post(petition(), { traceparent });
 must(taken.status === 201, 'a petition is taken');
 const event = await eventOf(taken);
-must(traceOf(event) === trace, "its event carries the caller's trace");
+must(traceOf(event) !== undefined, "its event carries the gateway's trace");
+must(traceOf(event) !== trace, "and not the caller's");
 must(event.headers.ce_traceparent === event.headers.traceparent, 'as a CloudEvents extension too');
 const begun = await eventOf(await post(petition()));
 must(traceOf(begun) !== undefined, 'a caller without one is given a trace by the gateway');

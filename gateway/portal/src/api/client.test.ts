@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { command, csrfToken, get, getAll, withParams } from './client.ts';
+import { command, get, getAll, withParams } from './client.ts';
 import type { Problem } from './problem.ts';
 
 const answers = (...responses: (Response | Error)[]) => {
@@ -34,11 +34,13 @@ describe('parameters', () => {
 
 describe('a command', () => {
   it('carries its key, the version it was decided on, and the proof that it is ours', async () => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the gateway gives its token as a cookie
-    document.cookie = 'XSRF-TOKEN=t%201';
-    const calls = answers(json({ id: 'p1', version: 2, events: [] }));
+    const calls = answers(
+      json({ username: 'a' }, { headers: { 'X-XSRF-TOKEN': 't 1' } }),
+      json({ id: 'p1', version: 2, events: [] }),
+    );
+    await get('/me');
     await command({ path: '/api/x', body: { a: 1 }, key: 'k-1', ifMatch: '"1"' });
-    const [path, init] = calls[0] ?? ['', {}];
+    const [path, init] = calls[1] ?? ['', {}];
     const headers = new Headers(init.headers);
     expect(path).toBe('/api/x');
     expect(headers.get('Idempotency-Key')).toBe('k-1');
@@ -51,6 +53,28 @@ describe('a command', () => {
     const calls = answers(json({ id: 'p1', version: 2, events: [], dryRun: true }));
     await command({ path: '/api/x', body: {}, key: 'k', dryRun: true });
     expect(calls[0]?.[0]).toBe('/api/x?dryRun=true');
+  });
+});
+
+describe('a page whose session is a new one', () => {
+  const crossSite = (token: string) =>
+    json(
+      { type: 'https://x/problems/cross-site' },
+      { status: 403, headers: { 'X-XSRF-TOKEN': token } },
+    );
+
+  it('sends its command again with the token of that session, and the same key', async () => {
+    const calls = answers(crossSite('t 2'), json({ id: 'p1', version: 2, events: [] }));
+    await command({ path: '/api/x', body: {}, key: 'k-2' });
+    const sent = calls.map(([, init]) => new Headers(init.headers));
+    expect(sent.map((headers) => headers.get('Idempotency-Key'))).toEqual(['k-2', 'k-2']);
+    expect(sent[1]?.get('X-XSRF-TOKEN')).toBe('t 2');
+  });
+
+  it('does so once', async () => {
+    answers(crossSite('t 3'), crossSite('t 4'));
+    const refused = failed(command({ path: '/api/x', body: {}, key: 'k-3' }));
+    expect(await refused).toMatchObject({ status: 403, slug: 'cross-site' });
   });
 });
 
@@ -95,9 +119,4 @@ describe('a whole list', () => {
     answers(json({ items: [1, 2], next: 'c1' }));
     expect(await getAll('/api/x', {}, 2)).toEqual({ items: [1, 2], complete: false });
   });
-});
-
-it('finds its token among other cookies', () => {
-  expect(csrfToken('a=b; XSRF-TOKEN=x%3D; c=d')).toBe('x=');
-  expect(csrfToken('a=b')).toBeNull();
 });

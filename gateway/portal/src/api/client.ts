@@ -1,5 +1,5 @@
 import i18n from 'i18next';
-import { Problem, type ProblemBody } from './problem.ts';
+import { isProblem, Problem, type ProblemBody } from './problem.ts';
 
 export type Params = Record<
   string,
@@ -16,11 +16,10 @@ export function withParams(path: string, params: Params = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
-/** The token that the gateway wants to see again with everything that changes something. */
-export function csrfToken(cookies: string): string | null {
-  const cookie = cookies.split('; ').find((one) => one.startsWith('XSRF-TOKEN='));
-  return cookie ? decodeURIComponent(cookie.slice('XSRF-TOKEN='.length)) : null;
-}
+const PAGE_TOKEN = 'X-XSRF-TOKEN';
+
+/** Proof that a change comes from this page, as the gateway last gave it; it belongs to the session. */
+let pageToken: string | null = null;
 
 async function problemOf(response: Response): Promise<Problem> {
   const retryAfter = Number(response.headers.get('Retry-After')) || null;
@@ -42,6 +41,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
     if (init.signal?.aborted) throw cause;
     throw new Problem(0, { type: 'https://cuulong.hdnd.vn/problems/no-connection' });
   }
+  pageToken = response.headers.get(PAGE_TOKEN) ?? pageToken;
   if (!response.ok) throw await problemOf(response);
   return response;
 }
@@ -87,11 +87,21 @@ export type Command = {
   dryRun?: boolean;
 };
 
-export async function post(path: string, init: RequestInit = {}): Promise<Response> {
+function change(path: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers);
-  const token = csrfToken(document.cookie);
-  if (token) headers.set('X-XSRF-TOKEN', token);
+  if (pageToken) headers.set(PAGE_TOKEN, pageToken);
   return send(path, { ...init, method: 'POST', headers });
+}
+
+/** Somebody who signed in again elsewhere has a new session: its token comes with the refusal. */
+export async function post(path: string, init: RequestInit = {}): Promise<Response> {
+  const known = pageToken;
+  try {
+    return await change(path, init);
+  } catch (error) {
+    if (!isProblem(error) || error.slug !== 'cross-site' || pageToken === known) throw error;
+    return change(path, init);
+  }
 }
 
 export async function command(what: Command): Promise<Answer> {

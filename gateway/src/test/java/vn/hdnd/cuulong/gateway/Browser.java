@@ -19,13 +19,26 @@ final class Browser {
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
   private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
   private final int port;
+  private final String address;
+  private String pageToken = "none";
 
   Browser(int port) {
+    this(port, GatewayTestBase.address());
+  }
+
+  /** One of several behind an address, as a proxy in front would say it. */
+  Browser(int port, String address) {
     this.port = port;
+    this.address = address;
+  }
+
+  String address() {
+    return address;
   }
 
   HttpRequest.Builder to(String path) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        .header("X-Forwarded-For", address);
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -33,7 +46,19 @@ final class Browser {
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    return http.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+    // Browsers take this machine for a safe place; this client does not, and would keep them back.
+    cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
+    pageToken = answer.headers().firstValue("X-XSRF-TOKEN").orElse(pageToken);
+    return answer;
+  }
+
+  /** A change, as a page of ours sends it. */
+  HttpRequest.Builder change(String path, String body) {
+    return to(path)
+        .POST(HttpRequest.BodyPublishers.ofString(body))
+        .header("Origin", GatewayTestBase.DOOR)
+        .header("X-XSRF-TOKEN", pageToken);
   }
 
   String cookie(String name) {

@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 class DoorTest extends GatewayTestBase {
 
   private static final String SESSIONS = "/api/sessions/v1/sessions";
+
+  @LocalManagementPort private int managementPort;
 
   @ParameterizedTest
   @ValueSource(strings = {SESSIONS, "/feeds/an-giang-2025", "/me", "/api/nothing/v1/x"})
@@ -88,6 +91,11 @@ class DoorTest extends GatewayTestBase {
     Browser browser = new Browser(port);
 
     assertThat(browser.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+    assertThat(browser.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
+    Browser here = new Browser(port, "127.0.0.1");
+    assertThat(here.get("/actuator/prometheus").statusCode()).isEqualTo(404);
     assertThat(browser.get("/actuator/env").statusCode()).isEqualTo(401);
+    assertThat(new Browser(managementPort).get("/actuator/prometheus").body())
+        .contains("jvm_memory_used_bytes");
   }
 }

@@ -23,6 +23,11 @@ import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
       "LOG_FORMAT=",
       "cuulong.gateway.limits.requests-per-second=1",
       "cuulong.gateway.limits.burst=40",
+      "cuulong.gateway.limits.refusals-per-second=1",
+      "cuulong.gateway.limits.refusal-burst=20",
+      "cuulong.gateway.door.base-url=" + GatewayTestBase.DOOR,
+      "cuulong.gateway.door.proxies=127.0.0.1",
+      "cuulong.web.receive-within=1s",
       "cuulong.gateway.routes.answer=1s",
       "cuulong.gateway.routes.feed-answer=3s",
       "cuulong.gateway.routes.rest-after-faults=1s",
@@ -30,10 +35,14 @@ import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 @Import(TestKeys.class)
 abstract class GatewayTestBase {
 
+  /** Where browsers are told that they are, whatever the port of a test. */
+  static final String DOOR = "http://localhost:8081";
+
   static final FakeService SERVICE = new FakeService();
   static final FakeKeycloak KEYCLOAK = new FakeKeycloak();
 
   private static int accounts;
+  private static int addresses;
 
   @LocalServerPort int port;
 
@@ -58,6 +67,12 @@ abstract class GatewayTestBase {
     return TestTokens.of("account-" + accounts++, council, roles);
   }
 
+  /** An address, as a proxy in front would say it, that no other test has used up. */
+  static String address() {
+    int next = addresses++;
+    return "203.0." + next / 250 + "." + (1 + next % 250);
+  }
+
   HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
     return send(path, token, HttpRequest.newBuilder().GET());
   }
@@ -66,7 +81,10 @@ abstract class GatewayTestBase {
       throws IOException, InterruptedException {
     Browser machine = new Browser(port);
     return machine.send(
-        request.uri(machine.to(path).build().uri()).header("Authorization", "Bearer " + token));
+        request
+            .uri(machine.to(path).build().uri())
+            .header("X-Forwarded-For", address())
+            .header("Authorization", "Bearer " + token));
   }
 
   static void assertProblem(HttpResponse<String> answer, int status, String slug) {

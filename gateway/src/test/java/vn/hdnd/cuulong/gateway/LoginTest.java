@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LoginTest extends GatewayTestBase {
 
   private static final String SESSIONS = "/api/sessions/v1/sessions";
-  private static final String COOKIE = "CUULONG_SESSION_AN_GIANG";
+  private static final String COOKIE = "__Host-CUULONG_SESSION_AN_GIANG=";
 
   private Browser browser = new Browser(0);
 
@@ -34,7 +34,7 @@ class LoginTest extends GatewayTestBase {
         .containsEntry("response_type", "code")
         .containsEntry("client_id", "gateway")
         .containsEntry("code_challenge_method", "S256")
-        .containsEntry("redirect_uri", "http://localhost:" + port + "/login/oauth2/code/cuulong");
+        .containsEntry("redirect_uri", DOOR + "/login/oauth2/code/cuulong");
   }
 
   @Test
@@ -49,7 +49,9 @@ class LoginTest extends GatewayTestBase {
 
     assertThat(Browser.location(home)).hasPath("/");
     assertThat(home.headers().firstValue("Set-Cookie").orElse(""))
-        .contains(COOKIE, "HttpOnly", "SameSite=Lax")
+        .startsWith(COOKIE)
+        .contains("Path=/", "Secure", "HttpOnly", "SameSite=Lax")
+        .doesNotContain("Domain")
         .doesNotContain("eyJ");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(SERVICE.last().header("Authorization")).startsWith("Bearer eyJ");
@@ -72,12 +74,21 @@ class LoginTest extends GatewayTestBase {
     browser.logIn(KEYCLOAK);
     browser.get("/me");
 
-    HttpRequest.Builder change = browser.to(SESSIONS).POST(BodyPublishers.ofString("{\"a\":1}"));
+    HttpRequest.Builder planted =
+        browser.to(SESSIONS).POST(BodyPublishers.ofString("{}")).header("Origin", DOOR);
+    String sameForBoth = "5b6ae82b-7d52-4d4a-9d2c-0c0f1f2f3f4f";
 
-    assertProblem(browser.send(change.copy()), 403, "cross-site");
+    assertProblem(browser.send(planted.copy()), 403, "cross-site");
+    assertProblem(
+        browser.send(
+            planted
+                .copy()
+                .header("X-XSRF-TOKEN", sameForBoth)
+                .header("Cookie", "XSRF-TOKEN=" + sameForBoth)),
+        403,
+        "cross-site");
     assertThat(SERVICE.asked).isEmpty();
-    HttpResponse<String> done =
-        browser.send(change.copy().header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN")));
+    HttpResponse<String> done = browser.send(browser.change(SESSIONS, "{\"a\":1}"));
     assertThat(done.statusCode()).isEqualTo(200);
     assertThat(SERVICE.last().body()).isEqualTo("{\"a\":1}");
     assertThat(SERVICE.last().header("X-XSRF-TOKEN")).isNull();
@@ -138,7 +149,7 @@ class LoginTest extends GatewayTestBase {
         .startsWith("http://localhost:8180/realms/cuulong/protocol/openid-connect/logout?");
     assertThat(Browser.query(page))
         .containsEntry("client_id", "gateway")
-        .containsEntry("post_logout_redirect_uri", "http://localhost:" + port + "/")
+        .containsEntry("post_logout_redirect_uri", DOOR + "/")
         .doesNotContainKey("id_token_hint");
   }
 
@@ -147,13 +158,7 @@ class LoginTest extends GatewayTestBase {
     browser.logIn(KEYCLOAK);
     browser.get("/me");
 
-    var odd =
-        browser
-            .to("/nowhere")
-            .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"))
-            .POST(BodyPublishers.noBody());
-
-    assertProblem(browser.send(odd), 403, "not-allowed");
+    assertProblem(browser.send(browser.change("/nowhere", "")), 403, "not-allowed");
   }
 
   @Test
@@ -165,10 +170,6 @@ class LoginTest extends GatewayTestBase {
   }
 
   private HttpResponse<String> signOut() throws Exception {
-    return browser.send(
-        browser
-            .to("/logout")
-            .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"))
-            .POST(BodyPublishers.noBody()));
+    return browser.send(browser.change("/logout", ""));
   }
 }

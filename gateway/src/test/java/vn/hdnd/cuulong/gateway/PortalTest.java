@@ -99,7 +99,7 @@ class PortalTest extends GatewayTestBase {
     Browser browser = new Browser(port);
     browser.get("/");
 
-    assertThat(browser.cookie("CUULONG_SESSION_AN_GIANG")).isEmpty();
+    assertThat(browser.cookie("__Host-CUULONG_SESSION_AN_GIANG")).isEmpty();
   }
 
   private HttpResponse<byte[]> bytes(String path, String encodings) throws Exception {

@@ -3,15 +3,17 @@ package vn.hdnd.cuulong.gateway.door;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.boot.web.servlet.ServletListenerRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
-import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -20,12 +22,15 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.IpAddressAuthorizationManager;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.util.HttpSessionMutexListener;
 import vn.hdnd.cuulong.gateway.limits.CallerLimits;
+import vn.hdnd.cuulong.gateway.limits.LoginLimits;
+import vn.hdnd.cuulong.gateway.limits.RefusalLimits;
 import vn.hdnd.cuulong.platform.security.CallerAuthentication;
+import vn.hdnd.cuulong.platform.security.TokenSettings;
 
 /** Three ways in, for machines, for pages that ask, and for browsers, with the same rules. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +70,7 @@ class DoorSecurity {
       Rules rules,
       JwtDecoder decoder,
       DoorRefusals refusals,
+      OurPages ourPages,
       OAuth2AuthorizedClientManager freshTokens) {
     Filter sessionTokens =
         new SessionTokens(freshTokens, new CallerAuthentication(decoder), refusals);
@@ -72,7 +78,7 @@ class DoorSecurity {
         .applyTo(http)
         .securityMatcher(GUARDED)
         .addFilterBefore(sessionTokens, CallerLimits.class)
-        .csrf(DoorSecurity::fromOurPages)
+        .csrf(ourPages::only)
         .servletApi(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .build();
@@ -84,6 +90,7 @@ class DoorSecurity {
   SecurityFilterChain browsers(
       HttpSecurity http,
       Rules rules,
+      OurPages ourPages,
       Logout logout,
       KeycloakCalls keycloak,
       ClientRegistrationRepository clients,
@@ -102,7 +109,7 @@ class DoorSecurity {
                 .successHandler(BegunLogins::finish)
                 .failureHandler(
                     (request, response, failure) -> response.sendRedirect("/?login=failed")))
-        .csrf(DoorSecurity::fromOurPages)
+        .csrf(ourPages::only)
         .logout(end ->
             end.logoutRequestMatcher(
                     PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/logout"))
@@ -112,8 +119,14 @@ class DoorSecurity {
   }
 
   @Bean
-  Rules rules(Admission admission, DoorRefusals refusals, CallerLimits limits) {
-    return new Rules(admission, refusals, limits);
+  Rules rules(
+      Admission admission,
+      DoorRefusals refusals,
+      CallerLimits callers,
+      LoginLimits logins,
+      RefusalLimits refused,
+      TokenSettings settings) {
+    return new Rules(admission, refusals, callers, logins, refused, settings.metricsFrom());
   }
 
   /** Gives each session a lock of its own. */
@@ -122,32 +135,25 @@ class DoorSecurity {
     return new ServletListenerRegistrationBean<>(new HttpSessionMutexListener());
   }
 
-  /**
-   * The token's cookie is written with whatever a page asks first. As no page carries the token in
-   * its text, there is nothing to hide from those who watch how well it compresses.
-   */
-  private static void fromOurPages(CsrfConfigurer<HttpSecurity> csrf) {
-    CookieCsrfTokenRepository repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
-    repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-    var standard = new CsrfTokenRequestAttributeHandler();
-    csrf.csrfTokenRepository(repository)
-        .csrfTokenRequestHandler((request, response, token) -> {
-          standard.handle(request, response, token);
-          var _ = token.get();
-        });
-  }
-
   private static boolean carriesAToken(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
   }
 
   /** What is open, what is guarded, and what every answer carries. */
-  record Rules(Admission admission, DoorRefusals refusals, CallerLimits limits) {
+  record Rules(
+      Admission admission,
+      DoorRefusals refusals,
+      CallerLimits callers,
+      LoginLimits logins,
+      RefusalLimits refused,
+      List<String> metricsFrom) {
 
     HttpSecurity applyTo(HttpSecurity http) {
       return http.authorizeHttpRequests(this::paths)
-          .addFilterBefore(limits, AuthorizationFilter.class)
+          .addFilterAfter(logins, HeaderWriterFilter.class)
+          .addFilterAfter(refused, HeaderWriterFilter.class)
+          .addFilterBefore(callers, AuthorizationFilter.class)
           .exceptionHandling(
               errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
           .requestCache(AbstractHttpConfigurer::disable)
@@ -159,16 +165,26 @@ class DoorSecurity {
     private void paths(
         AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
             requests) {
-      requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll();
-      requests.requestMatchers(HttpMethod.GET, "/actuator/health/**").permitAll();
       requests
-          .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
-          .access(IpAddressAuthorizationManager.hasIpAddress("127.0.0.1"));
+          .dispatcherTypeMatchers(
+              DispatcherType.ERROR, DispatcherType.ASYNC, DispatcherType.FORWARD)
+          .permitAll();
+      requests
+          .requestMatchers(HttpMethod.GET, "/actuator/health/**", "/livez", "/readyz")
+          .permitAll();
+      requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus").access(fromTheScraper());
       requests.requestMatchers("/actuator/**").denyAll();
       requests.requestMatchers(GUARDED).access(admission);
       requests.requestMatchers(HttpMethod.GET, "/**").permitAll();
       requests.requestMatchers(HttpMethod.HEAD, "/**").permitAll();
       requests.anyRequest().denyAll();
+    }
+
+    private AuthorizationManager<RequestAuthorizationContext> fromTheScraper() {
+      return AuthorizationManagers.anyOf(
+          metricsFrom.stream()
+              .map(IpAddressAuthorizationManager::hasIpAddress)
+              .toArray(IpAddressAuthorizationManager[]::new));
     }
   }
 }

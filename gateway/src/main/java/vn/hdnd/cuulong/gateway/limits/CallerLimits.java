@@ -59,6 +59,6 @@ public final class CallerLimits extends OncePerRequestFilter {
         SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof Jwt
         ? "account " + authentication.getName()
-        : "address " + request.getRemoteAddr();
+        : "address " + CallerAddress.of(request);
   }
 }

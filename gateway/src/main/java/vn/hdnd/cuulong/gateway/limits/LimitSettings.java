@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param burst at once
  * @param loginsPerSecond logins that one address may begin or end, in the long run
  * @param loginBurst the same, at once: an office's people come in together, by one address
+ * @param refusalsPerSecond tokens and sessions that one address may be refused, in the long run
+ * @param refusalBurst the same, at once
  * @param remembered callers whose use is remembered at a time
  */
 @ConfigurationProperties("cuulong.gateway.limits")
@@ -18,4 +20,6 @@ record LimitSettings(
     @DefaultValue("400") int burst,
     @DefaultValue("10") int loginsPerSecond,
     @DefaultValue("200") int loginBurst,
+    @DefaultValue("5") int refusalsPerSecond,
+    @DefaultValue("100") int refusalBurst,
     @DefaultValue("20000") int remembered) {}

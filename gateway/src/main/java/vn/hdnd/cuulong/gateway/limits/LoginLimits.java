@@ -7,8 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.hdnd.cuulong.gateway.GatewayProblem;
@@ -16,11 +15,11 @@ import vn.hdnd.cuulong.platform.web.problem.Problems;
 
 /**
  * Lets each address begin and end so many logins a second. A login that was begun is kept in memory
- * until it is finished or forgotten, so it is counted before the security chain sees it.
+ * until it is finished or forgotten, so it is counted before the security chain begins it.
  */
 @Component
-@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10)
-final class LoginLimits extends OncePerRequestFilter {
+@FilterRegistration(enabled = false)
+public final class LoginLimits extends OncePerRequestFilter {
 
   private final Problems problems;
   private final Buckets buckets;
@@ -41,7 +40,7 @@ final class LoginLimits extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Optional<Duration> wait = buckets.take(request.getRemoteAddr());
+    Optional<Duration> wait = buckets.take(CallerAddress.of(request));
     if (wait.isEmpty()) {
       chain.doFilter(request, response);
     } else {

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.gateway.routes;
 import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.http.HttpHeaders;
@@ -10,11 +11,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Puts a service's work under the gateway's own span. The call between the two has none: it lasts
+ * Puts a service's work under the gateway's own span, and under nobody else's: an outsider's trace
+ * would let them choose what operators find under it. The call between the two has none: it lasts
  * as long as the request itself, and would cost time (docs/benchmarks.md).
  */
 @Component
 final class TracePassedOn implements RequestHttpHeadersFilter {
+
+  private static final List<String> OUTSIDERS =
+      List.of(
+          "traceparent",
+          "tracestate",
+          "baggage",
+          "b3",
+          "X-B3-TraceId",
+          "X-B3-SpanId",
+          "X-B3-ParentSpanId",
+          "X-B3-Sampled",
+          "X-B3-Flags");
 
   private final Tracer tracer;
   private final Propagator propagator;
@@ -26,11 +40,12 @@ final class TracePassedOn implements RequestHttpHeadersFilter {
 
   @Override
   public HttpHeaders apply(HttpHeaders came, ServerRequest request) {
+    HttpHeaders goes = HttpHeaders.copyOf(came);
+    OUTSIDERS.forEach(goes::remove);
     @Nullable TraceContext current = tracer.currentTraceContext().context();
     if (current == null) {
-      return came;
+      return goes;
     }
-    HttpHeaders goes = HttpHeaders.copyOf(came);
     propagator.inject(current, goes, (_, name, value) -> goes.set(name, value));
     return goes;
   }

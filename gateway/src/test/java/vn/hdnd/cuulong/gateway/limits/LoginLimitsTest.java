@@ -16,7 +16,7 @@ class LoginLimitsTest {
 
   private final LoginLimits limits =
       new LoginLimits(
-          new LimitSettings(100, 100, 1, BURST, 10),
+          new LimitSettings(100, 100, 1, BURST, 100, 100, 10),
           new Problems(new ProblemTexts(), JsonMapper.shared()));
 
   @Test

@@ -20,7 +20,7 @@ public final class Accounts {
 
   private static final String PASSWORD = "cuulong";
   private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
-  private static final Pattern OURS = Pattern.compile("CUULONG_SESSION|XSRF-TOKEN");
+  private static final Pattern OURS = Pattern.compile("__Host-CUULONG_SESSION");
 
   private final Parts parts;
   private final Web web;
@@ -52,7 +52,7 @@ public final class Accounts {
 
   private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
-  /** What a browser sends along after a login: the session and the token of its pages. */
+  /** What a browser sends along after a login: the cookie of its session. */
   public String session(String account, String gateway) throws IOException, InterruptedException {
     URI door = parts.address(gateway);
     String page = web.fetch(Web.to(door.resolve("/oauth2/authorization/cuulong")).build());
@@ -75,8 +75,8 @@ public final class Accounts {
         web.cookies().getCookieStore().getCookies().stream()
             .filter(cookie -> OURS.matcher(cookie.getName()).lookingAt())
             .toList();
-    if (ours.size() != 2) {
-      throw new IOException("The login gave no session and page token: " + ours);
+    if (ours.size() != 1) {
+      throw new IOException("The login gave no session: " + ours);
     }
     return ours.stream()
         .map(cookie -> cookie.getName() + "=" + cookie.getValue())

@@ -1,0 +1,66 @@
+package vn.hdnd.cuulong.gateway.limits;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.boot.web.servlet.FilterRegistration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.hdnd.cuulong.gateway.GatewayProblem;
+import vn.hdnd.cuulong.platform.web.problem.Problems;
+
+/**
+ * Lets each address be wrong so many times a second about who it is: with a token, or with the
+ * cookie of a session. Afterwards its tokens are not even looked at for a while. Whoever has a
+ * session that stands goes on: the colleagues of one who guesses work behind the same address.
+ */
+@Component
+@FilterRegistration(enabled = false)
+public final class RefusalLimits extends OncePerRequestFilter {
+
+  private final Problems problems;
+  private final Buckets refusals;
+
+  RefusalLimits(LimitSettings settings, Problems problems) {
+    this.problems = problems;
+    this.refusals =
+        new Buckets(settings.refusalsPerSecond(), settings.refusalBurst(), settings.remembered());
+  }
+
+  /** Who claims nothing is asked to sign in, and counted as anybody is. */
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    return request.getHeader(HttpHeaders.AUTHORIZATION) == null
+        && request.getRequestedSessionId() == null;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String address = CallerAddress.of(request);
+    Optional<Duration> wait = isInQuestion(request) ? refusals.missing(address) : Optional.empty();
+    if (wait.isPresent()) {
+      problems.write(
+          GatewayProblem.TOO_MANY_REQUESTS.problem().retryAfter(wait.get()), request, response);
+      return;
+    }
+    chain.doFilter(request, response);
+    if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
+      var _ = refusals.take(address);
+    }
+  }
+
+  /** A page with the cookie of a session long gone is a page all the same. */
+  private static boolean isInQuestion(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    boolean guarded = path.startsWith("/api/") || path.startsWith("/feeds/") || path.equals("/me");
+    return request.getHeader(HttpHeaders.AUTHORIZATION) != null
+        || (guarded && !request.isRequestedSessionIdValid());
+  }
+}
