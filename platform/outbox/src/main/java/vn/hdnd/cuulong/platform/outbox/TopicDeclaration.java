@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Declares the service's topics once more, until it has worked: the client's own attempt at the
- * start is its only one, and a broker that was away then would never learn of the topics.
+ * Declares the service's topics from the start on until it has worked. The client's own attempt is
+ * switched off: it is the only one, and the start would wait for a broker that is away.
  */
 public class TopicDeclaration {
 
@@ -19,7 +19,7 @@ public class TopicDeclaration {
     this.attempt = attempt;
   }
 
-  @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
+  @Scheduled(fixedDelayString = "PT5S")
   void declare() {
     if (!declared) {
       declared = attempt.getAsBoolean();

@@ -32,10 +32,15 @@ public record PublishedEvents(List<Event> events) {
 
   /** Waits until a council has so many events on a topic. */
   public static PublishedEvents of(String topic, String council, int count) {
+    return of(RealParts.bootstrapServers(), topic, council, count);
+  }
+
+  /** The same on a broker of the test's own. */
+  public static PublishedEvents of(String servers, String topic, String council, int count) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
-            RealParts.bootstrapServers(),
+            servers,
             "group.id",
             "published-" + council,
             "auto.offset.reset",

@@ -18,4 +18,10 @@ public final class FreePorts {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** Another one than that, on which nobody listens yet either. */
+  public static int besides(int taken) {
+    int port = next();
+    return port == taken ? besides(taken) : port;
+  }
 }

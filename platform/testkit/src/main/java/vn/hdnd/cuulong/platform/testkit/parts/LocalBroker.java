@@ -33,11 +33,15 @@ public final class LocalBroker implements AutoCloseable {
 
   /** Formats a new storage folder and starts a broker on it. */
   public static LocalBroker start() {
+    return startOn(FreePorts.next());
+  }
+
+  /** The same on a port that is known already to whoever waits for the broker. */
+  public static LocalBroker startOn(int port) {
     try {
       Path home = Files.createTempDirectory("broker");
-      int port = FreePorts.next();
       Path settings = home.resolve("server.properties");
-      Files.writeString(settings, settings(home, port, FreePorts.next()));
+      Files.writeString(settings, settings(home, port, FreePorts.besides(port)));
       Process format =
           java(home, "kafka.tools.StorageTool", "format", "-t", CLUSTER_ID, "-c", settings);
       if (format.waitFor() != 0) {

@@ -1,0 +1,26 @@
+package vn.hdnd.cuulong.petitions;
+
+import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
+import vn.hdnd.cuulong.platform.testkit.start.FirstCommand;
+import vn.hdnd.cuulong.platform.testkit.start.StartWithoutBrokerContract;
+
+class StartWithoutBrokerIT extends StartWithoutBrokerContract {
+
+  StartWithoutBrokerIT() {
+    super(
+        PetitionsApplication.class,
+        new FirstCommand(
+            "/api/petitions/v1",
+            "/petitions",
+            """
+            {"kind":"COMPLAINT","receivedOn":"2026-03-02","source":"POST","field":"LAND",
+             "paperFileNumber":"7/2026/SCV","subject":"Bồi thường","signatories":1,
+             "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
+                       "signed":true,"contentClear":true,"alreadyHandled":false}}
+            """,
+            PetitionEvents.TOPIC,
+            TestTokens.of("vanphong.bentre", "vinh-long-2025", "office-lead"),
+            "vinh-long-2025"));
+  }
+}

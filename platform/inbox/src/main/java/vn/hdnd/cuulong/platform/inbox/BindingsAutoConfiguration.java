@@ -1,0 +1,72 @@
+package vn.hdnd.cuulong.platform.inbox;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.cloud.stream.binding.Bindable;
+import org.springframework.cloud.stream.binding.BindingService;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/** Puts {@link PatientBindings} in the place of the bindings that the start would wait for. */
+@AutoConfiguration(
+    afterName = {
+      "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
+      "org.springframework.cloud.stream.config.BindingServiceConfiguration"
+    })
+@ConditionalOnBean(KafkaAdmin.class)
+public class BindingsAutoConfiguration {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BindingsAutoConfiguration.class);
+  private static final String THEIRS = "inputBindingLifecycle";
+  private static final String OURS = "patientBindings";
+
+  @Bean(OURS)
+  PatientBindings patientBindings(
+      BindingService service,
+      Map<String, Bindable> bindables,
+      BindingServiceProperties settings,
+      KafkaAdmin admin) {
+    return new PatientBindings(service, bindables, topicsAreThere(settings, admin));
+  }
+
+  /** Theirs cannot be told to wait, nor is it left out where there is another. */
+  @Bean
+  static BeanDefinitionRegistryPostProcessor onlyPatientBindings() {
+    return BindingsAutoConfiguration::dropTheirs;
+  }
+
+  private static void dropTheirs(BeanDefinitionRegistry registry) {
+    if (registry.containsBeanDefinition(THEIRS)) {
+      registry.removeBeanDefinition(THEIRS);
+      registry.registerAlias(OURS, THEIRS);
+    }
+  }
+
+  private static BooleanSupplier topicsAreThere(
+      BindingServiceProperties settings, KafkaAdmin admin) {
+    return () -> {
+      try {
+        return admin.describeTopics(topics(settings)).size() > 0;
+      } catch (KafkaException away) {
+        LOG.debug("Consumers wait for their topics", away);
+        return false;
+      }
+    };
+  }
+
+  private static String[] topics(BindingServiceProperties settings) {
+    return settings.getBindings().values().stream()
+        .flatMap(each -> Arrays.stream(String.valueOf(each.getDestination()).split(",")))
+        .distinct()
+        .toArray(String[]::new);
+  }
+}

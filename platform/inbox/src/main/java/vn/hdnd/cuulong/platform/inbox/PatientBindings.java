@@ -1,0 +1,67 @@
+package vn.hdnd.cuulong.platform.inbox;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.stream.binding.Bindable;
+import org.springframework.cloud.stream.binding.BindingService;
+import org.springframework.cloud.stream.binding.InputBindingLifecycle;
+
+/**
+ * Binds the service's consumers beside the start, once the topics that they read are there. Bound
+ * within the start, as it is otherwise, they keep the port shut for as long as the broker is away.
+ */
+final class PatientBindings extends InputBindingLifecycle {
+
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
+  private final BooleanSupplier topicsAreThere;
+  private volatile @Nullable Thread binding;
+
+  PatientBindings(
+      BindingService service, Map<String, Bindable> bindables, BooleanSupplier topicsAreThere) {
+    super(service, bindables);
+    this.topicsAreThere = topicsAreThere;
+  }
+
+  @Override
+  public void start() {
+    if (binding == null) {
+      binding = Thread.ofVirtual().name("bindings").start(this::bindWhenTheyAre);
+    }
+  }
+
+  /** From the start on, so that the container stops it even while it waits. */
+  @Override
+  public boolean isRunning() {
+    return binding != null;
+  }
+
+  @Override
+  public void stop() {
+    Thread waiting = binding;
+    if (waiting == null) {
+      return;
+    }
+    waiting.interrupt();
+    try {
+      waiting.join();
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    }
+    super.stop();
+    binding = null;
+  }
+
+  private void bindWhenTheyAre() {
+    try {
+      while (!topicsAreThere.getAsBoolean()) {
+        Thread.sleep(PAUSE);
+      }
+      super.start();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
