@@ -20,6 +20,10 @@ public enum RegionalRefusal implements RefusalReason {
   REGISTER_BEGUN("council-register-begun", CONFLICT),
   /** The council has ended by an earlier change. */
   COUNCIL_ENDED("council-ended", CONFLICT),
+  /** The fact is of a day after the last one of the council. */
+  COUNCIL_HAS_ENDED("council-has-ended", BROKEN_RULE),
+  /** The council begins later, and so does what it can tell of. */
+  COUNCIL_NOT_BEGUN("council-not-begun", BROKEN_RULE),
   /** Changes of one council follow one another in time. */
   CHANGE_NOT_AFTER_LAST("council-change-not-after-last", CONFLICT),
   /** The change would change nothing. */

@@ -33,7 +33,11 @@ public enum PetitionsRefusal implements RefusalReason {
   ALREADY_CLOSED("petition-already-closed", CONFLICT),
   NOT_FORWARDED("petition-not-forwarded", CONFLICT),
   /** The reason does not fit where the petition stands. */
-  CLOSING_REASON_DOES_NOT_FIT("closing-reason-does-not-fit", CONFLICT);
+  CLOSING_REASON_DOES_NOT_FIT("closing-reason-does-not-fit", CONFLICT),
+  /** The fact is of a day after the last one of the council. */
+  COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
+  /** The council begins later, and so does what it can tell of. */
+  COUNCIL_NOT_BEGUN("council-not-begun", Kind.BROKEN_RULE);
 
   private final String slug;
   private final Kind kind;

@@ -25,6 +25,7 @@ public final class AnnouncingConference {
 
   public CommandOutcome announce(CommandContext context, Edition edition) {
     return conferences.create(
-        context.on(edition.from()), id -> Conference.announce(id, edition, councils.registry()));
+        context.on(edition.from()).alsoOn(edition.to()),
+        id -> Conference.announce(id, edition, councils.registry()));
   }
 }

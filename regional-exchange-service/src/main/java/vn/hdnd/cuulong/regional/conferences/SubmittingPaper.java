@@ -22,7 +22,7 @@ public final class SubmittingPaper {
 
   public CommandOutcome submit(CommandContext context, String id, SubmitPaper command) {
     return conferences.change(
-        context,
+        ofItsConference(context, id),
         id,
         conference ->
             practiceIsThere(context, command)
@@ -31,6 +31,14 @@ public final class SubmittingPaper {
                     Refusal.of(
                         RegionalRefusal.PAPER_PRACTICE_ABSENT,
                         Map.of("practice", String.valueOf(command.practiceId())))));
+  }
+
+  /** A paper has no day of its own: it is of the conference's. */
+  private CommandContext ofItsConference(CommandContext context, String id) {
+    return conferences
+        .find(context.council(), id)
+        .map(conference -> context.alsoOn(conference.state().edition().from()))
+        .orElse(context);
   }
 
   private boolean practiceIsThere(CommandContext context, SubmitPaper command) {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id stable, never given twice
  * @param validFrom its first day
  * @param validTo its last day, or null while it is there
+ * @param endedBy the decision that ended it; null while it is there, and where an earlier version
+ *     of this program wrote its end down
  * @param namings by day, oldest first; the first is of {@code validFrom}
  * @param memberships of the region by day, oldest first; the first is of {@code validFrom}
  * @param predecessors the councils that it was made of
@@ -25,6 +27,7 @@ public record Council(
     String id,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
+    @Nullable String endedBy,
     List<Naming> namings,
     List<Membership> memberships,
     List<String> predecessors,
@@ -57,6 +60,14 @@ public record Council(
     return lastUntil(day, memberships, Membership::from).inRegion();
   }
 
+  boolean endedBefore(LocalDate day) {
+    return validTo != null && day.isAfter(validTo);
+  }
+
+  Naming lastNaming() {
+    return namings.getLast();
+  }
+
   LocalDate lastNamed() {
     return namings.getLast().from();
   }
@@ -74,18 +85,32 @@ public record Council(
             .anyMatch(naming -> naming.code().equals(code));
   }
 
-  Council ending(LocalDate lastDay, List<String> heirs) {
-    return new Council(id, validFrom, lastDay, namings, memberships, predecessors, heirs);
+  Council ending(LocalDate lastDay, String decision, List<String> heirs) {
+    return new Council(id, validFrom, lastDay, decision, namings, memberships, predecessors, heirs);
   }
 
   Council named(Naming naming) {
     return new Council(
-        id, validFrom, validTo, and(namings, naming), memberships, predecessors, successors);
+        id,
+        validFrom,
+        validTo,
+        endedBy,
+        and(namings, naming),
+        memberships,
+        predecessors,
+        successors);
   }
 
   Council belonging(Membership membership) {
     return new Council(
-        id, validFrom, validTo, namings, and(memberships, membership), predecessors, successors);
+        id,
+        validFrom,
+        validTo,
+        endedBy,
+        namings,
+        and(memberships, membership),
+        predecessors,
+        successors);
   }
 
   private static <T> List<T> and(List<T> earlier, T next) {

@@ -38,6 +38,7 @@ final class Entries {
         to.id(),
         event.effectiveOn(),
         null,
+        null,
         List.of(naming(to, event.effectiveOn())),
         List.of(new Membership(event.effectiveOn(), to.inRegion())),
         event.from(),

@@ -103,7 +103,10 @@ public record Registry(List<Council> councils) {
   private static void succeed(Map<String, Council> all, CouncilChange event) {
     List<String> heirs = event.to().stream().map(CouncilEntry::id).toList();
     LocalDate lastDay = event.effectiveOn().minusDays(1);
-    event.from().forEach(id -> all.computeIfPresent(id, (key, c) -> c.ending(lastDay, heirs)));
+    event
+        .from()
+        .forEach(id ->
+            all.computeIfPresent(id, (key, c) -> c.ending(lastDay, event.legalBasis(), heirs)));
     begin(all, event);
   }
 

@@ -104,7 +104,7 @@ class ConferenceFlowIT extends OnRealParts {
     String practice = id(post(API + "/practices", DRAFT, LONG_AN));
     String sharing = "{\"sharedOn\":\"2024-04-01\",\"decision\":\"Thông báo\"}";
     ok(post(API + "/practices/" + practice + "/sharing", sharing, LONG_AN));
-    String adoption = "{\"adoptedOn\":\"2025-09-02\",\"note\":\"Áp dụng ngay.\"}";
+    String adoption = "{\"adoptedOn\":\"2025-06-02\",\"note\":\"Áp dụng ngay.\"}";
     ok(post(API + "/practices/" + practice + "/adoptions", adoption, CAN_THO));
 
     String page = get(API + "/practices/" + practice, AGENCY).body();

@@ -15,7 +15,8 @@ import vn.hdnd.cuulong.regional.councils.Registry;
 class ReadingFeedTest {
 
   private static final Council A =
-      new Council("a", LocalDate.of(2004, 1, 1), null, List.of(), List.of(), List.of(), List.of());
+      new Council(
+          "a", LocalDate.of(2004, 1, 1), null, null, List.of(), List.of(), List.of(), List.of());
 
   private final List<FeedEntry> entries = new CopyOnWriteArrayList<>();
   private final FeedBell bell = new FeedBell();

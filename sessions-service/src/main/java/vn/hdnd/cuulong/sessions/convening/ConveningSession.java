@@ -28,11 +28,17 @@ public final class ConveningSession {
 
   public CommandOutcome convene(CommandContext context, ConveneSession command) {
     return TakenName.refused(
-        sessions.create(context.on(command.opensOn()), id -> decide(context, id, command)),
+        sessions.create(dated(context, command), id -> decide(context, id, command)),
         () ->
             Refusal.of(
                 SessionsRefusal.SESSION_NUMBER_USED,
                 Map.of("number", Integer.toString(command.number()))));
+  }
+
+  private static CommandContext dated(CommandContext context, ConveneSession command) {
+    CommandContext dated = context.on(command.opensOn());
+    @Nullable CloseSession closing = command.closing();
+    return closing == null ? dated : dated.alsoOn(closing.closedOn());
   }
 
   private Decision<Session> decide(CommandContext context, String id, ConveneSession command) {

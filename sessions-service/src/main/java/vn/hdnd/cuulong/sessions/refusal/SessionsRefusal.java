@@ -49,7 +49,11 @@ public enum SessionsRefusal implements RefusalReason {
   /** A number says that it was adopted, but too few voted in favour. */
   NUMBER_WITHOUT_MAJORITY("number-without-majority", Kind.BROKEN_RULE),
   /** Another resolution of the council has that number. */
-  NUMBER_ALREADY_USED("number-already-used", Kind.CONFLICT);
+  NUMBER_ALREADY_USED("number-already-used", Kind.CONFLICT),
+  /** The fact is of a day after the last one of the council. */
+  COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
+  /** The council begins later, and so does what it can tell of. */
+  COUNCIL_NOT_BEGUN("council-not-begun", Kind.BROKEN_RULE);
 
   private final String slug;
   private final Kind kind;

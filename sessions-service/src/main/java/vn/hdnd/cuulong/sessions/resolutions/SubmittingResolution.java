@@ -34,7 +34,9 @@ public final class SubmittingResolution {
     return numbering.run(
         context,
         vote.number(),
-        choice -> resolutions.create(dated, id -> decide(context, id, command, vote, choice)));
+        choice ->
+            resolutions.create(
+                dated.alsoOn(vote.votedOn()), id -> decide(context, id, command, vote, choice)));
   }
 
   private Decision<Resolution> decide(CommandContext context, String id, SubmitResolution command) {

@@ -33,7 +33,11 @@ public enum SupervisionRefusal implements RefusalReason {
   /** Another answer came after the one that was looked at. */
   NOT_THE_LAST_ANSWER("not-the-last-answer", Kind.CONFLICT),
   /** The verification would be older than the answer. */
-  VERIFIED_BEFORE_ANSWER("verified-before-answer", Kind.BROKEN_RULE);
+  VERIFIED_BEFORE_ANSWER("verified-before-answer", Kind.BROKEN_RULE),
+  /** The fact is of a day after the last one of the council. */
+  COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
+  /** The council begins later, and so does what it can tell of. */
+  COUNCIL_NOT_BEGUN("council-not-begun", Kind.BROKEN_RULE);
 
   private final String slug;
   private final Kind kind;

@@ -24,7 +24,11 @@ public enum VoterContactRefusal implements RefusalReason {
   /** The deadline is not after the answer. */
   DUE_DATE_NOT_AHEAD("due-date-not-ahead", Kind.BROKEN_RULE),
   /** The deadline is further ahead than any plan of an agency: a slip of the pen. */
-  DUE_DATE_TOO_FAR("due-date-too-far", Kind.BROKEN_RULE);
+  DUE_DATE_TOO_FAR("due-date-too-far", Kind.BROKEN_RULE),
+  /** The fact is of a day after the last one of the council. */
+  COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
+  /** The council begins later, and so does what it can tell of. */
+  COUNCIL_NOT_BEGUN("council-not-begun", Kind.BROKEN_RULE);
 
   private final String slug;
   private final Kind kind;

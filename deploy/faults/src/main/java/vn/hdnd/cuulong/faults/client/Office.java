@@ -6,7 +6,7 @@ import vn.hdnd.cuulong.faults.system.Member;
 enum Office {
   AN_GIANG("vanphong.angiang", "an-giang-2025", Member.GATEWAY_AN_GIANG),
   CAN_THO("vanphong.cantho", "can-tho-2025", Member.GATEWAY_CAN_THO),
-  LONG_AN("vanphong.longan", "long-an", Member.GATEWAY_REGION);
+  CA_MAU("vanphong.camau", "ca-mau-2025", Member.GATEWAY_REGION);
 
   private final String account;
   private final String council;

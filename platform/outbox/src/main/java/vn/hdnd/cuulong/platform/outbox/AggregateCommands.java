@@ -28,19 +28,32 @@ public final class AggregateCommands<S> {
   private final OutboxProperties limits;
   private final WritePlan<S> plan;
   private final CommandListener listener;
+  private final CommandGate gate;
   private final Turns turns = new Turns();
 
+  /** Commands that nothing but their aggregate judges. */
   public AggregateCommands(
       AggregateType<S> type,
       AggregateStore<S> store,
       EventCatalogue catalogue,
       OutboxProperties limits,
       CommandListener listener) {
+    this(type, store, catalogue, limits, listener, CommandGate.OPEN);
+  }
+
+  public AggregateCommands(
+      AggregateType<S> type,
+      AggregateStore<S> store,
+      EventCatalogue catalogue,
+      OutboxProperties limits,
+      CommandListener listener,
+      CommandGate gate) {
     this.type = type;
     this.store = store;
     this.limits = limits;
     this.plan = new WritePlan<>(type, catalogue, listener);
     this.listener = listener;
+    this.gate = gate;
   }
 
   /** Commands on a store in memory, for tests of use cases. */
@@ -93,7 +106,7 @@ public final class AggregateCommands<S> {
       String id,
       Supplier<Decision<S>> decide,
       @Nullable RefusalReason alreadyThere) {
-    Decision<S> decision = decide.get();
+    Decision<S> decision = behindTheGate(context, decide);
     if (decision instanceof Accepted<S> accepted && !context.dryRun()) {
       // Who is there already shows at the insert: a look beforehand would cost every command.
       return insert(context, plan.first(context, id, accepted), accepted, alreadyThere);
@@ -157,7 +170,12 @@ public final class AggregateCommands<S> {
     Optional<CommandOutcome> obstacle = obstacle(context, stored);
     return obstacle.isPresent()
         ? obstacle
-        : decideAndStore(context, stored, decide.apply(stored.versioned()));
+        : decideAndStore(
+            context, stored, behindTheGate(context, () -> decide.apply(stored.versioned())));
+  }
+
+  private Decision<S> behindTheGate(CommandContext context, Supplier<Decision<S>> decide) {
+    return gate.against(type, context).map(Decision::<S>refused).orElseGet(decide);
   }
 
   private Optional<CommandOutcome> obstacle(CommandContext context, StoredAggregate<S> stored) {

@@ -10,20 +10,23 @@ public final class AggregateCommandsFactory {
   private final EventCatalogue catalogue;
   private final OutboxProperties properties;
   private final CommandListener listener;
+  private final CommandGate gate;
 
   AggregateCommandsFactory(
       MongoOperations mongo,
       EventCatalogue catalogue,
       OutboxProperties properties,
-      CommandListener listener) {
+      CommandListener listener,
+      CommandGate gate) {
     this.mongo = mongo;
     this.catalogue = catalogue;
     this.properties = properties;
     this.listener = listener;
+    this.gate = gate;
   }
 
   public <S> AggregateCommands<S> of(AggregateType<S> type) {
     var store = new MongoAggregateStore<>(type, mongo, properties.rememberedCommands());
-    return new AggregateCommands<>(type, store, catalogue, properties, listener);
+    return new AggregateCommands<>(type, store, catalogue, properties, listener, gate);
   }
 }

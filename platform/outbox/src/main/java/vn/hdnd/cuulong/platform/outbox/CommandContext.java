@@ -3,8 +3,11 @@ package vn.hdnd.cuulong.platform.outbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version of {@code If-Match}, if the caller named one
  * @param dryRun say what would happen and write nothing
  * @param businessDate the day of the fact, if it is not today; see {@link #on}
+ * @param furtherDate another day that the command tells of; see {@link #alsoOn}
  */
 public record CommandContext(
     String key,
@@ -29,13 +33,28 @@ public record CommandContext(
     Instant at,
     OptionalLong expectedVersion,
     boolean dryRun,
-    @Nullable LocalDate businessDate) {
+    @Nullable LocalDate businessDate,
+    @Nullable LocalDate furtherDate) {
 
   /** The zone in which councils count their days. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   public CommandContext {
     roles = Set.copyOf(roles);
+  }
+
+  /** A context of a command that tells of one day at most. */
+  public CommandContext(
+      String key,
+      String fingerprint,
+      String council,
+      String actor,
+      Set<String> roles,
+      Instant at,
+      OptionalLong expectedVersion,
+      boolean dryRun,
+      @Nullable LocalDate businessDate) {
+    this(key, fingerprint, council, actor, roles, at, expectedVersion, dryRun, businessDate, null);
   }
 
   /** Today, as the council counts its days. */
@@ -50,7 +69,18 @@ public record CommandContext(
   /** This context for a fact of the given day: an old one is journalled as an import. */
   public CommandContext on(LocalDate day) {
     return new CommandContext(
-        key, fingerprint, council, actor, roles, at, expectedVersion, dryRun, day);
+        key, fingerprint, council, actor, roles, at, expectedVersion, dryRun, day, furtherDate);
+  }
+
+  /** This context for a command that tells of another day too, such as that of the vote. */
+  public CommandContext alsoOn(LocalDate day) {
+    return new CommandContext(
+        key, fingerprint, council, actor, roles, at, expectedVersion, dryRun, businessDate, day);
+  }
+
+  /** All days that the command tells of, in their order; none if it tells of no fact of a day. */
+  public List<LocalDate> days() {
+    return Stream.of(businessDate, furtherDate).filter(Objects::nonNull).sorted().toList();
   }
 
   /** Whether this command records a fact so old that it counts as the import of an old record. */

@@ -77,9 +77,16 @@ public class OutboxAutoConfiguration {
       OutboxProperties properties,
       ObjectProvider<RelayLoop> relay,
       MeterRegistry meters,
-      ObjectProvider<Tracer> tracer) {
+      ObjectProvider<Tracer> tracer,
+      ObjectProvider<CommandGate> gate) {
     var listener = new ObservedCommands(relay::getObject, meters, tracer.getIfAvailable());
-    return new AggregateCommandsFactory(mongo, catalogue, properties, listener);
+    // Asked for late, for a gate may stand on commands itself; and never left out in silence.
+    return new AggregateCommandsFactory(
+        mongo,
+        catalogue,
+        properties,
+        listener,
+        (type, context) -> gate.getObject().against(type, context));
   }
 
   @Bean

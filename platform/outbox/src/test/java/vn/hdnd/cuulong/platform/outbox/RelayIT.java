@@ -59,6 +59,11 @@ class RelayIT {
     }
 
     @Bean
+    CommandGate gate() {
+      return CommandGate.OPEN;
+    }
+
+    @Bean
     AggregateType<Lamp> lamps() {
       return Lamp.TYPE;
     }

@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the project's documents are, whichever module a test runs in. */
-final class ProjectRoot {
+public final class ProjectRoot {
 
   private ProjectRoot() {}
 
-  static Path resolve(String path) {
+  public static Path resolve(String path) {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("cuulong"))) {
       Path parent = folder.getParent();

@@ -1,0 +1,51 @@
+package vn.hdnd.cuulong.petitions.councils;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What this service reads of a council.
+ *
+ * @param validFrom its first day
+ * @param validTo its last day, or null while it is there
+ * @param endedBy the decision that ended it; null also where the register does not know it
+ * @param namings how it was called, oldest first
+ * @param successors the councils that it became
+ */
+public record Council(
+    String id,
+    LocalDate validFrom,
+    @Nullable LocalDate validTo,
+    @Nullable String endedBy,
+    List<Naming> namings,
+    List<String> successors) {
+
+  /**
+   * A name that it has or had.
+   *
+   * @param name such as {@code Tỉnh Long An}
+   * @param shortName such as {@code Long An}
+   */
+  public record Naming(String name, String shortName) {
+
+    /** As it stands within a Vietnamese sentence. */
+    String within() {
+      return name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
+    }
+  }
+
+  public Council {
+    namings = List.copyOf(namings);
+    successors = List.copyOf(successors);
+  }
+
+  boolean hasEndedBefore(LocalDate day) {
+    return validTo != null && day.isAfter(validTo);
+  }
+
+  Naming naming() {
+    return namings.getLast();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.cuulong.platform.inbox.table;
+
+import org.jspecify.annotations.NullMarked;

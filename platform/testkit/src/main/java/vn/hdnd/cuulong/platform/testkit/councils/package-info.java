@@ -1,0 +1,5 @@
+/** What holds of every service once a council has ended. */
+@NullMarked
+package vn.hdnd.cuulong.platform.testkit.councils;
+
+import org.jspecify.annotations.NullMarked;

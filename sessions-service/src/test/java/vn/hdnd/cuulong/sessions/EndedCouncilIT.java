@@ -1,0 +1,64 @@
+package vn.hdnd.cuulong.sessions;
+
+import static vn.hdnd.cuulong.platform.testkit.councils.DatedCommand.at;
+import static vn.hdnd.cuulong.platform.testkit.councils.DatedCommand.on;
+
+import java.util.List;
+import java.util.Set;
+import vn.hdnd.cuulong.platform.testkit.councils.DatedCommand;
+import vn.hdnd.cuulong.platform.testkit.councils.EndedCouncilContract;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
+
+class EndedCouncilIT extends EndedCouncilContract implements SessionsParts {
+
+  private static final String TALLY = "\"tally\":{\"for\":50,\"against\":0,\"notVoting\":0}";
+
+  EndedCouncilIT() {
+    super("sessions", "/api/sessions/v1", Set.of());
+  }
+
+  @Override
+  protected List<DatedCommand> commands(Http office) {
+    String term =
+        office
+            .post("/terms", "{\"term\":\"X\",\"startsOn\":\"2021-07-01\",\"deputiesInOffice\":57}")
+            .id();
+    String session = office.post("/sessions", session(term, 21)).id();
+    String resolution = office.post("/resolutions", resolution(session, "")).id();
+    return List.of(
+        at("/terms", "{\"term\":\"XI\",\"deputiesInOffice\":57}", "startsOn"),
+        on("/terms/{id}/deputies", term, "{\"inOffice\":56}", "from"),
+        at("/sessions", session(term, 22), "opensOn", "closing.closedOn"),
+        on(
+            "/sessions/{id}/closing",
+            session,
+            "{\"attended\":55,\"documentsConsidered\":9,\"answerers\":0}",
+            "closedOn"),
+        at(
+            "/resolutions",
+            resolution(session, ",\"vote\":{\"votedOn\":\"2025-06-24\"," + TALLY + "}"),
+            "submittedOn",
+            "vote.votedOn"),
+        on("/resolutions/{id}/vote", resolution, "{" + TALLY + "}", "votedOn"));
+  }
+
+  private static String session(String term, int number) {
+    String closing =
+        number == 21
+            ? ""
+            : ",\"closing\":{\"closedOn\":\"2025-06-24\",\"attended\":55,"
+                + "\"documentsConsidered\":9,\"answerers\":0}";
+    return """
+    {"termId":"%s","number":%d,"kind":"THEMATIC","title":"Kỳ họp","opensOn":"2025-06-24"%s}
+    """
+        .formatted(term, number, closing);
+  }
+
+  private static String resolution(String session, String vote) {
+    return """
+    {"sessionId":"%s","title":"Mức hỗ trợ học phí","kind":"INDIVIDUAL","matter":"ORDINARY",
+     "submittedOn":"2025-06-20","submittedBy":"Ủy ban nhân dân tỉnh"%s}
+    """
+        .formatted(session, vote);
+  }
+}

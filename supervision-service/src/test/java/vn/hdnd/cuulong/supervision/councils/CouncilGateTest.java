@@ -1,0 +1,134 @@
+package vn.hdnd.cuulong.supervision.councils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.testkit.councils.CouncilRows;
+import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
+
+class CouncilGateTest {
+
+  private static final AggregateType<Council> ANY = AggregateType.of("any", "any", Council.class);
+  private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
+
+  /** As the topic's owner writes it. */
+  private static final Council LONG_AN =
+      JsonMapper.shared().treeToValue(CouncilRows.sample(), Council.class);
+
+  private static final Council TAY_NINH = council("tay-ninh-2025", "Tây Ninh", null, List.of());
+  private static final Council SINCE_2028 = council("mien-dong-2028", "Miền Đông", null, List.of());
+
+  @Test
+  void readsTheGoldenSampleOfTheTopicsOwner() {
+    assertThat(LONG_AN.validTo()).isEqualTo(LAST);
+    assertThat(LONG_AN.endedBy()).startsWith("Nghị quyết 202/2025/QH15");
+    assertThat(LONG_AN.successors()).containsExactly("tay-ninh-2025");
+    assertThat(LONG_AN.naming()).isEqualTo(new Council.Naming("Tỉnh Long An", "Long An"));
+  }
+
+  @Test
+  void takesTheFactsOfTheLastDayAndNoneOfTheNext() {
+    assertThat(against(LAST, LONG_AN, TAY_NINH)).isEmpty();
+    Refusal no = against(LAST.plusDays(1), LONG_AN, TAY_NINH).orElseThrow();
+    assertThat(no.reason()).isEqualTo(SupervisionRefusal.COUNCIL_HAS_ENDED);
+    assertThat(no.citation()).startsWith("Nghị quyết 202/2025/QH15");
+    assertThat(no.arguments())
+        .containsEntry("lastDay", "2025-06-30")
+        .containsEntry("councilName", "tỉnh Long An")
+        .containsEntry("successorName", "tỉnh Tây Ninh")
+        .containsEntry("successor", "Tây Ninh");
+  }
+
+  @Test
+  void judgesByTheLatestOfTheDaysThatACommandTellsOf() {
+    CommandContext context = context().on(LAST).alsoOn(LAST.plusDays(1));
+    assertThat(gate(LONG_AN, TAY_NINH).against(ANY, context)).isPresent();
+  }
+
+  @Test
+  void namesWhoeverIsThereOnTheDayThroughFurtherMergers() {
+    Council ended =
+        council("tay-ninh-2025", "Tây Ninh", LocalDate.of(2027, 12, 31), List.of("mien-dong-2028"));
+    assertThat(
+            against(LocalDate.of(2028, 1, 1), LONG_AN, ended, SINCE_2028).orElseThrow().arguments())
+        .containsEntry("successor", "Miền Đông");
+    assertThat(
+            against(LocalDate.of(2027, 1, 1), LONG_AN, ended, SINCE_2028).orElseThrow().arguments())
+        .containsEntry("successor", "Tây Ninh");
+  }
+
+  @Test
+  void letsAMergedCouncilReportTheYearsBeforeItExisted() {
+    assertThat(against(LocalDate.of(2021, 7, 1), council("long-an", "An Giang", null, List.of())))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoEarlierFactsOfACouncilThatLiesAhead() {
+    Council ahead =
+        new Council(
+            "long-an",
+            LocalDate.of(2027, 7, 1),
+            null,
+            null,
+            List.of(new Council.Naming("Tỉnh Mới", "Mới")),
+            List.of());
+    assertThat(against(LocalDate.of(2026, 5, 1), ahead).orElseThrow().reason())
+        .isEqualTo(SupervisionRefusal.COUNCIL_NOT_BEGUN);
+    assertThat(against(LocalDate.of(2027, 7, 1), ahead)).isEmpty();
+  }
+
+  @Test
+  void takesACouncilThatNobodyToldOfAsBeingThere() {
+    assertThat(against(LAST.plusDays(1))).isEmpty();
+  }
+
+  @Test
+  void judgesNoCommandThatTellsOfNoDay() {
+    assertThat(gate(LONG_AN, TAY_NINH).against(ANY, context())).isEmpty();
+  }
+
+  private static Optional<Refusal> against(LocalDate day, Council... councils) {
+    return gate(councils).against(ANY, context().on(day));
+  }
+
+  private static CouncilGate gate(Council... councils) {
+    return new CouncilGate(
+        id -> List.of(councils).stream().filter(each -> each.id().equals(id)).findFirst());
+  }
+
+  private static CommandContext context() {
+    return new CommandContext(
+        "key",
+        "fingerprint",
+        "long-an",
+        "account",
+        Set.of(),
+        Instant.parse("2026-11-30T02:00:00Z"),
+        OptionalLong.empty(),
+        false,
+        null);
+  }
+
+  private static Council council(
+      String id, String name, @Nullable LocalDate last, List<String> successors) {
+    return new Council(
+        id,
+        LocalDate.of(2025, 7, 1),
+        last,
+        null,
+        List.of(new Council.Naming("Tỉnh " + name, name)),
+        successors);
+  }
+}

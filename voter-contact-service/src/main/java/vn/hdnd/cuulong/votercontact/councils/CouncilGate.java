@@ -1,0 +1,88 @@
+package vn.hdnd.cuulong.votercontact.councils;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.outbox.CommandGate;
+import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
+
+/**
+ * A council takes no fact of a day after its last one: what it left open goes on with its
+ * successor. Nor does one that lies ahead take facts of days before its first; once it is there, it
+ * may report what its predecessors did. A council that is not known is taken as being there.
+ */
+public final class CouncilGate implements CommandGate {
+
+  /** Cited where no decision is known: nobody shall look for the rule in a law. */
+  private static final String OWN_RULE =
+      "Quy tắc nghiệp vụ của hệ thống: chỉ ghi việc trong thời gian Hội đồng nhân dân hoạt động";
+
+  private final Councils councils;
+
+  public CouncilGate(Councils councils) {
+    this.councils = councils;
+  }
+
+  @Override
+  public Optional<Refusal> against(AggregateType<?> type, CommandContext context) {
+    List<LocalDate> days = context.days();
+    return days.isEmpty()
+        ? Optional.empty()
+        : councils
+            .find(context.council())
+            .flatMap(council -> against(council, days, context.today()));
+  }
+
+  private Optional<Refusal> against(Council council, List<LocalDate> days, LocalDate today) {
+    LocalDate lastDay = council.validTo();
+    if (lastDay != null && days.getLast().isAfter(lastDay)) {
+      return Optional.of(ended(council, lastDay, days.getLast()));
+    }
+    LocalDate firstDay = council.validFrom();
+    return today.isBefore(firstDay) && days.getFirst().isBefore(firstDay)
+        ? Optional.of(notBegun(council, days.getFirst()))
+        : Optional.empty();
+  }
+
+  private Refusal ended(Council council, LocalDate lastDay, LocalDate day) {
+    return Refusal.of(
+            VoterContactRefusal.COUNCIL_HAS_ENDED,
+            Map.of(
+                "council", council.naming().shortName(),
+                "councilName", council.naming().within(),
+                "lastDay", lastDay.toString(),
+                "date", day.toString(),
+                "successor", heirs(council, day, Council.Naming::shortName),
+                "successorName", heirs(council, day, Council.Naming::within)))
+        .citing(council.endedBy() == null ? OWN_RULE : council.endedBy());
+  }
+
+  private static Refusal notBegun(Council council, LocalDate day) {
+    return Refusal.of(
+            VoterContactRefusal.COUNCIL_NOT_BEGUN,
+            Map.of(
+                "council", council.naming().shortName(),
+                "councilName", council.naming().within(),
+                "firstDay", council.validFrom().toString(),
+                "date", day.toString()))
+        .citing(OWN_RULE);
+  }
+
+  private String heirs(Council council, LocalDate day, Function<Council.Naming, String> name) {
+    return heirs(council, day).map(Council::naming).map(name).collect(Collectors.joining(", "));
+  }
+
+  /** Those that are there on the day, through whatever became of them meanwhile. */
+  private Stream<Council> heirs(Council council, LocalDate day) {
+    return council.successors().stream()
+        .flatMap(id -> councils.find(id).stream())
+        .flatMap(heir -> heir.hasEndedBefore(day) ? heirs(heir, day) : Stream.of(heir));
+  }
+}
