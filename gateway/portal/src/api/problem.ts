@@ -63,6 +63,15 @@ export function isProblem(error: unknown): error is Problem {
   return error instanceof Problem;
 }
 
+/** What a refused question says is wrong, by the names of its parameters. */
+export function wrongParameters(error: unknown): FieldErrors {
+  if (!isProblem(error) || (error.status !== 400 && error.status !== 422)) return {};
+  const errors = error.body.errors ?? [];
+  return Object.fromEntries(errors.map(({ field, message }) => [fieldName(field), message]));
+}
+
+export type FieldErrors = Record<string, string>;
+
 /** `recommendations[0].text` and `/recommendations/0/text` both name `recommendations.0.text`. */
 export function fieldName(field: string): string {
   return field
@@ -71,8 +80,6 @@ export function fieldName(field: string): string {
     .replace(/\[(\d+)\]/g, '.$1')
     .replace(/^body\./, '');
 }
-
-export type FieldErrors = Record<string, string>;
 
 /**
  * The problem's messages by field, and those that belong to no field of this form. The server's

@@ -1,16 +1,29 @@
+import type { Language } from './numbers.ts';
+
 type Cell = string | number | null | undefined;
 
+/** A spreadsheet with a decimal comma splits its lines at semicolons. */
+const FORMS = { vi: { split: ';', decimal: ',' }, en: { split: ',', decimal: '.' } } as const;
+
+/** What a spreadsheet may take for a formula, at the beginning of a text or of a line in it. */
+const FORMULA = /^(?=[\t\r\n]|\s*[=+\-@＝＋－＠])|(?:\r\n?|\n)(?=[^\S\r\n]*[=+\-@＝＋－＠])/g;
+
 /** A text that a spreadsheet would take for a formula is made harmless with an apostrophe. */
-function quote(cell: Cell): string {
+function quote(cell: Cell, decimal: string): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
+  const safe = cell.replace(FORMULA, "$&'");
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180 with a byte order mark, which is how Excel recognises Vietnamese letters. */
-export function toCsv(head: Cell[], rows: Cell[][]): string {
-  return `\ufeff${[head, ...rows].map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
+/**
+ * RFC 4180 as the reader's spreadsheet opens it, with a byte order mark, which is how Excel
+ * recognises Vietnamese letters.
+ */
+export function toCsv(head: Cell[], rows: Cell[][], language: Language): string {
+  const { split, decimal } = FORMS[language];
+  const line = (cells: Cell[]) => cells.map((cell) => quote(cell, decimal)).join(split);
+  return `\ufeff${[head, ...rows].map(line).join('\r\n')}\r\n`;
 }
 
 /** Gives a text to the browser as a file to keep. */

@@ -167,6 +167,7 @@ export const sizes = {
   'field-short': '12rem',
   'field-number': '9rem',
   'column-wide': '18rem',
+  cell: '5rem',
   'chart-height': '18rem',
   mark: '2rem',
   'mark-large': '5rem',

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isProblem } from '../api/problem.ts';
@@ -128,4 +128,23 @@ export function Asked<T>({ of, rows = 2, children }: AskedProps<T>) {
   if (of.data !== undefined) return children(of.data);
   if (of.error) return <Failure part error={of.error} onRetry={() => void of.refetch()} />;
   return <Loading rows={rows} />;
+}
+
+type AskedForProps<T> = Omit<AskedProps<T[]>, 'children'> & {
+  /** Said where there is none, with what to do instead. */
+  none: string;
+  instead?: ReactNode;
+  children: (some: T[]) => ReactNode;
+};
+
+/** A form that needs something to choose from; once it is there, no later answer removes it. */
+export function AskedFor<T>({ of, rows = 4, none, instead, children }: AskedForProps<T>) {
+  const some = useRef<T[] | null>(null);
+  if (of.data && of.data.length > 0) some.current = of.data;
+  if (some.current) return children(some.current);
+  return (
+    <Asked of={of} rows={rows}>
+      {() => <Empty text={none}>{instead}</Empty>}
+    </Asked>
+  );
 }

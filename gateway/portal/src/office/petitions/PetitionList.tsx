@@ -8,12 +8,13 @@ import { may } from '../../session/session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { dayColumn, useStatusColumn } from '../../ui/list/columns.tsx';
 import { type Card, type Column, textColumn } from '../../ui/list/DataTable.tsx';
-import { Filters, PickFilter, SearchFilter, YearFilter } from '../../ui/list/Filters.tsx';
+import { Filters, PickFilter, SearchFilter } from '../../ui/list/Filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { useFilters } from '../../ui/list/useFilters.ts';
+import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
-import { PETITIONS, type Petition, petitionTone } from './petition.ts';
+import { PETITION_YEARS, PETITIONS, type Petition, petitionTone } from './petition.ts';
 
 const DEFAULTS = { q: '', year: '', kind: '', status: '', eligible: '', after: '' };
 
@@ -90,7 +91,7 @@ export function PetitionList() {
       }
       filters={
         <Filters {...bar} search={<SearchFilter value={filters.q} onChange={set.q} />}>
-          <YearFilter value={filters.year} onChange={set.year} />
+          <YearFilter path={PETITION_YEARS} value={filters.year} onChange={set.year} />
           <PickFilter {...pick('kind', t('petitions.kind'), useOptions('petitionKind'))} />
           <PickFilter {...pick('status', t('common.status'), useOptions('petitionStatus'))} />
           <PickFilter {...pick('eligible', t('petitions.eligible'), useEligibleOptions())} />

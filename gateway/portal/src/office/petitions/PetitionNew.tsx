@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText, type Fields } from '../../ui/form/fields.ts';
+import type { Fields, Values } from '../../ui/form/fields.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { PETITIONS } from './petition.ts';
 
@@ -15,7 +15,7 @@ function useFields(): Fields {
   const checks = useOptions('petitionCheck');
   return useMemo(
     () => ({
-      receivedOn: { kind: 'day', label: t('petitions.receivedOn') },
+      receivedOn: { kind: 'day', label: t('petitions.receivedOn'), start: 'today' },
       kind: { kind: 'choice', label: t('petitions.kind'), options: kinds },
       source: { kind: 'choice', label: t('petitions.source'), options: sources },
       paperFileNumber: {
@@ -50,12 +50,16 @@ function useFields(): Fields {
   );
 }
 
+const INITIAL = { signatories: '1' };
+
+/** Until the kind is known, what is typed may be a denunciation's. */
+const secret = ({ kind }: Values) => kind === '' || kind === 'DENUNCIATION';
+
 /** The counter: a petition comes in. */
 export function PetitionNew() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const fields = useFields();
-  const initial = useMemo(() => ({ receivedOn: dayText(), signatories: '1' }), []);
   return (
     <>
       <PageHead
@@ -69,7 +73,8 @@ export function PetitionNew() {
           id: 'petitions.receive',
           path: PETITIONS,
           fields,
-          initial,
+          initial: INITIAL,
+          secret,
           onDone: ({ id }) => void navigate(`/petitions/${id}`, { replace: true }),
         }}
         onCancel={() => void navigate('/petitions')}

@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Versioned } from '../../api/client.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { factOf } from '../../lib/facts.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
-import { useCase } from '../../ui/case/useCase.ts';
-import { Failure, Loading } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { usePetitionActions } from './actions.tsx';
@@ -16,19 +14,19 @@ import { PETITIONS, type PetitionCase, petitionTone } from './petition.ts';
 
 export function PetitionPage() {
   const { id = '' } = useParams();
-  const found = useCase<PetitionCase>(`${PETITIONS}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  return <Petition found={found.data} refresh={() => void found.refetch()} />;
+  return (
+    <CaseLoader<PetitionCase> path={`${PETITIONS}/${encodeURIComponent(id)}`}>
+      {(one) => <Petition one={one} />}
+    </CaseLoader>
+  );
 }
 
-function Petition({ found, refresh }: { found: Versioned<PetitionCase>; refresh: () => void }) {
+function Petition({ one }: { one: PetitionCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
   const me = useMe();
-  const one = found.value;
-  const actions = usePetitionActions(found, refresh);
+  const actions = usePetitionActions(one);
   const writes = may.write(me);
   return (
     <CasePage

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Versioned } from '../../api/client.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import type { Action } from '../../ui/case/CasePage.tsx';
-import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText, type Fields, type Values } from '../../ui/form/fields.ts';
+import { CaseForm } from '../../ui/form/CaseForm.tsx';
+import type { Fields, Values } from '../../ui/form/fields.ts';
+import type { Stands } from '../../ui/form/standing.ts';
 import { PETITIONS, type PetitionCase, type PetitionStatus } from './petition.ts';
 
 type Name = 'forwarding' | 'guidance' | 'reminders' | 'answer' | 'closing';
@@ -42,7 +42,11 @@ export function closingReasons(status: PetitionStatus): string[] {
   }
 }
 
-function useForms(one: PetitionCase): Record<Name, { fields: Fields; initial: Values }> {
+const NAMES: readonly Name[] = ['forwarding', 'guidance', 'reminders', 'answer', 'closing'];
+
+type Form = { fields: Fields; initial?: Values; stands: Stands };
+
+function useForms(one: PetitionCase): Record<Name, Form> {
   const { t } = useTranslation();
   const reasons = useOptions('petitionClosing').filter(({ value }) =>
     closingReasons(one.status).includes(value),
@@ -57,8 +61,7 @@ function useForms(one: PetitionCase): Record<Name, { fields: Fields; initial: Va
     maxLength: 60,
   } as const;
   const agency = { kind: 'text', label: t('petitions.agency'), maxLength: 200 } as const;
-  const day = (label: string) => ({ kind: 'day', label }) as const;
-  const now = dayText();
+  const day = (label: string) => ({ kind: 'day', label, start: 'today' }) as const;
   const reason = closingReasons(one.status)[0] ?? '';
   return {
     forwarding: {
@@ -67,7 +70,7 @@ function useForms(one: PetitionCase): Record<Name, { fields: Fields; initial: Va
         forwardedOn: day(t('petitions.forwardedOn')),
         documentNumber: document,
       },
-      initial: { forwardedOn: now },
+      stands: { toAgency: one.toAgency },
     },
     guidance: {
       fields: {
@@ -82,11 +85,11 @@ function useForms(one: PetitionCase): Record<Name, { fields: Fields; initial: Va
         guidedOn: day(t('petitions.guidedOn')),
         documentNumber: document,
       },
-      initial: { guidedOn: now },
+      stands: {},
     },
     reminders: {
       fields: { remindedOn: day(t('petitions.remindedOn')), documentNumber: document },
-      initial: { remindedOn: now },
+      stands: {},
     },
     answer: {
       fields: {
@@ -103,41 +106,46 @@ function useForms(one: PetitionCase): Record<Name, { fields: Fields; initial: Va
           when: textAllowed,
         },
       },
-      initial: { answeredOn: now, agency: one.toAgency ?? '' },
+      initial: { agency: one.toAgency ?? '' },
+      stands: { agency: one.toAgency, answeredOn: one.answeredOn },
     },
     closing: {
       fields: {
         reason: { kind: 'choice', label: t('petitions.closingReason'), options: reasons },
         closedOn: day(t('petitions.closedOn')),
       },
-      initial: { closedOn: now, reason },
+      initial: { reason },
+      stands: {},
     },
   };
 }
 
 /** The forms that a petition offers in its present state. */
-export function usePetitionActions(found: Versioned<PetitionCase>, refresh: () => void): Action[] {
+export function usePetitionActions(one: PetitionCase): Action[] {
   const { t } = useTranslation();
-  const one = found.value;
   const forms = useForms(one);
-  return nextActions(one).map((name) => ({
+  const next = nextActions(one);
+  const rest = NAMES.filter((name) => !next.includes(name));
+  return [...next, ...rest].map((name) => ({
     name,
+    offered: next.includes(name),
     label: t(`petitions.do.${name}`),
     form: (close) => (
-      <CommandForm
+      <CaseForm
         title={t(`petitions.do.${name}`)}
         lead={t(`petitions.lead.${name}`)}
         submit={t(`petitions.submit.${name}`)}
+        stands={forms[name].stands}
         command={{
           id: `petitions.${one.id}.${name}`,
           path: `${PETITIONS}/${one.id}/${name}`,
-          ...forms[name],
-          ifMatch: found.etag,
+          fields: forms[name].fields,
+          initial: forms[name].initial,
+          secret: () => one.kind === 'DENUNCIATION',
           preview:
             name === 'closing'
               ? () => t('petitions.closingForeseen', { code: one.code })
               : undefined,
-          onStale: refresh,
           onDone: close,
         }}
         onCancel={close}

@@ -29,6 +29,7 @@ export type PetitionCase = Petition & {
 };
 
 export const PETITIONS = '/api/petitions/v1/petitions';
+export const PETITION_YEARS = '/api/petitions/v1/petition-years';
 
 export const petitionTone: Record<PetitionStatus, Tone> = {
   RECEIVED: 'soon',

@@ -8,13 +8,14 @@ import { may } from '../../session/session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { dayColumn, useStatusColumn } from '../../ui/list/columns.tsx';
 import { type Card, type Column, textColumn } from '../../ui/list/DataTable.tsx';
-import { Filters, PickFilter, SearchFilter, YearFilter } from '../../ui/list/Filters.tsx';
+import { Filters, PickFilter, SearchFilter } from '../../ui/list/Filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { useFilters } from '../../ui/list/useFilters.ts';
+import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { SessionsNav } from './SessionsNav.tsx';
-import { RESOLUTIONS, type Resolution, resolutionTone } from './session.ts';
+import { RESOLUTION_YEARS, RESOLUTIONS, type Resolution, resolutionTone } from './session.ts';
 
 const DEFAULTS = { q: '', year: '', kind: '', status: '', sessionId: '', after: '' };
 
@@ -85,7 +86,7 @@ export function ResolutionList() {
       }
       filters={
         <Filters {...bar} search={<SearchFilter value={filters.q} onChange={set.q} />}>
-          <YearFilter value={filters.year} onChange={set.year} />
+          <YearFilter path={RESOLUTION_YEARS} value={filters.year} onChange={set.year} />
           <PickFilter {...pick('kind', t('common.kind'), useOptions('resolutionKind'))} />
           <PickFilter {...pick('status', t('common.status'), useOptions('resolutionStatus'))} />
         </Filters>

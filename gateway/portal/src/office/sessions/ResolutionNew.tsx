@@ -5,9 +5,9 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { get, type ListOf } from '../../api/client.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText, type Fields } from '../../ui/form/fields.ts';
+import type { Fields } from '../../ui/form/fields.ts';
 import { PageHead } from '../../ui/Page.tsx';
-import { Empty, Failure, Loading } from '../../ui/States.tsx';
+import { AskedFor } from '../../ui/States.tsx';
 import { RESOLUTIONS, SESSIONS, type Session } from './session.ts';
 
 /** Sessions that still take drafts, the newest first. */
@@ -29,16 +29,13 @@ export function ResolutionNew() {
         title={t('sessions.submitDraft')}
         back={{ to: '/resolutions', where: t('sessions.resolutions') }}
       />
-      {sessions.isPending && <Loading rows={4} />}
-      {sessions.isError && (
-        <Failure part error={sessions.error} onRetry={() => void sessions.refetch()} />
-      )}
-      {sessions.data?.length === 0 && (
-        <Empty text={t('sessions.noOpenSession')}>
-          <Link to="/sessions/new">{t('sessions.convene')}</Link>
-        </Empty>
-      )}
-      {sessions.data && sessions.data.length > 0 && <DraftForm sessions={sessions.data} />}
+      <AskedFor
+        of={sessions}
+        none={t('sessions.noOpenSession')}
+        instead={<Link to="/sessions/new">{t('sessions.convene')}</Link>}
+      >
+        {(open) => <DraftForm sessions={open} />}
+      </AskedFor>
     </>
   );
 }
@@ -72,7 +69,7 @@ function useFields(sessions: Session[]): Fields {
         hint: t('sessions.submittedByHint'),
         maxLength: 200,
       },
-      submittedOn: { kind: 'day', label: t('sessions.submittedOn') },
+      submittedOn: { kind: 'day', label: t('sessions.submittedOn'), start: 'today' },
     }),
     [t, kinds, matters, sessions],
   );
@@ -86,7 +83,7 @@ function DraftForm({ sessions }: { sessions: Session[] }) {
   const wanted = params.get('session');
   const initial = useMemo(() => {
     const session = sessions.find(({ id }) => id === wanted) ?? sessions[0];
-    return { sessionId: session?.id ?? '', matter: 'ORDINARY', submittedOn: dayText() };
+    return { sessionId: session?.id ?? '', matter: 'ORDINARY' };
   }, [sessions, wanted]);
   return (
     <CommandForm

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Answer, Versioned } from '../../api/client.ts';
+import type { Answer } from '../../api/client.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
-import { useCase } from '../../ui/case/useCase.ts';
-import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText } from '../../ui/form/fields.ts';
-import { Failure, Loading } from '../../ui/States.tsx';
+import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { RESOLUTIONS, type Resolution, resolutionTone } from './session.ts';
@@ -17,10 +15,11 @@ import { TallyTable } from './TallyTable.tsx';
 
 export function ResolutionPage() {
   const { id = '' } = useParams();
-  const found = useCase<Resolution>(`${RESOLUTIONS}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  return <OneResolution found={found.data} refresh={() => void found.refetch()} />;
+  return (
+    <CaseLoader<Resolution> path={`${RESOLUTIONS}/${encodeURIComponent(id)}`}>
+      {(one) => <OneResolution one={one} />}
+    </CaseLoader>
+  );
 }
 
 /** What the service says that the tally would mean, before it is recorded. */
@@ -32,34 +31,37 @@ function useForeseen() {
       : t('sessions.rejectedForeseen');
 }
 
-function useActions({ value: one, etag }: Versioned<Resolution>, refresh: () => void): Action[] {
+function useActions(one: Resolution): Action[] {
   const { t } = useTranslation();
   const foreseen = useForeseen();
-  if (one.status !== 'SUBMITTED') return [];
   const votes = (label: string) =>
     ({ kind: 'count', label, unit: t('sessions.deputies') }) as const;
   return [
     {
       name: 'vote',
       label: t('sessions.recordVote'),
+      offered: one.status === 'SUBMITTED',
       form: (close) => (
-        <CommandForm
+        <CaseForm
           title={t('sessions.recordVote')}
           lead={t('sessions.voteLead')}
           submit={t('sessions.recordVoteDo')}
+          stands={{
+            votedOn: one.votedOn,
+            'tally.for': one.tally?.for,
+            'tally.against': one.tally?.against,
+            'tally.notVoting': one.tally?.notVoting,
+          }}
           command={{
             id: `resolutions.${one.id}.vote`,
             path: `${RESOLUTIONS}/${one.id}/vote`,
             fields: {
-              votedOn: { kind: 'day', label: t('sessions.votedOn') },
+              votedOn: { kind: 'day', label: t('sessions.votedOn'), start: 'today' },
               'tally.for': votes(t('sessions.for')),
               'tally.against': votes(t('sessions.against')),
               'tally.notVoting': votes(t('sessions.notVoting')),
             },
-            initial: { votedOn: dayText() },
-            ifMatch: etag,
             preview: foreseen,
-            onStale: refresh,
             onDone: close,
           }}
           onCancel={close}
@@ -69,13 +71,12 @@ function useActions({ value: one, etag }: Versioned<Resolution>, refresh: () => 
   ];
 }
 
-function OneResolution({ found, refresh }: { found: Versioned<Resolution>; refresh: () => void }) {
+function OneResolution({ one }: { one: Resolution }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
   const writes = may.write(useMe());
-  const actions = useActions(found, refresh);
-  const one = found.value;
+  const actions = useActions(one);
   return (
     <CasePage
       title={one.documentNumber ?? t('sessions.draft')}

@@ -8,7 +8,7 @@ import { may } from '../../session/session.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
 import { PageHead } from '../../ui/Page.tsx';
-import { Empty, Failure, Loading } from '../../ui/States.tsx';
+import { AskedFor } from '../../ui/States.tsx';
 import { SESSIONS, type Term, useTerms } from './session.ts';
 
 export function SessionNew() {
@@ -21,14 +21,13 @@ export function SessionNew() {
         title={t('sessions.convene')}
         back={{ to: '/sessions', where: t('sessions.title') }}
       />
-      {terms.isPending && <Loading rows={4} />}
-      {terms.isError && <Failure part error={terms.error} onRetry={() => void terms.refetch()} />}
-      {terms.data?.length === 0 && (
-        <Empty text={t('sessions.noTerm')}>
-          {may.lead(me) && <Link to="/terms/new">{t('sessions.setUpTerm')}</Link>}
-        </Empty>
-      )}
-      {terms.data && terms.data.length > 0 && <ConveneForm terms={terms.data} />}
+      <AskedFor
+        of={terms}
+        none={t('sessions.noTerm')}
+        instead={may.lead(me) && <Link to="/terms/new">{t('sessions.setUpTerm')}</Link>}
+      >
+        {(known) => <ConveneForm terms={known} />}
+      </AskedFor>
     </>
   );
 }

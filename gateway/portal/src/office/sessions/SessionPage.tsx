@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { get, type ListOf, type Versioned } from '../../api/client.ts';
+import { get, type ListOf } from '../../api/client.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { today } from '../../lib/dates.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { LinkList } from '../../ui/case/LinkList.tsx';
-import { useCase } from '../../ui/case/useCase.ts';
-import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText } from '../../ui/form/fields.ts';
-import { Asked, Failure, Loading } from '../../ui/States.tsx';
+import { CaseForm } from '../../ui/form/CaseForm.tsx';
+import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useSaidDay } from '../../ui/When.tsx';
 import {
@@ -28,27 +27,29 @@ const SHOWN = 20;
 
 export function SessionPage() {
   const { id = '' } = useParams();
-  const found = useCase<Session>(`${SESSIONS}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  return <OneSession found={found.data} refresh={() => void found.refetch()} />;
+  return (
+    <CaseLoader<Session> path={`${SESSIONS}/${encodeURIComponent(id)}`}>
+      {(one) => <OneSession one={one} />}
+    </CaseLoader>
+  );
 }
 
-function useActions({ value: one, etag }: Versioned<Session>, refresh: () => void): Action[] {
+function useActions(one: Session): Action[] {
   const { t } = useTranslation();
-  if (one.status === 'CLOSED') return [];
   const closing: Action = {
     name: 'closing',
     label: t('sessions.close'),
+    offered: one.status !== 'CLOSED',
     form: (close) => (
-      <CommandForm
+      <CaseForm
         title={t('sessions.close')}
         submit={t('sessions.closeDo')}
+        stands={one}
         command={{
           id: `sessions.${one.id}.closing`,
           path: `${SESSIONS}/${one.id}/closing`,
           fields: {
-            closedOn: { kind: 'day', label: t('sessions.closedOn') },
+            closedOn: { kind: 'day', label: t('sessions.closedOn'), start: 'today' },
             attended: {
               kind: 'count',
               label: t('sessions.attended'),
@@ -61,10 +62,7 @@ function useActions({ value: one, etag }: Versioned<Session>, refresh: () => voi
               unit: t('sessions.people'),
             },
           },
-          initial: { closedOn: dayText() },
-          ifMatch: etag,
           preview: () => t('sessions.closingForeseen', { number: one.number }),
-          onStale: refresh,
           onDone: close,
         }}
         onCancel={close}
@@ -76,17 +74,17 @@ function useActions({ value: one, etag }: Versioned<Session>, refresh: () => voi
     label: t('sessions.submitDraft'),
     to: `/resolutions/new?session=${encodeURIComponent(one.id)}`,
   };
+  if (one.status === 'CLOSED') return [closing];
   return one.opensOn > today() ? [draft, closing] : [closing, draft];
 }
 
-function OneSession({ found, refresh }: { found: Versioned<Session>; refresh: () => void }) {
+function OneSession({ one }: { one: Session }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
   const said = useSaidDay();
   const writes = may.write(useMe());
-  const actions = useActions(found, refresh);
-  const one = found.value;
+  const actions = useActions(one);
   return (
     <CasePage
       title={t('common.session', { number: one.number })}

@@ -1,23 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { today } from '../../lib/dates.ts';
-import { useCase } from '../../ui/case/useCase.ts';
-import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText } from '../../ui/form/fields.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
+import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { PageHead } from '../../ui/Page.tsx';
-import { Failure, Loading } from '../../ui/States.tsx';
 import { inOfficeOn, TERMS, type Term } from './session.ts';
 
 /** The number of deputies in office changes when one leaves or joins. */
 export function TermDeputies() {
+  const { id = '' } = useParams();
+  return (
+    <CaseLoader<Term> path={`${TERMS}/${encodeURIComponent(id)}`} rows={3}>
+      {(term) => <ChangeDeputies term={term} />}
+    </CaseLoader>
+  );
+}
+
+function ChangeDeputies({ term }: { term: Term }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const { id = '' } = useParams();
-  const found = useCase<Term>(`${TERMS}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading rows={3} />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  const { value: term, etag } = found.data;
   const back = () => void navigate('/terms');
+  const inOffice = inOfficeOn(term, today());
   return (
     <>
       <PageHead
@@ -25,13 +28,14 @@ export function TermDeputies() {
         back={{ to: '/terms', where: t('sessions.terms') }}
         lead={t('sessions.termName', { term: term.term })}
       />
-      <CommandForm
+      <CaseForm
         submit={t('sessions.changeDeputiesDo')}
+        stands={{ from: term.deputies.at(-1)?.from, inOffice }}
         command={{
           id: `terms.${term.id}.deputies`,
           path: `${TERMS}/${term.id}/deputies`,
           fields: {
-            from: { kind: 'day', label: t('sessions.from') },
+            from: { kind: 'day', label: t('sessions.from'), start: 'today' },
             inOffice: {
               kind: 'count',
               label: t('sessions.deputiesInOffice'),
@@ -40,9 +44,7 @@ export function TermDeputies() {
               least: 1,
             },
           },
-          initial: { from: dayText(), inOffice: String(inOfficeOn(term, today()) ?? '') },
-          ifMatch: etag,
-          onStale: () => void found.refetch(),
+          initial: { inOffice: String(inOffice ?? '') },
           onDone: back,
         }}
         onCancel={back}

@@ -63,7 +63,9 @@ export type Resolution = {
 
 const BASE = '/api/sessions/v1';
 export const SESSIONS = `${BASE}/sessions`;
+export const SESSION_YEARS = `${BASE}/session-years`;
 export const RESOLUTIONS = `${BASE}/resolutions`;
+export const RESOLUTION_YEARS = `${BASE}/resolution-years`;
 export const TERMS = `${BASE}/terms`;
 
 export const sessionTone: Record<SessionStatus, Tone> = { CONVENED: 'soon', CLOSED: 'done' };

@@ -8,13 +8,19 @@ import { may } from '../../session/session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { dayColumn, useStatusColumn } from '../../ui/list/columns.tsx';
 import { type Card, type Column, textColumn } from '../../ui/list/DataTable.tsx';
-import { Filters, PickFilter, SearchFilter, YearFilter } from '../../ui/list/Filters.tsx';
+import { Filters, PickFilter, SearchFilter } from '../../ui/list/Filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { useFilters } from '../../ui/list/useFilters.ts';
+import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { SupervisionNav } from './SupervisionNav.tsx';
-import { SUPERVISIONS, type Supervision, supervisionTone } from './supervision.ts';
+import {
+  SUPERVISION_YEARS,
+  SUPERVISIONS,
+  type Supervision,
+  supervisionTone,
+} from './supervision.ts';
 
 const DEFAULTS = { q: '', year: '', form: '', status: '', after: '' };
 
@@ -90,7 +96,7 @@ export function SupervisionList() {
       }
       filters={
         <Filters {...bar} search={<SearchFilter value={filters.q} onChange={set.q} />}>
-          <YearFilter value={filters.year} onChange={set.year} />
+          <YearFilter path={SUPERVISION_YEARS} value={filters.year} onChange={set.year} />
           <PickFilter {...pick('form', t('common.form'), useOptions('supervisionForm'))} />
           <PickFilter {...pick('status', t('common.status'), useOptions('supervisionStatus'))} />
         </Filters>

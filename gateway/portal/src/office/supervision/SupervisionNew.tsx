@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText, type Fields } from '../../ui/form/fields.ts';
+import type { Fields } from '../../ui/form/fields.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { SUPERVISIONS } from './supervision.ts';
 
@@ -28,7 +28,7 @@ function useFields(): Fields {
         maxLength: 200,
         when: ({ subject }) => subject !== 'COUNCIL' && subject !== 'STANDING_COMMITTEE',
       },
-      openedOn: { kind: 'day', label: t('supervision.openedOn') },
+      openedOn: { kind: 'day', label: t('supervision.openedOn'), start: 'today' },
       supervisedBodies: {
         kind: 'lines',
         label: t('supervision.bodies'),
@@ -43,7 +43,6 @@ export function SupervisionNew() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const fields = useFields();
-  const initial = useMemo(() => ({ openedOn: dayText() }), []);
   return (
     <>
       <PageHead
@@ -56,7 +55,6 @@ export function SupervisionNew() {
           id: 'supervisions.open',
           path: SUPERVISIONS,
           fields,
-          initial,
           onDone: ({ id }) => void navigate(`/supervisions/${id}`, { replace: true }),
         }}
         onCancel={() => void navigate('/supervisions')}

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Versioned } from '../../api/client.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
-import { useCase } from '../../ui/case/useCase.ts';
-import { Failure, Loading } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, Due } from '../../ui/When.tsx';
 import { useSupervisionActions } from './actions.tsx';
@@ -21,24 +19,18 @@ import {
 
 export function SupervisionPage() {
   const { id = '' } = useParams();
-  const found = useCase<Supervision>(`${SUPERVISIONS}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  return <OneSupervision found={found.data} refresh={() => void found.refetch()} />;
+  return (
+    <CaseLoader<Supervision> path={`${SUPERVISIONS}/${encodeURIComponent(id)}`}>
+      {(one) => <OneSupervision one={one} />}
+    </CaseLoader>
+  );
 }
 
-function OneSupervision({
-  found,
-  refresh,
-}: {
-  found: Versioned<Supervision>;
-  refresh: () => void;
-}) {
+function OneSupervision({ one }: { one: Supervision }) {
   const { t } = useTranslation();
   const code = useCode();
   const writes = may.write(useMe());
-  const actions = useSupervisionActions(found, refresh);
-  const one = found.value;
+  const actions = useSupervisionActions(one);
   return (
     <CasePage
       title={one.title}

@@ -34,6 +34,7 @@ export type Supervision = {
 };
 
 export const SUPERVISIONS = '/api/supervision/v1/supervisions';
+export const SUPERVISION_YEARS = '/api/supervision/v1/supervision-years';
 
 export const supervisionTone: Record<SupervisionStatus, Tone> = { OPEN: 'soon', CONCLUDED: 'done' };
 

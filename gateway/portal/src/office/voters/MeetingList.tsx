@@ -9,12 +9,13 @@ import { may } from '../../session/session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { dayColumn, useCountColumn } from '../../ui/list/columns.tsx';
 import { type Card, type Column, textColumn } from '../../ui/list/DataTable.tsx';
-import { Filters, SearchFilter, YearFilter } from '../../ui/list/Filters.tsx';
+import { Filters, SearchFilter } from '../../ui/list/Filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { useFilters } from '../../ui/list/useFilters.ts';
+import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Day } from '../../ui/When.tsx';
 import { VotersNav } from './VotersNav.tsx';
-import { MEETINGS, type Meeting } from './voters.ts';
+import { MEETING_YEARS, MEETINGS, type Meeting } from './voters.ts';
 
 const DEFAULTS = { q: '', year: '', after: '' };
 
@@ -78,7 +79,7 @@ export function MeetingList() {
       }
       filters={
         <Filters {...bar} search={<SearchFilter value={filters.q} onChange={set.q} />}>
-          <YearFilter value={filters.year} onChange={set.year} />
+          <YearFilter path={MEETING_YEARS} value={filters.year} onChange={set.year} />
         </Filters>
       }
     />

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText, type Fields } from '../../ui/form/fields.ts';
+import type { Fields } from '../../ui/form/fields.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { MEETINGS } from './voters.ts';
 
@@ -13,7 +13,7 @@ function useFields(): Fields {
   const modes = useOptions('meetingMode');
   return useMemo(
     () => ({
-      heldOn: { kind: 'day', label: t('voters.heldOn') },
+      heldOn: { kind: 'day', label: t('voters.heldOn'), start: 'today' },
       place: {
         kind: 'text',
         label: t('voters.place'),
@@ -34,7 +34,6 @@ export function MeetingNew() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const fields = useFields();
-  const initial = useMemo(() => ({ heldOn: dayText() }), []);
   return (
     <>
       <PageHead
@@ -47,7 +46,6 @@ export function MeetingNew() {
           id: 'meetings.record',
           path: MEETINGS,
           fields,
-          initial,
           onDone: ({ id }) => void navigate(`/meetings/${id}`, { replace: true }),
         }}
         onCancel={() => void navigate('/meetings')}

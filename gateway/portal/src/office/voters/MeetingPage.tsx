@@ -6,11 +6,11 @@ import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { LinkList } from '../../ui/case/LinkList.tsx';
-import { useCase } from '../../ui/case/useCase.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { Asked, Failure, Loading } from '../../ui/States.tsx';
+import { Asked } from '../../ui/States.tsx';
 import { Day } from '../../ui/When.tsx';
 import { MEETINGS, type Meeting, OPINIONS, type Opinion } from './voters.ts';
 
@@ -18,10 +18,11 @@ const SHOWN = 50;
 
 export function MeetingPage() {
   const { id = '' } = useParams();
-  const found = useCase<Meeting>(`${MEETINGS}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  return <OneMeeting meeting={found.data.value} />;
+  return (
+    <CaseLoader<Meeting> path={`${MEETINGS}/${encodeURIComponent(id)}`}>
+      {(one) => <OneMeeting meeting={one} />}
+    </CaseLoader>
+  );
 }
 
 function useActions(meeting: Meeting): Action[] {
@@ -32,6 +33,7 @@ function useActions(meeting: Meeting): Action[] {
     {
       name: 'opinion',
       label: t('voters.recordOpinion'),
+      offered: true,
       form: (close) => (
         <CommandForm
           title={t('voters.recordOpinion')}

@@ -3,22 +3,25 @@ import { Link, useParams } from 'react-router';
 import { useCode } from '../../i18n/codes.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
-import { useCase } from '../../ui/case/useCase.ts';
-import { Failure, Loading } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { OPINIONS, type Opinion } from './voters.ts';
 
 export function OpinionPage() {
+  const { id = '' } = useParams();
+  return (
+    <CaseLoader<Opinion> path={`${OPINIONS}/${encodeURIComponent(id)}`}>
+      {(one) => <OneOpinion one={one} />}
+    </CaseLoader>
+  );
+}
+
+function OneOpinion({ one }: { one: Opinion }) {
   const { t } = useTranslation();
   const code = useCode();
   const writes = may.write(useMe());
-  const { id = '' } = useParams();
-  const found = useCase<Opinion>(`${OPINIONS}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  const one = found.data.value;
   const to = `/recommendations/new?opinion=${encodeURIComponent(one.id)}`;
   const consolidated = one.recommendationId != null;
   return (

@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getAll } from '../../api/client.ts';
+import { wrongParameters } from '../../api/problem.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import type { PickedProps } from '../../ui/form/fields.ts';
 import { Icon } from '../../ui/Icon.tsx';
@@ -28,6 +29,8 @@ export function OpinionPicker({ id, value, error, onChange }: PickedProps) {
     queryFn: ({ signal }) => getAll<Opinion>(OPINIONS, { q }, READ, signal),
     placeholderData: keepPreviousData,
   });
+  const wrong = wrongParameters(list.error).q;
+  const said = wrong ? `${t('voters.searchOpinions')}: ${wrong}` : error;
   const found = (items: readonly Opinion[]) =>
     items.filter((one) => one.recommendationId == null || value.includes(one.id)).slice(0, SHOWN);
   const tick = (one: Opinion) =>
@@ -35,7 +38,7 @@ export function OpinionPicker({ id, value, error, onChange }: PickedProps) {
       value.includes(one.id) ? value.filter((other) => other !== one.id) : [...value, one.id],
     );
   return (
-    <fieldset className={classes.picker} aria-describedby={error ? `${id}-error` : undefined}>
+    <fieldset className={classes.picker} aria-describedby={said ? `${id}-error` : undefined}>
       <legend>
         {t('voters.pickOpinions', { number: number(value.length), count: value.length })}
       </legend>
@@ -46,16 +49,18 @@ export function OpinionPicker({ id, value, error, onChange }: PickedProps) {
         placeholder={t('voters.searchOpinions')}
         leftSection={<Icon name="search" small />}
         value={typed}
-        error={error}
+        error={said}
         errorProps={{ id: `${id}-error` }}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && !event.ctrlKey && event.preventDefault()}
         autoComplete="off"
       />
       <div className={classes.list}>
-        <Asked of={list}>
-          {({ items }) => <Choices of={found(items)} chosen={value} onTick={tick} />}
-        </Asked>
+        {!wrong && (
+          <Asked of={list}>
+            {({ items }) => <Choices of={found(items)} chosen={value} onTick={tick} />}
+          </Asked>
+        )}
       </div>
     </fieldset>
   );

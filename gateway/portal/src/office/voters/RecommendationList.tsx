@@ -8,12 +8,18 @@ import { may } from '../../session/session.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { dayColumn, useCountColumn, useStatusColumn } from '../../ui/list/columns.tsx';
 import { type Card, type Column, textColumn } from '../../ui/list/DataTable.tsx';
-import { Filters, PickFilter, SearchFilter, YearFilter } from '../../ui/list/Filters.tsx';
+import { Filters, PickFilter, SearchFilter } from '../../ui/list/Filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { useFilters } from '../../ui/list/useFilters.ts';
+import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { VotersNav } from './VotersNav.tsx';
-import { RECOMMENDATIONS, recommendationTone, type VoterRecommendation } from './voters.ts';
+import {
+  RECOMMENDATION_YEARS,
+  RECOMMENDATIONS,
+  recommendationTone,
+  type VoterRecommendation,
+} from './voters.ts';
 
 const DEFAULTS = { q: '', year: '', status: '', level: '', after: '' };
 
@@ -84,7 +90,7 @@ export function VoterRecommendationList() {
       }
       filters={
         <Filters {...bar} search={<SearchFilter value={filters.q} onChange={set.q} />}>
-          <YearFilter value={filters.year} onChange={set.year} />
+          <YearFilter path={RECOMMENDATION_YEARS} value={filters.year} onChange={set.year} />
           <PickFilter
             {...pick('status', t('common.status'), useOptions('voterRecommendationStatus'))}
           />

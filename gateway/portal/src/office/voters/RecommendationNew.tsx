@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText, type Fields } from '../../ui/form/fields.ts';
+import type { Fields } from '../../ui/form/fields.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { OpinionPicker } from './OpinionPicker.tsx';
 import { RECOMMENDATIONS } from './voters.ts';
@@ -28,7 +28,7 @@ function useFields(): Fields {
       },
       field: { kind: 'choice', label: t('voters.field'), options: fields },
       level: { kind: 'choice', label: t('voters.level'), options: levels },
-      consolidatedOn: { kind: 'day', label: t('voters.consolidatedOn') },
+      consolidatedOn: { kind: 'day', label: t('voters.consolidatedOn'), start: 'today' },
     }),
     [t, fields, levels],
   );
@@ -41,10 +41,7 @@ export function VoterRecommendationNew() {
   const [params] = useSearchParams();
   const first = params.get('opinion');
   const fields = useFields();
-  const initial = useMemo(
-    () => ({ consolidatedOn: dayText(), opinionIds: first ? [first] : [] }),
-    [first],
-  );
+  const initial = useMemo(() => ({ opinionIds: first ? [first] : [] }), [first]);
   return (
     <>
       <PageHead

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Versioned } from '../../api/client.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
-import { useCase } from '../../ui/case/useCase.ts';
-import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText, type Fields, type Values } from '../../ui/form/fields.ts';
-import { Failure, Loading } from '../../ui/States.tsx';
+import { CaseForm } from '../../ui/form/CaseForm.tsx';
+import type { Fields } from '../../ui/form/fields.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day, Due } from '../../ui/When.tsx';
 import { RECOMMENDATIONS, recommendationTone, type VoterRecommendation } from './voters.ts';
@@ -18,84 +16,75 @@ const LINKED = 30;
 
 export function VoterRecommendationPage() {
   const { id = '' } = useParams();
-  const found = useCase<VoterRecommendation>(`${RECOMMENDATIONS}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  return <OneRecommendation found={found.data} refresh={() => void found.refetch()} />;
+  return (
+    <CaseLoader<VoterRecommendation> path={`${RECOMMENDATIONS}/${encodeURIComponent(id)}`}>
+      {(one) => <OneRecommendation one={one} />}
+    </CaseLoader>
+  );
 }
 
-type Step = 'forwarding' | 'answer';
+const STEPS = ['forwarding', 'answer'] as const;
+type Step = (typeof STEPS)[number];
 
-function useSteps(): Record<Step, { fields: Fields; initial: Values }> {
+function useSteps(): Record<Step, Fields> {
   const { t } = useTranslation();
   const results = useOptions('voterResult');
   return {
     forwarding: {
-      fields: {
-        toAgency: { kind: 'text', label: t('voters.toAgency'), maxLength: 200 },
-        forwardedOn: { kind: 'day', label: t('voters.forwardedOn') },
-      },
-      initial: { forwardedOn: dayText() },
+      toAgency: { kind: 'text', label: t('voters.toAgency'), maxLength: 200 },
+      forwardedOn: { kind: 'day', label: t('voters.forwardedOn'), start: 'today' },
     },
     answer: {
-      fields: {
-        answeredOn: { kind: 'day', label: t('voters.answeredOn') },
-        result: { kind: 'choice', label: t('voters.result'), options: results },
-        dueOn: {
-          kind: 'day',
-          label: t('voters.dueOn'),
-          hint: t('voters.dueHint'),
-          future: true,
-          when: ({ result }) => result === 'UNDER_STUDY',
-        },
-        text: { kind: 'text', label: t('voters.answerText'), long: true, maxLength: 4000 },
+      answeredOn: { kind: 'day', label: t('voters.answeredOn'), start: 'today' },
+      result: { kind: 'choice', label: t('voters.result'), options: results },
+      dueOn: {
+        kind: 'day',
+        label: t('voters.dueOn'),
+        hint: t('voters.dueHint'),
+        future: true,
+        when: ({ result }) => result === 'UNDER_STUDY',
       },
-      initial: { answeredOn: dayText() },
+      text: { kind: 'text', label: t('voters.answerText'), long: true, maxLength: 4000 },
     },
   };
 }
 
-function useActions(
-  { value: one, etag }: Versioned<VoterRecommendation>,
-  refresh: () => void,
-): Action[] {
-  const { t } = useTranslation();
-  const steps = useSteps();
-  // A study is an answer that has a further one.
-  if (one.status === 'ANSWERED' && one.result !== 'UNDER_STUDY') return [];
-  const step: Step = one.status === 'CONSOLIDATED' ? 'forwarding' : 'answer';
-  return [
-    {
-      name: step,
-      label: t(`voters.do.${step}`),
-      form: (close) => (
-        <CommandForm
-          title={t(`voters.do.${step}`)}
-          submit={t(`voters.do.${step}`)}
-          command={{
-            id: `recommendations.${one.id}.${step}`,
-            path: `${RECOMMENDATIONS}/${one.id}/${step}`,
-            ...steps[step],
-            ifMatch: etag,
-            onStale: refresh,
-            onDone: close,
-          }}
-          onCancel={close}
-        />
-      ),
-    },
-  ];
+/** A study is an answer that has a further one. */
+function nextStep(one: VoterRecommendation): Step | null {
+  if (one.status === 'CONSOLIDATED') return 'forwarding';
+  return one.status === 'ANSWERED' && one.result !== 'UNDER_STUDY' ? null : 'answer';
 }
 
-type OneProps = { found: Versioned<VoterRecommendation>; refresh: () => void };
+function useActions(one: VoterRecommendation): Action[] {
+  const { t } = useTranslation();
+  const steps = useSteps();
+  return STEPS.map((step) => ({
+    name: step,
+    label: t(`voters.do.${step}`),
+    offered: nextStep(one) === step,
+    form: (close) => (
+      <CaseForm
+        title={t(`voters.do.${step}`)}
+        submit={t(`voters.do.${step}`)}
+        stands={{ ...one, text: one.answerText }}
+        command={{
+          id: `recommendations.${one.id}.${step}`,
+          path: `${RECOMMENDATIONS}/${one.id}/${step}`,
+          fields: steps[step],
+          onDone: close,
+        }}
+        onCancel={close}
+      />
+    ),
+  }));
+}
 
-function OneRecommendation({ found, refresh }: OneProps) {
+function OneRecommendation({ one }: { one: VoterRecommendation }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
   const writes = may.write(useMe());
-  const actions = useActions(found, refresh);
-  const one = found.value;
+  const actions = useActions(one);
   return (
     <CasePage
       title={t('voters.recommendationOne')}

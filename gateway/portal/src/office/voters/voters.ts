@@ -47,8 +47,10 @@ export type VoterRecommendation = {
 
 const BASE = '/api/voter-contact/v1';
 export const MEETINGS = `${BASE}/meetings`;
+export const MEETING_YEARS = `${BASE}/meeting-years`;
 export const OPINIONS = `${BASE}/opinions`;
 export const RECOMMENDATIONS = `${BASE}/recommendations`;
+export const RECOMMENDATION_YEARS = `${BASE}/recommendation-years`;
 
 export const recommendationTone: Record<VoterRecommendationStatus, Tone> = {
   CONSOLIDATED: 'soon',

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Versioned } from '../../api/client.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { shortName } from '../../lib/lineage.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
-import { useCase } from '../../ui/case/useCase.ts';
+import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText } from '../../ui/form/fields.ts';
-import { Failure, Loading } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useSaidDay } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
@@ -18,13 +16,14 @@ import { CONFERENCES, type Conference, type Paper } from './conference.ts';
 
 export function ConferencePage() {
   const { id = '' } = useParams();
-  const found = useCase<Conference>(`${CONFERENCES}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  return <OneConference found={found.data} refresh={() => void found.refetch()} />;
+  return (
+    <CaseLoader<Conference> path={`${CONFERENCES}/${encodeURIComponent(id)}`}>
+      {(one) => <OneConference one={one} />}
+    </CaseLoader>
+  );
 }
 
-function useActions({ value: one, etag }: Versioned<Conference>, refresh: () => void): Action[] {
+function useActions(one: Conference): Action[] {
   const { t } = useTranslation();
   const me = useMe();
   const brief: Action = {
@@ -35,6 +34,7 @@ function useActions({ value: one, etag }: Versioned<Conference>, refresh: () => 
   const submit: Action = {
     name: 'paper',
     label: t('conferences.submitPaper'),
+    offered: true,
     form: (close) => (
       <CommandForm
         title={t('conferences.submitPaper')}
@@ -57,40 +57,38 @@ function useActions({ value: one, etag }: Versioned<Conference>, refresh: () => 
       />
     ),
   };
-  const accept = one.papers
-    .filter(({ acceptedOn }) => acceptedOn == null)
-    .map(
-      ({ n, title }): Action => ({
-        name: `accept-${n}`,
-        label: t('conferences.acceptPaper', { n }),
-        form: (close) => (
-          <CommandForm
-            title={t('conferences.acceptPaper', { n })}
-            lead={title}
-            submit={t('conferences.acceptPaperDo')}
-            command={{
-              id: `conferences.${one.id}.accept.${n}`,
-              path: `${CONFERENCES}/${one.id}/papers/${n}/acceptance`,
-              fields: { acceptedOn: { kind: 'day', label: t('conferences.acceptedOn') } },
-              initial: { acceptedOn: dayText() },
-              ifMatch: etag,
-              onStale: refresh,
-              onDone: close,
-            }}
-            onCancel={close}
-          />
-        ),
-      }),
-    );
+  const accept = one.papers.map(
+    ({ n, title, acceptedOn }): Action => ({
+      name: `accept-${n}`,
+      label: t('conferences.acceptPaper', { n }),
+      offered: acceptedOn == null,
+      form: (close) => (
+        <CaseForm
+          title={t('conferences.acceptPaper', { n })}
+          lead={title}
+          submit={t('conferences.acceptPaperDo')}
+          stands={{ acceptedOn }}
+          command={{
+            id: `conferences.${one.id}.accept.${n}`,
+            path: `${CONFERENCES}/${one.id}/papers/${n}/acceptance`,
+            fields: {
+              acceptedOn: { kind: 'day', label: t('conferences.acceptedOn'), start: 'today' },
+            },
+            onDone: close,
+          }}
+          onCancel={close}
+        />
+      ),
+    }),
+  );
   return [brief, ...(may.write(me) ? [submit] : []), ...(may.coordinate(me) ? accept : [])];
 }
 
-function OneConference({ found, refresh }: { found: Versioned<Conference>; refresh: () => void }) {
+function OneConference({ one }: { one: Conference }) {
   const { t } = useTranslation();
   const names = useCouncilNames();
   const said = useSaidDay();
-  const actions = useActions(found, refresh);
-  const one = found.value;
+  const actions = useActions(one);
   return (
     <CasePage
       title={one.title}

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useId, useState } from 'react';
+import { lazy, Suspense, use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '../../lib/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { WrongContext } from '../../ui/list/wrong.ts';
 import { Loading } from '../../ui/States.tsx';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { Choice, Pick } from './Choice.tsx';
@@ -26,7 +27,9 @@ export function Controls({ indicators, address, brief }: Props) {
   const { t } = useTranslation();
   const folded = useIsPhone() || brief;
   const rest = useId();
-  const [opened, setOpened] = useState(false);
+  const wrong = Object.keys(use(WrongContext)).length > 0;
+  const [asked, setOpened] = useState(false);
+  const opened = asked || wrong;
   const ownDay = /^\d/.test(address.values.boundaries);
   return (
     <section className={classes.controls} aria-label={t('figures.controls')}>

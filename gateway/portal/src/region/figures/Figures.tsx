@@ -1,9 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wrongParameters } from '../../api/problem.ts';
 import { useAddress } from '../../lib/address.ts';
 import { formatDay, formatInstant, today } from '../../lib/dates.ts';
 import { useMe } from '../../session/context.tsx';
 import { atRegion } from '../../session/session.ts';
+import { WrongContext } from '../../ui/list/wrong.ts';
 import { Empty, Failure, Loading } from '../../ui/States.tsx';
 import { Charts } from './Charts.tsx';
 import { Controls } from './Controls.tsx';
@@ -52,6 +54,9 @@ function useFiguresAddress(indicators: readonly Indicator[]) {
   return { values, question, change };
 }
 
+/** The parameters that have a field to say something under. */
+const TYPED = ['from', 'to', 'boundaries'];
+
 type FiguresProps = {
   indicators: readonly Indicator[];
   /** What stands above, with the button for the CSV in it. */
@@ -64,12 +69,17 @@ export function Figures({ indicators, head, brief = false }: FiguresProps) {
   const address = useFiguresAddress(indicators);
   const { question } = address;
   const answer = useStatistics(question);
+  const wrong = useMemo(() => wrongParameters(answer.error), [answer.error]);
+  const names = Object.keys(wrong);
+  const saidThere = names.length > 0 && names.every((name) => TYPED.includes(name));
   return (
     <>
       {head(<CsvButton question={question} />)}
-      <Controls indicators={indicators} address={address} brief={brief} />
+      <WrongContext value={wrong}>
+        <Controls indicators={indicators} address={address} brief={brief} />
+      </WrongContext>
       {answer.isPending && <Loading />}
-      {answer.isError && (
+      {answer.isError && !saidThere && (
         <Failure part error={answer.error} onRetry={() => void answer.refetch()} />
       )}
       {answer.isSuccess && (

@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/numbers.ts';
 import { formatDay, parseTypedDay, today } from '../../lib/dates.ts';
 import { DayField } from '../../ui/form/DayField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { useWrong } from '../../ui/list/wrong.ts';
 import { useCouncilNames } from '../councils.ts';
 import { Pick } from './Choice.tsx';
 import classes from './Controls.module.css';
@@ -48,6 +49,8 @@ function DaysControl({ address: { question, change } }: { address: FiguresAddres
   const id = useId();
   const from = useTypedDay(question.from, (day) => change({ from: day }));
   const to = useTypedDay(question.to, (day) => change({ to: day }));
+  const wrongFrom = useWrong('from', t('figures.from'));
+  const wrongTo = useWrong('to', t('figures.to'));
   const bad = (wrong: boolean, field: string) =>
     wrong ? t('form.badDate', { field, example: formatDay(today()) }) : undefined;
   const backwards = question.to < question.from ? t('figures.backwards') : undefined;
@@ -57,7 +60,7 @@ function DaysControl({ address: { question, change } }: { address: FiguresAddres
         id={`${id}-from`}
         label={t('figures.from')}
         description=""
-        error={bad(from.wrong, t('figures.from'))}
+        error={bad(from.wrong, t('figures.from')) ?? wrongFrom}
         value={from.value}
         set={from.set}
       />
@@ -65,7 +68,7 @@ function DaysControl({ address: { question, change } }: { address: FiguresAddres
         id={`${id}-to`}
         label={t('figures.to')}
         description=""
-        error={bad(to.wrong, t('figures.to')) ?? backwards}
+        error={bad(to.wrong, t('figures.to')) ?? backwards ?? wrongTo}
         value={to.value}
         set={to.set}
       />
@@ -77,6 +80,7 @@ function DaysControl({ address: { question, change } }: { address: FiguresAddres
 function BoundariesDay({ address: { values, change } }: { address: FiguresAddress }) {
   const { t } = useTranslation();
   const id = useId();
+  const wrong = useWrong('boundaries', t('figures.boundariesDay'));
   const typed = useTypedDay(values.boundaries, (chosen) => change({ boundaries: chosen }));
   return (
     <DayField
@@ -89,7 +93,7 @@ function BoundariesDay({ address: { values, change } }: { address: FiguresAddres
               field: t('figures.boundariesDay'),
               example: formatDay(today()),
             })
-          : undefined
+          : wrong
       }
       value={typed.value}
       set={typed.set}

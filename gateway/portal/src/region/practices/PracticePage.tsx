@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { Versioned } from '../../api/client.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { shortName } from '../../lib/lineage.ts';
 import { useMe } from '../../session/context.tsx';
 import { type Me, may } from '../../session/session.ts';
+import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
-import { useCase } from '../../ui/case/useCase.ts';
-import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import { dayText } from '../../ui/form/fields.ts';
-import { Failure, Loading } from '../../ui/States.tsx';
+import { CaseForm } from '../../ui/form/CaseForm.tsx';
+import type { Fields } from '../../ui/form/fields.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
@@ -18,10 +16,11 @@ import { PRACTICES, type Practice } from './practice.ts';
 
 export function PracticePage() {
   const { id = '' } = useParams();
-  const found = useCase<Practice>(`${PRACTICES}/${encodeURIComponent(id)}`);
-  if (found.isPending) return <Loading />;
-  if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
-  return <OnePractice found={found.data} refresh={() => void found.refetch()} />;
+  return (
+    <CaseLoader<Practice> path={`${PRACTICES}/${encodeURIComponent(id)}`}>
+      {(one) => <OnePractice one={one} />}
+    </CaseLoader>
+  );
 }
 
 export type PracticeStep = 'sharing' | 'adoptions';
@@ -37,68 +36,70 @@ export function stepFor(
   return !own && !adopted && may.lead(me) ? 'adoptions' : null;
 }
 
-function useActions({ value: one, etag }: Versioned<Practice>, refresh: () => void): Action[] {
+const STEPS: readonly PracticeStep[] = ['sharing', 'adoptions'];
+
+function useSteps(): Record<PracticeStep, Fields> {
   const { t } = useTranslation();
-  const step = stepFor(one, useMe());
-  if (!step) return [];
-  const steps = {
+  return {
     sharing: {
-      fields: {
-        decision: {
-          kind: 'text',
-          label: t('practices.decision'),
-          hint: t('practices.decisionHint'),
-          maxLength: 200,
-        },
-        sharedOn: { kind: 'day', label: t('practices.sharedOn') },
+      decision: {
+        kind: 'text',
+        label: t('practices.decision'),
+        hint: t('practices.decisionHint'),
+        maxLength: 200,
       },
-      initial: { sharedOn: dayText() },
+      sharedOn: { kind: 'day', label: t('practices.sharedOn'), start: 'today' },
     },
     adoptions: {
-      fields: {
-        note: {
-          kind: 'text',
-          label: t('practices.note'),
-          hint: t('practices.noteHint'),
-          long: true,
-          maxLength: 1000,
-        },
-        adoptedOn: { kind: 'day', label: t('practices.adoptedOn') },
+      note: {
+        kind: 'text',
+        label: t('practices.note'),
+        hint: t('practices.noteHint'),
+        long: true,
+        maxLength: 1000,
       },
-      initial: { adoptedOn: dayText() },
+      adoptedOn: { kind: 'day', label: t('practices.adoptedOn'), start: 'today' },
     },
-  } as const;
-  return [
-    {
-      name: step,
-      label: t(`practices.do.${step}`),
-      form: (close) => (
-        <CommandForm
-          title={t(`practices.do.${step}`)}
-          lead={t(`practices.lead.${step}`)}
-          submit={t(`practices.do.${step}`)}
-          command={{
-            id: `practices.${one.id}.${step}`,
-            path: `${PRACTICES}/${one.id}/${step}`,
-            ...steps[step],
-            ifMatch: etag,
-            preview: step === 'sharing' ? () => t('practices.sharingForeseen') : undefined,
-            onStale: refresh,
-            onDone: close,
-          }}
-          onCancel={close}
-        />
-      ),
-    },
-  ];
+  };
 }
 
-function OnePractice({ found, refresh }: { found: Versioned<Practice>; refresh: () => void }) {
+/** A person who may take neither step is offered none; who may take one keeps it while it is open. */
+function useActions(one: Practice): Action[] {
+  const { t } = useTranslation();
+  const me = useMe();
+  const steps = useSteps();
+  const own = one.council === me.council;
+  const adopted = one.adoptions.find(({ council }) => council === me.council);
+  const stands = { sharing: one, adoptions: adopted ?? {} };
+  const mine = { sharing: own && may.sharePractice(me), adoptions: !own && may.lead(me) };
+  return STEPS.filter((step) => mine[step]).map((step) => ({
+    name: step,
+    label: t(`practices.do.${step}`),
+    offered: stepFor(one, me) === step,
+    form: (close) => (
+      <CaseForm
+        title={t(`practices.do.${step}`)}
+        lead={t(`practices.lead.${step}`)}
+        submit={t(`practices.do.${step}`)}
+        stands={stands[step]}
+        command={{
+          id: `practices.${one.id}.${step}`,
+          path: `${PRACTICES}/${one.id}/${step}`,
+          fields: steps[step],
+          preview: step === 'sharing' ? () => t('practices.sharingForeseen') : undefined,
+          onDone: close,
+        }}
+        onCancel={close}
+      />
+    ),
+  }));
+}
+
+function OnePractice({ one }: { one: Practice }) {
   const { t } = useTranslation();
   const code = useCode();
   const names = useCouncilNames();
-  const actions = useActions(found, refresh);
-  const one = found.value;
+  const actions = useActions(one);
   return (
     <CasePage
       title={one.title}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { wrongParameters } from '../../api/problem.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { formatDay, parseTypedDay, today } from '../../lib/dates.ts';
@@ -39,6 +40,7 @@ function Councils() {
   const day = on || today();
   const [typed, setTyped] = useState(formatDay(day));
   const councils = useCouncils(day);
+  const wrong = wrongParameters(councils.error).on;
   const type = (text: string) => {
     setTyped(text);
     const parsed = parseTypedDay(text);
@@ -52,14 +54,14 @@ function Councils() {
         label={t('sources.on')}
         error={
           parseTypedDay(typed)
-            ? undefined
+            ? wrong && `${t('sources.on')}: ${wrong}`
             : t('form.badDate', { field: t('sources.on'), example: formatDay(today()) })
         }
         value={typed}
         set={type}
       />
       {councils.isPending && <Loading />}
-      {councils.isError && (
+      {councils.isError && !wrong && (
         <Failure part error={councils.error} onRetry={() => void councils.refetch()} />
       )}
       {councils.data && <CouncilTable councils={councils.data.items} />}

@@ -1,17 +1,23 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { CaseContext } from '../form/standing.ts';
 import { Icon } from '../Icon.tsx';
 import { PageHead } from '../Page.tsx';
 import classes from './CasePage.module.css';
 import { Timeline, type TimelineEntry } from './Timeline.tsx';
 
-/** One thing that can be done with a case now; the first of a case's list is the next one. */
+/**
+ * One thing that can be done with a case; the first of those offered is the next one. A form is
+ * named whether it is offered now or not, since it may be open while a colleague's step changes that.
+ */
 export type Action = { name: string; label: string } & (
-  | { form: (close: () => void) => ReactNode }
+  | { offered: boolean; form: (close: () => void) => ReactNode }
   | { to: string }
 );
+
+const isOffered = (action: Action) => 'to' in action || action.offered;
 
 type CaseProps = {
   title: string;
@@ -30,7 +36,7 @@ const DOING = 'do';
 /** The open form stands in the address, so that a reload or a back step keeps or leaves it. */
 function useDoing(actions: readonly Action[]) {
   const [params, setParams] = useSearchParams();
-  const doing = actions.find((action) => action.name === params.get(DOING));
+  const doing = actions.find((action) => 'form' in action && action.name === params.get(DOING));
   const open = (name: string | null) =>
     setParams(
       (now) => {
@@ -64,10 +70,32 @@ function Actions({ actions, open }: { actions: readonly Action[]; open: (name: s
   );
 }
 
+type DoingProps = Pick<CaseProps, 'status' | 'timeline' | 'children'> & {
+  label: string;
+  offered: boolean;
+};
+
+/** The open form, told what stands in the case around it. */
+function Doing({ label, offered, status, timeline, children }: DoingProps) {
+  const standing = use(CaseContext);
+  const told = useMemo(
+    () => standing && { ...standing, status, timeline, offered },
+    [standing, status, timeline, offered],
+  );
+  return (
+    <CaseContext value={told}>
+      <section className={classes.doing} aria-label={label}>
+        {children}
+      </section>
+    </CaseContext>
+  );
+}
+
 export function CasePage(props: CaseProps) {
   const { t } = useTranslation();
-  const { actions, noActions } = props;
-  const [doing, open] = useDoing(actions);
+  const { noActions } = props;
+  const [doing, open] = useDoing(props.actions);
+  const actions = props.actions.filter(isOffered);
   return (
     <article>
       <PageHead
@@ -89,9 +117,14 @@ export function CasePage(props: CaseProps) {
       {!doing && actions.length > 0 && <Actions actions={actions} open={open} />}
       {!doing && actions.length === 0 && noActions && <p className={classes.none}>{noActions}</p>}
       {doing && 'form' in doing && (
-        <section className={classes.doing} aria-label={doing.label}>
+        <Doing
+          label={doing.label}
+          offered={doing.offered}
+          status={props.status}
+          timeline={props.timeline}
+        >
           {doing.form(() => open(null))}
-        </section>
+        </Doing>
       )}
       <div className={classes.columns}>
         <div className={classes.body}>{props.children}</div>

@@ -1,42 +1,18 @@
 // @vitest-environment jsdom
-import { MantineProvider } from '@mantine/core';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { createQueryClient } from '../../api/queries.ts';
-import { startTexts } from '../../i18n/index.ts';
-import { MeProvider } from '../../session/context.tsx';
-import type { Me } from '../../session/session.ts';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { json, me, openPage, show as showPage } from '../../testing/page.tsx';
 import { CommandForm } from './CommandForm.tsx';
 import type { CommandSpec } from './useCommandForm.ts';
-
-const me: Me = {
-  username: 'an',
-  name: 'An',
-  council: 'an-giang-2025',
-  councilName: 'An Giang',
-  gateway: 'an-giang',
-  roles: ['office-staff'],
-};
 
 type Call = { path: string; key: string | null; match: string | null; body: string };
 let calls: Call[];
 let answers: (() => Promise<Response>)[];
 
-const json = (status: number, body: unknown) => async () =>
-  new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
 const away = () => Promise.reject(new TypeError('away'));
 const done = json(201, { id: 'p1', version: 1, events: [] });
 
-beforeAll(async () => {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addEventListener() {},
-    removeEventListener() {},
-  }));
-  await startTexts('vi');
-});
-
+beforeAll(openPage);
 beforeEach(() => {
   calls = [];
   answers = [];
@@ -51,24 +27,20 @@ beforeEach(() => {
     return (answers.shift() ?? away)();
   });
 });
+afterEach(() => vi.useRealTimers());
 
 const fields = { toAgency: { kind: 'text', label: 'Cơ quan' } } as const;
 
-function show(more: Partial<CommandSpec> = {}) {
+function show(more: Partial<CommandSpec> = {}, who = me) {
   const onDone = vi.fn();
   const onCancel = vi.fn();
   const command = { id: 'p.forward', path: '/api/p/1/forwarding', fields, onDone, ...more };
-  const view = render(
-    <MantineProvider env="test">
-      <QueryClientProvider client={createQueryClient(() => {})}>
-        <MeProvider value={me}>
-          <CommandForm submit="Chuyển đơn" command={command} onCancel={onCancel} />
-        </MeProvider>
-      </QueryClientProvider>
-    </MantineProvider>,
-  );
-  return { onDone, onCancel, view };
+  const form = <CommandForm submit="Chuyển đơn" command={command} onCancel={onCancel} />;
+  return { onDone, onCancel, view: showPage(form, '/', who) };
 }
+
+const kept = () => Object.values(localStorage).map((text) => JSON.parse(String(text)));
+const inStore = () => JSON.stringify({ ...localStorage });
 
 const agency = () => screen.getByLabelText('Cơ quan') as HTMLInputElement;
 const type = (text: string) => fireEvent.change(agency(), { target: { value: text } });
@@ -86,7 +58,7 @@ it('says what is missing at the top and under the field, and sends nothing', asy
 
 it('sends with Ctrl+Enter, with the version of the case', async () => {
   answers = [done];
-  const { onDone } = show({ ifMatch: '"3"' });
+  const { onDone } = show({ on: { etag: '"3"', refresh: () => {}, stands: {} } });
   type('Sở Xây dựng');
   send();
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
@@ -122,12 +94,12 @@ it('shows a refusal with its citation, at its field, and takes a new key for the
 
 it('asks for the case again when somebody else was faster', async () => {
   answers = [json(412, { type: 'https://x/problems/stale-version' })];
-  const onStale = vi.fn();
-  show({ onStale });
+  const refresh = vi.fn();
+  show({ on: { etag: '"3"', refresh, stands: {} } });
   type('Sở A');
   send();
   await screen.findByText(/vừa được người khác cập nhật/);
-  expect(onStale).toHaveBeenCalledOnce();
+  expect(refresh).toHaveBeenCalledOnce();
   expect(agency().value).toBe('Sở A');
 });
 
@@ -154,8 +126,8 @@ it('brings back a draft after the page was left, and forgets it once it is sent'
   first.view.unmount();
   answers = [done];
   const second = show();
+  await screen.findByText(/Đã lấy lại bản nháp/);
   expect(agency().value).toBe('Sở Nông nghiệp và Môi trường');
-  expect(screen.getByText(/Đã lấy lại bản nháp/)).toBeTruthy();
   send();
   await waitFor(() => expect(second.onDone).toHaveBeenCalledOnce());
   expect(localStorage.length).toBe(0);
@@ -209,8 +181,140 @@ it('keeps nothing on the device of a field that has left the form', async () => 
   const into = (label: string, value: string) =>
     fireEvent.change(screen.getByLabelText(label), { target: { value } });
   into('Nội dung', 'bà Tư tố cáo');
-  await waitFor(() => expect(JSON.stringify({ ...localStorage })).toContain('bà Tư'));
+  await waitFor(() => expect(inStore()).toContain('bà Tư'));
   into('Loại đơn', 'DENUNCIATION');
-  expect(JSON.stringify({ ...localStorage })).not.toContain('bà Tư');
-  expect(JSON.stringify({ ...localStorage })).toContain('DENUNCIATION');
+  expect(inStore()).not.toContain('bà Tư');
+  expect(inStore()).toContain('DENUNCIATION');
+});
+
+it('keeps nothing of a denunciation, and what was kept goes when it turns out to be one', async () => {
+  const secret: CommandSpec['secret'] = ({ kind }) => kind === '' || kind === 'DENUNCIATION';
+  show({ fields: petition, secret });
+  const into = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  const left = () => fireEvent(window, new Event('pagehide'));
+  await screen.findByLabelText('Nội dung');
+  into('Nội dung', 'bà Tư tố cáo');
+  left();
+  expect(inStore()).toBe('{}');
+  into('Loại đơn', 'COMPLAINT');
+  left();
+  expect(inStore()).toContain('bà Tư');
+  into('Loại đơn', 'DENUNCIATION');
+  expect(inStore()).toBe('{}');
+  left();
+  answers = [away];
+  fireEvent.keyDown(screen.getByLabelText('Loại đơn'), { key: 'Enter', ctrlKey: true });
+  await screen.findByText(/sẽ không bị ghi hai lần/);
+  expect(inStore()).toBe('{}');
+});
+
+describe('two open forms of one command', () => {
+  it('have each a draft and a key of their own', async () => {
+    const [first, second] = [show(), show()];
+    const fields = [...document.querySelectorAll('input')];
+    fireEvent.change(fields[0] as Element, { target: { value: 'Sở A' } });
+    fireEvent.change(fields[1] as Element, { target: { value: 'Sở B' } });
+    await waitFor(() => expect(localStorage.length).toBe(2));
+    answers = [away, away];
+    for (const field of fields) fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(calls).toHaveLength(2));
+    expect(new Set(calls.map(({ key }) => key)).size).toBe(2);
+    expect(new Set(kept().map(({ key }) => key))).toEqual(new Set(calls.map(({ key }) => key)));
+    expect(fields.map(({ value }) => value)).toEqual(['Sở A', 'Sở B']);
+    first.view.unmount();
+    second.view.unmount();
+  });
+});
+
+describe('a day that begins as today’s', () => {
+  const dated = {
+    text: { kind: 'text', label: 'Nội dung', optional: true },
+    on: { kind: 'day', label: 'Ngày', start: 'today' },
+  } satisfies CommandSpec['fields'];
+  const text = () => screen.getByLabelText(/^Nội dung/) as HTMLInputElement;
+  const day = () => screen.getByLabelText('Ngày') as HTMLInputElement;
+  const at = (instant: string) => vi.setSystemTime(new Date(instant));
+  const write = (field: HTMLElement, value: string) =>
+    fireEvent.change(field, { target: { value } });
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    at('2026-11-29T10:00:00Z');
+  });
+
+  it('is in no draft, while what was changed is', async () => {
+    show({ fields: dated });
+    write(text(), 'Ô nhiễm kênh');
+    await waitFor(() => expect(kept()).toMatchObject([{ changed: { text: 'Ô nhiễm kênh' } }]));
+    expect(kept()[0].changed).not.toHaveProperty('on');
+  });
+
+  it('is the new day’s in a form that stays open, and what was typed stays', async () => {
+    show({ fields: dated });
+    write(text(), 'Ô nhiễm kênh');
+    expect(day().value).toBe('29/11/2026');
+    at('2026-11-29T17:00:01Z');
+    fireEvent(document, new Event('visibilitychange'));
+    expect(day().value).toBe('30/11/2026');
+    expect(text().value).toBe('Ô nhiễm kênh');
+  });
+
+  it('that somebody typed stays as it was typed', async () => {
+    show({ fields: dated });
+    write(day(), '28/11/2026');
+    at('2026-11-30T01:00:00Z');
+    fireEvent(document, new Event('visibilitychange'));
+    expect(day().value).toBe('28/11/2026');
+  });
+
+  it('does not bring yesterday’s draft with it', async () => {
+    const first = show({ fields: dated });
+    write(text(), 'hôm qua');
+    await waitFor(() => expect(localStorage.length).toBe(1));
+    first.view.unmount();
+    at('2026-11-30T01:00:00Z');
+    show({ fields: dated });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(text().value).toBe('');
+    expect(day().value).toBe('30/11/2026');
+  });
+});
+
+describe('a session that ends', () => {
+  it('costs neither the text nor the key: they are there when it is renewed', async () => {
+    answers = [json(401, {}), done];
+    const first = show();
+    type('Sở Xây dựng');
+    send();
+    await screen.findByText(/Phiên làm việc đã hết/);
+    expect(agency().value).toBe('Sở Xây dựng');
+    first.view.unmount();
+    const second = show();
+    await screen.findByText(/Đã lấy lại bản nháp/);
+    send();
+    await waitFor(() => expect(second.onDone).toHaveBeenCalledOnce());
+    expect(calls[1]).toEqual(calls[0]);
+  });
+
+  it('leaves nothing to the next person', async () => {
+    const first = show();
+    type('Sở Xây dựng');
+    await waitFor(() => expect(localStorage.length).toBe(1));
+    first.view.unmount();
+    show({}, { ...me, username: 'binh' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(agency().value).toBe('');
+  });
+
+  it('in another tab ends the drafts of this one too', async () => {
+    const { view } = show();
+    type('Sở Xây dựng');
+    await waitFor(() => expect(localStorage.length).toBe(1));
+    const [key] = Object.keys(localStorage);
+    localStorage.clear();
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
+    fireEvent(window, new Event('pagehide'));
+    view.unmount();
+    expect(localStorage.length).toBe(0);
+  });
 });

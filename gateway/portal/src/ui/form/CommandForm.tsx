@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatInstant, today } from '../../lib/dates.ts';
+import { formatInstant } from '../../lib/dates.ts';
 import { Notice } from '../Notice.tsx';
 import classes from './CommandForm.module.css';
+import { Conflict } from './Conflict.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field, idOf } from './Field.tsx';
 import { isThere } from './fields.ts';
-import { type CommandSpec, useCommandForm } from './useCommandForm.ts';
+import { type CommandSpec, type CommandForm as Form, useCommandForm } from './useCommandForm.ts';
 
-type Props = {
+export type FormProps = {
   title?: string;
   /** What the command does, in a sentence. */
   lead?: string;
@@ -20,7 +21,12 @@ type Props = {
 };
 
 /** A form for one command, the same everywhere: Ctrl+Enter sends it, Escape leaves it. */
-export function CommandForm({ title, lead, submit, command, onCancel }: Props) {
+export function CommandForm(props: FormProps) {
+  // what is typed into one form is never another's, whatever the page shows in its place
+  return <OpenForm key={props.command.id} {...props} />;
+}
+
+function OpenForm({ title, lead, submit, command, onCancel }: FormProps) {
   const { t } = useTranslation();
   const form = useCommandForm(command);
   const root = useRef<HTMLFormElement>(null);
@@ -48,23 +54,15 @@ export function CommandForm({ title, lead, submit, command, onCancel }: Props) {
     >
       {title && <h2 tabIndex={-1}>{title}</h2>}
       {lead && <p className={classes.lead}>{lead}</p>}
-      <ErrorSummary form={form} command={command} onLeave={onCancel} />
-      {form.restored && (
-        <Notice>
-          <p>
-            {t('form.draftRestored', {
-              when:
-                form.restored.day === today()
-                  ? formatInstant(form.restored.at).slice(0, 5)
-                  : formatInstant(form.restored.at),
-            })}{' '}
-            <button type="button" className={classes.link} onClick={form.startAnew}>
-              {t('form.draftDrop')}
-            </button>
-          </p>
+      <ErrorSummary form={form} onLeave={onCancel} />
+      {command.on && form.moved && <Conflict form={form} on={command.on} moved={form.moved} />}
+      {command.on?.offered === false && !form.moved && form.phase !== 'sending' && (
+        <Notice tone="soon">
+          <p>{t('form.notOffered')}</p>
         </Notice>
       )}
-      {Object.entries(command.fields)
+      <Restored form={form} />
+      {Object.entries(form.spec.fields)
         .filter(([, spec]) => isThere(spec, form.values))
         .map(([name, spec]) => (
           <Field
@@ -83,22 +81,41 @@ export function CommandForm({ title, lead, submit, command, onCancel }: Props) {
           <p>{t('form.irreversible')}</p>
         </Notice>
       )}
-      <Buttons form={form} command={command} submit={submit} onCancel={onCancel} />
+      <Buttons form={form} submit={submit} onCancel={onCancel} />
     </form>
   );
 }
 
-type ButtonsProps = Pick<Props, 'command' | 'submit' | 'onCancel'> & {
-  form: ReturnType<typeof useCommandForm>;
-};
-
-function Buttons({ form, command, submit, onCancel }: ButtonsProps) {
+/** A draft of today's, with its time, and a way to begin without it. */
+function Restored({ form }: { form: Form }) {
   const { t } = useTranslation();
-  const first = command.preview && form.phase !== 'preview' && form.phase !== 'sending';
+  if (!form.restored) return null;
+  return (
+    <Notice>
+      <p>
+        {t('form.draftRestored', { when: formatInstant(form.restored).slice(0, 5) })}{' '}
+        <button type="button" className={classes.link} onClick={form.startAnew}>
+          {t('form.draftDrop')}
+        </button>
+      </p>
+    </Notice>
+  );
+}
+
+type ButtonsProps = Pick<FormProps, 'submit' | 'onCancel'> & { form: Form };
+
+function Buttons({ form, submit, onCancel }: ButtonsProps) {
+  const { t } = useTranslation();
+  const first = form.spec.preview && form.phase !== 'preview' && form.phase !== 'sending';
   const working = form.phase === 'checking' || form.phase === 'sending';
   return (
     <div className={classes.buttons}>
-      <Button type="submit" aria-disabled={working} data-working={working || undefined}>
+      <Button
+        type="submit"
+        variant={form.moved ? 'default' : 'filled'}
+        aria-disabled={working}
+        data-working={working || undefined}
+      >
         {form.phase === 'sending' && t('form.sending')}
         {form.phase === 'checking' && t('form.checking')}
         {!working && (first ? t('form.check') : submit)}

@@ -5,7 +5,7 @@ import { fieldErrors, type Problem } from '../../api/problem.ts';
 import { loginAddress } from '../../session/session.ts';
 import classes from './CommandForm.module.css';
 import { idOf } from './Field.tsx';
-import { type CommandForm, type CommandSpec, labelsOf } from './useCommandForm.ts';
+import { type CommandForm, labelsOf } from './useCommandForm.ts';
 
 const BUSY_SECONDS = 5;
 
@@ -35,18 +35,17 @@ function goTo(event: MouseEvent, id: string): void {
 
 type Props = {
   form: CommandForm;
-  command: CommandSpec;
   /** Back to where what was recorded can be seen. */
   onLeave: () => void;
 };
 
 /** GOV.UK's error summary: at the top, in focus, each line a link to its field. */
-export function ErrorSummary({ form, command, onLeave }: Props) {
+export function ErrorSummary({ form, onLeave }: Props) {
   const { t } = useTranslation();
   const sentence = useSentence();
   const box = useRef<HTMLDivElement>(null);
-  const { problem, attempt } = form;
-  const labels = labelsOf(command.fields, form.values);
+  const { problem, attempt, spec } = form;
+  const labels = labelsOf(spec.fields, form.values);
   const wrong = [...labels.keys()].filter((name) => form.errors[name]);
   const others = problem ? fieldErrors(problem, labels).others : [];
   const shown = wrong.length > 0 || problem !== null;
@@ -80,7 +79,7 @@ export function ErrorSummary({ form, command, onLeave }: Props) {
       {(wrong.length > 0 || others.length > 0) && (
         <ul>
           {wrong.map((name) => {
-            const id = idOf(command.id, name);
+            const id = idOf(spec.id, name);
             return (
               <li key={name}>
                 <a href={`#${id}`} onClick={(event) => goTo(event, id)}>

@@ -1,7 +1,9 @@
 import '../../theme/inputs.ts';
 import { Button, Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../Icon.tsx';
+import type { Option } from '../list/Filters.tsx';
 import { DayField } from './DayField.tsx';
 import classes from './Field.module.css';
 import { type FieldSpec, startOf, type Value, type Values } from './fields.ts';
@@ -106,14 +108,25 @@ function TextField({ spec, value, set, ...common }: Common<'text' | 'lines', str
   );
 }
 
+/** What was chosen stays in the list even when the list was read again without it. */
+function useOptionsWith(options: readonly Option[], value: string): readonly Option[] {
+  const chosen = useRef<Option | null>(null);
+  const found = options.find((one) => one.value === value);
+  if (found) chosen.current = found;
+  if (found || value === '') return options;
+  const label = chosen.current?.value === value ? chosen.current.label : value;
+  return [...options, { value, label }];
+}
+
 function ChoiceField({ spec, value, set, ...common }: Common<'choice', string>) {
   const { t } = useTranslation();
+  const options = useOptionsWith(spec.options, value);
   if (spec.options.length > RADIOS_UP_TO) {
     return (
       <NativeSelect
         {...common}
         value={value}
-        data={[{ value: '', label: t('form.choose') }, ...spec.options]}
+        data={[{ value: '', label: t('form.choose') }, ...options]}
         onChange={(event) => set(event.currentTarget.value)}
       />
     );
@@ -122,7 +135,7 @@ function ChoiceField({ spec, value, set, ...common }: Common<'choice', string>) 
   return (
     <Radio.Group {...group} value={value} onChange={set}>
       <div className={classes.options}>
-        {spec.options.map((option, index) => (
+        {options.map((option, index) => (
           <Radio
             key={option.value}
             id={index === 0 ? id : undefined}

@@ -21,7 +21,8 @@ export type FieldSpec = Common &
     | { kind: 'text'; long?: boolean; maxLength?: number }
     /** One text per line, as a list in the body. */
     | { kind: 'lines' }
-    | { kind: 'day'; future?: boolean }
+    /** `start`: today's date, whichever day it is when the form is read, until another is typed. */
+    | { kind: 'day'; future?: boolean; start?: 'today' }
     | { kind: 'count'; least?: number; unit?: string }
     | { kind: 'choice'; options: readonly Option[] }
     /** Ticked or not, each an own true or false in the body. */
@@ -42,14 +43,35 @@ export type PickedProps = {
 
 export type Fields = Readonly<Record<string, FieldSpec>>;
 
-export function startOf(spec: FieldSpec): Value {
+/** A field's typed day, shown as people write it. */
+export const dayText = (day: string = today()): string => formatDay(day);
+
+export function startOf(spec: FieldSpec, now = today()): Value {
   if (spec.kind === 'flag') return false;
   if (spec.kind === 'rows') return ['0'];
+  if (spec.kind === 'day' && spec.start) return dayText(now);
   return spec.kind === 'checks' || spec.kind === 'picked' ? [] : '';
 }
 
-/** A field's typed day, shown as people write it. */
-export const dayText = (day: string = today()): string => formatDay(day);
+/** How a form begins on a day: blank, the day where it is usual, and what the case already says. */
+export function startValues(fields: Fields, initial: Values | undefined, now: string): Values {
+  const blank = Object.fromEntries(
+    Object.entries(fields).map(([name, spec]) => [name, startOf(spec, now)]),
+  );
+  return { ...blank, ...initial };
+}
+
+/** What differs from how the form begins, of what is on it. */
+export function changesOf(fields: Fields, values: Values, start: Values): Values {
+  const specs = eachField(fields, values);
+  return Object.fromEntries(
+    specs.flatMap(([name, spec]) => {
+      const value = values[name];
+      const began = start[name] ?? startOf(spec);
+      return value === undefined || String(value) === String(began) ? [] : [[name, value]];
+    }),
+  );
+}
 
 export type Complaint =
   | 'required'
@@ -107,12 +129,6 @@ export function eachField(fields: Fields, values: Values): [string, FieldSpec][]
       ),
     ];
   });
-}
-
-/** What is on the form. The rest is neither sent nor kept: it may be what must not be written. */
-export function shownOf(fields: Fields, values: Values): Values {
-  const shown = eachField(fields, values).map(([name]) => name);
-  return Object.fromEntries(Object.entries(values).filter(([name]) => shown.includes(name)));
 }
 
 function converted(spec: FieldSpec, value: Value): unknown {

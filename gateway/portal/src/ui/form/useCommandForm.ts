@@ -1,45 +1,46 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Answer, command } from '../../api/client.ts';
 import { type FieldErrors, fieldErrors, isProblem, Problem } from '../../api/problem.ts';
-import { dayOf } from '../../lib/dates.ts';
-import { dropDraft, loadDraft, saveDraft } from '../../lib/drafts.ts';
 import { formatNumber } from '../../lib/numbers.ts';
-import { useMe } from '../../session/context.tsx';
+import { useToday } from '../useToday.ts';
 import {
   bodyOf,
+  changesOf,
   complaint,
   dayText,
   eachField,
   type Fields,
-  shownOf,
   startOf,
+  startValues,
   type Value,
   type Values,
 } from './fields.ts';
+import type { Standing, Stands } from './standing.ts';
+import { useBase } from './useBase.ts';
+import { useDraft } from './useDraft.ts';
 
 export type CommandSpec = {
-  /** Names the draft on this device: one per form and case. */
+  /** Names the form and its drafts on this device: one per command and case. */
   id: string;
   path: string;
   fields: Fields;
   initial?: Values;
   /** More of the body than the fields say, or another shape of it. */
   body?: (body: Record<string, unknown>, values: Values) => unknown;
-  ifMatch?: string | null | undefined;
+  /** The case as it stands now, where the command is decided on a version of it. */
+  on?: (Standing & { stands: Stands }) | undefined;
+  /** Whether what is typed may not be kept on the device: a denunciation leaves no trace there. */
+  secret?: (values: Values) => boolean;
   /** With this, the command is tried first, and its outcome said before it is done. */
-  preview?: (answer: Answer, values: Values) => string;
-  /** Called when someone else changed the case meanwhile. */
-  onStale?: () => void;
+  preview?: ((answer: Answer, values: Values) => string) | undefined;
   onDone: (answer: Answer) => void;
 };
 
 export type Phase = 'edit' | 'checking' | 'preview' | 'sending';
 
-const newKey = () => crypto.randomUUID();
-const now = () => new Date().toISOString();
-const DRAFT_PAUSE = 400;
+const newKey = (): string => crypto.randomUUID();
 /** A case is read as it was written; the lists follow their events a moment later. */
 const LISTS_FOLLOW_WITHIN = 1500;
 
@@ -56,29 +57,6 @@ function isFinalRefusal(problem: Problem): boolean {
 
 export function labelsOf(fields: Fields, values: Values): Map<string, string> {
   return new Map(eachField(fields, values).map(([name, one]) => [name, one.label]));
-}
-
-type Kept = { spec: CommandSpec; values: Values; key: string; touched: boolean };
-
-/**
- * Keeps what is typed on the device, after a pause. What leaves the form leaves the device at once:
- * a denunciation's text, typed before its kind was chosen, must not wait there. A command that was
- * sent leaves nothing, not even through a pause that ends later.
- */
-function useDraft({ spec, values, key, touched }: Kept, done: RefObject<boolean>) {
-  const { username } = useMe();
-  const { id, fields } = spec;
-  const shown = useMemo(() => shownOf(fields, values), [fields, values]);
-  const hidden = Object.keys(values).length > Object.keys(shown).length;
-  useEffect(() => {
-    if (!touched) return;
-    const keep = () => {
-      if (!done.current) saveDraft(username, id, { values: shown, key, savedAt: now() });
-    };
-    if (hidden) return keep();
-    const timer = setTimeout(keep, DRAFT_PAUSE);
-    return () => clearTimeout(timer);
-  }, [username, id, shown, hidden, key, touched, done]);
 }
 
 function useChecks(fields: Fields) {
@@ -99,64 +77,92 @@ function useChecks(fields: Fields) {
   };
 }
 
+/** What is typed, with its key, its draft, and the version of the case that it was typed on. */
+function useFilling(current: CommandSpec) {
+  const day = useToday();
+  const base = useBase(current);
+  const { fields, initial } = base.spec;
+  const start = startValues(fields, initial, day);
+  const [changed, setChanged] = useState<Values>({});
+  const [key, setKey] = useState(newKey);
+  const [restored, setRestored] = useState<string | null>(null);
+  const values: Values = { ...start, ...changed };
+  const kept = {
+    id: current.id,
+    changed: changesOf(fields, values, start),
+    key,
+    seen: base.seen,
+    secret: current.secret?.(values) ?? false,
+  };
+  const draft = useDraft(kept, (found) => {
+    setChanged((typed) => ({ ...found.changed, ...typed }));
+    setKey(found.key);
+    base.begun(found.seen);
+    if (Object.keys(found.changed).length > 0) setRestored(found.savedAt);
+  });
+  const set = (name: string, value: Value) => {
+    draft.resumed();
+    setChanged((now) => ({ ...now, [name]: value }));
+  };
+  const startAnew = () => {
+    setChanged({});
+    setKey(newKey());
+    setRestored(null);
+    base.goOn();
+  };
+  return { base, day, values, key, setKey, draft, set, startAnew, restored };
+}
+
 /** The life of one command's form: draft, checks, dry run, sending, and what came back. */
-export function useCommandForm(spec: CommandSpec) {
-  const { username } = useMe();
+export function useCommandForm(current: CommandSpec) {
   const queries = useQueryClient();
-  const start = useMemo(() => {
-    const blank = Object.fromEntries(Object.entries(spec.fields).map(([n, f]) => [n, startOf(f)]));
-    return { ...blank, ...spec.initial };
-  }, [spec.fields, spec.initial]);
-  const [draft] = useState(() => loadDraft<Values>(username, spec.id));
-  const [values, setValues] = useState<Values>(() => ({ ...start, ...draft?.values }));
-  const [key, setKey] = useState(() => draft?.key ?? newKey());
-  const [restored, setRestored] = useState(draft?.savedAt ?? null);
-  const [touched, setTouched] = useState(false);
+  const filling = useFilling(current);
+  const { base, day, values, key, setKey, draft, restored } = filling;
+  const { spec } = base;
   const [errors, setErrors] = useState<FieldErrors>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [phase, setPhase] = useState<Phase>('edit');
-  const [foreseen, setForeseen] = useState('');
-  const attempts = useRef(0);
+  const [foreseen, setForeseen] = useState({ text: '', day });
+  const [attempt, setAttempt] = useState(0);
   const check = useChecks(spec.fields);
-  const done = useRef(false);
-  useDraft({ spec, values, key, touched }, done);
-
-  const set = (name: string, value: Value) => {
-    setTouched(true);
-    setPhase('edit');
-    setValues((now) => ({ ...now, [name]: value }));
-    setErrors(({ [name]: _, ...rest }) => rest);
-  };
+  const moved = base.moved && phase !== 'sending';
+  // what was foreseen was foreseen of this day and of this version
+  const shown = phase === 'preview' && (foreseen.day !== day || moved) ? 'edit' : phase;
 
   const refuse = (error: unknown) => {
     const refused = isProblem(error) ? error : new Problem(0, {});
     setErrors(fieldErrors(refused, labelsOf(spec.fields, values)).fields);
     setProblem(refused);
     setPhase('edit');
-    if (isFinalRefusal(refused)) setKey(newKey());
-    if (refused.stale || refused.status === 409) spec.onStale?.();
+    if (isFinalRefusal(refused)) {
+      draft.refused();
+      setKey(newKey());
+    }
+    if (refused.stale || refused.status === 409) current.on?.refresh();
+  };
+
+  const done = async (answer: Answer) => {
+    draft.sent();
+    const refresh = () =>
+      queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
+    await refresh();
+    setTimeout(refresh, LISTS_FOLLOW_WITHIN);
+    current.onDone(answer);
   };
 
   const send = async (dryRun: boolean, under = key) => {
     const plain = bodyOf(spec.fields, values);
     const body = spec.body ? spec.body(plain, values) : plain;
+    const ifMatch = base.seen?.etag;
     setPhase(dryRun ? 'checking' : 'sending');
     setProblem(null);
+    if (!dryRun) draft.sending(under);
     try {
-      const { path, ifMatch } = spec;
+      const { path } = spec;
       const answer = await command({ path, body, key: dryRun ? newKey() : under, ifMatch, dryRun });
-      if (dryRun) {
-        setForeseen(spec.preview?.(answer, values) ?? '');
-        setPhase('preview');
-        return;
-      }
-      done.current = true;
-      dropDraft(username, spec.id);
-      const refresh = () =>
-        queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
-      await refresh();
-      setTimeout(refresh, LISTS_FOLLOW_WITHIN);
-      spec.onDone(answer);
+      if (!dryRun) return await done(answer);
+      setForeseen({ text: spec.preview?.(answer, values) ?? '', day });
+      setPhase('preview');
     } catch (error) {
       refuse(error);
     }
@@ -164,44 +170,50 @@ export function useCommandForm(spec: CommandSpec) {
 
   const submit = () => {
     if (phase === 'sending' || phase === 'checking') return;
-    attempts.current += 1;
+    setAttempt((times) => times + 1);
+    if (moved) return;
     const found = check(values);
     setErrors(found);
     setProblem(null);
     if (Object.keys(found).length > 0) return;
-    void send(Boolean(spec.preview) && phase !== 'preview');
-  };
-
-  /** The command before was recorded; this one is another, knowingly. */
-  const sendAsNew = () => {
-    const another = newKey();
-    setKey(another);
-    attempts.current += 1;
-    void send(false, another);
-  };
-
-  const startAnew = () => {
-    dropDraft(username, spec.id);
-    setValues(start);
-    setRestored(null);
-    setTouched(false);
-    setErrors({});
-    setKey(newKey());
+    void send(Boolean(spec.preview) && shown !== 'preview');
   };
 
   return {
+    spec,
     values,
     errors,
-    problem,
-    phase,
-    foreseen,
-    attempt: attempts.current,
-    restored: restored && { at: restored, day: dayOf(new Date(restored)) },
-    set,
+    problem: moved && problem?.stale ? null : problem,
+    phase: shown,
+    foreseen: foreseen.text,
+    attempt,
+    /** When the draft was kept that the form came back with. */
+    restored,
+    /** What of its case the form was filled in on, once there is something newer. */
+    moved: moved ? { entries: base.seen?.entries ?? 0, refused: problem?.stale ?? false } : null,
+    set: (name: string, value: Value) => {
+      setPhase('edit');
+      filling.set(name, value);
+      setErrors(({ [name]: _, ...rest }) => rest);
+    },
     submit,
-    sendAsNew,
+    /** The command before was recorded; this one is another, knowingly. */
+    sendAsNew: () => {
+      const another = newKey();
+      setKey(another);
+      setAttempt((times) => times + 1);
+      void send(false, another);
+    },
+    goOn: () => {
+      base.goOn();
+      setProblem((now) => (now?.stale ? null : now));
+      setPhase('edit');
+    },
     edit: () => setPhase('edit'),
-    startAnew,
+    startAnew: () => {
+      filling.startAnew();
+      setErrors({});
+    },
   };
 }
 

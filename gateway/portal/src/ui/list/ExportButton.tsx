@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getAll, type Params } from '../../api/client.ts';
+import { useLanguage } from '../../i18n/numbers.ts';
 import { download, toCsv } from '../../lib/csv.ts';
 import { today } from '../../lib/dates.ts';
 import { Icon } from '../Icon.tsx';
@@ -23,6 +24,7 @@ export function ExportButton<T>({
   file: string;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const [said, setSaid] = useState('');
   const [working, setWorking] = useState(false);
   const run = async () => {
@@ -34,6 +36,7 @@ export function ExportButton<T>({
       const csv = toCsv(
         columns.map((column) => column.head),
         rows,
+        language,
       );
       download(`${file}-${today()}.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }));
       setSaid(complete ? '' : t('common.csvCut', { count: items.length }));

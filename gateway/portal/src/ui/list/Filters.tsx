@@ -1,10 +1,11 @@
 import '../../theme/inputs.ts';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../Icon.tsx';
 import { useIsPhone } from '../useIsPhone.ts';
 import classes from './Filters.module.css';
+import { useWrong, WrongContext } from './wrong.ts';
 
 const TYPING_PAUSE = 350;
 
@@ -21,6 +22,7 @@ export function SearchFilter({
   const { t } = useTranslation();
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
+  const wrong = useWrong('q', t('common.search'));
   useEffect(() => {
     if (value !== sent.current) setTyped(value);
     sent.current = value;
@@ -38,6 +40,7 @@ export function SearchFilter({
       className={classes.search}
       type="search"
       label={t('common.search')}
+      error={wrong}
       leftSection={<Icon name="search" small />}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
@@ -53,12 +56,15 @@ export function SearchFilter({
 }
 
 export function PickFilter({
+  name,
   label,
   all,
   value,
   options,
   onChange,
 }: {
+  /** The parameter that it chooses. */
+  name: string;
   label: string;
   /** What no choice is called. */
   all?: string;
@@ -68,35 +74,19 @@ export function PickFilter({
 }) {
   const { t } = useTranslation();
   const id = useId();
+  const wrong = useWrong(name, label);
+  const known = value === '' || options.some((one) => one.value === value);
+  // an address may name what is none of them; it is shown as it is, with what is wrong with it
+  const strange = known ? [] : [{ value, label: value }];
   return (
     <NativeSelect
       id={id}
       className={classes.pick}
       label={label}
-      data={[{ value: '', label: all ?? t('common.all') }, ...options]}
+      error={wrong}
+      data={[{ value: '', label: all ?? t('common.all') }, ...options, ...strange]}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
-}
-
-/** Years from this one back to the first of the term that the platform began with. */
-const FIRST_YEAR = 2021;
-
-export function YearFilter({ value, onChange }: { value: string; onChange: (y: string) => void }) {
-  const { t } = useTranslation();
-  const last = new Date().getFullYear();
-  const options = Array.from({ length: last - FIRST_YEAR + 1 }, (_, back) => {
-    const year = String(last - back);
-    return { value: year, label: t('common.yearOne', { year }) };
-  });
-  return (
-    <PickFilter
-      label={t('common.year')}
-      all={t('common.yearAll')}
-      value={value}
-      options={options}
-      onChange={onChange}
     />
   );
 }
@@ -115,7 +105,9 @@ export function Filters({ search, picked, active, onClear, children }: FiltersPr
   const { t } = useTranslation();
   const phone = useIsPhone();
   const panel = useId();
-  const [opened, setOpened] = useState(false);
+  const [asked, setOpened] = useState(false);
+  const wrong = use(WrongContext);
+  const opened = asked || Object.keys(wrong).some((name) => name !== 'q');
   return (
     <search className={classes.filters}>
       {search}

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { get, type ListOf, type Params } from '../../api/client.ts';
-import { isProblem } from '../../api/problem.ts';
+import { isProblem, wrongParameters } from '../../api/problem.ts';
 import { Icon } from '../Icon.tsx';
 import { PageHead } from '../Page.tsx';
 import { Empty, Failure, Loading } from '../States.tsx';
@@ -11,6 +11,7 @@ import { useIsPhone } from '../useIsPhone.ts';
 import { type Card, type Column, DataCards, DataTable } from './DataTable.tsx';
 import { ExportButton } from './ExportButton.tsx';
 import classes from './ListPage.module.css';
+import { WrongContext } from './wrong.ts';
 
 export type ListProps<T> = {
   title: string;
@@ -73,6 +74,19 @@ function Paging({
   );
 }
 
+/** Parameters of the address that no field of a list shows. */
+const HIDDEN = ['sessionId', 'meetingId'];
+
+/** What of a refusal can be said where it was typed, and whether that is all of it. */
+function useWrongFilters(error: unknown, params: Params) {
+  return useMemo(() => {
+    const wrong = wrongParameters(error);
+    const shown = (name: string) => name in params && !HIDDEN.includes(name);
+    const names = Object.keys(wrong);
+    return { wrong, saidThere: names.length > 0 && names.every(shown) };
+  }, [error, params]);
+}
+
 /** A list as every service has one: title with count, filters of the address, rows, pages, CSV. */
 export function ListPage<T>(props: ListProps<T>) {
   const { t } = useTranslation();
@@ -83,6 +97,7 @@ export function ListPage<T>(props: ListProps<T>) {
     queryFn: ({ signal }) => get<ListOf<T>>(path, { ...params, after, limit: PAGE }, signal),
     placeholderData: keepPreviousData,
   });
+  const { wrong, saidThere } = useWrongFilters(list.error, params);
   if (list.isError && isProblem(list.error) && list.error.forbidden) {
     return <Failure error={list.error} onRetry={() => void list.refetch()} />;
   }
@@ -99,8 +114,13 @@ export function ListPage<T>(props: ListProps<T>) {
         actions={props.action}
       />
       {props.sub}
-      {props.filters}
-      {list.isError && <Failure part error={list.error} onRetry={() => void list.refetch()} />}
+      <WrongContext value={wrong}>{props.filters}</WrongContext>
+      {list.isError && !saidThere && (
+        <>
+          <Failure part error={list.error} onRetry={() => void list.refetch()} />
+          <Paging first={!after} next={null} onPage={props.onPage} />
+        </>
+      )}
       {list.isPending && <Loading />}
       {list.isSuccess && rows.length === 0 && (
         <Empty text={props.filtered ? t('common.emptyFiltered') : props.empty} />

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useNumber } from '../../i18n/numbers.ts';
-import { formatDay } from '../../lib/dates.ts';
 import type { Tone } from '../Notice.tsx';
 import { Status } from '../Status.tsx';
 import { Day } from '../When.tsx';
@@ -16,10 +15,8 @@ export function dayColumn<T>(
     head,
     tight: true,
     cell: (row) => <Day day={day(row)} />,
-    text: (row) => {
-      const value = day(row);
-      return value ? formatDay(value) : null;
-    },
+    // a spreadsheet of any language reads an ISO date as a date
+    text: (row) => day(row) ?? null,
   };
 }
 

@@ -20,6 +20,7 @@ export function useFilters<F extends Record<string, string>>(
   };
   /** What a `PickFilter` of that name needs. */
   const pick = (name: keyof F & string, label: string, options: readonly Option[]) => ({
+    name,
     label,
     options,
     value: filters[name] ?? '',

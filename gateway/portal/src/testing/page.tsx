@@ -1,0 +1,53 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { MemoryRouter } from 'react-router';
+import { vi } from 'vitest';
+import { createQueryClient } from '../api/queries.ts';
+import { startTexts } from '../i18n/index.ts';
+import { MeProvider } from '../session/context.tsx';
+import type { Me } from '../session/session.ts';
+
+export const me: Me = {
+  username: 'an',
+  name: 'An',
+  council: 'an-giang-2025',
+  councilName: 'An Giang',
+  gateway: 'an-giang',
+  roles: ['office-staff', 'office-lead', 'coordinator'],
+};
+
+/** What jsdom has not and Mantine asks for; and the texts. */
+export async function openPage(): Promise<void> {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+  await startTexts('vi');
+  await import('../i18n/vi/pages.ts');
+}
+
+export const json =
+  (status: number, body: unknown, headers: Record<string, string> = {}) =>
+  async () =>
+    new Response(JSON.stringify(body), {
+      status,
+      headers: { 'Content-Type': 'application/json', ...headers },
+    });
+
+/** A page as a signed-in person has it, at an address. */
+export function show(children: ReactNode, at = '/', who: Me = me) {
+  const queries = createQueryClient(() => {});
+  const view = render(
+    <MantineProvider env="test">
+      <QueryClientProvider client={queries}>
+        <MeProvider value={who}>
+          <MemoryRouter initialEntries={[at]}>{children}</MemoryRouter>
+        </MeProvider>
+      </QueryClientProvider>
+    </MantineProvider>,
+  );
+  return { ...view, queries };
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { getVersioned } from '../../api/client.ts';
+import { CaseContext } from '../form/standing.ts';
+import { Failure, Loading } from '../States.tsx';
+
+type Props<T> = {
+  path: string;
+  rows?: number;
+  children: (one: T) => ReactNode;
+};
+
+/**
+ * One case with the version it was read at; a command sends back the version that its person saw.
+ * What is on the screen stays there when the case cannot be read again: somebody may be typing.
+ */
+export function CaseLoader<T extends object>({ path, rows, children }: Props<T>) {
+  const found = useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => getVersioned<T>(path, signal),
+  });
+  const { data, error, refetch } = found;
+  const standing = useMemo(
+    () => ({ etag: data?.etag ?? null, refresh: () => void refetch() }),
+    [data?.etag, refetch],
+  );
+  const failed = error && (
+    <Failure part={data !== undefined} error={error} onRetry={() => void refetch()} />
+  );
+  if (data === undefined) return failed || <Loading rows={rows} />;
+  return (
+    <CaseContext key={path} value={standing}>
+      {failed}
+      {children(data.value)}
+    </CaseContext>
+  );
+}

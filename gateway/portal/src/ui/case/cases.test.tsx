@@ -1,0 +1,345 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { Route, Routes } from 'react-router';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PetitionPage } from '../../office/petitions/PetitionPage.tsx';
+import { ResolutionPage } from '../../office/sessions/ResolutionPage.tsx';
+import { SessionPage } from '../../office/sessions/SessionPage.tsx';
+import { SupervisionPage } from '../../office/supervision/SupervisionPage.tsx';
+import { MeetingPage } from '../../office/voters/MeetingPage.tsx';
+import { OpinionPage } from '../../office/voters/OpinionPage.tsx';
+import { VoterRecommendationPage } from '../../office/voters/RecommendationPage.tsx';
+import { ConferencePage } from '../../region/conferences/ConferencePage.tsx';
+import { PracticePage } from '../../region/practices/PracticePage.tsx';
+import { json, openPage, show } from '../../testing/page.tsx';
+
+type Case = {
+  page: ComponentType;
+  /** The form that is open, and what is typed into it by label. */
+  action?: string;
+  typed: Readonly<Record<string, string>>;
+  before: object;
+  /** What a colleague's step makes of it: another set of allowed actions. */
+  after: object;
+  /** The command is decided on no version, so that there is nothing to compare. */
+  free?: boolean;
+};
+
+const told = { timeline: [{ type: 'x', on: '2026-11-01' }], version: 1 };
+const recommendation = {
+  id: 'one',
+  text: 'Nâng cấp đường',
+  field: 'URBAN',
+  level: 'PROVINCE',
+  opinionIds: [],
+  opinionCount: 1,
+  consolidatedOn: '2026-11-01',
+  status: 'CONSOLIDATED',
+  toAgency: null,
+  result: null,
+  ...told,
+};
+const practice = {
+  id: 'one',
+  council: 'long-an',
+  title: 'Tiền giám sát',
+  field: 'Giám sát',
+  problem: 'Hỏi chung chung',
+  steps: [],
+  documents: [],
+  result: 'Có kiến nghị',
+  status: 'SHARED',
+  sharedOn: '2026-11-01',
+  decision: '1',
+  adoptions: [] as object[],
+  version: 1,
+};
+const paper = { n: 1, council: 'long-an', title: 'Bài', abstract: 'Tóm tắt', practiceId: null };
+const conference = {
+  id: 'one',
+  title: 'Hội nghị',
+  ordinal: 1,
+  term: '2021-2026',
+  host: 'an-giang',
+  from: '2026-11-01',
+  to: '2026-11-02',
+  theme: 'Chất lượng',
+  subEvents: [],
+  papers: [{ ...paper, acceptedOn: null as string | null }],
+  version: 1,
+};
+const petition = {
+  id: 'one',
+  code: '2026-1',
+  kind: 'COMPLAINT',
+  receivedOn: '2026-11-01',
+  source: 'POST',
+  field: 'LAND',
+  eligible: true,
+  ineligibleGrounds: [],
+  status: 'RECEIVED',
+  toAgency: null,
+  reminders: 0,
+  answeredOn: null,
+  subject: 'Đất',
+  paperFileNumber: '1',
+  ...told,
+};
+const session = {
+  id: 'one',
+  number: 8,
+  kind: 'REGULAR',
+  title: 'Kỳ họp',
+  opensOn: '2026-11-01',
+  closedOn: null,
+  status: 'CONVENED',
+  term: 'XI',
+  version: 1,
+};
+const resolution = {
+  id: 'one',
+  sessionId: 's',
+  title: 'Nghị quyết',
+  kind: 'NORMATIVE',
+  matter: 'ORDINARY',
+  submittedOn: '2026-11-01',
+  submittedBy: 'UBND',
+  status: 'SUBMITTED',
+  votedOn: null,
+  tally: null,
+  documentNumber: null,
+  rule: null,
+  ...told,
+};
+const supervision = {
+  id: 'one',
+  title: 'Giám sát đất công',
+  form: 'THEMATIC',
+  subject: 'COUNCIL',
+  subjectName: null,
+  openedOn: '2026-11-01',
+  concludedOn: null,
+  status: 'OPEN',
+  supervisedBodies: [],
+  recommendations: [],
+  ...told,
+};
+const meeting = {
+  id: 'one',
+  heldOn: '2026-11-01',
+  place: 'Hội trường',
+  kind: 'BY_TOPIC',
+  mode: 'IN_PERSON',
+  deputyGroups: [],
+  attendees: 10,
+  speakers: 1,
+  opinions: 0,
+  version: 1,
+};
+const opinion = {
+  id: 'one',
+  meetingId: 'm',
+  heldOn: '2026-11-01',
+  field: 'URBAN',
+  sector: null,
+  text: 'Đường xấu',
+  recommendationId: null,
+};
+
+/** Every case page, by its file. */
+const CASES: Record<string, Case> = {
+  'office/petitions/PetitionPage.tsx': {
+    page: PetitionPage,
+    action: 'forwarding',
+    typed: { 'Cơ quan': 'Sở Xây dựng' },
+    before: petition,
+    after: { ...petition, status: 'GUIDED' },
+  },
+  'office/sessions/SessionPage.tsx': {
+    page: SessionPage,
+    action: 'closing',
+    typed: {
+      'Đại biểu dự': '79',
+      'Báo cáo, tờ trình đã xem xét': '25',
+      'Người trả lời chất vấn': '3',
+    },
+    before: session,
+    after: { ...session, status: 'CLOSED', closedOn: '2026-11-03', attended: 80 },
+  },
+  'office/sessions/ResolutionPage.tsx': {
+    page: ResolutionPage,
+    action: 'vote',
+    typed: { 'Tán thành': '70', 'Không tán thành': '3', 'Không biểu quyết': '2' },
+    before: resolution,
+    after: { ...resolution, status: 'REJECTED', votedOn: '2026-11-03' },
+  },
+  'office/supervision/SupervisionPage.tsx': {
+    page: SupervisionPage,
+    action: 'conclusion',
+    typed: { 'Kết luận': 'Còn chậm', 'Nội dung kiến nghị': 'Rà soát', 'Cơ quan thực hiện': 'Sở A' },
+    before: supervision,
+    after: { ...supervision, status: 'CONCLUDED', concludedOn: '2026-11-03', summary: 'Đã xong' },
+  },
+  'office/voters/MeetingPage.tsx': {
+    page: MeetingPage,
+    action: 'opinion',
+    typed: { 'Ý kiến': 'Nước yếu', 'Lĩnh vực': 'URBAN' },
+    before: meeting,
+    after: { ...meeting, opinions: 4 },
+    free: true,
+  },
+  'office/voters/OpinionPage.tsx': {
+    page: OpinionPage,
+    typed: {},
+    before: opinion,
+    after: { ...opinion, recommendationId: 'k' },
+  },
+  'office/voters/RecommendationPage.tsx': {
+    page: VoterRecommendationPage,
+    action: 'forwarding',
+    typed: { 'Cơ quan giải quyết': 'Sở Xây dựng' },
+    before: recommendation,
+    after: { ...recommendation, status: 'ANSWERED', result: 'RESOLVED', toAgency: 'Sở Y tế' },
+  },
+  'region/conferences/ConferencePage.tsx': {
+    page: ConferencePage,
+    action: 'accept-1',
+    typed: { 'Ngày nhận vào chương trình': '02/11/2026' },
+    before: conference,
+    after: { ...conference, papers: [{ ...paper, acceptedOn: '2026-11-01' }] },
+  },
+  'region/practices/PracticePage.tsx': {
+    page: PracticePage,
+    action: 'adoptions',
+    typed: { 'Ghi chú khi áp dụng': 'Áp dụng cho giám sát' },
+    before: practice,
+    after: {
+      ...practice,
+      adoptions: [{ council: 'an-giang-2025', adoptedOn: '2026-11-02', note: 'đã' }],
+    },
+  },
+};
+
+const WITH_FORMS = Object.entries(CASES).filter(([, { action }]) => action);
+
+type Answer = () => Promise<Response>;
+let found: Answer;
+let sent: Answer;
+let matches: (string | null)[];
+
+beforeAll(openPage);
+beforeEach(() => {
+  matches = [];
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    if (init.method === 'POST') {
+      matches.push(new Headers(init.headers).get('If-Match'));
+      return sent();
+    }
+    return /\/one$/.test(path) ? found() : json(200, { items: [], next: null })();
+  });
+});
+
+const stale = json(412, { type: 'https://cuulong.hdnd.vn/problems/stale-version' });
+
+const field = (label: string) =>
+  screen.getAllByLabelText(new RegExp(`^${label}( \\(.*\\))?$`))[0] as HTMLInputElement;
+
+/** The page with its form open, filled in. */
+async function filled({ page: Page, action, typed, before }: Case) {
+  found = json(200, before, { ETag: '"1"' });
+  const at = `/one${action ? `?do=${action}` : ''}`;
+  const view = show(
+    <Routes>
+      <Route path="/:id" element={<Page />} />
+    </Routes>,
+    at,
+  );
+  await screen.findByRole('heading', { level: 1 });
+  for (const [label, value] of Object.entries(typed)) {
+    fireEvent.change(field(label), { target: { value } });
+  }
+  return view;
+}
+
+function expectKept({ typed }: Case) {
+  for (const [label, value] of Object.entries(typed)) expect(field(label).value).toBe(value);
+}
+
+const submit = () => {
+  const form = document.querySelector('form');
+  expect(form).not.toBeNull();
+  fireEvent.submit(form as HTMLFormElement);
+};
+
+describe.each(WITH_FORMS)('a form on %s', (_, one) => {
+  it('stays, with its text, through a colleague’s step', async () => {
+    const { queries } = await filled(one);
+    found = json(200, { ...one.after, version: 2 }, { ETag: '"2"' });
+    await queries.invalidateQueries();
+    if (!one.free) await screen.findByText('Hồ sơ vừa được người khác cập nhật');
+    expectKept(one);
+  });
+
+  it('stays, with its text, when the case cannot be read again', async () => {
+    const { queries } = await filled(one);
+    for (const status of [401, 403, 404, 500]) {
+      found = json(status, { detail: 'không đọc được' });
+      await queries.invalidateQueries();
+      await screen.findByRole('alert');
+      expectKept(one);
+    }
+  });
+
+  it('stays, with its text and what was said, when it is refused as stale', async () => {
+    await filled(one);
+    sent = stale;
+    found = json(200, { ...one.after, version: 2 }, { ETag: '"2"' });
+    submit();
+    await screen.findByText(/^Chưa ghi được/);
+    await waitFor(() => expect(matches).toHaveLength(1));
+    expectKept(one);
+    if (one.free) return;
+    await screen.findByText('Chưa ghi được: hồ sơ vừa được người khác cập nhật');
+    expect(screen.getByRole('columnheader', { name: 'Bạn nhập' })).toBeTruthy();
+    expect(screen.getByRole('columnheader', { name: 'Hồ sơ đang có' })).toBeTruthy();
+    expectKept(one);
+  });
+});
+
+describe.each(WITH_FORMS.filter(([, { free }]) => !free))('a conflict on %s', (_, one) => {
+  it('sends nothing until it was looked at, and then on the version that was', async () => {
+    const { queries } = await filled(one);
+    found = json(200, { ...one.after, version: 2 }, { ETag: '"2"' });
+    await queries.invalidateQueries();
+    const goOn = await screen.findByRole('button', { name: 'Làm tiếp trên bản mới' });
+    sent = stale;
+    submit();
+    expect(matches).toEqual([]);
+    fireEvent.click(goOn);
+    expect(screen.queryByText('Hồ sơ vừa được người khác cập nhật')).toBeNull();
+    submit();
+    await waitFor(() => expect(matches).toEqual(['"2"']));
+    expectKept(one);
+  });
+});
+
+it.each(Object.entries(CASES))('%s stays when it cannot be read again', async (_, one) => {
+  const { queries } = await filled({ ...one, action: undefined, typed: {} });
+  const heading = screen.getByRole('heading', { level: 1 }).textContent;
+  found = json(500, {});
+  await queries.invalidateQueries();
+  await screen.findByRole('alert');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(heading);
+});
+
+it('these are all the case pages there are', () => {
+  const root = join(import.meta.dirname, '../..');
+  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^(office|region)\/.*\.tsx$/.test(path))
+    .filter((path) => readFileSync(join(root, path), 'utf8').includes('<CasePage'));
+  expect(pages.sort()).toEqual(Object.keys(CASES).sort());
+});

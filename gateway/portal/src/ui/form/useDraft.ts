@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Draft, dropDraft, type Held, holdDraft, saveDraft } from '../../lib/drafts.ts';
+import { useMe } from '../../session/context.tsx';
+import type { Values } from './fields.ts';
+
+const PAUSE = 400;
+
+type Kept = Omit<Draft<Values>, 'savedAt'> & {
+  /** Names the form: one per command and case. */
+  id: string;
+  /** What is typed now must not be kept on the device, not even for a moment. */
+  secret: boolean;
+};
+
+/**
+ * Keeps what was changed on the device: after a pause, when the page goes, and at once when
+ * something leaves the form, for it may be what must not wait there. A command that was sent
+ * leaves nothing, not even through a pause that ends later.
+ */
+export function useDraft(kept: Kept, adopt: (draft: Draft<Values>) => void) {
+  const { username } = useMe();
+  const latest = useRef({ kept, adopt });
+  latest.current = { kept, adopt };
+  const held = useRef<Held<Values> | null>(null);
+  const state = useRef({ sent: false, over: false, names: [] as string[] });
+  const [ready, setReady] = useState(false);
+
+  const keep = useCallback((under?: string) => {
+    const { changed, key, seen, secret } = latest.current.kept;
+    const { sent, over } = state.current;
+    const name = held.current?.name;
+    if (!name || over) return;
+    if (secret || (!sent && Object.keys(changed).length === 0)) return dropDraft(name);
+    saveDraft(name, { changed, key: under ?? key, seen, savedAt: new Date().toISOString() });
+  }, []);
+
+  useEffect(() => {
+    let open = true;
+    void holdDraft<Values>(username, kept.id).then((found) => {
+      if (!open) return found.release();
+      held.current = found;
+      if (found.draft) latest.current.adopt(found.draft);
+      setReady(true);
+    });
+    return () => {
+      open = false;
+      keep();
+      held.current?.release();
+      held.current = null;
+    };
+  }, [username, kept.id, keep]);
+
+  const changed = JSON.stringify(kept.changed);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of it changes, it is kept anew
+  useEffect(() => {
+    if (!ready) return;
+    const left = state.current.names.some((name) => !(name in kept.changed));
+    state.current.names = Object.keys(kept.changed);
+    if (left || kept.secret) return keep();
+    const timer = setTimeout(keep, PAUSE);
+    return () => clearTimeout(timer);
+  }, [changed, kept.key, kept.seen?.etag, kept.secret, ready, keep]);
+
+  useKeptWhenLeft(keep, held, state);
+
+  return {
+    /** Before a command goes out: its key must be found again, whatever becomes of this page. */
+    sending: (key: string) => {
+      state.current = { ...state.current, sent: true, over: false };
+      keep(key);
+    },
+    /** The server has refused it for sure. */
+    refused: () => {
+      state.current.sent = false;
+    },
+    sent: () => {
+      state.current.over = true;
+      if (held.current?.name) dropDraft(held.current.name);
+    },
+    /** Somebody goes on typing in this form, so that it is kept again. */
+    resumed: () => {
+      state.current.over = false;
+    },
+  };
+}
+
+type Ref<T> = { current: T };
+
+/** The last words are kept when the page goes; nothing is once the person has left in another tab. */
+function useKeptWhenLeft(
+  keep: () => void,
+  held: Ref<Held<Values> | null>,
+  state: Ref<{ over: boolean }>,
+) {
+  useEffect(() => {
+    const hidden = () => document.visibilityState === 'hidden' && keep();
+    const leave = () => keep();
+    const dropped = ({ key, newValue }: StorageEvent) => {
+      if (key === held.current?.name && newValue === null) state.current.over = true;
+    };
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('storage', dropped);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('storage', dropped);
+      document.removeEventListener('visibilitychange', hidden);
+    };
+  }, [keep, held, state]);
+}

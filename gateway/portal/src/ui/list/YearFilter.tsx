@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { get } from '../../api/client.ts';
+import { useToday } from '../useToday.ts';
+import { PickFilter } from './Filters.tsx';
+
+type Props = {
+  /** Where the years are that have records: `/api/petitions/v1/petition-years`. */
+  path: string;
+  value: string;
+  onChange: (year: string) => void;
+};
+
+/** The years that have records. Until they are known, this one by Vietnam's day, and the chosen. */
+export function YearFilter({ path, value, onChange }: Props) {
+  const { t } = useTranslation();
+  const now = useToday().slice(0, 4);
+  const { data } = useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => get<{ years: number[] }>(path, {}, signal),
+  });
+  const years = data?.years.map(String) ?? [now];
+  const offered = value === '' || years.includes(value) ? years : [...years, value];
+  return (
+    <PickFilter
+      name="year"
+      label={t('common.year')}
+      all={t('common.yearAll')}
+      value={value}
+      options={[...offered]
+        .sort()
+        .reverse()
+        .map((year) => ({ value: year, label: t('common.yearOne', { year }) }))}
+      onChange={onChange}
+    />
+  );
+}

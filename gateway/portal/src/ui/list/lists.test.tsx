@@ -1,0 +1,124 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fireEvent, screen, within } from '@testing-library/react';
+import type { ComponentType } from 'react';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PetitionList } from '../../office/petitions/PetitionList.tsx';
+import { ResolutionList } from '../../office/sessions/ResolutionList.tsx';
+import { SessionList } from '../../office/sessions/SessionList.tsx';
+import { RecommendationList } from '../../office/supervision/RecommendationList.tsx';
+import { SupervisionList } from '../../office/supervision/SupervisionList.tsx';
+import { MeetingList } from '../../office/voters/MeetingList.tsx';
+import { OpinionList } from '../../office/voters/OpinionList.tsx';
+import { VoterRecommendationList } from '../../office/voters/RecommendationList.tsx';
+import { PracticeList } from '../../region/practices/PracticeList.tsx';
+import { json, openPage, show } from '../../testing/page.tsx';
+
+/** Every list that is searched or filtered, by its file, with the years that it offers, if any. */
+const LISTS: Record<string, [ComponentType, string?]> = {
+  'office/petitions/PetitionList.tsx': [PetitionList, '/api/petitions/v1/petition-years'],
+  'office/sessions/SessionList.tsx': [SessionList, '/api/sessions/v1/session-years'],
+  'office/sessions/ResolutionList.tsx': [ResolutionList, '/api/sessions/v1/resolution-years'],
+  'office/supervision/RecommendationList.tsx': [RecommendationList],
+  'office/supervision/SupervisionList.tsx': [
+    SupervisionList,
+    '/api/supervision/v1/supervision-years',
+  ],
+  'office/voters/MeetingList.tsx': [MeetingList, '/api/voter-contact/v1/meeting-years'],
+  'office/voters/OpinionList.tsx': [OpinionList],
+  'office/voters/RecommendationList.tsx': [
+    VoterRecommendationList,
+    '/api/voter-contact/v1/recommendation-years',
+  ],
+  'region/practices/PracticeList.tsx': [PracticeList],
+};
+const ROOT = join(import.meta.dirname, '../..');
+const holds = (path: string, text: string) => readFileSync(join(ROOT, path), 'utf8').includes(text);
+
+let asked: string[];
+let found: () => Promise<Response>;
+let years: () => Promise<Response>;
+
+beforeAll(openPage);
+beforeEach(() => {
+  asked = [];
+  found = json(200, { items: [], next: null });
+  years = json(404, {});
+  vi.stubGlobal('fetch', (path: string) => {
+    asked.push(path);
+    return /-years$/.test(path) ? years() : found();
+  });
+});
+afterEach(() => vi.useRealTimers());
+
+const refused = (...fields: string[]) =>
+  json(400, {
+    type: 'https://cuulong.hdnd.vn/problems/invalid-fields',
+    detail: 'Một số mục chưa đúng.',
+    errors: fields.map((field) => ({ field, message: `sai ở ${field}` })),
+  });
+
+const entries = Object.entries(LISTS);
+const searched = entries.filter(([path]) => holds(path, '<SearchFilter'));
+
+describe.each(searched)('%s', (_, [List]) => {
+  it('says in the search field what is wrong with it, and breaks nothing', async () => {
+    found = refused('q');
+    show(<List />, '/?q=x');
+    const said = await screen.findByText('Tìm: sai ở q');
+    const field = screen.getByLabelText('Tìm') as HTMLInputElement;
+    expect(field.getAttribute('aria-describedby')).toContain(said.id);
+    expect(field.value).toBe('x');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe.each(entries.filter(([, [, path]]) => path))('%s', (_, [List, path]) => {
+  const options = async () => {
+    const pick = within(await screen.findByLabelText('Năm'));
+    return pick.getAllByRole('option').map((one) => one.textContent);
+  };
+
+  it('offers the years that have records', async () => {
+    years = json(200, { years: [2026, 2019] });
+    show(<List />);
+    await screen.findByText('Năm 2019');
+    expect(await options()).toEqual(['Mọi năm', 'Năm 2026', 'Năm 2019']);
+    expect(asked).toContain(path);
+  });
+
+  it('knows the year by Vietnam’s day, and keeps the one that the address names', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    vi.setSystemTime(new Date('2026-12-31T17:00:00Z'));
+    show(<List />, '/?year=2020');
+    expect(await options()).toEqual(['Mọi năm', 'Năm 2027', 'Năm 2020']);
+  });
+
+  it('says at the year what is wrong with it', async () => {
+    found = refused('year');
+    show(<List />, '/?year=99');
+    await screen.findByText('Năm: sai ở year');
+    expect((screen.getByLabelText('Năm') as HTMLSelectElement).value).toBe('99');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+it('what no field shows is said on the page, with the way back to the first one', async () => {
+  found = json(400, {
+    type: 'https://cuulong.hdnd.vn/problems/invalid-cursor',
+    detail: 'Vị trí lạ',
+  });
+  show(<PetitionList />, '/?after=x');
+  expect((await screen.findByRole('alert')).textContent).toContain('Vị trí lạ');
+  found = json(200, { items: [], next: null });
+  fireEvent.click(screen.getByRole('button', { name: 'Về trang đầu' }));
+  await screen.findByText(/Chưa có đơn nào/);
+});
+
+it('these are all the lists that are searched or filtered', () => {
+  const lists = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /^(office|region)\/.*\.tsx$/.test(path) && holds(path, '<Filters'));
+  expect(lists.sort()).toEqual(Object.keys(LISTS).sort());
+});
