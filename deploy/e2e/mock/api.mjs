@@ -24,6 +24,14 @@ const LISTS = {
   'regional/v1/conferences': ['conferences', 'from'],
 };
 
+/** The years of a list that have records, latest first: `/api/petitions/v1/petition-years`. */
+function years(path) {
+  const [name, dayField] = LISTS[path.replace(/-years$/, 's')] ?? [];
+  if (!name) return null;
+  const found = data[name].map((row) => Number(row[dayField]?.slice(0, 4))).filter(Boolean);
+  return ok({ years: [...new Set(found)].sort((a, b) => b - a) });
+}
+
 /** Lists show less than a case. */
 const LISTED = {
   practices: ({ adoptions, problem, steps, documents, result, ...row }) => ({ ...row, adoptedBy: adoptions.map(({ council }) => council) }),
@@ -173,6 +181,10 @@ export async function answer(request) {
   if (fault === 'forbidden') return problem(403, 'not-allowed', 'Vai trò của bạn không được làm việc này.');
   if (fault === 'expired') return problem(401, 'not-signed-in', 'Xin đăng nhập để tiếp tục.');
   if (fault === 'error') return problem(500, 'internal-error', 'Có lỗi ngoài dự kiến.');
+  if (fault === 'search' && params.has('q')) {
+    const errors = [{ field: 'q', message: 'dài quá 200 ký tự' }];
+    return problem(400, 'invalid-fields', 'Một số mục chưa đúng.', { errors });
+  }
   const parts = path.replace('/api/', '').split('/');
   const [name, dayField] = LISTS[parts.slice(0, 3).join('/')] ?? [];
   if (parts[0] === 'regional') {
@@ -181,6 +193,7 @@ export async function answer(request) {
   } else if (!person.roles.some((role) => OFFICE.includes(role))) {
     return problem(403, 'not-allowed', 'Vai trò của bạn không được làm việc này.');
   }
+  if (!name && path.endsWith('-years')) return years(parts.slice(0, 3).join('/')) ?? problem(404, 'unknown-path', 'Hệ thống không có gì ở địa chỉ này.');
   if (!name) return problem(404, 'unknown-path', 'Hệ thống không có gì ở địa chỉ này.');
   const rest = parts.slice(3);
   if (method === 'POST') return command(request, name, rest);

@@ -7,6 +7,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { answer } from './api.mjs';
 import { personNamed } from './people.mjs';
+import { unbroken } from './unbroken.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -88,9 +89,8 @@ export async function startMock({ gateway, dist, port = 0 }) {
     if (fault === 'away' && url.pathname.startsWith('/api')) return response.destroy();
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 5000));
     const found = await answer({ state, person, url, method: request.method, headers: request.headers, body, fault });
-    const text = typeof found.body === 'string' ? found.body : JSON.stringify(found.body);
+    const text = typeof found.body === 'string' ? found.body : JSON.stringify(found.body, fault === 'unbroken' ? unbroken : undefined);
     const token = { 'X-XSRF-TOKEN': 'mock-token' };
-    response.writeHead(found.status, { 'Content-Type': found.type ?? 'application/json', ...token, ...found.headers });
     response.end(text);
   }
 

@@ -54,6 +54,7 @@ describe('a petition', { skip: noBrowser }, () => {
     const { page, context } = await here.work(here.system.anGiang, 'vanphong.angiang');
     await page.goto(`${here.system.anGiang}/petitions/new`);
     const text = 'Nội dung đang gõ dở, chưa gửi';
+    await page.getByLabel('Khiếu nại').check();
     await page.getByLabel('Nội dung đơn').fill(text);
     await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('petitions.receive')));
     await page.reload();

@@ -43,6 +43,17 @@ describe('a list', { skip: noBrowser }, () => {
     await context.close();
   });
 
+  it('says in the search field what is wrong with it, and stays', async () => {
+    const { page, context } = await withFaultInList('search');
+    await page.getByLabel('Tìm').fill('Nghị quyết');
+    await page.getByText('Tìm: dài quá 200 ký tự').waitFor();
+    assert.equal(await page.getByLabel('Tìm').inputValue(), 'Nghị quyết');
+    assert.equal(await page.getByRole('alert').count(), 0);
+    await page.getByLabel('Tìm').fill('');
+    await page.getByRole('table').waitFor();
+    await context.close();
+  });
+
   it('offers the login when the session has ended, and keeps the page', async () => {
     const { page, context } = await withFaultInList('expired');
     await page.getByText('Phiên làm việc đã hết').first().waitFor();

@@ -1,8 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { type MouseEvent, useId } from 'react';
+import { type MouseEvent, useId, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeLanguage, type Language } from '../i18n/index.ts';
-import { countDrafts } from '../lib/drafts.ts';
+import { countDrafts, watchDrafts } from '../lib/drafts.ts';
 import { useMe } from '../session/context.tsx';
 import { signOut } from '../session/session.ts';
 import { closeDropdown, Dropdown } from '../ui/Dropdown.tsx';
@@ -58,7 +58,7 @@ export function PersonMenu({ onKeys }: { onKeys: () => void }) {
   const me = useMe();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const roles = me.roles.map((role) => t(`frame.roles.${role}`));
-  const drafts = countDrafts(me.username);
+  const drafts = useSyncExternalStore(watchDrafts, () => countDrafts(me.username));
   return (
     <Dropdown
       place="top"

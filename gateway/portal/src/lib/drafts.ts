@@ -44,11 +44,27 @@ function read<V>(name: string): Draft<V> | null {
 }
 
 const leaving = new Set<string>();
+const watchers = new Set<() => void>();
+
+/** Calls when a draft may have come or gone, in whichever tab. */
+export function watchDrafts(changed: () => void): () => void {
+  watchers.add(changed);
+  window.addEventListener('storage', changed);
+  return () => {
+    watchers.delete(changed);
+    window.removeEventListener('storage', changed);
+  };
+}
+
+const tell = () => {
+  for (const changed of watchers) changed();
+};
 
 export function saveDraft<V>(name: string, draft: Draft<V>): void {
   if ([...leaving].some((person) => name.startsWith(`${nameOf(person)}/`))) return;
   try {
     localStorage.setItem(name, JSON.stringify(draft));
+    tell();
   } catch {
     // a full or forbidden storage costs the draft, never the form
   }
@@ -57,6 +73,7 @@ export function saveDraft<V>(name: string, draft: Draft<V>): void {
 export function dropDraft(name: string): void {
   try {
     localStorage.removeItem(name);
+    tell();
   } catch {
     // nothing was kept
   }

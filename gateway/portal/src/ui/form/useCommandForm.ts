@@ -171,7 +171,7 @@ export function useCommandForm(current: CommandSpec) {
   const submit = () => {
     if (phase === 'sending' || phase === 'checking') return;
     setAttempt((times) => times + 1);
-    if (moved) return;
+    if (moved) return setProblem(new Problem(412, {}));
     const found = check(values);
     setErrors(found);
     setProblem(null);
