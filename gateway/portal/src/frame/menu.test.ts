@@ -33,6 +33,11 @@ describe('the menu', () => {
   it('of a voter is only today', () =>
     expect(labels(person('an-giang', 'an-giang-2025', 'voter'))).toEqual([['office', ['today']]]));
 
+  it('of a voter at the region has no conferences', () =>
+    expect(labels(person('region', 'long-an', 'voter'))).toEqual([
+      ['region', ['today', 'figures', 'practices', 'sources']],
+    ]));
+
   it('marks the item that a page belongs to', () => {
     const sessions = {
       to: '/sessions',

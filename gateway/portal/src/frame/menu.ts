@@ -54,7 +54,10 @@ const shared = ['/practices', '/conferences'];
  * the region's, and find their office there beside the region's pages.
  */
 export function menuOf(me: Me): MenuGroup[] {
-  const region = atRegion(me) ? regionItems : regionItems.filter(({ to }) => shared.includes(to));
+  const region = regionItems.filter(
+    ({ to }) =>
+      (atRegion(me) || shared.includes(to)) && (to !== '/conferences' || may.confer(me)),
+  );
   if (may.readOffice(me)) {
     const own = atRegion(me) ? officeItems : [...officeItems, reports];
     return [

@@ -19,6 +19,8 @@ import {
 } from '../region/figures/statistics.ts';
 import { totalOf } from '../region/figures/table.ts';
 import { PRACTICES, type PracticeItem } from '../region/practices/practice.ts';
+import { useMe } from '../session/context.tsx';
+import { may } from '../session/session.ts';
 import { Asked, Failure } from '../ui/States.tsx';
 import { Day, useSaidDay } from '../ui/When.tsx';
 import classes from './Home.module.css';
@@ -42,6 +44,7 @@ function questionsOf(indicators: readonly Indicator[]) {
 /** What changed, what comes, and who is missing; under it the figures themselves. */
 export default function RegionHome() {
   const { t } = useTranslation();
+  const me = useMe();
   const indicators = useIndicators();
   return (
     <>
@@ -49,9 +52,11 @@ export default function RegionHome() {
         <Asked of={indicators}>{(known) => <Changes indicators={known} />}</Asked>
       </Part>
       <div className={classes.parts} data-below>
-        <Part title={t('home.next')}>
-          <NextConference />
-        </Part>
+        {may.confer(me) && (
+          <Part title={t('home.next')}>
+            <NextConference />
+          </Part>
+        )}
         <Part title={t('home.practices')}>
           <NewPractices />
         </Part>

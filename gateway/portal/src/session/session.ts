@@ -43,6 +43,7 @@ export const may = {
   lead: (me: Me) => has(me, ['office-lead']),
   sharePractice: (me: Me) => has(me, ['office-lead', 'standing-committee', 'chair']),
   readFeeds: (me: Me) => has(me, ['agency', 'coordinator', 'admin']),
+  confer: (me: Me) => has(me, [...OFFICE_ROLES, 'auditor', 'coordinator']),
   coordinate: (me: Me) => has(me, ['coordinator']),
 };
 

@@ -15,6 +15,7 @@ public interface PracticeViews {
   /**
    * What a council may see: the latest shared first, a draft by the day on which it was written.
    *
+   * @param council {@link Practices#OF_NOBODY} for what is shared only
    * @param q beginnings of words, or null
    */
   List<Listed<PracticeSummary>> list(String council, @Nullable String q, Window window);

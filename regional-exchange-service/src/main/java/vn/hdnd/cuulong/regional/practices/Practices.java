@@ -7,6 +7,9 @@ import vn.hdnd.cuulong.platform.outbox.Versioned;
 @FunctionalInterface
 public interface Practices {
 
+  /** The council of who is of none, and sees what is shared and nothing else. */
+  String OF_NOBODY = "";
+
   /** The practice with this id, if the council may see it. */
   Optional<Versioned<Practice>> find(String council, String id);
 }

@@ -9,8 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.regional.OnRealParts;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 
@@ -97,6 +100,30 @@ class ConferenceFlowIT extends OnRealParts {
         .untilAsserted(
             () -> assertThat(get(API + "/practices?limit=200", LONG_AN).body()).contains(draft));
     assertThat(get(API + "/practices?limit=200", CAN_THO).body()).doesNotContain(draft);
+  }
+
+  /** Their tokens name the council whose voters and agency they are. */
+  @ParameterizedTest
+  @ValueSource(strings = {"voter", "agency"})
+  void keepsADraftFromWhoIsNotOfTheCouncil(String role) throws Exception {
+    String outsider = TestTokens.of(role + ".longan", "long-an", role);
+    String draft = id(post(API + "/practices", DRAFT, LONG_AN));
+    String shared = id(post(API + "/practices", DRAFT, LONG_AN));
+    String sharing = "{\"sharedOn\":\"2024-04-01\",\"decision\":\"Thông báo\"}";
+    ok(post(API + "/practices/" + shared + "/sharing", sharing, LONG_AN));
+
+    assertThat(get(API + "/practices/" + draft, outsider).statusCode()).isEqualTo(404);
+    assertThat(get(API + "/practices/" + shared, outsider).statusCode()).isEqualTo(200);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(get(API + "/practices?limit=200", LONG_AN).body()).contains(draft, shared));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            assertThat(get(API + "/practices?limit=200", outsider).body())
+                .contains(shared)
+                .doesNotContain(draft));
   }
 
   @Test

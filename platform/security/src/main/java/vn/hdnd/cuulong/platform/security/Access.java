@@ -2,7 +2,9 @@ package vn.hdnd.cuulong.platform.security;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -11,17 +13,25 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * One row of an {@link AccessTable}: who may call a method on a path. The path is written exactly
  * as the controller's mapping writes it.
  *
- * @param roles any one of these is enough; {@link #SIGNED_IN} stands for every accepted token
+ * @param roles any one of these is enough
+ * @param openBecause why every accepted token is enough, voters and agencies included; then the row
+ *     names no role
  */
-public record Access(HttpMethod method, PathPattern path, Set<String> roles) {
+public record Access(
+    HttpMethod method, PathPattern path, Set<String> roles, @Nullable String openBecause) {
 
-  /** Every signed-in caller, whatever the role. */
-  public static final String SIGNED_IN = "*";
+  private static final Pattern ROLE = Pattern.compile("[a-z]+(-[a-z]+)*");
 
   public Access {
     roles = Set.copyOf(roles);
-    if (roles.isEmpty()) {
-      throw new IllegalArgumentException(method + " " + path + " names no role");
+    if (!roles.stream().allMatch(role -> ROLE.matcher(role).matches())) {
+      throw new IllegalArgumentException(method + " " + path + " names what is no role: " + roles);
+    }
+    if (roles.isEmpty() && (openBecause == null || openBecause.isBlank())) {
+      throw new IllegalArgumentException(method + " " + path + " names no role and no reason");
+    }
+    if (!roles.isEmpty() && openBecause != null) {
+      throw new IllegalArgumentException(method + " " + path + " is for roles or for everyone");
     }
   }
 
@@ -42,21 +52,29 @@ public record Access(HttpMethod method, PathPattern path, Set<String> roles) {
   }
 
   public static Access of(HttpMethod method, String path, String... roles) {
-    return new Access(
-        method, PathPatternParser.defaultInstance.parse(path), Set.copyOf(Arrays.asList(roles)));
+    return new Access(method, pattern(path), Set.copyOf(Arrays.asList(roles)), null);
   }
 
-  public boolean anySignedIn() {
-    return roles.contains(SIGNED_IN);
+  /** A path that everyone who is signed in may read, whatever the role. */
+  public static Access getForEveryone(String path, String because) {
+    return new Access(HttpMethod.GET, pattern(path), Set.of(), because);
+  }
+
+  public boolean forEveryone() {
+    return openBecause != null;
   }
 
   @Override
   public String toString() {
-    return method
-        + " "
-        + path.getPatternString()
-        + " "
-        + roles.stream().sorted().collect(Collectors.joining(", ", "[", "]"));
+    String who =
+        forEveryone()
+            ? "everyone: " + openBecause
+            : roles.stream().sorted().collect(Collectors.joining(", "));
+    return method + " " + path.getPatternString() + " [" + who + "]";
+  }
+
+  private static PathPattern pattern(String path) {
+    return PathPatternParser.defaultInstance.parse(path);
   }
 
   private static String[] names(Set<Role> roles) {

@@ -46,7 +46,7 @@ record ServiceSecurity(
     requests.requestMatchers(HttpMethod.GET, METRICS).access(fromTheScraper());
     for (Access row : table.rows()) {
       var target = requests.requestMatchers(row.method(), row.path().getPatternString());
-      if (row.anySignedIn()) {
+      if (row.forEveryone()) {
         target.authenticated();
       } else {
         target.hasAnyAuthority(row.roles().toArray(String[]::new));

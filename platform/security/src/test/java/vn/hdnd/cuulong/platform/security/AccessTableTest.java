@@ -33,6 +33,17 @@ class AccessTableTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  /** A star, as other tables have it, would let in voters and agencies without a word. */
+  @Test
+  void letsEveryoneInForAReasonOnly() {
+    assertThatThrownBy(() -> Access.get("/api/things/v1/things", "*"))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Access.getForEveryone("/api/things/v1/things", " "))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(Access.getForEveryone("/api/things/v1/things", "they are on display"))
+        .hasToString("GET /api/things/v1/things [everyone: they are on display]");
+  }
+
   @Test
   void readsAsAListOfWhoMayCallWhat() {
     assertThat(table.toString())

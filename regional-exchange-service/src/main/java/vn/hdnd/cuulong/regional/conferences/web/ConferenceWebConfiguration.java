@@ -6,8 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.regional.Roles;
 
-/** Coordinators announce and accept; offices hand in; everyone who is signed in reads. */
+/** Coordinators announce and accept; offices hand in; those who confer read. */
 @Configuration(proxyBeanMethods = false)
 class ConferenceWebConfiguration {
 
@@ -17,8 +18,8 @@ class ConferenceWebConfiguration {
         Access.post(CONFERENCES, "coordinator"),
         Access.post(CONFERENCES + "/{id}/papers", "office-staff", "office-lead"),
         Access.post(CONFERENCES + "/{id}/papers/{n}/acceptance", "coordinator"),
-        Access.get(CONFERENCES, Access.SIGNED_IN),
-        Access.get(CONFERENCES + "/{id}", Access.SIGNED_IN),
-        Access.get(CONFERENCES + "/{id}/brief", Access.SIGNED_IN));
+        Access.get(CONFERENCES, Roles.conferring()),
+        Access.get(CONFERENCES + "/{id}", Roles.conferring()),
+        Access.get(CONFERENCES + "/{id}/brief", Roles.conferring()));
   }
 }

@@ -12,7 +12,7 @@ class CouncilWebConfiguration {
   @Bean
   AccessTable councilAccess() {
     return AccessTable.of(
-        Access.get(CouncilController.COUNCILS, Access.SIGNED_IN),
+        Access.getForEveryone(CouncilController.COUNCILS, "the register is public"),
         Access.post(CouncilController.CHANGES, "admin", "coordinator"));
   }
 }

@@ -25,6 +25,7 @@ import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.regional.Roles;
 import vn.hdnd.cuulong.regional.practices.AdoptingPractice;
 import vn.hdnd.cuulong.regional.practices.DraftingPractice;
 import vn.hdnd.cuulong.regional.practices.PracticeViews;
@@ -97,7 +98,9 @@ final class PracticeController {
   @Operation(
       operationId = "listPractices",
       summary = "Danh sách kinh nghiệm. Practices that the region shares, and the council's drafts",
-      description = "The latest first. The list follows the practices within a moment.")
+      description =
+          "The latest first. The list follows the practices within a moment. Voters and agencies see"
+              + " what is shared.")
   Page<PracticeView> list(
       Caller caller,
       PageRequest page,
@@ -111,7 +114,7 @@ final class PracticeController {
           @Nullable String q) {
     Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
     return Page.of(
-            views.list(caller.council(), q, new Window(after, page.fetch())),
+            views.list(draftsOf(caller), q, new Window(after, page.fetch())),
             page,
             last -> new Cursor(last.place().sortKey(), last.place().id()))
         .map(Listed::item)
@@ -125,9 +128,14 @@ final class PracticeController {
       description = "Its version is the ETag, for If-Match of a later command.")
   ResponseEntity<PracticePage> one(Caller caller, @PathVariable String id) {
     return practices
-        .find(caller.council(), id)
+        .find(draftsOf(caller), id)
         .map(found ->
             ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(PracticePage.of(found)))
         .orElseThrow(Absent::problem);
+  }
+
+  /** A token's council makes nobody one of its people: a voter's and an agency's name one too. */
+  private static String draftsOf(Caller caller) {
+    return Roles.isOfTheCouncil(caller) ? caller.council() : Practices.OF_NOBODY;
   }
 }

@@ -6,10 +6,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.regional.Roles;
 
-/** Offices write and adopt; a council's leaders share; everyone who is signed in reads. */
+/**
+ * Offices write and adopt; a council's leaders share. What is shared everyone may read; the
+ * controller keeps drafts to {@link Roles#councilsPeople()} of the council.
+ */
 @Configuration(proxyBeanMethods = false)
 class PracticeWebConfiguration {
+
+  private static final String SHARED = "shared practices are public";
 
   @Bean
   AccessTable practiceAccess() {
@@ -17,7 +23,7 @@ class PracticeWebConfiguration {
         Access.post(PRACTICES, "office-staff", "office-lead"),
         Access.post(PRACTICES + "/{id}/sharing", "office-lead", "standing-committee", "chair"),
         Access.post(PRACTICES + "/{id}/adoptions", "office-lead"),
-        Access.get(PRACTICES, Access.SIGNED_IN),
-        Access.get(PRACTICES + "/{id}", Access.SIGNED_IN));
+        Access.getForEveryone(PRACTICES, SHARED),
+        Access.getForEveryone(PRACTICES + "/{id}", SHARED));
   }
 }

@@ -5,14 +5,15 @@ import org.springframework.context.annotation.Configuration;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 
-/** Figures are for everyone who is signed in, of whatever council. */
+/** Who may read figures. */
 @Configuration(proxyBeanMethods = false)
 class StatisticsWebConfiguration {
 
   @Bean
   AccessTable statisticsAccess() {
     return AccessTable.of(
-        Access.get(StatisticsController.INDICATORS, Access.SIGNED_IN),
-        Access.get(StatisticsController.STATISTICS, Access.SIGNED_IN));
+        Access.getForEveryone(
+            StatisticsController.INDICATORS, "how figures are reckoned is public"),
+        Access.getForEveryone(StatisticsController.STATISTICS, "figures are public"));
   }
 }

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import jakarta.servlet.Filter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,19 +29,25 @@ import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 
 /**
- * Who may call what, for every endpoint of a service. A service extends this with its context:
- *
- * <pre>{@code
- * @SpringBootTest
- * @Import(TestKeys.class)
- * class EndpointSecurityIT extends EndpointSecurityContract {}
- * }</pre>
+ * Who may call what, for every endpoint of a service and every role of the realm. A service extends
+ * this with its context and spells its rows out. They are the same on every store.
  */
+@Tag(SameOnEveryStore.TAG)
 public abstract class EndpointSecurityContract {
 
   private static final String COUNCIL = "an-giang-2025";
 
   @Autowired private WebApplicationContext context;
+
+  /** The rows, so that nobody opens an endpoint to one more role without saying so here. */
+  protected abstract List<String> whoMayCallWhat();
+
+  @Test
+  void opensToTheseRolesAndNobodyElse() {
+    assertThat(table().rows())
+        .extracting(Access::toString)
+        .containsExactlyInAnyOrderElementsOf(whoMayCallWhat());
+  }
 
   @Test
   void everyEndpointHasARowInTheAccessTable() {
@@ -67,7 +75,7 @@ public abstract class EndpointSecurityContract {
 
   private Stream<DynamicTest> callsOf(MockMvc door, Endpoint endpoint) {
     Access row = rowOf(endpoint).orElseThrow();
-    String role = row.anySignedIn() ? "anyone" : row.roles().iterator().next();
+    String role = row.forEveryone() ? "role-of-no-row" : row.roles().iterator().next();
     Stream<DynamicTest> refused =
         Stream.of(
             refuses("no token", door, endpoint, null, 401),
@@ -84,19 +92,21 @@ public abstract class EndpointSecurityContract {
             refuses(
                 "no council", door, endpoint, TestTokens.withoutCouncil("no.council", role), 401));
     Stream<DynamicTest> byRole =
-        row.anySignedIn()
-            ? Stream.of(admits(door, endpoint, role))
-            : Stream.concat(
-                otherRoles(row).map(r -> refuses(r, door, endpoint, token(TestTokens::of, r), 403)),
-                row.roles().stream().sorted().map(r -> admits(door, endpoint, r)));
+        roles()
+            .map(each ->
+                row.forEveryone() || row.roles().contains(each)
+                    ? admits(door, endpoint, each)
+                    : refuses(each, door, endpoint, token(TestTokens::of, each), 403));
     return Stream.concat(refused, byRole);
   }
 
-  /** Every role of the service that the row does not name, and one that nobody has. */
-  private Stream<String> otherRoles(Access row) {
-    return Stream.concat(
-            Stream.of("role-of-no-row"), table().rows().stream().flatMap(r -> r.roles().stream()))
-        .filter(role -> !row.roles().contains(role))
+  /** Every role that a token can name or a row names, and one that nobody has. */
+  private Stream<String> roles() {
+    return Stream.of(
+            Stream.of("role-of-no-row"),
+            RealmRoles.all().stream(),
+            table().rows().stream().flatMap(row -> row.roles().stream()))
+        .flatMap(Function.identity())
         .distinct()
         .sorted();
   }
