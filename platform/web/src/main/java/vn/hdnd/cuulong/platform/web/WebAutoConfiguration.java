@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,20 +11,31 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.web.body.BodyLimitFilter;
 import vn.hdnd.cuulong.platform.web.container.ContainerConfiguration;
+import vn.hdnd.cuulong.platform.web.form.JsonEndpoints;
+import vn.hdnd.cuulong.platform.web.form.SaidOnce;
+import vn.hdnd.cuulong.platform.web.json.JsonConverter;
 import vn.hdnd.cuulong.platform.web.json.StrictJson;
 import vn.hdnd.cuulong.platform.web.paging.PageLinkAdvice;
 import vn.hdnd.cuulong.platform.web.paging.PageRequestArgument;
+import vn.hdnd.cuulong.platform.web.presence.PresenceValve;
 import vn.hdnd.cuulong.platform.web.problem.Languages;
 import vn.hdnd.cuulong.platform.web.problem.ProblemConfiguration;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
@@ -60,7 +72,10 @@ public class WebAutoConfiguration {
     return registration;
   }
 
-  /** For HTTP only: what reads events from the broker has to bear unknown fields. */
+  /**
+   * For HTTP only: what reads events from the broker has to bear unknown fields. These converters
+   * and no others, whatever lies on the class path: bytes and texts are written as they are.
+   */
   @Bean
   ServerHttpMessageConvertersCustomizer strictJson(
       ObjectProvider<JsonMapperBuilderCustomizer> customizers) {
@@ -70,7 +85,45 @@ public class WebAutoConfiguration {
             .<Consumer<JsonMapper.Builder>>map(customizer -> customizer::customize)
             .toList();
     JsonMapper mapper = StrictJson.mapper(settings);
-    return builder -> builder.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper));
+    List<HttpMessageConverter<?>> converters =
+        List.of(new ByteArrayHttpMessageConverter(), plainTexts(), new JsonConverter(mapper));
+    return builder ->
+        builder.configureMessageConvertersList(found -> {
+          found.clear();
+          found.addAll(converters);
+        });
+  }
+
+  @Bean
+  WebMvcRegistrations jsonEndpoints() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new JsonEndpoints();
+      }
+    };
+  }
+
+  @Bean
+  WebMvcConfigurer saidOnce() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new SaidOnce());
+      }
+    };
+  }
+
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> callerPresence() {
+    return factory -> factory.addEngineValves(new PresenceValve());
+  }
+
+  /** The size of the headers bounds them; Tomcat answers an eleventh language with a 500. */
+  @Bean
+  WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> asManyLanguagesAsOneLikes() {
+    return factory ->
+        factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
   }
 
   @Bean
@@ -96,5 +149,11 @@ public class WebAutoConfiguration {
         registry.addViewController("/actuator/health/liveness").setViewName("forward:/livez");
       }
     };
+  }
+
+  private static StringHttpMessageConverter plainTexts() {
+    var texts = new StringHttpMessageConverter(StandardCharsets.UTF_8);
+    texts.setWriteAcceptCharset(false);
+    return texts;
   }
 }

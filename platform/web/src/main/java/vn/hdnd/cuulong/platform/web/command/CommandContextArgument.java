@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -82,10 +83,19 @@ public final class CommandContextArgument implements HandlerMethodArgumentResolv
   /** Before the command runs rather than after it, when the answer could only be lost. */
   private static void refuseAnswersThatAreNotJson(NativeWebRequest request)
       throws HttpMediaTypeNotAcceptableException {
-    List<MediaType> accepted = MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
+    List<MediaType> accepted = accepted(request);
     if (!accepted.isEmpty()
         && accepted.stream().noneMatch(type -> type.isCompatibleWith(MediaType.APPLICATION_JSON))) {
       throw new HttpMediaTypeNotAcceptableException(List.of(MediaType.APPLICATION_JSON));
+    }
+  }
+
+  private static List<MediaType> accepted(NativeWebRequest request)
+      throws HttpMediaTypeNotAcceptableException {
+    try {
+      return MediaType.parseMediaTypes(request.getHeader(HttpHeaders.ACCEPT));
+    } catch (InvalidMediaTypeException e) {
+      throw new HttpMediaTypeNotAcceptableException("Accept: " + e.getMessage());
     }
   }
 }

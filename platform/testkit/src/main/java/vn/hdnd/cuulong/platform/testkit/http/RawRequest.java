@@ -1,0 +1,96 @@
+package vn.hdnd.cuulong.platform.testkit.http;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A request as it goes over the wire, letter by letter: what no well-behaved client would send. */
+public final class RawRequest {
+
+  private static final int PATIENCE_MILLIS = 30_000;
+  private static final int LINE = 160;
+
+  /**
+   * What came back.
+   *
+   * @param status 0 if the connection was closed without a word
+   */
+  public record Answer(int status, String text) {}
+
+  private final String method;
+  private final String target;
+  private final List<String> headers;
+  private final byte[] body;
+
+  private RawRequest(String method, String target, List<String> headers, byte[] body) {
+    this.method = method;
+    this.target = target;
+    this.headers = List.copyOf(headers);
+    this.body = body.clone();
+  }
+
+  /** Path and query are taken unchecked. */
+  public static RawRequest of(String method, String target) {
+    return new RawRequest(method, target, List.of(), new byte[0]);
+  }
+
+  /** With one header more, a whole line. */
+  public RawRequest header(String line) {
+    var more = new ArrayList<>(headers);
+    more.add(line);
+    return new RawRequest(method, target, more, body);
+  }
+
+  public RawRequest with(byte[] other) {
+    return new RawRequest(method, target, headers, other);
+  }
+
+  public RawRequest to(String other) {
+    return new RawRequest(method, other, headers, body);
+  }
+
+  @Override
+  public String toString() {
+    String last = headers.isEmpty() ? "" : headers.getLast();
+    return "%s %s | %s | %d bytes"
+        .formatted(method, shortened(target), shortened(last), body.length);
+  }
+
+  private static String shortened(String text) {
+    return text.length() > LINE ? text.substring(0, LINE) + "…" : text;
+  }
+
+  /** Sends it to a port of this machine. */
+  public Answer send(int port) throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(PATIENCE_MILLIS);
+      socket.getOutputStream().write(bytes());
+      socket.getOutputStream().flush();
+      return answer(socket.getInputStream().readAllBytes());
+    }
+  }
+
+  private byte[] bytes() throws IOException {
+    var head = new StringBuilder(method + " " + target + " HTTP/1.1\r\n");
+    head.append("Host: 127.0.0.1\r\nConnection: close\r\n");
+    headers.forEach(line -> head.append(line).append("\r\n"));
+    if (body.length > 0) {
+      head.append("Content-Length: ").append(body.length).append("\r\n");
+    }
+    var all = new ByteArrayOutputStream();
+    all.write(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+    all.write(body);
+    return all.toByteArray();
+  }
+
+  private static Answer answer(byte[] came) {
+    String text = new String(came, StandardCharsets.UTF_8);
+    return text.startsWith("HTTP/1.1 ")
+        ? new Answer(Integer.parseInt(text.substring(9, 12)), text)
+        : new Answer(0, text);
+  }
+}

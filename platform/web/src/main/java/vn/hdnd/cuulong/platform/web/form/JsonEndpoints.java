@@ -1,0 +1,44 @@
+package vn.hdnd.cuulong.platform.web.form;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every endpoint takes {@code application/json} or no body at all. Nothing else is read: whoever
+ * asks for a command is held to the checks of {@link vn.hdnd.cuulong.platform.web.json.StrictJson},
+ * whatever parsers lie on the class path.
+ */
+public final class JsonEndpoints extends RequestMappingHandlerMapping {
+
+  @Override
+  protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> handler) {
+    @Nullable RequestMappingInfo mapping = super.getMappingForMethod(method, handler);
+    // The error page answers requests of any form.
+    return mapping == null || ErrorController.class.isAssignableFrom(handler)
+        ? mapping
+        : takingJson(mapping, needsABody(method));
+  }
+
+  private RequestMappingInfo takingJson(RequestMappingInfo mapping, boolean needsABody) {
+    RequestMappingInfo json =
+        mapping
+            .mutate()
+            .options(getBuilderConfiguration())
+            .consumes(MediaType.APPLICATION_JSON_VALUE)
+            .build();
+    json.getConsumesCondition().setBodyRequired(needsABody);
+    return json;
+  }
+
+  private static boolean needsABody(Method method) {
+    return Arrays.stream(method.getParameters())
+        .map(parameter -> parameter.getAnnotation(RequestBody.class))
+        .anyMatch(body -> body != null && body.required());
+  }
+}
