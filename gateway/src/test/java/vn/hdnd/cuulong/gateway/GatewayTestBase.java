@@ -49,7 +49,8 @@ abstract class GatewayTestBase {
   @DynamicPropertySource
   static void standIns(DynamicPropertyRegistry registry) {
     registry.add("cuulong.gateway.services.sessions", SERVICE::address);
-    registry.add("cuulong.gateway.services.regional", SERVICE::address);
+    registry.add(
+        "cuulong.gateway.services.regional", () -> "${test.regional:" + SERVICE.address() + "}");
     registry.add("cuulong.gateway.services.petitions", () -> "http://127.0.0.1:1");
     registry.add("cuulong.gateway.keycloak.backchannel", KEYCLOAK::realm);
   }

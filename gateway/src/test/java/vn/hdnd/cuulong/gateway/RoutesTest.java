@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesTest extends GatewayTestBase {
 
@@ -113,6 +115,13 @@ class RoutesTest extends GatewayTestBase {
     assertThat(SERVICE.last().header("Authorization")).isNull();
   }
 
+  /** What looks like a part of our own routes is a name like any other. */
+  @ParameterizedTest
+  @ValueSource(strings = {"$%7Bcouncil%7D", "%7Bcouncil%7D", "$1", "%7B", "a%23b%3Fc", "%25"})
+  void leadsToAFeedOfWhateverName(String name) throws Exception {
+    assertThat(get("/feeds/" + name, token).statusCode()).isLessThan(500);
+  }
+
   @Test
   void knowsNoOtherService() throws Exception {
     assertProblem(get("/api/nothing/v1/things", token), 404, "unknown-path");
@@ -139,7 +148,7 @@ class RoutesTest extends GatewayTestBase {
   void waitsLongerForAFeed() throws Exception {
     long begin = System.nanoTime();
 
-    assertProblem(get("/feeds/silent", token), 503, "service-away");
+    assertProblem(get("/feeds/silent?wait=30s", token), 503, "service-away");
 
     assertThat(Duration.ofNanos(System.nanoTime() - begin))
         .isBetween(Duration.ofMillis(2500), Duration.ofSeconds(20));

@@ -23,7 +23,7 @@ public final class Roles {
           "chair",
           "auditor");
 
-  private static final Set<Role> EVERY_FEED = roles("agency", "coordinator", "auditor", "admin");
+  private static final Set<Role> EVERY_FEED = roles("agency", "coordinator", "admin");
 
   private Roles() {}
 

@@ -8,8 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How long a service may take.
  *
  * @param connect until it takes the connection
- * @param answer until it answers
- * @param feedAnswer the same for a feed, which may wait half a minute for something new
+ * @param answer until it answers, and until one of its connections is free
+ * @param feedAnswer the same for a feed that is asked to wait up to half a minute for something new
+ * @param mostWaiting how many callers may wait at feeds at a time
+ * @param place until one of the connections for those who wait is free
  * @param restAfterFaults how long a service that failed is left alone
  */
 @ConfigurationProperties("cuulong.gateway.routes")
@@ -17,4 +19,6 @@ record RouteSettings(
     @DefaultValue("2s") Duration connect,
     @DefaultValue("15s") Duration answer,
     @DefaultValue("45s") Duration feedAnswer,
+    @DefaultValue("500") int mostWaiting,
+    @DefaultValue("1s") Duration place,
     @DefaultValue("5s") Duration restAfterFaults) {}

@@ -7,6 +7,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ final class ServiceBreakers {
                 .failureRateThreshold(50)
                 .permittedNumberOfCallsInHalfOpenState(3)
                 .waitDurationInOpenState(rest)
-                .recordExceptions(ResourceAccessException.class)
+                .recordException(ServiceBreakers::isTheServices)
                 .build());
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(meters);
   }
@@ -59,6 +60,12 @@ final class ServiceBreakers {
         return away(service, e.getMostSpecificCause());
       }
     };
+  }
+
+  /** That all connections to it are in use is our own bound, and says nothing of the service. */
+  private static boolean isTheServices(Throwable failure) {
+    return failure instanceof ResourceAccessException
+        && !(failure.getCause() instanceof ConnectionRequestTimeoutException);
   }
 
   private ServerResponse away(String service, Throwable reason) {

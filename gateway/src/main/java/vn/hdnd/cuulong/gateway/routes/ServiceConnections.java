@@ -29,10 +29,20 @@ class ServiceConnections {
 
   @Bean(destroyMethod = "close")
   CloseableHttpClient serviceClient(RouteSettings settings) {
+    return client(settings, MOST_FOR_ONE, MOST);
+  }
+
+  /** Of their own, so that those who wait for an event take no connection from those who work. */
+  @Bean(destroyMethod = "close")
+  CloseableHttpClient waitingClient(RouteSettings settings) {
+    return client(settings, settings.mostWaiting(), settings.mostWaiting());
+  }
+
+  private static CloseableHttpClient client(RouteSettings settings, int mostForOne, int most) {
     var connections =
         PoolingHttpClientConnectionManagerBuilder.create()
-            .setMaxConnPerRoute(MOST_FOR_ONE)
-            .setMaxConnTotal(MOST)
+            .setMaxConnPerRoute(mostForOne)
+            .setMaxConnTotal(most)
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
                     .setConnectTimeout(Timeout.of(settings.connect()))

@@ -12,30 +12,48 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Calls the services, with a longer breath for feeds than for anything else. */
+/**
+ * Calls the services. Who waits at a feed for something new has a connection of the waiting ones, a
+ * longer breath, and somebody who looks whether the caller is still there.
+ */
 @Component
 final class ServiceExchange implements ProxyExchange {
 
   private final ProxyExchange usual;
   private final ProxyExchange patient;
+  private final WatchedCalls watched;
 
-  ServiceExchange(GatewayMvcProperties gateway, HttpClient services, RouteSettings settings) {
-    this.usual = exchange(gateway, services, settings.answer());
-    this.patient = exchange(gateway, services, settings.feedAnswer());
+  ServiceExchange(
+      GatewayMvcProperties gateway,
+      HttpClient serviceClient,
+      HttpClient waitingClient,
+      RouteSettings settings,
+      WatchedCalls watched) {
+    this.usual = exchange(gateway, serviceClient, settings.answer(), settings.answer());
+    this.patient = exchange(gateway, waitingClient, settings.feedAnswer(), settings.place());
+    this.watched = watched;
   }
 
   @Override
   public ServerResponse exchange(Request request) {
+    return waits(request)
+        ? watched.call(request.getServerRequest().servletRequest(), () -> patient.exchange(request))
+        : usual.exchange(request);
+  }
+
+  private static boolean waits(Request request) {
     @Nullable URI target = request.getUri();
-    boolean feed = target != null && target.getPath().startsWith(ServiceRoutes.FEEDS);
-    return feed ? patient.exchange(request) : usual.exchange(request);
+    return target != null
+        && target.getPath().startsWith(ServiceRoutes.FEEDS)
+        && request.getServerRequest().param("wait").isPresent();
   }
 
   /** Its client is not observed: breakers time the calls, {@link TracePassedOn} marks them. */
   private static ProxyExchange exchange(
-      GatewayMvcProperties gateway, HttpClient services, Duration limit) {
+      GatewayMvcProperties gateway, HttpClient services, Duration limit, Duration connection) {
     var requests = new HttpComponentsClientHttpRequestFactory(services);
     requests.setReadTimeout(limit);
+    requests.setConnectionRequestTimeout(connection);
     return new RestClientProxyExchange(
         RestClient.builder().requestFactory(requests).build(), gateway);
   }

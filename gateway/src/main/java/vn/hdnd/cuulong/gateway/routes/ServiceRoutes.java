@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.gateway.routes;
 
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.rewritePath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.setPath;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
@@ -36,7 +35,7 @@ class ServiceRoutes {
   RouterFunction<ServerResponse> feeds(GatewaySettings settings, ServiceBreakers breakers) {
     return route("feeds")
         .route(GET("/feeds/{council}"), http())
-        .before(rewritePath("/feeds/(?<council>[^/]+)", FEEDS + "${council}"))
+        .before(setPath(FEEDS + "{council}"))
         .before(uri(addressOf(FEED_SERVICE, settings)))
         .filter(breakers.of(FEED_SERVICE))
         .build();

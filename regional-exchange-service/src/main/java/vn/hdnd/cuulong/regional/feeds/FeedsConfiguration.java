@@ -18,6 +18,7 @@ class FeedsConfiguration {
   @Bean
   ReadingFeed readingFeed(
       Feeds feeds, Councils councils, FeedBell bell, FeedsSettingsConfiguration settings) {
-    return new ReadingFeed(feeds, councils, bell, settings.maxWaiting());
+    var places = new WaitingPlaces(settings.maxWaiting(), settings.maxWaitingOfAccount());
+    return new ReadingFeed(feeds, councils, bell, places);
   }
 }

@@ -6,8 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Limits of the feeds.
  *
- * @param maxWaiting how many readers may wait for a next entry at once in one process; one more is
- *     answered with an empty page
+ * @param maxWaiting how many readers may wait for a next entry at once in one process
+ * @param maxWaitingOfAccount how many of them may be of one account: enough to follow the feed of
+ *     every council
  */
 @ConfigurationProperties("cuulong.feeds")
-record FeedsSettingsConfiguration(@DefaultValue("500") int maxWaiting) {}
+record FeedsSettingsConfiguration(
+    @DefaultValue("500") int maxWaiting, @DefaultValue("50") int maxWaitingOfAccount) {}

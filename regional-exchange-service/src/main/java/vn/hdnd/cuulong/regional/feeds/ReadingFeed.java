@@ -2,53 +2,61 @@ package vn.hdnd.cuulong.regional.feeds;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 import vn.hdnd.cuulong.regional.councils.Councils;
 
 /**
- * Reads a feed, waiting for its next entry if there is none yet. Who waits holds a virtual thread
- * and nothing else; when too many do, the next is answered at once.
+ * Reads a feed, waiting for its next entry if there is none yet. Who waits holds a place and a
+ * virtual thread, until the wait is over or nobody is there any more to be answered.
  */
 public final class ReadingFeed {
 
-  /** What another instance appended rings no bell here, so one looks by oneself now and then. */
+  /**
+   * What another instance appended rings no bell here, and nor does a reader who goes away: so one
+   * looks by oneself now and then.
+   */
   private static final Duration LOOK = Duration.ofSeconds(1);
 
   private final Feeds feeds;
   private final Councils councils;
   private final FeedBell bell;
-  private final Semaphore places;
+  private final WaitingPlaces places;
 
-  public ReadingFeed(Feeds feeds, Councils councils, FeedBell bell, int mostWaiting) {
+  ReadingFeed(Feeds feeds, Councils councils, FeedBell bell, WaitingPlaces places) {
     this.feeds = feeds;
     this.councils = councils;
     this.bell = bell;
-    this.places = new Semaphore(mostWaiting);
+    this.places = places;
   }
 
-  /** Empty if there is no such feed, and will be none. */
-  public Optional<FeedPage> read(String council, long after, int limit, Duration wait) {
+  public FeedReading read(
+      String council, long after, int limit, Duration wait, WaitingReader reader) {
     FeedPage page = page(council, after, limit);
     if (!page.entries().isEmpty()) {
-      return Optional.of(page);
+      return new FeedReading.Read(page);
     }
     if (!exists(council)) {
-      return Optional.empty();
+      return new FeedReading.NoFeed();
     }
-    if (!wait.isPositive() || !places.tryAcquire()) {
-      return Optional.of(page);
-    }
-    try {
-      return Optional.of(await(council, after, limit, System.nanoTime() + wait.toNanos()));
-    } finally {
-      places.release();
-    }
+    return wait.isPositive() ? waited(page, wait, reader) : new FeedReading.Read(page);
+  }
+
+  private FeedReading waited(FeedPage page, Duration wait, WaitingReader reader) {
+    return switch (places.take(reader.account())) {
+      case NONE_FOR_ACCOUNT -> new FeedReading.AccountWaitsEnough(places.mostOfAccount());
+      case NONE -> new FeedReading.NoPlaceToWait();
+      case GIVEN -> {
+        try {
+          yield new FeedReading.Read(await(page, System.nanoTime() + wait.toNanos(), reader));
+        } finally {
+          places.leave(reader.account());
+        }
+      }
+    };
   }
 
   /** A council of the register has a feed before its first event, and so has the region itself. */
@@ -58,12 +66,15 @@ public final class ReadingFeed {
         || !feeds.after(council, 0, 1).isEmpty();
   }
 
-  private FeedPage await(String council, long after, int limit, long deadline) {
+  private FeedPage await(FeedPage empty, long deadline, WaitingReader reader) {
     while (true) {
-      CompletionStage<Void> ring = bell.next(council);
-      FeedPage page = page(council, after, limit);
+      CompletionStage<Void> ring = bell.next(empty.council());
+      FeedPage page = page(empty.council(), empty.after(), empty.limit());
       long left = deadline - System.nanoTime();
-      if (!page.entries().isEmpty() || left <= 0 || !rests(ring, left)) {
+      if (!page.entries().isEmpty()
+          || left <= 0
+          || reader.gone().getAsBoolean()
+          || !rests(ring, left)) {
         return page;
       }
     }

@@ -122,8 +122,7 @@ public class WebAutoConfiguration {
   /** The size of the headers bounds them; Tomcat answers an eleventh language with a 500. */
   @Bean
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> asManyLanguagesAsOneLikes() {
-    return factory ->
-        factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
+    return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
   }
 
   @Bean

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -22,11 +23,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.security.Caller;
-import vn.hdnd.cuulong.platform.security.Role;
+import vn.hdnd.cuulong.platform.web.presence.CallerPresence;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
+import vn.hdnd.cuulong.platform.web.problem.ProblemException;
+import vn.hdnd.cuulong.regional.Roles;
 import vn.hdnd.cuulong.regional.feeds.FeedEntry;
 import vn.hdnd.cuulong.regional.feeds.FeedPage;
+import vn.hdnd.cuulong.regional.feeds.FeedReading;
 import vn.hdnd.cuulong.regional.feeds.ReadingFeed;
+import vn.hdnd.cuulong.regional.feeds.WaitingReader;
 
 @RestController
 @Tag(name = "feeds", description = "Nguồn sự kiện cho cơ quan. Public events for agencies.")
@@ -35,10 +41,8 @@ final class FeedController {
   static final String FEED = "/api/regional/v1/feeds/{council}";
   static final String BATCH = "application/cloudevents-batch+json";
 
-  private static final Role[] READERS = {
-    new Role("agency"), new Role("coordinator"), new Role("admin")
-  };
   private static final Duration A_YEAR = Duration.ofDays(365);
+  private static final Duration SOON = Duration.ofSeconds(5);
 
   private final ReadingFeed reading;
 
@@ -54,7 +58,9 @@ final class FeedController {
           "A batch of CloudEvents 1.0, each with `feedindex` 1, 2, 3… without a gap: go on with"
               + " after = the last one seen. Every reader sees the same; an event is there once."
               + " A full page never changes and may be kept for ever; any other is not to be kept."
-              + " For agencies, coordinators, administrators, and the council's own"
+              + " An account may wait in so many places at once and no more (429); where all places"
+              + " are taken, one is told when to come again (503). For agencies, coordinators,"
+              + " administrators, and the council's own"
               + " people. Source: the topics of all services; only types classified as public.",
       responses = {
         @ApiResponse(
@@ -92,25 +98,40 @@ final class FeedController {
       @Parameter(description = "How long to wait for a next event if there is none, 0s to 30s.")
           @RequestParam(defaultValue = "0s")
           @Pattern(regexp = "^([0-2]?\\d|30)s$")
-          String wait) {
-    if (!caller.isOf(council) && !caller.hasAny(READERS)) {
+          String wait,
+      HttpServletRequest request) {
+    if (!caller.isOf(council) && !Roles.readsEveryFeed(caller)) {
       throw Absent.problem();
     }
     Duration patience = Duration.ofSeconds(Long.parseLong(wait.replace("s", "")));
-    FeedPage page = reading.read(council, after, limit, patience).orElseThrow(Absent::problem);
+    var reader = new WaitingReader(caller.account(), CallerPresence.gone(request));
+    return switch (reading.read(council, after, limit, patience, reader)) {
+      case FeedReading.Read(FeedPage page) -> answer(page);
+      case FeedReading.NoFeed() -> throw Absent.problem();
+      case FeedReading.AccountWaitsEnough(int most) ->
+          throw new ProblemException(
+              CommonProblem.TOO_MANY_WAITING.problem().with("most", most).retryAfter(SOON));
+      case FeedReading.NoPlaceToWait() ->
+          throw new ProblemException(CommonProblem.NO_PLACE_TO_WAIT.problem().retryAfter(SOON));
+    };
+  }
+
+  private static ResponseEntity<String> answer(FeedPage page) {
     var answer =
         ResponseEntity.ok()
             .contentType(MediaType.parseMediaType(BATCH))
             .header(HttpHeaders.LINK, next(page));
     if (page.full()) {
-      answer
-          .cacheControl(CacheControl.maxAge(A_YEAR).cachePrivate().immutable())
-          .eTag("\"" + council + "-" + (after + 1) + "-" + page.last() + "\"");
+      answer.cacheControl(CacheControl.maxAge(A_YEAR).cachePrivate().immutable()).eTag(tag(page));
     } else {
       answer.cacheControl(CacheControl.noStore());
     }
     return answer.body(
         page.entries().stream().map(FeedEntry::json).collect(Collectors.joining(",", "[", "]")));
+  }
+
+  private static String tag(FeedPage page) {
+    return "\"" + page.council() + "-" + (page.after() + 1) + "-" + page.last() + "\"";
   }
 
   /** Without a host, so that it holds behind a gateway. */

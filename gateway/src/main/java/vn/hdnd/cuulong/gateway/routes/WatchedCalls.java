@@ -1,0 +1,86 @@
+package vn.hdnd.cuulong.gateway.routes;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.ServerResponse;
+import vn.hdnd.cuulong.platform.web.presence.CallerPresence;
+
+/**
+ * Calls that take long on purpose, given up when the caller has gone: the service then sees its
+ * connection closed, and nobody waits there any more either.
+ */
+@Component
+final class WatchedCalls implements AutoCloseable {
+
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  private final ScheduledExecutorService looking =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("callers-presence").factory());
+
+  ServerResponse call(HttpServletRequest caller, Supplier<ServerResponse> service) {
+    var watch = new Watch(CallerPresence.gone(caller), Thread.currentThread());
+    ScheduledFuture<?> looks =
+        looking.scheduleWithFixedDelay(
+            watch::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      return service.get();
+    } catch (ResourceAccessException e) {
+      if (watch.gaveUp()) {
+        // Nobody reads it, and it is no fault of the service's.
+        return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+      }
+      throw e;
+    } finally {
+      looks.cancel(false);
+      watch.end();
+    }
+  }
+
+  @Override
+  public void close() {
+    looking.shutdownNow();
+  }
+
+  /** Looks from another thread, and never once the one that waited goes on. */
+  private static final class Watch {
+
+    private final BooleanSupplier gone;
+    private final Thread waiting;
+    private boolean over;
+    private boolean gaveUp;
+
+    private Watch(BooleanSupplier gone, Thread waiting) {
+      this.gone = gone;
+      this.waiting = waiting;
+    }
+
+    private synchronized void look() {
+      if (!over && gone.getAsBoolean()) {
+        over = true;
+        gaveUp = true;
+        waiting.interrupt();
+      }
+    }
+
+    private synchronized boolean gaveUp() {
+      return gaveUp;
+    }
+
+    private synchronized void end() {
+      over = true;
+      if (gaveUp) {
+        var _ = Thread.interrupted();
+      }
+    }
+  }
+}
