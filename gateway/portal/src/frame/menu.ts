@@ -55,8 +55,7 @@ const shared = ['/practices', '/conferences'];
  */
 export function menuOf(me: Me): MenuGroup[] {
   const region = regionItems.filter(
-    ({ to }) =>
-      (atRegion(me) || shared.includes(to)) && (to !== '/conferences' || may.confer(me)),
+    ({ to }) => (atRegion(me) || shared.includes(to)) && (to !== '/conferences' || may.confer(me)),
   );
   if (may.readOffice(me)) {
     const own = atRegion(me) ? officeItems : [...officeItems, reports];

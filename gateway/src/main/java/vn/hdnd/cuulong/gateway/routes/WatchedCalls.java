@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
@@ -51,13 +52,18 @@ final class WatchedCalls implements AutoCloseable {
     looking.shutdownNow();
   }
 
+  private enum Call {
+    WAITS,
+    GIVEN_UP,
+    OVER
+  }
+
   /** Looks from another thread, and never once the one that waited goes on. */
   private static final class Watch {
 
     private final BooleanSupplier gone;
     private final Thread waiting;
-    private boolean over;
-    private boolean gaveUp;
+    private final AtomicReference<Call> call = new AtomicReference<>(Call.WAITS);
 
     private Watch(BooleanSupplier gone, Thread waiting) {
       this.gone = gone;
@@ -65,20 +71,18 @@ final class WatchedCalls implements AutoCloseable {
     }
 
     private synchronized void look() {
-      if (!over && gone.getAsBoolean()) {
-        over = true;
-        gaveUp = true;
+      if (call.get() == Call.WAITS && gone.getAsBoolean()) {
+        call.set(Call.GIVEN_UP);
         waiting.interrupt();
       }
     }
 
-    private synchronized boolean gaveUp() {
-      return gaveUp;
+    private boolean gaveUp() {
+      return call.get() == Call.GIVEN_UP;
     }
 
     private synchronized void end() {
-      over = true;
-      if (gaveUp) {
+      if (call.getAndSet(Call.OVER) == Call.GIVEN_UP) {
         var _ = Thread.interrupted();
       }
     }
