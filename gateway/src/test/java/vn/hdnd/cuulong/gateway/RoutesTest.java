@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hdnd.cuulong.platform.testkit.http.RawRequest;
 
 class RoutesTest extends GatewayTestBase {
 
@@ -120,6 +121,41 @@ class RoutesTest extends GatewayTestBase {
   @ValueSource(strings = {"$%7Bcouncil%7D", "%7Bcouncil%7D", "$1", "%7B", "a%23b%3Fc", "%25"})
   void leadsToAFeedOfWhateverName(String name) throws Exception {
     assertThat(get("/feeds/" + name, token).statusCode()).isLessThan(500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?q=a=b;c",
+        "?=x",
+        "?x",
+        "?q=%",
+        "?q=%zz",
+        "?%zz=1",
+        "?q=%00",
+        "?q=%ED%A0%80",
+        "?q={x}",
+        "?q=$%7Bx%7D",
+        "?q=%FF",
+        "?&&",
+        "??",
+        "?q=a%26b=c"
+      })
+  void passesOnOrRefusesWhateverIsAskedFor(String query) throws Exception {
+    RawRequest request =
+        RawRequest.of("GET", "/api/sessions/v1/sessions" + query)
+            .header("Authorization: Bearer " + token);
+    assertThat(request.send(port).status()).isLessThan(500);
+  }
+
+  /** More than a browser with ten languages sends. */
+  @Test
+  void takesAsManyLanguagesAsOneLikes() throws Exception {
+    RawRequest request =
+        RawRequest.of("GET", "/api/sessions/v1/sessions")
+            .header("Authorization: Bearer " + token)
+            .header("Accept-Language: " + "vi-VN;q=0.5,".repeat(500) + "en");
+    assertThat(request.send(port).status()).isEqualTo(200);
   }
 
   @Test

@@ -168,7 +168,7 @@ record OddRequests(Endpoint endpoint, RawRequest good, Map<String, String> query
     Stream<RawRequest> values =
         names.stream()
             .flatMap(name ->
-                Stream.of(TEXTS, VALUES, cursors())
+                Stream.of(TEXTS, name.equals("after") ? cursors() : VALUES)
                     .flatMap(List::stream)
                     .map(odd -> at(endpoint.sample(), changed(name, odd))));
     return Stream.concat(broken, values);

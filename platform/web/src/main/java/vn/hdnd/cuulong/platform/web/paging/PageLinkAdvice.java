@@ -1,5 +1,8 @@
 package vn.hdnd.cuulong.platform.web.paging;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -9,12 +12,12 @@ import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
-import org.springframework.web.util.UriComponents;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Adds {@code Link: <...>; rel="next"} to a page that another follows. */
 @ControllerAdvice
 public final class PageLinkAdvice implements ResponseBodyAdvice<Object> {
+
+  private static final String AFTER = "after";
 
   @Override
   public boolean supports(
@@ -37,10 +40,17 @@ public final class PageLinkAdvice implements ResponseBodyAdvice<Object> {
     return body;
   }
 
-  /** The same request from the cursor on, without a host, so that it holds behind a gateway. */
+  /**
+   * The same request from the cursor on, without a host, so that it holds behind a gateway. The
+   * rest of the query stays letter by letter: not every query that can be read can be written anew.
+   */
   private static String link(ServerHttpRequest request, String next) {
-    UriComponents target =
-        UriComponentsBuilder.fromUri(request.getURI()).replaceQueryParam("after", next).build(true);
-    return target.getPath() + "?" + target.getQuery();
+    Stream<String> rest =
+        Stream.ofNullable(request.getURI().getRawQuery())
+            .flatMap(query -> Arrays.stream(query.split("&")))
+            .filter(
+                part -> !part.isEmpty() && !part.equals(AFTER) && !part.startsWith(AFTER + "="));
+    return Stream.concat(rest, Stream.of(AFTER + "=" + next))
+        .collect(Collectors.joining("&", request.getURI().getRawPath() + "?", ""));
   }
 }

@@ -228,6 +228,9 @@ class EdgeTest {
         .hasValue("<" + Things.BASE + "?limit=2&after=" + next + ">; rel=\"next\"");
     assertThat(JsonPath.<List<String>>read(last.body(), "$.items[*].name")).containsExactly("tủ");
     assertThat(JsonPath.<Object>read(last.body(), "$.next")).isNull();
+    assertThat(
+            send(to(Things.BASE + "?limit=2&q=a=b;c")).headers().firstValue("Link").orElseThrow())
+        .contains("limit=2&q=a=b;c&after=");
     assertProblem(send(to(Things.BASE + "?limit=201")), 400, "invalid-limit");
     assertProblem(send(to(Things.BASE + "?after=xyz")), 400, "invalid-cursor");
     assertProblem(send(to(Things.BASE + "?colour=BLUE")), 400, "invalid-value");
