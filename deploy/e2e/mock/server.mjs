@@ -91,6 +91,7 @@ export async function startMock({ gateway, dist, port = 0 }) {
     const found = await answer({ state, person, url, method: request.method, headers: request.headers, body, fault });
     const text = typeof found.body === 'string' ? found.body : JSON.stringify(found.body, fault === 'unbroken' ? unbroken : undefined);
     const token = { 'X-XSRF-TOKEN': 'mock-token' };
+    response.writeHead(found.status, { 'Content-Type': found.type ?? 'application/json', ...token, ...found.headers });
     response.end(text);
   }
 

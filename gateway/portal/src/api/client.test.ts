@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { command, get, getAll, withParams } from './client.ts';
+import { command, get, getAll, speakFor, withParams } from './client.ts';
 import type { Problem } from './problem.ts';
 
 const answers = (...responses: (Response | Error)[]) => {
@@ -71,8 +71,23 @@ describe('a page whose session is a new one', () => {
     expect(sent[1]?.get('X-XSRF-TOKEN')).toBe('t 2');
   });
 
+  it('sends nothing in the name of another person', async () => {
+    speakFor('an');
+    const calls = answers(crossSite('t 5'), json({ username: 'binh' }));
+    const refused = failed(command({ path: '/api/x', body: {}, key: 'k-4' }));
+    expect(await refused).toMatchObject({ status: 403, slug: 'cross-site' });
+    expect(calls.map(([path]) => path)).toEqual(['/api/x', '/me']);
+    speakFor('binh');
+    answers(
+      crossSite('t 6'),
+      json({ username: 'binh' }),
+      json({ id: 'p1', version: 2, events: [] }),
+    );
+    expect((await command({ path: '/api/x', body: {}, key: 'k-5' })).id).toBe('p1');
+  });
+
   it('does so once', async () => {
-    answers(crossSite('t 3'), crossSite('t 4'));
+    answers(crossSite('t 3'), json({ username: 'binh' }), crossSite('t 4'));
     const refused = failed(command({ path: '/api/x', body: {}, key: 'k-3' }));
     expect(await refused).toMatchObject({ status: 403, slug: 'cross-site' });
   });

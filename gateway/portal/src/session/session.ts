@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { get, post } from '../api/client.ts';
+import { get, post, speakFor } from '../api/client.ts';
 import { isProblem, type Problem } from '../api/problem.ts';
 import { dropDrafts } from '../lib/drafts.ts';
 
@@ -58,7 +58,9 @@ export type Admission =
 
 async function admission(signal: AbortSignal): Promise<Admission> {
   try {
-    return { kind: 'in', me: await get<Me>('/me', {}, signal) };
+    const me = await get<Me>('/me', {}, signal);
+    speakFor(me.username);
+    return { kind: 'in', me };
   } catch (error) {
     if (isProblem(error) && error.signedOut) return { kind: 'out' };
     if (isProblem(error) && error.forbidden) return { kind: 'refused', problem: error };
