@@ -52,6 +52,7 @@ public abstract class StartWithoutBrokerContract {
     return new SpringApplicationBuilder(application, TestKeys.class)
         .run(
             "--SERVER_PORT=" + port,
+            "--management.server.port=0",
             "--MONGODB_URI=" + LocalStore.connectionString(),
             "--spring.mongodb.database=" + RealParts.database(),
             "--KAFKA_BOOTSTRAP_SERVERS=" + broker,
