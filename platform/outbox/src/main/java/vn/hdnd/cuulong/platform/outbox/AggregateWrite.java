@@ -7,7 +7,9 @@ import java.util.Set;
  * The one write of one command.
  *
  * @param version the aggregate's version after the write
- * @param claims all names that the aggregate holds from now on
+ * @param keepsClaims whether the aggregate goes on holding the names that it holds, whatever rule
+ *     they were made by
+ * @param claims all names that it holds from now on; none if it keeps those that it has
  * @param events to be put at the end of the outbox
  */
 public record AggregateWrite<S>(
@@ -15,6 +17,7 @@ public record AggregateWrite<S>(
     String council,
     long version,
     S state,
+    boolean keepsClaims,
     Set<String> claims,
     CommandRecord command,
     List<OutboxEntry> events) {

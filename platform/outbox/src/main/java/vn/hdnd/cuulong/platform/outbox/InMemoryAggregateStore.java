@@ -29,7 +29,7 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
   public synchronized WriteResult insert(AggregateWrite<S> write) {
     return rows.containsKey(write.id())
         ? new WriteResult.Overtaken()
-        : put(write, write.command(), List.of(), List.of());
+        : put(write, write.claims(), write.command(), List.of(), List.of());
   }
 
   @Override
@@ -40,7 +40,8 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
     }
     var recent = new ArrayList<>(row.aggregate().recent());
     recent.add(write.command());
-    return put(write, row.aggregate().creation(), recent, row.log());
+    Set<String> claims = write.keepsClaims() ? row.claims() : write.claims();
+    return put(write, claims, row.aggregate().creation(), recent, row.log());
   }
 
   @Override
@@ -64,6 +65,7 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
 
   private WriteResult put(
       AggregateWrite<S> write,
+      Set<String> claims,
       CommandRecord creation,
       List<CommandRecord> recent,
       List<OutboxEntry> earlier) {
@@ -84,7 +86,7 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
             List.copyOf(recent),
             0,
             0);
-    rows.put(write.id(), new Row<>(aggregate, Set.copyOf(write.claims()), List.copyOf(log)));
+    rows.put(write.id(), new Row<>(aggregate, Set.copyOf(claims), List.copyOf(log)));
     return new WriteResult.Written();
   }
 }

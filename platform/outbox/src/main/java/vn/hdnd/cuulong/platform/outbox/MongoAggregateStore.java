@@ -155,6 +155,9 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
         .push(AggregateDocuments.COMMANDS)
         .slice(-remembered)
         .each(CommandDocuments.of(write.command()));
+    if (write.keepsClaims()) {
+      return update;
+    }
     return write.claims().isEmpty()
         ? update.unset(AggregateDocuments.CLAIMS)
         : update.set(AggregateDocuments.CLAIMS, write.claims());

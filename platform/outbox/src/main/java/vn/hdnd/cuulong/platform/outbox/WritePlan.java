@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.outbox;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.events.Decision.Accepted;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
@@ -24,12 +25,18 @@ final class WritePlan<S> {
   }
 
   AggregateWrite<S> first(CommandContext context, String id, Accepted<S> accepted) {
-    return write(context, id, context.council(), 1, 0, accepted);
+    return write(context, id, context.council(), 1, 0, Set.of(), accepted);
   }
 
   AggregateWrite<S> next(CommandContext context, StoredAggregate<S> stored, Accepted<S> accepted) {
     return write(
-        context, stored.id(), stored.council(), stored.version() + 1, stored.sequence(), accepted);
+        context,
+        stored.id(),
+        stored.council(),
+        stored.version() + 1,
+        stored.sequence(),
+        type.claims().apply(stored.state()),
+        accepted);
   }
 
   List<String> typesOf(Accepted<S> accepted) {
@@ -42,7 +49,10 @@ final class WritePlan<S> {
       String council,
       long version,
       long sequence,
+      Set<String> before,
       Accepted<S> accepted) {
+    Set<String> after = type.claims().apply(accepted.state());
+    boolean same = after.equals(before);
     var command =
         new CommandRecord(
             context.key(), context.fingerprint(), version, typesOf(accepted), accepted.answer());
@@ -51,7 +61,8 @@ final class WritePlan<S> {
         council,
         version,
         accepted.state(),
-        type.claims().apply(accepted.state()),
+        same,
+        same ? Set.of() : after,
         command,
         entries(context, sequence, accepted.events()));
   }

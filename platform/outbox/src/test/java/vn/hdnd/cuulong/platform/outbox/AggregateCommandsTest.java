@@ -5,6 +5,7 @@ import static vn.hdnd.cuulong.platform.outbox.Lamp.command;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import vn.hdnd.cuulong.platform.events.Refusal;
@@ -97,6 +98,20 @@ class AggregateCommandsTest {
         .isEqualTo(new CommandOutcome.ClaimTaken(number));
   }
 
+  /** Two that a later rule gives one name: each goes on, and the earlier names stay taken. */
+  @Test
+  void goesOnWithTheNamesOfAnEarlierRule() {
+    String one = lit("a").id();
+    String two = lit("b").id();
+    AggregateCommands<Lamp> today = commands(Lamp.TYPE.claiming(lamp -> Set.of("a lamp")), store);
+    assertThat(today.change(command("c"), one, lamp -> lamp.state().dim(40)))
+        .isInstanceOf(CommandOutcome.Done.class);
+    assertThat(today.change(command("d"), two, lamp -> lamp.state().dim(40)))
+        .isInstanceOf(CommandOutcome.Done.class);
+    assertThat(commands.create(command("e"), id -> Lamp.light("No of " + one, 60)))
+        .isEqualTo(new CommandOutcome.ClaimTaken("No of " + one));
+  }
+
   @Test
   void asksToComeBackWhileTheOutboxIsFull() {
     String id = lit("a").id();
@@ -130,6 +145,11 @@ class AggregateCommandsTest {
   }
 
   private static AggregateCommands<Lamp> commands(AggregateStore<Lamp> store) {
+    return commands(Lamp.TYPE, store);
+  }
+
+  private static AggregateCommands<Lamp> commands(
+      AggregateType<Lamp> type, AggregateStore<Lamp> store) {
     var limits =
         new OutboxProperties(
             200,
@@ -140,7 +160,7 @@ class AggregateCommandsTest {
             Duration.ofSeconds(15),
             500,
             Duration.ofSeconds(30));
-    return new AggregateCommands<>(Lamp.TYPE, store, Lamp.CATALOGUE, limits, CommandListener.NONE);
+    return new AggregateCommands<>(type, store, Lamp.CATALOGUE, limits, CommandListener.NONE);
   }
 
   /** A store whose broker has been away for long. */

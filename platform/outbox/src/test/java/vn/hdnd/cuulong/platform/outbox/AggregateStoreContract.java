@@ -121,6 +121,17 @@ interface AggregateStoreContract {
     assertThat(store().insert(heir)).isEqualTo(new WriteResult.Written());
   }
 
+  /** By a rule of today another could have its name, and yet it goes on. */
+  @Test
+  default void leavesAnAggregateTheNamesThatItHas() {
+    AggregateWrite<Lamp> begun = inserted(60);
+    AggregateWrite<Lamp> other = inserted(60);
+    assertThat(update(keeping(write(begun.id(), 2, "dim", other.state(), 2))))
+        .isEqualTo(new WriteResult.Written());
+    AggregateWrite<Lamp> thief = write(newId(), 1, "steal", begun.state(), 1);
+    assertThat(store().insert(thief)).isEqualTo(new WriteResult.Claimed(begun.state().number()));
+  }
+
   @Test
   default void letsOneOfManyRacersWin() throws Exception {
     AggregateWrite<Lamp> begun = inserted(60);
@@ -210,7 +221,26 @@ interface AggregateStoreContract {
         new OutboxEntry(
             sequence, "lit", Instant.EPOCH, "{\"watts\":1}", "somebody", key, false, null);
     return new AggregateWrite<>(
-        id, "an-giang-2025", version, state, Set.of(state.number()), command, List.of(entry));
+        id,
+        "an-giang-2025",
+        version,
+        state,
+        false,
+        Set.of(state.number()),
+        command,
+        List.of(entry));
+  }
+
+  private static AggregateWrite<Lamp> keeping(AggregateWrite<Lamp> write) {
+    return new AggregateWrite<>(
+        write.id(),
+        write.council(),
+        write.version(),
+        write.state(),
+        true,
+        Set.of(),
+        write.command(),
+        write.events());
   }
 
   private static String newId() {
