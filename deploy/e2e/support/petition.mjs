@@ -2,7 +2,7 @@
 export const ELIGIBLE = 6;
 
 /** A number for the paper file that no other petition has. */
-export const paperNumber = () => `${Date.now() % 1_000_000}/2026/E2E`;
+export const paperNumber = () => `${Date.now() % 1_000_000}/2026/KT`;
 
 /** Fills the counter's form and sends it; gives the code on the receipt. */
 export async function receive(page, address, fileNumber) {

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.petitions;
 import java.time.Clock;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
@@ -17,6 +18,7 @@ import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
 import vn.hdnd.cuulong.petitions.casework.ReceivingPetition;
 import vn.hdnd.cuulong.petitions.casework.RecordingAnswer;
 import vn.hdnd.cuulong.petitions.casework.RemindingAgency;
+import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
@@ -25,6 +27,7 @@ import vn.hdnd.cuulong.platform.outbox.AuditLog;
 
 /** The use cases of this service and what they stand on. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RegisterSettingsConfiguration.class)
 class PetitionsConfiguration {
 
   @Bean
@@ -64,8 +67,9 @@ class PetitionsConfiguration {
   }
 
   @Bean
-  ReceivingPetition receivingPetition(AggregateCommands<Petition> commands) {
-    return new ReceivingPetition(commands);
+  ReceivingPetition receivingPetition(
+      AggregateCommands<Petition> commands, RegisterSettingsConfiguration settings) {
+    return new ReceivingPetition(commands, new RegisterSymbols(settings.registerSymbols()));
   }
 
   @Bean

@@ -151,7 +151,7 @@ class PetitionFlowIT extends PetitionsOverHttp {
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(JsonPath.<List<String>>read(refused.body(), "$.errors[*].field"))
         .containsExactly("paperFileNumber");
-    assertThat(refused.body()).contains("phải là số hồ sơ có chữ số");
+    assertThat(refused.body()).contains("phải là số hồ sơ gồm các số");
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -61,10 +62,14 @@ abstract class PetitionsOverHttp {
 
   String receiving(String kind, String subject) {
     return """
-    {"kind":"%s","receivedOn":"%s","source":"POST","paperFileNumber":"%s/SĐT",
+    {"kind":"%s","receivedOn":"%s","source":"POST","paperFileNumber":"%d/%d/SĐT",
      "field":"LAND","subject":%s,"signatories":1,%s}\
     """
-        .formatted(kind, today, UUID.randomUUID(), subject, CHECKS);
+        .formatted(kind, today, anyNumber(), anyNumber(), subject, CHECKS);
+  }
+
+  private static long anyNumber() {
+    return ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
   }
 
   void step(String id, String name, String body) throws Exception {

@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
@@ -162,9 +164,10 @@ class VoterContactFlowIT extends VoterContactOverHttp {
         .containsExactly("sector");
   }
 
-  @Test
-  void refusesAGroupNamedTwice() throws Exception {
-    String twice = meeting().replace("[\"Tổ 1\"]", "[\"Tổ 1\",\"Tổ 1\"]");
+  @ParameterizedTest
+  @ValueSource(strings = {"Tổ Hòa Bình", "Tổ Hoà Bình", "TỔ HÒA BÌNH", "Tổ  Hòa Bình"})
+  void refusesAGroupNamedTwiceHoweverItIsTyped(String again) throws Exception {
+    String twice = meeting().replace("[\"Tổ 1\"]", "[\"Tổ Hòa Bình\",\"%s\"]".formatted(again));
     HttpResponse<String> refused = post("meetings", twice, office);
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(refused.body()).contains("không được nêu trùng");

@@ -115,6 +115,13 @@ final class HandlingRules {
         : Optional.empty();
   }
 
+  static Refusal notOfTheRegisters(List<String> symbols) {
+    return Refusal.of(
+            PetitionsRefusal.FILE_NUMBER_NOT_OF_THE_REGISTERS,
+            Map.of("symbols", String.join(", ", symbols)))
+        .citing(OfficeRule.REGISTERS);
+  }
+
   static Refusal noRuleFor(LocalDate day) {
     return Refusal.of(PetitionsRefusal.NO_ELIGIBILITY_RULE, Map.of("date", day.toString()))
         .citing(OfficeRule.NO_GUESSING);

@@ -12,6 +12,7 @@ final class OfficeRule {
   static final String STEPS_IN_ORDER = rule("ngày của một bước không sớm hơn ngày của bước trước");
   static final String FACT_DAY = rule("chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng nhập");
   static final String GUIDANCE_HAS_TEXT = rule("ghi tóm tắt nội dung đã hướng dẫn người gửi đơn");
+  static final String REGISTERS = rule("số hồ sơ chỉ gồm số và ký hiệu sổ của văn phòng");
   static final String NO_GUESSING = rule("không xét điều kiện khi chưa có quy định cho ngày đó");
 
   private OfficeRule() {}

@@ -9,6 +9,8 @@ import vn.hdnd.cuulong.platform.events.RefusalReason;
 public enum PetitionsRefusal implements RefusalReason {
   /** No eligibility rule is known for the day of receipt. */
   NO_ELIGIBILITY_RULE("no-eligibility-rule", BROKEN_RULE),
+  /** A register number has the office's symbols, and no name. */
+  FILE_NUMBER_NOT_OF_THE_REGISTERS("file-number-not-of-the-registers", BROKEN_RULE),
   /** Free text about a denunciation could name the denouncer. */
   DENUNCIATION_TAKES_NO_TEXT("denunciation-takes-no-text", BROKEN_RULE),
   /** Only an eligible petition is forwarded. */

@@ -3,6 +3,8 @@ package vn.hdnd.cuulong.petitions.casework;
 import java.util.Map;
 import vn.hdnd.cuulong.petitions.intake.PaperFile;
 import vn.hdnd.cuulong.petitions.intake.PetitionCode;
+import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
@@ -22,8 +24,11 @@ public final class ReceivingPetition {
 
   private final AggregateCommands<Petition> petitions;
 
-  public ReceivingPetition(AggregateCommands<Petition> petitions) {
+  private final RegisterSymbols symbols;
+
+  public ReceivingPetition(AggregateCommands<Petition> petitions, RegisterSymbols symbols) {
     this.petitions = petitions;
+    this.symbols = symbols;
   }
 
   public CommandOutcome receive(CommandContext context, ReceivePetition command) {
@@ -39,9 +44,15 @@ public final class ReceivingPetition {
         context.on(command.receivedOn()),
         id ->
             FactDay.allowed(
-                context,
-                command.receivedOn(),
-                () -> Petition.receive(context.council(), id, draw, context.actor(), command)));
+                context, command.receivedOn(), () -> decide(context, id, draw, command)));
+  }
+
+  private Decision<Petition> decide(
+      CommandContext context, String id, int draw, ReceivePetition command) {
+    String council = context.council();
+    return symbols.fits(council, command.paperFileNumber())
+        ? Petition.receive(council, id, draw, context.actor(), command)
+        : Decision.refused(HandlingRules.notOfTheRegisters(symbols.of(council)));
   }
 
   private static boolean codeTaken(CommandOutcome outcome) {

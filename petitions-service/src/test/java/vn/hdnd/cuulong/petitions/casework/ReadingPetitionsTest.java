@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.Place;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
@@ -89,7 +90,7 @@ class ReadingPetitionsTest {
     AggregateCommands<Petition> petitions =
         AggregateCommands.inMemory(ReceivingPetition.TYPE, PetitionEvents.catalogue());
     var received =
-        new ReceivingPetition(petitions)
+        new ReceivingPetition(petitions, RegisterSymbols.NONE_NAMED)
             .receive(by(CLERK, "a"), registering(PetitionKind.DENUNCIATION, GOOD));
     String id = ((CommandOutcome.Done) received).id();
     var forwarding = new ForwardingPetition(petitions);

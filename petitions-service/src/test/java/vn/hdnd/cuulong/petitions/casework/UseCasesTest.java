@@ -12,11 +12,16 @@ import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
@@ -28,7 +33,8 @@ class UseCasesTest {
   private static final LocalDate TODAY = LocalDate.of(2025, 11, 24);
 
   private final AggregateCommands<Petition> petitions = inMemory(ReceivingPetition.TYPE);
-  private final ReceivingPetition receiving = new ReceivingPetition(petitions);
+  private final ReceivingPetition receiving =
+      new ReceivingPetition(petitions, RegisterSymbols.NONE_NAMED);
 
   @Test
   void registersAndAnswersWithTheCode() {
@@ -52,18 +58,29 @@ class UseCasesTest {
     var clashing =
         ReceivingPetition.TYPE.claiming(petition ->
             Set.of(draws.getAndIncrement() < 2 ? "taken" : petition.registration().code()));
-    var registering = new ReceivingPetition(inMemory(clashing));
+    var registering = new ReceivingPetition(inMemory(clashing), RegisterSymbols.NONE_NAMED);
     var first = done(registering.receive(by("k3", "office-staff"), complaint()));
     var second = done(registering.receive(by("k4", "office-staff"), complaint()));
     assertThat(draws).hasValueGreaterThan(2);
     assertThat(second.answer().get("code")).isNotEqualTo(first.answer().get("code"));
   }
 
-  @Test
-  void registersAPaperFileOnceInItsYearWhateverTheKey() {
-    assertThat(done(receiving.receive(by("f1", "office-lead"), of("7/SĐT", RECEIVED))).created())
-        .isTrue();
-    assertThat(receiving.receive(by("f2", "office-lead"), of("7/sđt", TODAY)))
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "7/1234/SĐT",
+        "07/1234/SĐT",
+        "7-1234-SĐT",
+        "7–1234–SĐT",
+        "7/1234/sđt",
+        "7/1234/ЅĐТ", // Cyrillic
+        "7/1234/SÐT", // eth
+        "7/1234/SƉT"
+      })
+  void registersAPaperFileOnceInItsYearWhateverTheKeyAndHoweverItsNumberIsTyped(String again) {
+    var first = of("7/1234/SĐT", RECEIVED);
+    assertThat(done(receiving.receive(by("f1", "office-lead"), first)).created()).isTrue();
+    assertThat(receiving.receive(by("f2", "office-lead"), of(again, TODAY)))
         .isInstanceOfSatisfying(
             CommandOutcome.Refused.class,
             no -> {
@@ -80,6 +97,27 @@ class UseCasesTest {
     assertThat(done(receiving.receive(by("f5", "office-lead"), lastYear)).created()).isTrue();
     assertThat(done(receiving.receive(stranger, of("7/SĐT", RECEIVED))).id())
         .isNotEqualTo(first.id());
+  }
+
+  @Test
+  void takesOnlyTheSymbolsThatAnOfficeHasNamed() {
+    var strict =
+        new ReceivingPetition(
+            petitions, new RegisterSymbols(Map.of(COUNCIL, List.of("SĐT", "HĐND-VP"))));
+    assertThat(done(strict.receive(by("s1", "office-lead"), of("8/2025/sđt", RECEIVED))).created())
+        .isTrue();
+    assertThat(done(strict.receive(by("s2", "office-lead"), of("8/VP-HĐND", RECEIVED))).created())
+        .isTrue();
+    assertThat(strict.receive(by("s3", "office-lead"), of("8/LE-AN", RECEIVED)))
+        .isInstanceOfSatisfying(
+            CommandOutcome.Refused.class,
+            no -> {
+              assertThat(no.refusal().reason())
+                  .isEqualTo(PetitionsRefusal.FILE_NUMBER_NOT_OF_THE_REGISTERS);
+              assertThat(no.refusal().arguments()).containsEntry("symbols", "SĐT, HĐND-VP");
+            });
+    var stranger = by("can-tho-2025", "s4", "office-lead");
+    assertThat(done(strict.receive(stranger, of("8/LE-AN", RECEIVED))).created()).isTrue();
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.regional.conferences;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.hdnd.cuulong.platform.text.IdentityKey;
 
 /**
  * Which conference it is.
@@ -27,8 +28,8 @@ public record Edition(
     subEvents = List.copyOf(subEvents);
   }
 
-  /** The name that only one edition can have. */
+  /** The name that only one edition can have, however its term is typed. */
   String claim() {
-    return "lần thứ " + ordinal + ", nhiệm kỳ " + term;
+    return "lần thứ " + ordinal + ", nhiệm kỳ " + IdentityKey.of(term);
   }
 }

@@ -1,12 +1,13 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.text.CanonicalText;
+import vn.hdnd.cuulong.platform.text.IdentityKey;
 import vn.hdnd.cuulong.regional.PlausibleDays;
 
 /**
@@ -91,18 +92,18 @@ public record EventData(Map<String, ?> values) {
     return texted(find(field), field);
   }
 
-  /** Texts without repetition. */
-  public List<String> texts(String field) {
+  /** The keys of things that are named, each once however it was typed. */
+  public List<String> names(String field) {
     return switch (find(field)) {
-      case List<?> list -> list.stream().map(each -> texted(each, field)).distinct().toList();
+      case List<?> list ->
+          list.stream().map(each -> IdentityKey.of(texted(each, field))).distinct().toList();
       case null, default -> throw new Unreadable(field);
     };
   }
 
-  /** Letters with marks can be written in two ways, which look the same and have to count so. */
   private static String texted(@Nullable Object value, String field) {
     if (value instanceof String text && !text.isBlank() && text.length() <= LONGEST_TEXT) {
-      return Normalizer.normalize(text.strip().replaceAll("\\s+", " "), Normalizer.Form.NFC);
+      return CanonicalText.of(text);
     }
     throw new Unreadable(field);
   }

@@ -63,7 +63,7 @@ public record Measure(
   }
 
   Measure byEach(String field) {
-    return new Measure(id, days, amount, data -> data.texts(field), condition, latestPer);
+    return new Measure(id, days, amount, data -> data.names(field), condition, latestPer);
   }
 
   Measure when(Predicate<EventData> counts) {

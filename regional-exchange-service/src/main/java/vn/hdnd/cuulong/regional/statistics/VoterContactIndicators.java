@@ -49,10 +49,12 @@ final class VoterContactIndicators {
               new Text("tổ đại biểu", "deputy groups"),
               new Text(
                   "Đếm mỗi tổ đại biểu một lần nếu đã tham gia ít nhất một cuộc tiếp xúc trong thời"
-                      + " gian đã chọn; tổ cùng tên của hai Hội đồng nhân dân là hai tổ.",
-                  "Counts each deputy group once if it took part in a meeting of the period; groups"
-                      + " of the same name in two councils are two."),
-              1,
+                      + " gian đã chọn; cùng một tên viết hoa, viết thường, đặt dấu hay cách chữ khác"
+                      + " nhau vẫn là một tổ, tổ cùng tên của hai Hội đồng nhân dân là hai tổ.",
+                  "Counts each deputy group once if it took part in a meeting of the period; a name"
+                      + " with other capitals, place of the tone or spaces is the same group, groups of"
+                      + " the same name in two councils are two."),
+              2,
               Selection.all(Measures.GROUPS),
               null),
           count(

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.councils.ChangeCouncils;
@@ -58,7 +60,14 @@ class ConferenceTest {
 
   @Test
   void claimsItsNumberInItsTerm() {
-    assertThat(first.claims()).containsExactly("lần thứ 1, nhiệm kỳ 2021-2026");
+    assertThat(first.claims()).containsExactly("lần thứ 1, nhiệm kỳ 2021 2026");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Khoá 2021–2026", "KHÓA 2021 − 2026"})
+  void claimsTheSameHoweverItsTermIsTyped(String term) {
+    assertThat(ofTerm(term).claims()).isEqualTo(ofTerm("Khóa 2021-2026").claims());
+    assertThat(ofTerm(term).edition().term()).isEqualTo(term);
   }
 
   @Test
@@ -89,6 +98,12 @@ class ConferenceTest {
 
   private Decision<Conference> announced(String host, LocalDate from, LocalDate to) {
     return Conference.announce("c", edition(host, from, to), registry);
+  }
+
+  private Conference ofTerm(String term) {
+    Edition edition =
+        new Edition("Hội nghị", 1, term, "an-giang", OPENS, OPENS, "Chủ đề", List.of());
+    return state(Conference.announce("t", edition, registry));
   }
 
   private static Edition edition(String host, LocalDate from, LocalDate to) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.text.IdentityKey;
 import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
@@ -70,9 +71,9 @@ public record CouncilTerm(
                 .citing(TermRules.ofTheTermOn(start)));
   }
 
-  /** A council has one term of a number. */
+  /** A council has one term of a number, however the number is typed. */
   public Set<String> claims() {
-    return Set.of(council + "/" + term);
+    return Set.of(council + "/" + IdentityKey.of(term));
   }
 
   private CouncilTerm with(DeputyCount count) {

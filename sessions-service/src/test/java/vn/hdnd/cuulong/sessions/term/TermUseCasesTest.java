@@ -6,6 +6,8 @@ import static vn.hdnd.cuulong.sessions.Outcomes.done;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
 import vn.hdnd.cuulong.sessions.Asking;
@@ -24,6 +26,17 @@ class TermUseCasesTest {
     assertThat(done(council.settingUpTerm.setUp(Asking.lead("a"), SET_UP)).version()).isEqualTo(1);
     assertRefused(
         council.settingUpTerm.setUp(Asking.lead("b"), SET_UP), SessionsRefusal.TERM_ALREADY_SET_UP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Khóa 2021-2026", "Khoá 2021–2026", "KHÓA 2021 - 2026", "khoá  2021−2026"})
+  void refusesASecondTermThatIsTypedInAnotherWay(String again) {
+    var first = new SetUpTerm("Khóa 2021-2026", Fixtures.STARTS, 109);
+    assertThat(done(council.settingUpTerm.setUp(Asking.lead("a"), first)).created()).isTrue();
+    assertRefused(
+        council.settingUpTerm.setUp(Asking.lead("b"), new SetUpTerm(again, Fixtures.STARTS, 109)),
+        SessionsRefusal.TERM_ALREADY_SET_UP);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,12 +39,16 @@ public final class CountedCommands implements AutoCloseable {
   public static String petition() {
     return """
     {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST",
-     "paperFileNumber":"%s","field":"LAND",
+     "paperFileNumber":"%d/%d","field":"LAND",
      "subject":"Bồi thường khi thu hồi đất làm đường tỉnh 941","signatories":1,
      "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
                "signed":true,"contentClear":true,"alreadyHandled":false}}
     """
-        .formatted(UUID.randomUUID());
+        .formatted(anyNumber(), anyNumber());
+  }
+
+  private static long anyNumber() {
+    return ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
   }
 
   CountedCommands(Parts parts) {

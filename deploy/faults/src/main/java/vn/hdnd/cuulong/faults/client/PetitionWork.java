@@ -37,12 +37,17 @@ final class PetitionWork implements Work {
                 kind,
                 desk.day(0, 60),
                 desk.oneOf(SOURCES),
-                "1/" + desk.key().substring(0, 30),
+                anyNumber(desk) + "/" + anyNumber(desk),
                 desk.oneOf(FIELDS),
                 subject,
                 1 + desk.random().nextInt(5),
                 desk.random().nextInt(6) > 0);
     return desk.creation(SERVICE, "register-petition", "petitions", "petition", body);
+  }
+
+  /** Two of them are never those of another paper. */
+  private static long anyNumber(Desk desk) {
+    return desk.random().nextLong(1_000_000_000_000L);
   }
 
   private static Command change(Desk desk, Known petition) {

@@ -29,11 +29,13 @@ record ReceivePetitionRequest(
         LocalDate receivedOn,
     @NotNull @Schema(description = "How it came in.") PetitionSource source,
     @NotBlank
+        @Size(max = 40)
         @Pattern(regexp = Formats.FILE_NUMBER, message = "{petitions.fileNumber}")
         @Schema(
             description =
-                "Register number of the paper file, 1 to 40 characters with a digit and without"
-                    + " spaces: a number, never a name. Each number stands once for a year of receipt.",
+                "Register number of the paper file, 1 to 40 characters: numbers and short symbols of"
+                    + " the office's registers, never a name. Each number stands once for a year of"
+                    + " receipt, however it is typed.",
             example = "123/2025/SĐT")
         String paperFileNumber,
     @NotNull @Schema(description = "Field of public life that it is about.") PetitionField field,

@@ -17,6 +17,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.StringHttpMessageConverter;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.text.CanonicalText;
 import vn.hdnd.cuulong.platform.web.body.BodyLimitFilter;
 import vn.hdnd.cuulong.platform.web.container.ContainerConfiguration;
 import vn.hdnd.cuulong.platform.web.form.JsonEndpoints;
@@ -131,6 +133,17 @@ public class WebAutoConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PageRequestArgument());
+      }
+    };
+  }
+
+  /** Texts in paths and queries have the form of those in bodies, which they are compared with. */
+  @Bean
+  WebMvcConfigurer canonicalParameters() {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, String.class, CanonicalText::of);
       }
     };
   }

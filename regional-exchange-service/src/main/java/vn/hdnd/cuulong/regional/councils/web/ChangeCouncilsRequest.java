@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.regional.councils.ChangeCouncils;
 import vn.hdnd.cuulong.regional.councils.ChangeKind;
 import vn.hdnd.cuulong.regional.councils.CouncilType;
@@ -27,6 +28,7 @@ record ChangeCouncilsRequest(
         LocalDate effectiveOn,
     @NotBlank
         @Size(max = 300)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(description = "What orders it.", example = "Nghị quyết 202/2025/QH15")
         String legalBasis,
     @NotNull @Size(max = 100) @Schema(description = "Ids of the councils that end or change.")
@@ -42,8 +44,14 @@ record ChangeCouncilsRequest(
   record Entry(
       @NotNull @Size(max = 60) @Pattern(regexp = Entry.ID) String id,
       @Pattern(regexp = "^\\d{2}$") @Schema(example = "91") @Nullable String code,
-      @Size(min = 2, max = 100) @Schema(example = "Tỉnh An Giang") @Nullable String name,
-      @Size(min = 2, max = 60) @Schema(example = "An Giang") @Nullable String shortName,
+      @Size(min = 2, max = 100)
+          @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
+          @Schema(example = "Tỉnh An Giang")
+          @Nullable String name,
+      @Size(min = 2, max = 60)
+          @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
+          @Schema(example = "An Giang")
+          @Nullable String shortName,
       @Nullable CouncilType type,
       @Nullable Boolean inRegion) {
 

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.web.json.EachOnce;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.supervision.conduct.OpenSupervision;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
@@ -32,6 +33,7 @@ record OpenSupervisionRequest(
         LocalDate openedOn,
     @NotNull
         @Size(max = 200)
+        @EachOnce
         @ArraySchema(
             arraySchema =
                 @Schema(
@@ -45,7 +47,6 @@ record OpenSupervisionRequest(
             supervisedBodies) {
 
   OpenSupervision command() {
-    return new OpenSupervision(
-        title, form, subject, subjectName, openedOn, supervisedBodies.stream().distinct().toList());
+    return new OpenSupervision(title, form, subject, subjectName, openedOn, supervisedBodies);
   }
 }

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import org.hibernate.validator.constraints.UniqueElements;
+import vn.hdnd.cuulong.platform.web.json.EachOnce;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
@@ -36,9 +36,10 @@ record RecordMeetingRequest(
         MeetingMode mode,
     @NotEmpty
         @Size(max = 100)
-        @UniqueElements(message = "{voterContact.unique}")
+        @EachOnce
         @Schema(
-            description = "Groups of deputies that took part, 1 to 100, each once.",
+            description =
+                "Groups of deputies that took part, 1 to 100, each once, however it is typed.",
             example = "[\"Tổ 1\", \"Tổ 2\"]")
         List<
                 @NotBlank @Size(max = 60)

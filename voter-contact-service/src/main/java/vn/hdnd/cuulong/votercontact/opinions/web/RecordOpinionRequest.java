@@ -14,7 +14,10 @@ import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
 @Schema(name = "RecordOpinion", description = "What a voter said at a meeting.")
 record RecordOpinionRequest(
-    @NotBlank @Size(max = 100) @Schema(description = "Id of a meeting of the own council.")
+    @NotBlank
+        @Size(max = 100)
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
+        @Schema(description = "Id of a meeting of the own council.")
         String meetingId,
     @Schema(
             description =

@@ -39,7 +39,10 @@ record ConsolidateRecommendationRequest(
                     description =
                         "The opinions that it stands for, 1 to 200, each once and in no other"
                             + " recommendation."))
-        List<@NotBlank @Size(max = 100) String> opinionIds,
+        List<
+                @NotBlank @Size(max = 100)
+                @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE) String>
+            opinionIds,
     @NotNull @Schema(description = "Day of consolidation, from the last of the meetings to today.")
         LocalDate consolidatedOn) {
 

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * An open load: people do not wait for one another. Writes one line for each that was answered: its
@@ -29,7 +30,7 @@ public final class SurgeSimulation extends Simulation {
   private static final String PETITION =
       """
       {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST",
-       "paperFileNumber":"#{key}","field":"LAND",
+       "paperFileNumber":"#{file}","field":"LAND",
        "subject":"Bồi thường khi thu hồi đất làm đường tỉnh 941","signatories":1,
        "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
                  "signed":true,"contentClear":true,"alreadyHandled":false}}
@@ -52,8 +53,14 @@ public final class SurgeSimulation extends Simulation {
             .protocols(http.baseUrl(System.getenv("SURGE_URL")).shareConnections());
   }
 
+  /** A number that no other paper has. */
+  private static String anyFile() {
+    var random = ThreadLocalRandom.current();
+    return random.nextLong(1_000_000_000_000L) + "/" + random.nextLong(1_000_000_000_000L);
+  }
+
   private ChainBuilder petition() {
-    return CoreDsl.exec(session -> session.set("key", UUID.randomUUID().toString()))
+    return CoreDsl.exec(session -> session.set("key", UUID.randomUUID().toString()).set("file", anyFile()))
         .exec(
             http("petition")
                 .post("/api/petitions/v1/petitions")

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RequestMapping;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
@@ -138,6 +140,11 @@ public final class ServiceArchitecture {
           .callConstructor(RuntimeException.class, String.class)
           .orShould()
           .callConstructor(Exception.class, String.class);
+
+  /** Nobody forgets the form of a text: what has none is found here, in every service. */
+  @ArchTest
+  static final ArchRule EVERY_TEXT_HAS_A_FORM =
+      methods().that().areMetaAnnotatedWith(RequestMapping.class).should(new TextForms());
 
   /** Names that say nothing are not used. */
   @ArchTest

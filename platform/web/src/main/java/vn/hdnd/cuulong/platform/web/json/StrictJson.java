@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** The mapper for request bodies; texts come out of it tidy. */
+/** The mapper for request bodies; texts come out of it in their one form. */
 public final class StrictJson {
 
   /** How deep objects and arrays may nest. */
@@ -48,7 +48,7 @@ public final class StrictJson {
                 text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-        .addModule(new SimpleModule().addDeserializer(String.class, new TidyText()))
+        .addModule(new SimpleModule().addDeserializer(String.class, new CanonicalTextReader()))
         .build();
   }
 

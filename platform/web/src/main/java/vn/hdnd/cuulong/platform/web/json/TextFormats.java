@@ -1,25 +1,49 @@
 package vn.hdnd.cuulong.platform.web.json;
 
 /**
- * Forms of texts in requests, for {@code @Pattern}; written so that Java and JSON Schema read them
- * alike. Neither takes control characters, nor marks that turn the direction of reading: with those
- * a text can show something else than it says.
+ * Forms of texts in requests, for {@code @Pattern}; written so that Java, JSON Schema and others
+ * read them alike, with or without Unicode's flag. They list what a text may have: the letters of
+ * the first plane, without those written from right to left, and their signs. So it has no control
+ * character, no mark that turns the direction of reading, ends a line in another way, carries a tag
+ * or is not seen, no half of a letter and none that only one machine knows: with any of these a
+ * text can show something else than it says. The marks of no width that Khmer needs within a word
+ * are taken between two of its letters.
  */
 public final class TextFormats {
 
-  private static final String UNWANTED = "\\u007F\\u202A-\\u202E\\u2066-\\u2069";
+  /** Spaces, and marks that would sit on nothing. */
+  private static final String NOT_FIRST =
+      "\\t\\n\\r\\u0020\\u00A0\\u0300-\\u036F\\u1680\\u2000-\\u200D\\u202F\\u205F\\u3000";
 
-  /** Text with something in it; lines may end. */
-  public static final String PROSE =
-      "^[^\\s\\u0000-\\u001F"
-          + UNWANTED
-          + "][^\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F"
-          + UNWANTED
-          + "]*$";
+  private static final String ON_A_LINE =
+      "\\t\\u0020-\\u007E\\u00A0-\\u00AC\\u00AE-\\u034E\\u0350-\\u058F\\u0900-\\u115E\\u1161-\\u17B3"
+          + "\\u17B6-\\u180A\\u1810-\\u200D\\u2010-\\u2027\\u202F-\\u205F\\u2070-\\u27FF"
+          + "\\u2801-\\u3163\\u3165-\\uD7FF\\uF900-\\uFB1C\\uFE10-\\uFE6F\\uFF00-\\uFF9F"
+          + "\\uFFA1-\\uFFEF";
+
+  private static final String KHMER = "\\u1780-\\u17FF";
+
+  /** ZERO WIDTH SPACE, where a word may break, and the two that join letters or keep them apart. */
+  private static final String OF_KHMER = "[\\u200B-\\u200D]";
+
+  private static final String BEGINNING =
+      "^(?!["
+          + NOT_FIRST
+          + "])(?![\\s\\S]*(?:[^"
+          + KHMER
+          + "]"
+          + OF_KHMER
+          + "|"
+          + OF_KHMER
+          + "(?!["
+          + KHMER
+          + "])))[";
+
+  /** Text with something to see in it; lines may end. */
+  public static final String PROSE = BEGINNING + ON_A_LINE + "\\n\\r]+$";
 
   /** One line of text: a title, a name, a place. */
-  public static final String LINE =
-      "^[^\\s\\u0000-\\u001F" + UNWANTED + "][^\\u0000-\\u001F" + UNWANTED + "]*$";
+  public static final String LINE = BEGINNING + ON_A_LINE + "]+$";
 
   /** What {@code @Pattern} says of {@link #PROSE}, in the caller's language. */
   public static final String PROSE_MESSAGE = "{platform.prose}";

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.platform.web.edge;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.hdnd.cuulong.platform.web.edge.Things.Colour;
 import vn.hdnd.cuulong.platform.web.edge.Things.Thing;
 import vn.hdnd.cuulong.platform.web.edge.Things.ThingMade;
 import vn.hdnd.cuulong.platform.web.edge.Things.ThingView;
+import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
@@ -42,7 +44,10 @@ class ThingController {
       @Nullable List<@Valid Part> parts,
       @Nullable JsonNode extra) {
 
-    record Part(@NotNull Boolean checked, @Nullable String note) {}
+    record Part(
+        @NotNull Boolean checked,
+        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
+            @Nullable String note) {}
   }
 
   private final AggregateCommands<Thing> commands;
@@ -76,11 +81,15 @@ class ThingController {
   }
 
   @GetMapping(Things.BASE)
-  Page<ThingView> list(PageRequest page, @RequestParam(required = false) @Nullable Colour colour) {
+  Page<ThingView> list(
+      PageRequest page,
+      @RequestParam(required = false) @Nullable Colour colour,
+      @RequestParam(required = false) @Nullable String name) {
     List<ThingView> rest =
         Things.shelf().stream()
             .filter(t -> page.start().map(c -> t.id().compareTo(c.id()) > 0).orElse(true))
             .filter(t -> colour == null || t.colour() == colour)
+            .filter(t -> name == null || t.name().equals(name))
             .limit(page.fetch())
             .toList();
     return Page.of(rest, page, thing -> new Cursor(thing.name(), thing.id()));

@@ -6,8 +6,6 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class StrictJsonTest {
@@ -26,22 +24,5 @@ class StrictJsonTest {
 
     assertThat(body.name()).isEqualTo("Tổ đại biểu số 1");
     assertThat(body.groups()).containsExactly("Tổ đại biểu số 1");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Tổ 1", "Ủy ban nhân dân huyện Châu Thành", "ភ្នំពេញ", "a"})
-  void takesALine(String line) {
-    assertThat(line).matches(TextFormats.LINE).matches(TextFormats.PROSE);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", " a", "a\u0000b", "a\u007Fb", "a\u202Eb", "a\u2066b", "\u0007"})
-  void takesNoMarksThatNobodySees(String text) {
-    assertThat(text).doesNotMatch(TextFormats.LINE).doesNotMatch(TextFormats.PROSE);
-  }
-
-  @Test
-  void takesLineEndsInProseOnly() {
-    assertThat("một\nhai\tba").matches(TextFormats.PROSE).doesNotMatch(TextFormats.LINE);
   }
 }

@@ -1,0 +1,72 @@
+package vn.hdnd.cuulong.platform.text;
+
+import java.text.Normalizer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * Whether two typed names are the same thing: they are if their keys are equal. A key does not tell
+ * capitals from small letters, {@code Hòa} from {@code Hoà}, one kind or number of spaces, dashes,
+ * strokes and stops from another, {@code 07} from {@code 7}, nor a Latin letter from a foreign one
+ * that looks like it. It does tell apart what reads differently: {@code Hoa} and {@code Hòa},
+ * {@code D} and {@code Đ}. A key is compared and never shown.
+ */
+public final class IdentityKey {
+
+  /** What nobody sees, such as the mark where a Khmer word may break. */
+  private static final Pattern UNSEEN =
+      Pattern.compile(
+          "[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F]+");
+
+  /** What stands between words and numbers: punctuation, spaces, and dashes that are symbols. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("[\\p{P}\\p{Z}\\p{C}\\u02D7\\u2044\\u2212\\u2215\\u2800]+");
+
+  private static final String VOWEL_MARKS = "\\u0302\\u0306\\u031B";
+  private static final String TONES = "\\u0300\\u0301\\u0303\\u0309\\u0323";
+
+  /** Vowels that stand together; people put the tone on one or the other. */
+  private static final Pattern VOWELS =
+      Pattern.compile("(?:[aeiouy][" + VOWEL_MARKS + TONES + "]*+){2,}+");
+
+  private static final Pattern TONE = Pattern.compile("[" + TONES + "]");
+  private static final Pattern NO_TONE = Pattern.compile("[^" + TONES + "]");
+
+  private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
+
+  private IdentityKey() {}
+
+  /** The key of a name; of a name without a letter, digit or symbol, the name in its form. */
+  public static String of(String typed) {
+    String letters = letters(Normalizer.normalize(typed, Normalizer.Form.NFKD));
+    String seen = UNSEEN.matcher(letters).replaceAll("");
+    String spaced = BETWEEN.matcher(seen).replaceAll(" ").strip();
+    String toned = VOWELS.matcher(spaced).replaceAll(IdentityKey::toneLast);
+    String key = LEADING_ZEROS.matcher(toned).replaceAll("");
+    return key.isEmpty() ? CanonicalText.of(typed) : Normalizer.normalize(key, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Small Latin letters and digits, one by one: whatever stands beside a letter changes nothing.
+   */
+  private static String letters(String decomposed) {
+    return decomposed
+        .codePoints()
+        .map(IdentityKey::small)
+        .map(LookAlikes::asLatin)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** By way of the capital, which some small letters share. */
+  private static int small(int letter) {
+    return Character.getType(letter) == Character.DECIMAL_DIGIT_NUMBER
+        ? '0' + Character.digit(letter, 10)
+        : Character.toLowerCase(Character.toUpperCase(letter));
+  }
+
+  private static String toneLast(MatchResult vowels) {
+    String together = vowels.group();
+    return TONE.matcher(together).replaceAll("") + NO_TONE.matcher(together).replaceAll("");
+  }
+}
