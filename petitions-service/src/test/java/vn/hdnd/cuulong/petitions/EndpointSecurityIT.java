@@ -27,6 +27,7 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST " + API + "petitions/{id}/reminders " + OFFICE,
         "POST " + API + "petitions/{id}/answer " + OFFICE,
         "POST " + API + "petitions/{id}/closing " + OFFICE,
+        "GET " + API + "petition-years " + READING,
         "GET " + API + "petitions " + READING,
         "GET " + API + "petitions/{id} " + READING,
         "GET " + API + "audit [admin, auditor, office-lead]",

@@ -26,6 +26,8 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST " + API + "recommendations " + OFFICE,
         "POST " + API + "recommendations/{id}/forwarding " + OFFICE,
         "POST " + API + "recommendations/{id}/answer " + OFFICE,
+        "GET " + API + "meeting-years " + READING,
+        "GET " + API + "recommendation-years " + READING,
         "GET " + API + "meetings " + READING,
         "GET " + API + "meetings/{id} " + READING,
         "GET " + API + "opinions " + READING,
