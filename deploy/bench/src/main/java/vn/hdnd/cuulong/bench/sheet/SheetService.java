@@ -22,6 +22,7 @@ import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.OutboxAutoConfiguration;
+import vn.hdnd.cuulong.platform.store.indexes.IndexAutoConfiguration;
 
 /** A service of one aggregate, configured as every service is; its relay starts when told. */
 public final class SheetService implements AutoCloseable {
@@ -34,7 +35,7 @@ public final class SheetService implements AutoCloseable {
 
   /** A service on a database of its own. */
   public static SheetService on(Parts parts, String database) {
-    return new SheetService(
+    ConfigurableApplicationContext context =
         new SpringApplicationBuilder(Beans.class)
             .web(WebApplicationType.NONE)
             .properties(
@@ -49,7 +50,9 @@ public final class SheetService implements AutoCloseable {
                     "off",
                     "logging.level.root",
                     "WARN"))
-            .run());
+            .run();
+    context.getBean("indexMigration", SmartLifecycle.class).start();
+    return new SheetService(context);
   }
 
   public AggregateCommands<Sheet> commands() {
@@ -75,6 +78,7 @@ public final class SheetService implements AutoCloseable {
     MongoAutoConfiguration.class,
     DataMongoAutoConfiguration.class,
     KafkaAutoConfiguration.class,
+    IndexAutoConfiguration.class,
     OutboxAutoConfiguration.class
   })
   static class Beans {

@@ -24,10 +24,12 @@ import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewYears;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 
 /** Reads the list of petitions. */
 @Component
-final class MongoPetitionViews implements PetitionViews {
+final class MongoPetitionViews implements PetitionViews, IndexDeclarations {
 
   private static final String RECEIVED_ON = "receivedOn";
 
@@ -35,8 +37,12 @@ final class MongoPetitionViews implements PetitionViews {
 
   MongoPetitionViews(MongoOperations mongo) {
     this.mongo = mongo;
-    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.order());
-    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.numbers());
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(
+        ViewQuery.order(COLLECTION), ViewQuery.numbers(COLLECTION));
   }
 
   @Override

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import org.h2.mvstore.FileStore;
@@ -43,6 +44,21 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
   protected Index<Object> openOrCreateSecondaryIndex(
       String collection, String name, List<IndexKey> keys, boolean sparse) {
     return new SecondaryIndex(name, keys, sparse, StoreMaps.entries(store, full(collection), name));
+  }
+
+  /** What a build has left that failed, or was killed, must not pass for a whole index. */
+  @Override
+  protected synchronized void addIndex(Document description) {
+    String namespace = String.valueOf(description.get("ns"));
+    String name = String.valueOf(description.get("name"));
+    var of = resolveCollection(namespace.substring(getDatabaseName().length() + 1), false);
+    boolean built =
+        of instanceof StoreCollection collection
+            && collection.getIndexes().stream().anyMatch(index -> name.equals(index.getName()));
+    if (!built) {
+      StoreMaps.removeIndex(store, namespace, name);
+    }
+    super.addIndex(description);
   }
 
   @Override

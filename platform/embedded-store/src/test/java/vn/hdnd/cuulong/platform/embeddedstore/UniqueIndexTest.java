@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -32,6 +33,23 @@ class UniqueIndexTest extends StoreTest {
             MongoWriteException.class,
             e -> assertThat(e.getError().getCode()).isEqualTo(DUPLICATE_KEY));
     assertThat(things.countDocuments()).isEqualTo(3);
+  }
+
+  /** What the first try has left behind is no index. */
+  @Test
+  void oneThatTheDataForbidIsRefusedEachTimeUntilTheyAllowIt() {
+    things.insertMany(
+        List.of(
+            new Document("_id", "a").append("number", "1"),
+            new Document("_id", "b").append("number", "1")));
+    for (int attempt = 0; attempt < 2; attempt++) {
+      assertThatThrownBy(() ->
+              things.createIndex(Indexes.ascending("number"), new IndexOptions().unique(true)))
+          .isInstanceOf(MongoException.class);
+    }
+    things.deleteOne(eq("_id", "b"));
+    things.createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
+    assertThat(things.find(eq("number", "1")).first()).containsEntry("_id", "a");
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.backoff.ExponentialBackOff;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 
 /** Consumption for a service that declares {@link Projection}s. */
 @EnableScheduling
@@ -29,9 +30,12 @@ public class InboxAutoConfiguration {
 
   @Bean
   ParkedEvents parkedEvents(MongoOperations mongo) {
-    var parked = new MongoParkedEvents(mongo);
-    parked.declareIndexes();
-    return parked;
+    return new MongoParkedEvents(mongo);
+  }
+
+  @Bean
+  IndexDeclarations inboxIndexes() {
+    return MongoParkedEvents::indexes;
   }
 
   @Bean

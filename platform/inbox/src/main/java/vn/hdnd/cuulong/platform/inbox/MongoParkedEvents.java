@@ -12,15 +12,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
+import vn.hdnd.cuulong.platform.store.RepeatableWrites;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 
 /** The events that wait beside their views, in the service's own store. */
 final class MongoParkedEvents implements ParkedEvents {
@@ -39,13 +38,10 @@ final class MongoParkedEvents implements ParkedEvents {
     this.mongo = mongo;
   }
 
-  /** Declares the index by which an aggregate's events are found; harmless when it is there. */
-  void declareIndexes() {
-    var ofAggregate =
-        new Index().on(VIEW, Direction.ASC).on(SUBJECT, Direction.ASC).on(SEQUENCE, Direction.ASC);
-    var _ = mongo.indexOps(COLLECTION).createIndex(ofAggregate);
-    var byAge = new Index().on(REASON, Direction.ASC).on(SINCE, Direction.ASC);
-    var _ = mongo.indexOps(COLLECTION).createIndex(byAge);
+  /** By which an aggregate's events are found, and the oldest of a reason. */
+  static List<DeclaredIndex> indexes() {
+    var on = DeclaredIndex.on(COLLECTION);
+    return List.of(on.ascending(VIEW, SUBJECT, SEQUENCE), on.ascending(REASON, SINCE));
   }
 
   @Override
@@ -69,11 +65,8 @@ final class MongoParkedEvents implements ParkedEvents {
     if (event.dataschema() != null) {
       update.set("dataschema", event.dataschema());
     }
-    try {
-      mongo.upsert(query(id), update, COLLECTION);
-    } catch (DuplicateKeyException parkedByAnother) {
-      // Another thread has parked the same event in this moment.
-    }
+    // Another thread may have parked the same event in this moment.
+    boolean ignored = RepeatableWrites.isFirst(() -> mongo.upsert(query(id), update, COLLECTION));
   }
 
   @Override

@@ -4,11 +4,12 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.store.StoreFailure;
 
 /** View documents in MongoDB; the position guards the update that stores the effect. */
 final class MongoViewStore implements ViewStore {
@@ -49,9 +50,10 @@ final class MongoViewStore implements ViewStore {
     try {
       mongo.upsert(query(next(event)), update, collection);
       return Position.APPLIED;
-    } catch (DuplicateKeyException present) {
-      if (applied(collection, event.subject()) == 0) {
-        throw present; // It was another of the view's unique fields.
+    } catch (DataAccessException present) {
+      if (StoreFailure.of(present) != StoreFailure.DUPLICATE
+          || applied(collection, event.subject()) == 0) {
+        throw present; // Or it was another of the view's unique fields.
       }
       return Position.REPEATED;
     }

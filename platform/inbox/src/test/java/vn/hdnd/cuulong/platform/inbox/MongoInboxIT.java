@@ -16,6 +16,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
@@ -30,7 +31,7 @@ class MongoInboxIT implements ViewStoreContract, ParkedEventsContract {
 
   @BeforeAll
   void declareIndexes() {
-    parked.declareIndexes();
+    var _ = IndexStates.built(mongo.getDb(), MongoParkedEvents.indexes());
   }
 
   @AfterAll

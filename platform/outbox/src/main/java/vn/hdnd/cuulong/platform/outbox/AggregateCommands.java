@@ -132,6 +132,7 @@ public final class AggregateCommands<S> {
     return switch (store.insert(write)) {
       case WriteResult.Written() -> done(write, accepted);
       case WriteResult.Claimed(String claim) -> new CommandOutcome.ClaimTaken(claim);
+      case WriteResult.TooLarge() -> new CommandOutcome.TooLarge();
       case WriteResult.Overtaken() ->
           store
               .load(write.id())
@@ -207,6 +208,7 @@ public final class AggregateCommands<S> {
     return switch (store.update(stored, write)) {
       case WriteResult.Written() -> Optional.of(done(write, accepted));
       case WriteResult.Claimed(String claim) -> Optional.of(new CommandOutcome.ClaimTaken(claim));
+      case WriteResult.TooLarge() -> Optional.of(new CommandOutcome.TooLarge());
       // The next attempt finds the newer version, or this very command, and says so.
       case WriteResult.Overtaken() -> Optional.empty();
     };

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.outbox;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
 /** Makes the write path of an aggregate type that the service has declared as a bean. */
 public final class AggregateCommandsFactory {
@@ -11,22 +12,25 @@ public final class AggregateCommandsFactory {
   private final OutboxProperties properties;
   private final CommandListener listener;
   private final CommandGate gate;
+  private final IndexStates indexes;
 
   AggregateCommandsFactory(
       MongoOperations mongo,
       EventCatalogue catalogue,
       OutboxProperties properties,
       CommandListener listener,
-      CommandGate gate) {
+      CommandGate gate,
+      IndexStates indexes) {
     this.mongo = mongo;
     this.catalogue = catalogue;
     this.properties = properties;
     this.listener = listener;
     this.gate = gate;
+    this.indexes = indexes;
   }
 
   public <S> AggregateCommands<S> of(AggregateType<S> type) {
-    var store = new MongoAggregateStore<>(type, mongo, properties.rememberedCommands());
+    var store = new MongoAggregateStore<>(type, mongo, properties.rememberedCommands(), indexes);
     return new AggregateCommands<>(type, store, catalogue, properties, listener, gate);
   }
 }

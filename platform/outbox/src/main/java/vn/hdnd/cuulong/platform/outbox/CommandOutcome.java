@@ -43,6 +43,9 @@ public sealed interface CommandOutcome {
   /** Another aggregate holds a name that this one wants. */
   record ClaimTaken(String claim) implements CommandOutcome {}
 
+  /** The aggregate's record would become larger than a store can keep. */
+  record TooLarge() implements CommandOutcome {}
+
   /** Too many events of this aggregate wait for the broker, or too many people change it. */
   record Overloaded(Duration retryAfter) implements CommandOutcome {}
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.hdnd.cuulong.platform.store.RepeatableWrites;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 
 /**
  * Every event that the service ever put on its topic, kept once each, and what people did that no
@@ -28,15 +28,18 @@ public final class Journal implements AuditLog {
     this.mongo = mongo;
   }
 
-  /** Declares the index by which an office reads its own entries; harmless when it is there. */
-  void declareIndexes() {
-    var byCouncil = new Index().on(COUNCIL, Direction.ASC).on("_id", Direction.ASC);
-    var _ = mongo.indexOps(COLLECTION).createIndex(byCouncil);
+  /** By which an office reads its entries, or those that came from old records, and an auditor. */
+  static List<DeclaredIndex> indexes() {
+    var on = DeclaredIndex.on(COLLECTION);
+    return List.of(
+        on.ascending(COUNCIL, AggregateDocuments.ID),
+        on.ascending(COUNCIL, IMPORTED, AggregateDocuments.ID),
+        on.ascending(IMPORTED, AggregateDocuments.ID));
   }
 
   /** Keeps entries; those that are there already stay as they are. */
   void keep(List<JournalEntry> entries) {
-    InsertOnce.into(mongo, COLLECTION, entries.stream().map(Journal::document).toList());
+    RepeatableWrites.insert(mongo, COLLECTION, entries.stream().map(Journal::document).toList());
   }
 
   /** Keeps that an operator ordered an act, once for each key of theirs; see {@link AuditLog}. */

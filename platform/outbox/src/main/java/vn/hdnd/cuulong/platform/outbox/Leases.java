@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 
 /**
  * Divides the aggregates among the running relays: {@value #SHARES} shares, each held by one relay
@@ -157,17 +157,11 @@ final class Leases {
   }
 
   private Optional<Lease> begin(int share, long now) {
-    try {
-      mongo.insert(
-          new Document("_id", share)
-              .append(OWNER, owner)
-              .append(EPOCH, 1L)
-              .append(UNTIL, until(now)),
-          COLLECTION);
-      return Optional.of(new Lease(share, 1));
-    } catch (DuplicateKeyException another) {
-      return Optional.empty();
-    }
+    var first =
+        new Document("_id", share).append(OWNER, owner).append(EPOCH, 1L).append(UNTIL, until(now));
+    return RepeatableWrites.isFirst(() -> mongo.insert(first, COLLECTION))
+        ? Optional.of(new Lease(share, 1))
+        : Optional.empty();
   }
 
   private long until(long now) {

@@ -8,17 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.bson.BSONException;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessResourceException;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.store.StoreFailure;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
 /**
  * Aggregates in MongoDB: one document each, changed by an update guarded by {@code {_id, version}}
@@ -32,20 +33,24 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
   private final AggregateType<S> type;
   private final MongoOperations mongo;
   private final int rememberedCommands;
+  private final IndexStates indexes;
   private final OlderCommands older;
 
-  MongoAggregateStore(AggregateType<S> type, MongoOperations mongo, int rememberedCommands) {
+  MongoAggregateStore(
+      AggregateType<S> type, MongoOperations mongo, int rememberedCommands, IndexStates indexes) {
     this.type = type;
     this.mongo = mongo;
     this.rememberedCommands = rememberedCommands;
+    this.indexes = indexes;
     this.older = new OlderCommands(mongo, type);
   }
 
-  /** Declares the indexes that the store relies on; harmless when they are there. */
-  void declareIndexes() {
-    var indexes = mongo.indexOps(type.collection());
-    indexes.createIndex(new Index(AggregateDocuments.CLAIMS, Sort.Direction.ASC).unique().sparse());
-    indexes.createIndex(new Index(AggregateDocuments.PENDING, Sort.Direction.ASC).sparse());
+  /** The indexes that a type's store relies on. */
+  static List<DeclaredIndex> indexes(AggregateType<?> type) {
+    var on = DeclaredIndex.on(type.collection());
+    return List.of(
+        on.ascending(AggregateDocuments.CLAIMS).asUnique().asSparse(),
+        on.ascending(AggregateDocuments.PENDING).asSparse());
   }
 
   @Override
@@ -164,20 +169,25 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
   }
 
   private WriteResult guarded(AggregateWrite<S> write, BooleanSupplier attempt) {
+    indexes.requireUnique(type.collection());
     try {
       return attempt.getAsBoolean() ? new WriteResult.Written() : whatStands(write);
-    } catch (DuplicateKeyException taken) {
-      return whatStands(write);
-    } catch (DataAccessException failure) {
-      if (!Doubt.leftBy(failure)) {
-        throw failure;
-      }
-      LOG.warn("Not known whether a write was done; asking the store for it", failure);
-      if (landed(write)) {
-        return new WriteResult.Overtaken();
-      }
-      throw new TransientDataAccessResourceException("A write was not done", failure);
+    } catch (DataAccessException | BSONException failure) {
+      return switch (StoreFailure.of(failure)) {
+        case DUPLICATE -> whatStands(write);
+        case TOO_LARGE -> new WriteResult.TooLarge();
+        case NO, NOT_PERMITTED -> throw failure;
+        case UNKNOWN -> inDoubt(write, failure);
+      };
     }
+  }
+
+  private WriteResult inDoubt(AggregateWrite<S> write, RuntimeException failure) {
+    LOG.warn("Not known whether a write was done; asking the store for it", failure);
+    if (landed(write)) {
+      return new WriteResult.Overtaken();
+    }
+    throw new TransientDataAccessResourceException("A write was not done", failure);
   }
 
   private WriteResult whatStands(AggregateWrite<S> write) {

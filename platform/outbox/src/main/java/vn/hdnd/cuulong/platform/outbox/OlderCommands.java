@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 
 /**
  * The commands of which an aggregate's document has become too full, kept beside it for ever. They
@@ -30,7 +31,7 @@ final class OlderCommands {
                 CommandDocuments.of(command)
                     .append(AggregateDocuments.ID, id(aggregate, command.key())))
             .toList();
-    InsertOnce.into(mongo, collection, documents);
+    RepeatableWrites.insert(mongo, collection, documents);
   }
 
   Optional<CommandRecord> find(String aggregate, String key) {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -29,6 +30,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
 /**
  * The write path of a service: give it an {@link EventCatalogue} and one {@link AggregateType} bean
@@ -78,7 +81,8 @@ public class OutboxAutoConfiguration {
       ObjectProvider<RelayLoop> relay,
       MeterRegistry meters,
       ObjectProvider<Tracer> tracer,
-      ObjectProvider<CommandGate> gate) {
+      ObjectProvider<CommandGate> gate,
+      IndexStates indexes) {
     var listener = new ObservedCommands(relay::getObject, meters, tracer.getIfAvailable());
     // Asked for late, for a gate may stand on commands itself; and never left out in silence.
     return new AggregateCommandsFactory(
@@ -86,14 +90,22 @@ public class OutboxAutoConfiguration {
         catalogue,
         properties,
         listener,
-        (type, context) -> gate.getObject().against(type, context));
+        (type, context) -> gate.getObject().against(type, context),
+        indexes);
   }
 
   @Bean
   Journal journal(MongoOperations mongo) {
-    var journal = new Journal(mongo);
-    journal.declareIndexes();
-    return journal;
+    return new Journal(mongo);
+  }
+
+  @Bean
+  IndexDeclarations outboxIndexes(List<AggregateType<?>> types) {
+    return () ->
+        Stream.concat(
+                types.stream().flatMap(type -> MongoAggregateStore.indexes(type).stream()),
+                Journal.indexes().stream())
+            .toList();
   }
 
   /** Closed by the container, after the loop that uses it has stopped. */
@@ -127,18 +139,12 @@ public class OutboxAutoConfiguration {
       OutboxProperties properties,
       RelayMetrics metrics,
       Clock clock) {
-    types.forEach(type -> declareIndexes(type, mongo, properties));
     var relay = new Relay(courier, journal, properties.sendTimeout(), metrics);
     String owner = UUID.randomUUID().toString();
     var leases = new Leases(mongo, clock, properties.leaseDuration(), owner);
     var outboxes = types.stream().map(type -> new Outboxes(type, mongo, clock)).toList();
     var sweep = new Sweep(relay, courier, leases, metrics, properties);
     return new RelayLoop(outboxes, sweep, leases, properties);
-  }
-
-  private static <S> void declareIndexes(
-      AggregateType<S> type, MongoOperations mongo, OutboxProperties properties) {
-    new MongoAggregateStore<>(type, mongo, properties.rememberedCommands()).declareIndexes();
   }
 
   /**

@@ -9,6 +9,9 @@ public sealed interface WriteResult {
   /** Another command came first; nothing was written. */
   record Overtaken() implements WriteResult {}
 
+  /** Its document would become larger than a store can keep; nothing was written. */
+  record TooLarge() implements WriteResult {}
+
   /** Another aggregate holds this name; nothing was written. */
   record Claimed(String claim) implements WriteResult {}
 }

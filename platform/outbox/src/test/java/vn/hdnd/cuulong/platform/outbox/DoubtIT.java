@@ -12,16 +12,20 @@ import com.mongodb.client.result.UpdateResult;
 import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.BsonMaximumSizeExceededException;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.UpdateDefinition;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
@@ -36,7 +40,7 @@ class DoubtIT {
   private final AggregateCommands<Lamp> commands =
       new AggregateCommands<>(
           Lamp.TYPE,
-          new MongoAggregateStore<>(Lamp.TYPE, mongo, 10),
+          new MongoAggregateStore<>(Lamp.TYPE, mongo, 10, IndexStates.none()),
           Lamp.CATALOGUE,
           OutboxProperties.defaults(),
           CommandListener.NONE);
@@ -74,12 +78,36 @@ class DoubtIT {
   @Test
   void takesTheServersNoForANo() {
     String lamp = lit("a");
-    var tooLarge = new WriteError(17419, "too large", new BsonDocument());
+    var invalid = new WriteError(121, "not valid", new BsonDocument());
     mongo.before =
         new DataIntegrityViolationException(
-            "too large", new MongoWriteException(tooLarge, SERVER, Set.of()));
+            "not valid", new MongoWriteException(invalid, SERVER, Set.of()));
     assertThatThrownBy(() -> dim("b", lamp, 40))
         .isInstanceOf(DataIntegrityViolationException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10334, 17419, 285999133})
+  void refusesWhatIsTooLargeWhateverTheServerCallsIt(int code) {
+    String lamp = lit("a");
+    mongo.before = error(code);
+    assertThat(dim("b", lamp, 40)).isEqualTo(new CommandOutcome.TooLarge());
+  }
+
+  /** The driver sends nothing that is too large, and its exception is none of Spring's. */
+  @Test
+  void refusesWhatTheDriverFindsTooLarge() {
+    String lamp = lit("a");
+    mongo.before = new BsonMaximumSizeExceededException("too large");
+    assertThat(dim("b", lamp, 40)).isEqualTo(new CommandOutcome.TooLarge());
+  }
+
+  @Test
+  void doesNotAskAgainWhereNothingIsPermitted() {
+    String lamp = lit("a");
+    mongo.before = error(13);
+    assertThatThrownBy(() -> dim("b", lamp, 40)).isInstanceOf(UncategorizedMongoDbException.class);
+    assertThat(version(lamp)).isEqualTo(1);
   }
 
   private String lit(String key) {

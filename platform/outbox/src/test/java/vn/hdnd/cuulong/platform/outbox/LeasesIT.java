@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
@@ -85,7 +86,7 @@ class LeasesIT {
 
   @Test
   void letsNoRelayRemoveUnderAnOldEpoch() {
-    new MongoAggregateStore<>(Lamp.TYPE, mongo, 10).declareIndexes();
+    var _ = IndexStates.built(mongo.getDb(), MongoAggregateStore.indexes(Lamp.TYPE));
     String lamp = lit();
     var outboxes = new Outboxes(Lamp.TYPE, mongo, clock);
     one.renew();
@@ -164,7 +165,7 @@ class LeasesIT {
   private AggregateCommands<Lamp> commands() {
     return new AggregateCommands<>(
         Lamp.TYPE,
-        new MongoAggregateStore<>(Lamp.TYPE, mongo, 10),
+        new MongoAggregateStore<>(Lamp.TYPE, mongo, 10, IndexStates.none()),
         Lamp.CATALOGUE,
         OutboxProperties.defaults(),
         CommandListener.NONE);

@@ -11,11 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
@@ -25,12 +25,12 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
 
   private final MongoClient client = MongoSurface.client(LocalStore.connectionString());
   private final MongoTemplate mongo = new MongoTemplate(client, RealParts.database());
-  private final MongoAggregateStore<Lamp> store = new MongoAggregateStore<>(Lamp.TYPE, mongo, 3);
-
-  @BeforeAll
-  void declareIndexes() {
-    store.declareIndexes();
-  }
+  private final MongoAggregateStore<Lamp> store =
+      new MongoAggregateStore<>(
+          Lamp.TYPE,
+          mongo,
+          3,
+          IndexStates.built(mongo.getDb(), MongoAggregateStore.indexes(Lamp.TYPE)));
 
   @AfterAll
   void drop() {

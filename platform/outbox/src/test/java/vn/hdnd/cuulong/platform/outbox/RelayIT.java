@@ -31,6 +31,8 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.ContextConfiguration;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.store.indexes.IndexAutoConfiguration;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
 @SpringBootTest(
@@ -45,6 +47,7 @@ class RelayIT {
     MongoAutoConfiguration.class,
     DataMongoAutoConfiguration.class,
     KafkaAutoConfiguration.class,
+    IndexAutoConfiguration.class,
     OutboxAutoConfiguration.class
   })
   static class LampService {
@@ -109,7 +112,7 @@ class RelayIT {
 
   @Test
   void findsWhatACrashLeftBehind() {
-    var store = new MongoAggregateStore<>(Lamp.TYPE, mongo, 100);
+    var store = new MongoAggregateStore<>(Lamp.TYPE, mongo, 100, IndexStates.none());
     // A process that stored its command and died before it could wake the relay.
     var commands =
         new AggregateCommands<>(

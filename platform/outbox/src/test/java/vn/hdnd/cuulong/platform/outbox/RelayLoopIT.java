@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.util.unit.DataSize;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
@@ -127,7 +128,11 @@ class RelayLoopIT {
           }
         };
     return new AggregateCommands<>(
-        Lamp.TYPE, new MongoAggregateStore<>(Lamp.TYPE, mongo, 100), Lamp.CATALOGUE, PACE, waking);
+        Lamp.TYPE,
+        new MongoAggregateStore<>(Lamp.TYPE, mongo, 100, IndexStates.none()),
+        Lamp.CATALOGUE,
+        PACE,
+        waking);
   }
 
   private static void lit(AggregateCommands<Lamp> lamps, String key) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
@@ -169,7 +170,7 @@ class RelayRoundIT {
   private AggregateCommands<Lamp> commands() {
     return new AggregateCommands<>(
         Lamp.TYPE,
-        new MongoAggregateStore<>(Lamp.TYPE, mongo, 10),
+        new MongoAggregateStore<>(Lamp.TYPE, mongo, 10, IndexStates.none()),
         Lamp.CATALOGUE,
         OutboxProperties.defaults(),
         CommandListener.NONE);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
@@ -131,7 +132,7 @@ class SweepIT {
     var commands =
         new AggregateCommands<>(
             Lamp.TYPE,
-            new MongoAggregateStore<>(Lamp.TYPE, mongo, 10),
+            new MongoAggregateStore<>(Lamp.TYPE, mongo, 10, IndexStates.none()),
             Lamp.CATALOGUE,
             OutboxProperties.defaults(),
             CommandListener.NONE);

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.util.unit.DataSize;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
 /**
  * The write path of one instance as its configuration wires it, but for the relay's thread: what
@@ -53,7 +54,8 @@ public final class WritePath<S> {
           }
         };
     OutboxProperties limits = limits(AT_ONCE);
-    var store = new MongoAggregateStore<>(type, mongo, limits.rememberedCommands());
+    var store =
+        new MongoAggregateStore<>(type, mongo, limits.rememberedCommands(), IndexStates.none());
     this.commands = new AggregateCommands<>(type, store, catalogue, limits, listener);
     this.outboxes = new Outboxes(type, mongo, clock);
     this.leases = new Leases(mongo, clock, LEASE, owner);

@@ -8,19 +8,26 @@ import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.regional.conferences.ConferenceSummary;
 import vn.hdnd.cuulong.regional.conferences.ConferenceViews;
 import vn.hdnd.cuulong.regional.conferences.Edition;
 
 /** Reads the list of conferences, the latest first. */
 @Component
-final class MongoConferenceViews implements ConferenceViews {
+final class MongoConferenceViews implements ConferenceViews, IndexDeclarations {
 
   private final MongoOperations mongo;
 
   MongoConferenceViews(MongoOperations mongo) {
     this.mongo = mongo;
-    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.orderOfAll());
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(
+        ViewQuery.orderOfAll(COLLECTION));
   }
 
   @Override

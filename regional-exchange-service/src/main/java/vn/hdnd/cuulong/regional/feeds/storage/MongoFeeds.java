@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import org.bson.Document;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.store.RepeatableWrites;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.regional.feeds.FeedEntry;
 import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
@@ -30,7 +32,7 @@ import vn.hdnd.cuulong.regional.feeds.Feeds;
  * out, or an event that was dropped for being there, is never rolled back.
  */
 @Component
-final class MongoFeeds implements Feeds {
+final class MongoFeeds implements Feeds, IndexDeclarations {
 
   static final String COLLECTION = "feed_entries";
 
@@ -42,23 +44,27 @@ final class MongoFeeds implements Feeds {
   private static final String EVENT = "event";
 
   private final MongoOperations mongo;
+  private final IndexStates states;
 
   /** The highest index seen of each council: where to try first, never what is relied on. */
   private final Map<String, Long> heads = new ConcurrentHashMap<>();
 
-  MongoFeeds(MongoOperations mongo) {
+  MongoFeeds(MongoOperations mongo, IndexStates states) {
     this.mongo = mongo;
-    var indexes = mongo.indexOps(COLLECTION);
-    indexes.createIndex(
-        new Index(COUNCIL, Sort.Direction.ASC)
-            .on(SUBJECT, Sort.Direction.ASC)
-            .on(SEQUENCE, Sort.Direction.ASC)
-            .unique());
-    indexes.createIndex(new Index(COUNCIL, Sort.Direction.ASC).on(INDEX, Sort.Direction.DESC));
+    this.states = states;
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    var on = DeclaredIndex.on(COLLECTION);
+    return List.of(
+        on.ascending(COUNCIL, SUBJECT, SEQUENCE).asUnique(),
+        on.ascending(COUNCIL).descending(INDEX));
   }
 
   @Override
   public void append(String council, List<FeedEvent> events) {
+    states.requireUnique(COLLECTION);
     List<FeedEvent> missing = events;
     while (!missing.isEmpty() && !inserted(council, missing)) {
       heads.remove(council);
@@ -73,10 +79,8 @@ final class MongoFeeds implements Feeds {
     for (FeedEvent event : events) {
       documents.add(document(event, head + documents.size() + 1));
     }
-    try {
-      mongo.insert(documents, COLLECTION);
-    } catch (DuplicateKeyException repeatedOrOvertaken) {
-      return false;
+    if (!RepeatableWrites.isFirst(() -> mongo.insert(documents, COLLECTION))) {
+      return false; // Repeated or overtaken.
     }
     heads.put(council, head + documents.size());
     return true;

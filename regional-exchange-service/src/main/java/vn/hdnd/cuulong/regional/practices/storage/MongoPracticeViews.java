@@ -12,13 +12,15 @@ import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.regional.practices.PracticeStatus;
 import vn.hdnd.cuulong.regional.practices.PracticeSummary;
 import vn.hdnd.cuulong.regional.practices.PracticeViews;
 
 /** Reads the list of practices. */
 @Component
-final class MongoPracticeViews implements PracticeViews {
+final class MongoPracticeViews implements PracticeViews, IndexDeclarations {
 
   private static final String COUNCIL = ViewQuery.COUNCIL;
   private static final String STATUS = "status";
@@ -27,8 +29,12 @@ final class MongoPracticeViews implements PracticeViews {
 
   MongoPracticeViews(MongoOperations mongo) {
     this.mongo = mongo;
-    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.orderOfAll());
-    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.numbersOfAll());
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(
+        ViewQuery.orderOfAll(COLLECTION), ViewQuery.numbersOfAll(COLLECTION));
   }
 
   @Override

@@ -10,16 +10,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Sort;
-import org.springframework.data.mongodb.BulkOperationException;
+import java.util.function.Consumer;
 import org.springframework.data.mongodb.core.BulkOperations;
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.store.RepeatableWrites;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.regional.statistics.Area;
 import vn.hdnd.cuulong.regional.statistics.CellKey;
 import vn.hdnd.cuulong.regional.statistics.Measures;
@@ -28,18 +27,17 @@ import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 
 /** Keeps cells by upserts that a later revision wins; harmless to repeat, in any order. */
 @Component
-final class MongoStatisticsCells implements StatisticsCells {
-
-  private static final int DUPLICATE_KEY = 11000;
+final class MongoStatisticsCells implements StatisticsCells, IndexDeclarations {
 
   private final MongoOperations mongo;
 
   MongoStatisticsCells(MongoOperations mongo) {
     this.mongo = mongo;
-    mongo
-        .indexOps(Fields.CELLS)
-        .createIndex(
-            new Index(Fields.MEASURE, Sort.Direction.ASC).on(Fields.DAY, Sort.Direction.ASC));
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(DeclaredIndex.on(Fields.CELLS).ascending(Fields.MEASURE, Fields.DAY));
   }
 
   @Override
@@ -47,18 +45,14 @@ final class MongoStatisticsCells implements StatisticsCells {
     if (cells.isEmpty()) {
       return;
     }
-    BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, Fields.CELLS);
-    cells.forEach(cell -> bulk.upsert(older(cell), update(cell)));
-    try {
-      bulk.execute();
-    } catch (DuplicateKeyException laterIsThere) {
-      // One cell, and the view has a later revision of it.
-    } catch (BulkOperationException failed) {
-      if (failed.getErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-        throw failed;
-      }
-    }
+    RepeatableWrites.run(
+        mongo, Fields.CELLS, cells.stream().map(MongoStatisticsCells::write).toList());
     keepAsOf(cells);
+  }
+
+  /** Meets a duplicate where the view has a later revision of the cell. */
+  private static Consumer<BulkOperations> write(StatisticsCell cell) {
+    return bulk -> bulk.upsert(older(cell), update(cell));
   }
 
   @Override

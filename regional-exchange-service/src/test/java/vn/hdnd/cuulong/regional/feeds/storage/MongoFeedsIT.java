@@ -1,12 +1,20 @@
 package vn.hdnd.cuulong.regional.feeds.storage;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
 
 class MongoFeedsIT extends FeedsContract {
 
   @Override
   Feeds on(MongoTemplate mongo) {
-    return new MongoFeeds(mongo);
+    return indexed(mongo);
+  }
+
+  /** An event enters once by a unique index, so nothing is appended without it. */
+  static MongoFeeds indexed(MongoTemplate mongo) {
+    var feeds = new MongoFeeds(mongo, IndexStates.none());
+    var _ = IndexStates.built(mongo.getDb(), feeds.indexes());
+    return feeds;
   }
 }

@@ -12,7 +12,7 @@ class RememberedFeedsIT extends FeedsContract {
 
   @Override
   Feeds on(MongoTemplate mongo) {
-    return new RememberedFeeds(new MongoFeeds(mongo));
+    return new RememberedFeeds(MongoFeedsIT.indexed(mongo));
   }
 
   @Test

@@ -7,6 +7,8 @@ import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewYears;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.lists.CouncilLists;
 import vn.hdnd.cuulong.sessions.lists.ResolutionFilter;
 import vn.hdnd.cuulong.sessions.lists.ResolutionItem;
@@ -16,7 +18,7 @@ import vn.hdnd.cuulong.sessions.lists.TermItem;
 
 /** The lists as view documents; each collection has an index in the order of its list. */
 @Component
-class MongoCouncilLists implements CouncilLists {
+class MongoCouncilLists implements CouncilLists, IndexDeclarations {
 
   private static final String TERMS = "term_views_2";
   private static final String SESSIONS = "session_views_2";
@@ -26,10 +28,15 @@ class MongoCouncilLists implements CouncilLists {
 
   MongoCouncilLists(MongoOperations mongo) {
     this.mongo = mongo;
-    for (String collection : List.of(TERMS, SESSIONS, RESOLUTIONS)) {
-      var _ = mongo.indexOps(collection).createIndex(ViewQuery.order());
-    }
-    var _ = mongo.indexOps(RESOLUTIONS).createIndex(ViewQuery.numbers());
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(
+        ViewQuery.order(TERMS),
+        ViewQuery.order(SESSIONS),
+        ViewQuery.order(RESOLUTIONS),
+        ViewQuery.numbers(RESOLUTIONS));
   }
 
   @Override

@@ -7,16 +7,17 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.resolutions.NumberSeries;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 
 /** The numbers that the resolutions themselves hold, asked from the highest down. */
 @Component
-class GivenNumbers {
+class GivenNumbers implements IndexDeclarations {
 
   private static final String NUMBER = "state.vote.number";
   private static final String COUNCIL = NUMBER + ".series.council";
@@ -30,13 +31,11 @@ class GivenNumbers {
   GivenNumbers(MongoOperations mongo, AggregateType<Resolution> type) {
     this.mongo = mongo;
     this.collection = type.collection();
-    var index =
-        new Index()
-            .on(COUNCIL, Sort.Direction.ASC)
-            .on(KIND, Sort.Direction.ASC)
-            .on(YEAR, Sort.Direction.ASC)
-            .on(VALUE, Sort.Direction.DESC);
-    var _ = mongo.indexOps(collection).createIndex(index);
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(DeclaredIndex.on(collection).ascending(COUNCIL, KIND, YEAR).descending(VALUE));
   }
 
   /** The highest number of a series; 0 if none is given. */

@@ -5,10 +5,10 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 import vn.hdnd.cuulong.sessions.resolutions.DocumentNumber;
 import vn.hdnd.cuulong.sessions.resolutions.DocumentNumbers;
 import vn.hdnd.cuulong.sessions.resolutions.NumberSeries;
@@ -56,10 +56,9 @@ class MongoDocumentNumbers implements DocumentNumbers {
   }
 
   private void begin(String id, DocumentNumber number) {
-    try {
-      int highest = Math.max(number.value(), resolutions.highest(number.series()));
-      var _ = mongo.insert(new Document(ID, id).append(HIGHEST, highest), COLLECTION);
-    } catch (DuplicateKeyException begun) {
+    int highest = Math.max(number.value(), resolutions.highest(number.series()));
+    var first = new Document(ID, id).append(HIGHEST, highest);
+    if (!RepeatableWrites.isFirst(() -> mongo.insert(first, COLLECTION))) {
       given(number); // Another command began the series in between.
     }
   }

@@ -8,16 +8,17 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.convening.RecordedVotes;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 
 /** The votes as the resolutions themselves hold them, asked from the last day back. */
 @Component
-class MongoRecordedVotes implements RecordedVotes {
+class MongoRecordedVotes implements RecordedVotes, IndexDeclarations {
 
   private static final String COUNCIL = "council";
   private static final String SESSION = "state.sessionId";
@@ -29,12 +30,11 @@ class MongoRecordedVotes implements RecordedVotes {
   MongoRecordedVotes(MongoOperations mongo, AggregateType<Resolution> type) {
     this.mongo = mongo;
     this.collection = type.collection();
-    var index =
-        new Index()
-            .on(COUNCIL, Sort.Direction.ASC)
-            .on(SESSION, Sort.Direction.ASC)
-            .on(VOTED_ON, Sort.Direction.DESC);
-    var _ = mongo.indexOps(collection).createIndex(index);
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(DeclaredIndex.on(collection).ascending(COUNCIL, SESSION).descending(VOTED_ON));
   }
 
   /** Greater than the empty text are the days: a resolution without a vote has none. */

@@ -8,18 +8,19 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
 /** Terms as their own documents hold them; days are ISO texts, so their order is that of time. */
 @Component
-class MongoTerms implements Terms {
+class MongoTerms implements Terms, IndexDeclarations {
 
   private static final String COUNCIL = "council";
   private static final String STARTS_ON = "state.startsOn";
@@ -35,8 +36,11 @@ class MongoTerms implements Terms {
     this.terms = terms;
     this.mongo = mongo;
     this.collection = type.collection();
-    var index = new Index().on(COUNCIL, Sort.Direction.ASC).on(STARTS_ON, Sort.Direction.ASC);
-    var _ = mongo.indexOps(collection).createIndex(index);
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(DeclaredIndex.on(collection).ascending(COUNCIL, STARTS_ON));
   }
 
   @Override

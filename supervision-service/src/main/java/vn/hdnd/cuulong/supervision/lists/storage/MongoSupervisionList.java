@@ -7,13 +7,15 @@ import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewYears;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.supervision.lists.SupervisionFilter;
 import vn.hdnd.cuulong.supervision.lists.SupervisionItem;
 import vn.hdnd.cuulong.supervision.lists.SupervisionList;
 
 /** The list as view documents, with one index in its order. */
 @Component
-class MongoSupervisionList implements SupervisionList {
+class MongoSupervisionList implements SupervisionList, IndexDeclarations {
 
   private static final String COLLECTION = "supervision_views_2";
 
@@ -21,7 +23,11 @@ class MongoSupervisionList implements SupervisionList {
 
   MongoSupervisionList(MongoOperations mongo) {
     this.mongo = mongo;
-    var _ = mongo.indexOps(COLLECTION).createIndex(ViewQuery.order());
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(ViewQuery.order(COLLECTION));
   }
 
   @Override

@@ -13,15 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewYears;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.votercontact.reading.MeetingFilter;
 import vn.hdnd.cuulong.votercontact.reading.MeetingItem;
 import vn.hdnd.cuulong.votercontact.reading.OpinionFilter;
@@ -37,7 +37,7 @@ import vn.hdnd.cuulong.votercontact.reading.VoterContactLists;
  * arrive in any order.
  */
 @Component
-final class MongoVoterContactLists implements VoterContactLists {
+final class MongoVoterContactLists implements VoterContactLists, IndexDeclarations {
 
   private static final String MEETING = "meetingId";
   private static final String OPINION_IDS = "opinionIds";
@@ -46,11 +46,16 @@ final class MongoVoterContactLists implements VoterContactLists {
 
   MongoVoterContactLists(MongoOperations mongo) {
     this.mongo = mongo;
-    List.of(ViewCollections.MEETINGS, ViewCollections.OPINIONS, ViewCollections.RECOMMENDATIONS)
-        .forEach(collection -> declare(collection, ViewQuery.order()));
-    var byMeeting = new Index(ViewQuery.COUNCIL, Sort.Direction.ASC);
-    declare(ViewCollections.OPINIONS, byMeeting.on(MEETING, Sort.Direction.ASC));
-    declare(ViewCollections.RECOMMENDATIONS, new Index(OPINION_IDS, Sort.Direction.ASC));
+  }
+
+  @Override
+  public List<DeclaredIndex> indexes() {
+    return List.of(
+        ViewQuery.order(ViewCollections.MEETINGS),
+        ViewQuery.order(ViewCollections.OPINIONS),
+        ViewQuery.order(ViewCollections.RECOMMENDATIONS),
+        DeclaredIndex.on(ViewCollections.OPINIONS).ascending(ViewQuery.COUNCIL, MEETING),
+        DeclaredIndex.on(ViewCollections.RECOMMENDATIONS).ascending(OPINION_IDS));
   }
 
   @Override
@@ -142,10 +147,6 @@ final class MongoVoterContactLists implements VoterContactLists {
           .forEach(opinion -> byOpinion.put(opinion, view.getString(ViewQuery.ID)));
     }
     return byOpinion;
-  }
-
-  private void declare(String collection, Index index) {
-    var _ = mongo.indexOps(collection).createIndex(index);
   }
 
   private static List<String> ids(List<Listed<Document>> views) {

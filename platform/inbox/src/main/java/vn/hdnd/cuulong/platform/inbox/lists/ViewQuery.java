@@ -9,12 +9,12 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.inbox.search.SearchQuery;
 import vn.hdnd.cuulong.platform.inbox.search.SearchText;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 
 /**
  * A query over view documents: the latest day first, within a day what was entered last.
@@ -51,28 +51,27 @@ public final class ViewQuery {
   }
 
   /** The index in the order of a council's list. */
-  public static Index order() {
-    return placed(new Index().on(COUNCIL, Sort.Direction.ASC));
+  public static DeclaredIndex order(String collection) {
+    return placed(DeclaredIndex.on(collection).ascending(COUNCIL));
   }
 
   /** The index in the order of a list over all councils. */
-  public static Index orderOfAll() {
-    return placed(new Index());
+  public static DeclaredIndex orderOfAll(String collection) {
+    return placed(DeclaredIndex.on(collection));
   }
 
   /** The index by which a council's exact numbers are found, in the order of its list. */
-  public static Index numbers() {
-    return placed(
-        new Index().on(COUNCIL, Sort.Direction.ASC).on(SearchText.NUMBERS, Sort.Direction.ASC));
+  public static DeclaredIndex numbers(String collection) {
+    return placed(DeclaredIndex.on(collection).ascending(COUNCIL, SearchText.NUMBERS));
   }
 
   /** The index by which exact numbers are found over all councils. */
-  public static Index numbersOfAll() {
-    return placed(new Index().on(SearchText.NUMBERS, Sort.Direction.ASC));
+  public static DeclaredIndex numbersOfAll(String collection) {
+    return placed(DeclaredIndex.on(collection).ascending(SearchText.NUMBERS));
   }
 
-  private static Index placed(Index index) {
-    return index.on(PLACE, Sort.Direction.DESC).on(ID, Sort.Direction.DESC);
+  private static DeclaredIndex placed(DeclaredIndex index) {
+    return index.descending(PLACE, ID);
   }
 
   public ViewQuery only(Criteria wanted) {

@@ -6,7 +6,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,11 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
  * that matches nothing fails.
  */
 public final class ServiceArchitecture {
+
+  private static final Set<String> STORE_REFUSALS =
+      Set.of(
+          "org.springframework.dao.DuplicateKeyException",
+          "org.springframework.data.mongodb.BulkOperationException");
 
   private static final String[] ADAPTERS = {"..web..", "..messaging..", "..storage.."};
 
@@ -145,6 +153,29 @@ public final class ServiceArchitecture {
   @ArchTest
   static final ArchRule EVERY_TEXT_HAS_A_FORM =
       methods().that().areMetaAnnotatedWith(RequestMapping.class).should(new TextForms());
+
+  /** One class knows what the store's failures mean; who reads them alone forgets a server. */
+  @ArchTest
+  static final ArchRule STORE_FAILURES_ARE_READ_IN_ONE_PLACE =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              DescribedPredicate.describe(
+                  "say what the store has refused",
+                  type ->
+                      type.getName().matches("com\\.mongodb\\..*(Exception|Error)")
+                          || STORE_REFUSALS.contains(type.getName())));
+
+  /** What is made in a constructor can keep a service from starting. */
+  @ArchTest
+  static final ArchRule INDEXES_ARE_DECLARED =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.springframework.data.mongodb.core.index..")
+          .orShould()
+          .callMethodWhere(
+              JavaCall.Predicates.target(HasName.Predicates.nameMatching("createIndex(es)?")));
 
   /** Names that say nothing are not used. */
   @ArchTest

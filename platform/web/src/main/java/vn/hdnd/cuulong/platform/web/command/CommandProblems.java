@@ -29,6 +29,7 @@ final class CommandProblems {
           Optional.of(CommonProblem.IDEMPOTENCY_KEY_REUSED.problem());
       case CommandOutcome.ClaimTaken(String claim) ->
           Optional.of(CommonProblem.ALREADY_USED.problem().with("claim", claim));
+      case CommandOutcome.TooLarge() -> Optional.of(CommonProblem.RECORD_TOO_LARGE.problem());
       case CommandOutcome.Overloaded overloaded ->
           Optional.of(CommonProblem.BUSY.problem().retryAfter(overloaded.retryAfter()));
     };

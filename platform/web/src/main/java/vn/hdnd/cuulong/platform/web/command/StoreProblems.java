@@ -6,26 +6,38 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
+import vn.hdnd.cuulong.platform.store.StoreFailure;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemMapping;
 
-/** A store that does not answer is a reason to come back, not a fault of the request. */
+/**
+ * A store that does not answer is a reason to come back, not a fault of the request. One that
+ * permits nothing is neither: somebody has to act.
+ */
 final class StoreProblems implements ProblemMapping {
 
   private static final Duration SOON = Duration.ofSeconds(5);
 
   @Override
   public Optional<Problem> of(Exception failure) {
-    boolean away =
-        failure instanceof DataAccessResourceFailureException
-            || failure instanceof TransientDataAccessException
-            // One write of several failed; a command's own write is told apart before.
-            || failure instanceof BulkOperationException
-            // A change of primary, a cleared pool, a server on its way up: all without a category.
-            || failure instanceof UncategorizedMongoDbException;
-    return away
-        ? Optional.of(CommonProblem.STORE_AWAY.problem().retryAfter(SOON))
-        : Optional.empty();
+    return switch (StoreFailure.of(failure)) {
+      case TOO_LARGE -> Optional.of(CommonProblem.RECORD_TOO_LARGE.problem());
+      case NOT_PERMITTED -> Optional.of(CommonProblem.STORE_NOT_PERMITTED.problem());
+      case DUPLICATE, NO -> Optional.empty();
+      case UNKNOWN ->
+          isAway(failure)
+              ? Optional.of(CommonProblem.STORE_AWAY.problem().retryAfter(SOON))
+              : Optional.empty();
+    };
+  }
+
+  private static boolean isAway(Exception failure) {
+    return failure instanceof DataAccessResourceFailureException
+        || failure instanceof TransientDataAccessException
+        // One write of several failed; a command's own write is told apart before.
+        || failure instanceof BulkOperationException
+        // A change of primary, a cleared pool, a server on its way up: all without a category.
+        || failure instanceof UncategorizedMongoDbException;
   }
 }

@@ -1,0 +1,27 @@
+package vn.hdnd.cuulong.platform.store;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+
+/** The alarm of a service that has a store. */
+@AutoConfiguration
+public class StoreAutoConfiguration {
+
+  @Bean
+  PermissionAlarm permissionAlarm(MeterRegistry meters) {
+    return new PermissionAlarm(meters, Clock.systemUTC());
+  }
+
+  @Bean
+  MongoClientSettingsBuilderCustomizer hearingRefusals(PermissionAlarm alarm) {
+    return settings -> settings.addCommandListener(alarm);
+  }
+
+  @Bean
+  PermissionHealthIndicator storePermissionHealthIndicator(PermissionAlarm alarm) {
+    return new PermissionHealthIndicator(alarm);
+  }
+}
