@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -11,10 +12,12 @@ import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.util.backoff.ExponentialBackOff;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 
 /** Consumption for a service that declares {@link Projection}s. */
 @EnableScheduling
+@EnableConfigurationProperties(ServedCouncils.class)
 @AutoConfiguration(
     afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
 public class InboxAutoConfiguration {
@@ -40,8 +43,12 @@ public class InboxAutoConfiguration {
 
   @Bean
   Projections projections(
-      MongoOperations mongo, ParkedEvents parked, Clock clock, MeterRegistry meters) {
-    return new Projections(new MongoViewStore(mongo), parked, clock, meters);
+      MongoOperations mongo,
+      ParkedEvents parked,
+      Clock clock,
+      MeterRegistry meters,
+      ServedCouncils councils) {
+    return new Projections(new MongoViewStore(mongo), parked, clock, meters, councils);
   }
 
   @Bean

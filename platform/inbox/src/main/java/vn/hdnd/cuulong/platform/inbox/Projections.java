@@ -18,6 +18,7 @@ import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.scheduling.annotation.Scheduled;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 
 /** Makes Spring Cloud Stream functions of projections, and lets operators replay what is parked. */
 public class Projections {
@@ -28,15 +29,22 @@ public class Projections {
   private final ParkedEvents parked;
   private final Clock clock;
   private final MeterRegistry meters;
+  private final ServedCouncils councils;
   private final List<Replayable> readers = new CopyOnWriteArrayList<>();
 
   private volatile Map<Reason, Long> parkedEvents = Map.of();
 
-  Projections(ViewStore views, ParkedEvents parked, Clock clock, MeterRegistry meters) {
+  Projections(
+      ViewStore views,
+      ParkedEvents parked,
+      Clock clock,
+      MeterRegistry meters,
+      ServedCouncils councils) {
     this.views = views;
     this.parked = parked;
     this.clock = clock;
     this.meters = meters;
+    this.councils = councils;
     for (Reason reason : Reason.values()) {
       Gauge.builder("cuulong.parked.events", () -> parkedEvents.getOrDefault(reason, 0L))
           .description("Parked events, as the last sweep found them")
@@ -92,6 +100,9 @@ public class Projections {
 
   private void take(List<ProjectionRunner> targets, Message<byte[]> message) {
     switch (CloudEventReader.read(headers(message), payload(message))) {
+      case Reading.Event(ReceivedEvent event) when !councils.includes(event.council()) -> {
+        // Another instance keeps that council's views.
+      }
       case Reading.Event(ReceivedEvent event) -> targets.forEach(target -> target.take(event));
       case Reading.NoEvent(String reason) -> skip(message, reason);
     }

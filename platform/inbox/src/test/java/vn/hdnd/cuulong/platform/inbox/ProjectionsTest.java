@@ -3,12 +3,17 @@ package vn.hdnd.cuulong.platform.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 
 class ProjectionsTest {
 
@@ -59,6 +64,31 @@ class ProjectionsTest {
         .isEqualTo(7);
   }
 
+  @Test
+  void leavesTheEventsOfOtherCouncilsToTheirInstances() {
+    var served = new ServedCouncils(Set.of("can-tho-2025"));
+    var parked = new InMemoryParkedEvents();
+    var projections = new Projections(views, parked, Clock.systemUTC(), meters, served);
+    var consumer = projections.consumer(new LampView("whole", "whole_views"));
+    consumer.accept(lit("an-giang-lamp", "an-giang-2025"));
+    consumer.accept(lit("can-tho-lamp", "can-tho-2025"));
+    assertThat(views.applied("whole_views", "an-giang-lamp")).isZero();
+    assertThat(views.applied("whole_views", "can-tho-lamp")).isEqualTo(1);
+  }
+
+  private static Message<byte[]> lit(String lamp, String council) {
+    return MessageBuilder.withPayload("{\"watts\":60}".getBytes(StandardCharsets.UTF_8))
+        .setHeader("ce_id", lamp + "-1")
+        .setHeader("ce_source", "/councils/" + council + "/lamps")
+        .setHeader("ce_type", LampView.LIT)
+        .setHeader("ce_subject", lamp)
+        .setHeader("ce_sequence", "1")
+        .setHeader("ce_council", council)
+        .setHeader("ce_time", "2026-11-24T02:00:00Z")
+        .setHeader("ce_specversion", "1.0")
+        .build();
+  }
+
   private static final class Counting implements Replayable {
 
     private int swept;
@@ -85,7 +115,8 @@ class ProjectionsTest {
   }
 
   private Projections projections(ParkedEvents parked) {
-    var projections = new Projections(views, parked, Clock.systemUTC(), meters);
+    var projections =
+        new Projections(views, parked, Clock.systemUTC(), meters, ServedCouncils.all());
     assertThat(
             projections.consumer(
                 new LampView("broken", "broken_views"), new LampView("whole", "whole_views")))

@@ -30,6 +30,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
@@ -43,7 +44,7 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
       "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
     })
 @EnableScheduling
-@EnableConfigurationProperties(OutboxProperties.class)
+@EnableConfigurationProperties({OutboxProperties.class, ServedCouncils.class})
 public class OutboxAutoConfiguration {
 
   /** The answer to a command leaves only after a majority has it in its journal. */
@@ -138,11 +139,12 @@ public class OutboxAutoConfiguration {
       Journal journal,
       OutboxProperties properties,
       RelayMetrics metrics,
-      Clock clock) {
+      Clock clock,
+      ServedCouncils councils) {
     var relay = new Relay(courier, journal, properties.sendTimeout(), metrics);
     String owner = UUID.randomUUID().toString();
     var leases = new Leases(mongo, clock, properties.leaseDuration(), owner);
-    var outboxes = types.stream().map(type -> new Outboxes(type, mongo, clock)).toList();
+    var outboxes = types.stream().map(type -> new Outboxes(type, mongo, clock, councils)).toList();
     var sweep = new Sweep(relay, courier, leases, metrics, properties);
     return new RelayLoop(outboxes, sweep, leases, properties);
   }

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 
 /** The outboxes inside the documents of one type of aggregate, as the relay sees them. */
 final class Outboxes {
@@ -24,11 +25,13 @@ final class Outboxes {
   private final AggregateType<?> type;
   private final MongoOperations mongo;
   private final Clock clock;
+  private final ServedCouncils councils;
 
-  Outboxes(AggregateType<?> type, MongoOperations mongo, Clock clock) {
+  Outboxes(AggregateType<?> type, MongoOperations mongo, Clock clock, ServedCouncils councils) {
     this.type = type;
     this.mongo = mongo;
     this.clock = clock;
+    this.councils = councils;
   }
 
   AggregateType<?> type() {
@@ -39,7 +42,7 @@ final class Outboxes {
   Stream<Waiting> waiting(Set<Integer> shares) {
     var pending =
         where(AggregateDocuments.PENDING).gte(0L).and(AggregateDocuments.SHARE).in(shares);
-    var query = new Query(pending);
+    var query = new Query(served(pending));
     query.fields().include(AggregateDocuments.ID, AggregateDocuments.PENDING);
     return mongo.stream(query, Document.class, type.collection())
         .map(document ->
@@ -54,7 +57,8 @@ final class Outboxes {
    */
   Stream<PendingAggregate> read(Collection<String> ids, Leases leases) {
     var query =
-        new Query(where(AggregateDocuments.ID).in(ids)).withReadConcern(ReadConcern.MAJORITY);
+        new Query(served(where(AggregateDocuments.ID).in(ids)))
+            .withReadConcern(ReadConcern.MAJORITY);
     query
         .fields()
         .include(
@@ -67,6 +71,11 @@ final class Outboxes {
     return mongo.stream(query, Document.class, type.collection())
         .map(document -> covered(document, leases).map(lease -> pending(document, lease, now)))
         .flatMap(Optional::stream);
+  }
+
+  /** The records of other councils are the work of other instances. */
+  private Criteria served(Criteria found) {
+    return councils.isAll() ? found : found.and(AggregateDocuments.COUNCIL).in(councils.served());
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
@@ -88,7 +89,7 @@ class LeasesIT {
   void letsNoRelayRemoveUnderAnOldEpoch() {
     var _ = IndexStates.built(mongo.getDb(), MongoAggregateStore.indexes(Lamp.TYPE));
     String lamp = lit();
-    var outboxes = new Outboxes(Lamp.TYPE, mongo, clock);
+    var outboxes = new Outboxes(Lamp.TYPE, mongo, clock, ServedCouncils.all());
     one.renew();
     PendingAggregate asOneSawIt = read(outboxes, lamp, one).getFirst();
     clock.forward(LEASE.plusMillis(1));
@@ -104,6 +105,20 @@ class LeasesIT {
     assertThat(read(outboxes, lamp, two).getFirst().events())
         .extracting(OutboxEntry::sequence)
         .containsExactly(2L);
+  }
+
+  @Test
+  void leavesTheEventsOfOtherCouncilsToTheirInstances() {
+    String lamp = lit();
+    one.renew();
+    var others = new ServedCouncils(Set.of("can-tho-2025"));
+    var elsewhere = new Outboxes(Lamp.TYPE, mongo, clock, others);
+    try (var waiting = elsewhere.waiting(one.shares())) {
+      assertThat(waiting).isEmpty();
+    }
+    assertThat(read(elsewhere, lamp, one)).isEmpty();
+    var own = new ServedCouncils(Set.of("an-giang-2025"));
+    assertThat(read(new Outboxes(Lamp.TYPE, mongo, clock, own), lamp, one)).hasSize(1);
   }
 
   @Test

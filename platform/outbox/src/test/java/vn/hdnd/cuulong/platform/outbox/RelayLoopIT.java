@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.util.unit.DataSize;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
@@ -116,7 +117,8 @@ class RelayLoopIT {
     var relay = new Relay(courier, new Journal(mongo), pace.sendTimeout(), metrics);
     var leases = new Leases(mongo, clock, pace.leaseDuration(), "one");
     var sweep = new Sweep(relay, courier, leases, metrics, pace);
-    return new RelayLoop(List.of(new Outboxes(Lamp.TYPE, mongo, clock)), sweep, leases, pace);
+    return new RelayLoop(
+        List.of(new Outboxes(Lamp.TYPE, mongo, clock, ServedCouncils.all())), sweep, leases, pace);
   }
 
   private AggregateCommands<Lamp> commands(RelayLoop loop) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
@@ -35,7 +36,8 @@ class SweepIT {
               .addCommandListener(new Listening())
               .build());
   private final MongoTemplate mongo = new MongoTemplate(client, RealParts.database());
-  private final Outboxes outboxes = new Outboxes(Lamp.TYPE, mongo, Clock.systemUTC());
+  private final Outboxes outboxes =
+      new Outboxes(Lamp.TYPE, mongo, Clock.systemUTC(), ServedCouncils.all());
   private final Leases leases = new Leases(mongo, Clock.systemUTC(), Duration.ofSeconds(15), "one");
   private final RelayMetrics metrics =
       new RelayMetrics(new SimpleMeterRegistry(), Clock.systemUTC());

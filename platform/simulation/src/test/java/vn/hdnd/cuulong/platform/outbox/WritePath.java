@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.util.unit.DataSize;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
 /**
@@ -57,7 +58,7 @@ public final class WritePath<S> {
     var store =
         new MongoAggregateStore<>(type, mongo, limits.rememberedCommands(), IndexStates.none());
     this.commands = new AggregateCommands<>(type, store, catalogue, limits, listener);
-    this.outboxes = new Outboxes(type, mongo, clock);
+    this.outboxes = new Outboxes(type, mongo, clock, ServedCouncils.all());
     this.leases = new Leases(mongo, clock, LEASE, owner);
     this.courier = new Courier(producer, new EventRecords(catalogue));
     this.metrics = new RelayMetrics(new CompositeMeterRegistry(), clock);

@@ -3,11 +3,13 @@ package vn.hdnd.cuulong.platform.store;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
-/** The alarm of a service that has a store. */
+/** The alarm of a service that has a store, and whose records it keeps there. */
 @AutoConfiguration
+@EnableConfigurationProperties(ServedCouncils.class)
 public class StoreAutoConfiguration {
 
   @Bean

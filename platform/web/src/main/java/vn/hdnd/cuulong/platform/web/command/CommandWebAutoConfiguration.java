@@ -5,18 +5,22 @@ import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.web.WebAutoConfiguration;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 
 /** Commands over HTTP, in a process that has the write path. */
 @AutoConfiguration(after = WebAutoConfiguration.class)
 @ConditionalOnClass(CommandContext.class)
+@EnableConfigurationProperties(ServedCouncils.class)
 public class CommandWebAutoConfiguration {
 
   @Bean
@@ -31,6 +35,16 @@ public class CommandWebAutoConfiguration {
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CommandContextArgument(clock));
         resolvers.add(new IdempotencyKeyArgument());
+      }
+    };
+  }
+
+  @Bean
+  WebMvcConfigurer servedCouncilCheck(ServedCouncils councils) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry interceptors) {
+        var _ = interceptors.addInterceptor(new ServedCouncilCheck(councils));
       }
     };
   }
