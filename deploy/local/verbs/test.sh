@@ -3,7 +3,7 @@
 # Arguments go to Maven: ./cuulong test -pl petitions-service -am
 
 verb_test() {
-  local maven=0 browser='not run: Maven failed'
+  local maven=0 surface='' browser='not run: Maven failed'
   make_folders
   need jdk maven npm
   want_chromium
@@ -18,11 +18,14 @@ verb_test() {
   say
   say "== ./cuulong test (${SECONDS} s)"
   node "$LOCAL/tests/summary.mjs" "$ROOT" "$RUN/test-began" || maven=1
+  # Only a run of everything has sent everything.
+  [ $# -gt 0 ] || [ $maven -ne 0 ] || node "$LOCAL/tests/surface.mjs" "$ROOT" "$RUN/test-began" || surface=failed
   [ -n "${MONGODB_URI:-}" ] || say 'integration on a server: SKIPPED: MONGODB_URI names none'
   [ "${STORAGE_SUITE:-}" = testcontainers ] ||
     say "integration on the MongoDB image: SKIPPED: Docker does not have $MONGO_IMAGE (docker pull it, or set STORAGE_SUITE=testcontainers)"
   say "browser: $browser"
   [ $maven -eq 0 ] || die "Maven's levels failed"
+  [ -z "$surface" ] || die "docs/mongodb-surface.md is not what the code sends"
   case $browser in failed*) die "the browser level failed" ;; esac
 }
 

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Registered for every test by the test kit: fails the one after which an unreviewed use shows, and
- * leaves the list of what the module used in {@code target/mongodb-surface.txt}.
+ * leaves the list of what this process used in {@code target/mongodb-surface}.
  */
 public final class MongoSurfaceExtension implements AfterEachCallback, AfterAllCallback {
 
   private static final Path FOLDER = Path.of("target");
-  private static final Path LIST = FOLDER.resolve("mongodb-surface.txt");
+  private static final Path LISTS = FOLDER.resolve("mongodb-surface");
 
   @Override
   public void afterEach(ExtensionContext context) {
@@ -28,7 +28,8 @@ public final class MongoSurfaceExtension implements AfterEachCallback, AfterAllC
     Set<Use> seen = Observations.OF_THIS_PROCESS.seen();
     if (!seen.isEmpty() && Files.isDirectory(FOLDER)) {
       String lines = seen.stream().sorted().map(Use::toString).collect(Collectors.joining("\n"));
-      Files.writeString(LIST, lines + "\n");
+      Files.createDirectories(LISTS);
+      Files.writeString(LISTS.resolve(ProcessHandle.current().pid() + ".txt"), lines + "\n");
     }
     Observations.OF_THIS_PROCESS.complain();
   }
