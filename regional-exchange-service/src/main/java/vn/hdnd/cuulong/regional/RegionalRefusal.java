@@ -47,6 +47,8 @@ public enum RegionalRefusal implements RefusalReason {
   HOST_UNKNOWN("conference-host-unknown", BROKEN_RULE),
   PAPER_ABSENT("paper-absent", ABSENT),
   PAPER_ALREADY_ACCEPTED("paper-already-accepted", CONFLICT),
+  /** The register is one record, which has room for so much and no more. */
+  REGISTER_FULL("council-register-full", BROKEN_RULE),
   /** A conference takes so many papers and no more. */
   TOO_MANY_PAPERS("conference-has-too-many-papers", CONFLICT);
 

@@ -15,6 +15,9 @@ import vn.hdnd.cuulong.regional.RegionalRefusal;
 /** What must hold for a change of the register, one rule per method. */
 final class RegistryRules {
 
+  /** Fifty mergers of the whole country; the register is one document. */
+  static final int MOST_ENTRIES = 5_000;
+
   private RegistryRules() {}
 
   /** The first rule that a change breaks. */
@@ -22,6 +25,7 @@ final class RegistryRules {
     return Stream.<Supplier<Optional<Refusal>>>of(
             () -> PlausibleDays.check(change.effectiveOn()),
             () -> shape(change),
+            () -> roomFor(registry, change),
             () -> known(registry, change),
             () -> stillThere(registry, change),
             () -> inOrder(registry, change),
@@ -33,6 +37,17 @@ final class RegistryRules {
         .map(Supplier::get)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static Optional<Refusal> roomFor(Registry registry, ChangeCouncils change) {
+    int entries =
+        registry.councils().stream()
+            .mapToInt(council -> council.namings().size() + council.memberships().size())
+            .sum();
+    return unless(
+        entries + change.to().size() <= MOST_ENTRIES,
+        RegionalRefusal.REGISTER_FULL,
+        Map.of("limit", Integer.toString(MOST_ENTRIES)));
   }
 
   private static Optional<Refusal> shape(ChangeCouncils change) {

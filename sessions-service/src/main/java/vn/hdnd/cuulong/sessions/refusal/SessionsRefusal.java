@@ -8,6 +8,8 @@ public enum SessionsRefusal implements RefusalReason {
   TERM_UNKNOWN("term-unknown", Kind.ABSENT),
   /** The council has a term of that number already. */
   TERM_ALREADY_SET_UP("term-already-set-up", Kind.CONFLICT),
+  /** A term has room for so many changes and no more. */
+  DEPUTIES_CHANGED_TOO_OFTEN("deputies-changed-too-often", Kind.BROKEN_RULE),
   /** The number of deputies would change before the term begins. */
   CHANGE_BEFORE_TERM("change-before-term", Kind.BROKEN_RULE),
   /** Nobody plans so far ahead; most likely a slip of the pen. */

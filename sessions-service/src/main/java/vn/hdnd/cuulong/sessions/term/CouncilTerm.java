@@ -23,6 +23,9 @@ import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 public record CouncilTerm(
     String id, String council, String term, LocalDate startsOn, List<DeputyCount> deputies) {
 
+  /** More changes than a term of five years has sessions and months together. */
+  static final int MOST_COUNTS = 200;
+
   public CouncilTerm {
     deputies = List.copyOf(deputies);
   }
@@ -36,11 +39,21 @@ public record CouncilTerm(
 
   public Decision<CouncilTerm> change(ChangeDeputiesInOffice command) {
     return Decide.unless(
-        notBeforeTheTerm(SessionsRefusal.CHANGE_BEFORE_TERM, command.from()),
+        notBeforeTheTerm(SessionsRefusal.CHANGE_BEFORE_TERM, command.from())
+            .or(() -> roomFor(command)),
         () ->
             Decision.accepted(
                 with(new DeputyCount(command.from(), command.inOffice())),
                 new DeputiesInOfficeChanged(id, command.from(), command.inOffice())));
+  }
+
+  /** A day that has a number already is corrected, and takes no room. */
+  private Optional<Refusal> roomFor(ChangeDeputiesInOffice command) {
+    boolean corrects = deputies.stream().anyMatch(count -> count.from().equals(command.from()));
+    return OfficeRule.broken(
+        !corrects && deputies.size() >= MOST_COUNTS,
+        SessionsRefusal.DEPUTIES_CHANGED_TOO_OFTEN,
+        Map.of("limit", Integer.toString(MOST_COUNTS)));
   }
 
   /** V-07: all deputies are those in office on the day; empty for a day before the term. */

@@ -54,6 +54,19 @@ class CouncilTermTest {
   }
 
   @Test
+  void hasRoomForTwoHundredNumbersAndCorrectsThemAfterwards() {
+    CouncilTerm full = aTerm(109);
+    for (int day = 1; day < CouncilTerm.MOST_COUNTS; day++) {
+      full = accepted(full.change(new ChangeDeputiesInOffice(STARTS.plusDays(day), 100))).state();
+    }
+    var more = new ChangeDeputiesInOffice(STARTS.plusYears(1), 101);
+    assertThat(refused(full.change(more), SessionsRefusal.DEPUTIES_CHANGED_TOO_OFTEN).arguments())
+        .containsEntry("limit", "200");
+    var correction = new ChangeDeputiesInOffice(STARTS.plusDays(1), 101);
+    assertThat(accepted(full.change(correction)).state().deputies()).hasSize(200);
+  }
+
+  @Test
   void refusesAChangeBeforeItBegins() {
     var tooEarly = new ChangeDeputiesInOffice(STARTS.minusDays(1), 100);
     assertThat(refused(aTerm(109).change(tooEarly), SessionsRefusal.CHANGE_BEFORE_TERM).arguments())

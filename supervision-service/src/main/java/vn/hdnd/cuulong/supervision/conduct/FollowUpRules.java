@@ -10,7 +10,18 @@ import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 /** What answers and verifications must keep; one method each. */
 final class FollowUpRules {
 
+  /** More would not fit into one record with those of 29 other recommendations. */
+  static final int MOST_ANSWERS = 20;
+
   private FollowUpRules() {}
+
+  /** An agency that has answered so often is supervised anew. */
+  static Optional<Refusal> answersLeft(Recommendation recommendation) {
+    return OfficeRule.broken(
+        recommendation.answers().size() >= MOST_ANSWERS,
+        SupervisionRefusal.ANSWERED_ENOUGH,
+        Map.of("n", Integer.toString(recommendation.n()), "limit", Integer.toString(MOST_ANSWERS)));
+  }
 
   /** What was found to be done needs no further answer. */
   static Optional<Refusal> notSettled(Recommendation recommendation) {

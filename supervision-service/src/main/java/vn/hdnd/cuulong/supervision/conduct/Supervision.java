@@ -70,6 +70,7 @@ public record Supervision(
         .map(found ->
             Decide.unless(
                 FollowUpRules.notSettled(found)
+                    .or(() -> FollowUpRules.answersLeft(found))
                     .or(() -> FollowUpRules.answeredInOrder(found, command.answeredOn())),
                 () -> answered(found, command)))
         .orElseGet(() -> unknown(n));

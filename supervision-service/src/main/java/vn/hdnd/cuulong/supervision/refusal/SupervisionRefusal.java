@@ -26,6 +26,8 @@ public enum SupervisionRefusal implements RefusalReason {
   ANSWER_BEFORE_LAST_STEP("answer-before-last-step", Kind.BROKEN_RULE),
   /** It was verified that the recommendation is carried out; nothing is left to answer. */
   RECOMMENDATION_SETTLED("recommendation-settled", Kind.CONFLICT),
+  /** So many answers were recorded that another supervision has to follow. */
+  ANSWERED_ENOUGH("recommendation-answered-enough", Kind.BROKEN_RULE),
   /** There is no answer that could be verified. */
   NOT_ANSWERED("not-answered", Kind.CONFLICT),
   /** The last answer was verified; the next verification needs a new one. */

@@ -85,6 +85,18 @@ class FollowUpTest {
     assertThat(verified.recommendations().getFirst().verifications()).hasSize(2);
   }
 
+  /** Each answer is kept, so that without a limit the record grew for ever. */
+  @Test
+  void takesTwentyAnswersAndNoMore() {
+    Supervision answered = aConcludedSupervision();
+    for (int answer = 1; answer <= FollowUpRules.MOST_ANSWERS; answer++) {
+      answered = accepted(answered.answer(1, answerOn(ANSWERED, AnswerResult.NOT_DONE))).state();
+    }
+    var more = answered.answer(1, answerOn(ANSWERED, AnswerResult.DONE));
+    assertThat(refused(more, SupervisionRefusal.ANSWERED_ENOUGH).arguments())
+        .containsEntry("limit", "20");
+  }
+
   @Test
   void refusesAVerificationOfAnAnswerThatALaterOneReplaced() {
     var second = answerOn(ANSWERED.plusDays(3), AnswerResult.NOT_DONE);

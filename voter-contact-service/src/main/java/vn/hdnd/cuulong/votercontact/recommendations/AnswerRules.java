@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.outbox.BusinessDates;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeRule;
@@ -34,7 +35,31 @@ final class AnswerRules {
                   DERIVED,
                   ResultKind.UNDER_STUDY)));
 
+  /** How many answers may say that it is under study; so no record grows for ever. */
+  static final RuleTable<Integer> ANSWERS_UNDER_STUDY =
+      new RuleTable<>(
+          List.of(
+              new DatedRule<>(
+                  OfficeRule.ID,
+                  BusinessDates.FIRST_DAY,
+                  null,
+                  "ghi nhận tối đa 20 lần trả lời đang nghiên cứu, sau đó chuyển sang giám sát",
+                  DERIVED,
+                  20)));
+
   private AnswerRules() {}
+
+  /** After so many answers under study only one that settles it is recorded. */
+  static Optional<Refusal> studiesLeft(int earlier, AnswerRecommendation answer) {
+    return ANSWERS_UNDER_STUDY
+        .on(answer.answeredOn())
+        .filter(rule -> !answer.result().settles() && earlier >= rule.value())
+        .map(rule ->
+            new Refusal(
+                VoterContactRefusal.STUDIED_ENOUGH,
+                Map.of("limit", rule.value().toString()),
+                rule.citation()));
+  }
 
   /** A result under study comes with its deadline, where a rule says so (T-14). */
   static Optional<Refusal> namesItsDeadline(AnswerRecommendation answer) {

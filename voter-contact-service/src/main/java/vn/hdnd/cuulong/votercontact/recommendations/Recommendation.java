@@ -87,6 +87,7 @@ public record Recommendation(
     }
     return Decide.unless(
         Decide.when(settled(), VoterContactRefusal.RECOMMENDATION_ALREADY_ANSWERED)
+            .or(() -> AnswerRules.studiesLeft(answers.size(), command))
             .or(() -> Decide.notBefore(command.answeredOn(), lastStepOn(sent)))
             .or(() -> AnswerRules.namesItsDeadline(command))
             .or(() -> AnswerRules.onlyStudyHasADeadline(command))

@@ -16,6 +16,8 @@ public enum VoterContactRefusal implements RefusalReason {
   BEFORE_PRECEDING_STEP("date-before-preceding-step", Kind.BROKEN_RULE),
   RECOMMENDATION_ALREADY_FORWARDED("recommendation-already-forwarded", Kind.CONFLICT),
   RECOMMENDATION_NOT_FORWARDED("recommendation-not-forwarded", Kind.CONFLICT),
+  /** An agency has studied it long enough; the next answer settles it, or supervision follows. */
+  STUDIED_ENOUGH("recommendation-studied-enough", Kind.BROKEN_RULE),
   RECOMMENDATION_ALREADY_ANSWERED("recommendation-already-answered", Kind.CONFLICT),
   /** A result under study names its deadline. */
   STUDY_WITHOUT_DUE_DATE("study-without-due-date", Kind.BROKEN_RULE),

@@ -82,6 +82,21 @@ class RecommendationTest {
                 result));
   }
 
+  /** Any number of them made the record grow for ever; the word that settles it is always taken. */
+  @Test
+  void isUnderStudyTwentyTimesAndThenSettled() {
+    var study = answering(ResultKind.UNDER_STUDY, ANSWERED.plusMonths(6));
+    Recommendation full = forwarded;
+    for (int answer = 1; answer <= 20; answer++) {
+      full = accepted(full.recordAnswer(study)).state();
+    }
+    var refusal = refusalOf(full.recordAnswer(study));
+    assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.STUDIED_ENOUGH);
+    assertThat(refusal.arguments()).containsEntry("limit", "20");
+    assertThat(accepted(full.recordAnswer(answering(ResultKind.RESOLVED, null))).state().answers())
+        .hasSize(21);
+  }
+
   @Test
   @Tag("T-14")
   void namesTheDeadlineOfWhatIsUnderStudy() {

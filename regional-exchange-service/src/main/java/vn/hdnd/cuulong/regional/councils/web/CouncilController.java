@@ -60,8 +60,8 @@ final class CouncilController {
           "A new merger, split or renaming is data, not a new program: every figure can be read in"
               + " the new boundaries at once. 404: council-unknown. 409: council-id-taken,"
               + " council-code-in-use, council-ended, council-change-not-after-last,"
-              + " council-change-without-effect. 422: council-change-shape, council-incomplete,"
-              + " day-out-of-range.")
+              + " council-change-without-effect. 422: council-change-shape, council-register-full,"
+              + " council-incomplete, day-out-of-range.")
   CommandOutcome change(CommandContext context, @Valid @RequestBody ChangeCouncilsRequest request) {
     return changing.change(context, request.command());
   }

@@ -66,7 +66,7 @@ class TermController {
           From a day on, another number of deputies is in office: the base of every majority and \
           of attendance from that day (V-07, S-14). A day that has a number already is corrected; \
           votes that are recorded keep the number that they were decided on. Refused with 422 \
-          `change-before-term`. Source: Law 72/2025/QH15, Articles 35, 38, 49.\
+          `change-before-term`, `deputies-changed-too-often` (after 200). Source: Law 72/2025/QH15, Articles 35, 38, 49.\
           """)
   CommandOutcome changeDeputiesInOffice(
       CommandContext context,

@@ -34,7 +34,7 @@ class FollowUpController {
           """
           The office records what the agency says was done. A later answer replaces an earlier \
           one and waits for verification again. Refused with 404 `recommendation-unknown`, 409 \
-          `recommendation-settled`, 422 `answer-before-last-step`, `date-in-future`. Source: \
+          `recommendation-settled`, 422 `recommendation-answered-enough` (after 20), `answer-before-last-step`, `date-in-future`. Source: \
           Law 121/2025/QH15, Article 40.\
           """)
   CommandOutcome answerRecommendation(

@@ -64,9 +64,10 @@ final class RecommendationController {
       operationId = "answerRecommendation",
       summary = "Ghi nhận trả lời. Record the agency's answer",
       description =
-          "With one of three kinds of result (T-14). After UNDER_STUDY a further answer follows, not"
-              + " before it; RESOLVED and EXPLAINED are the last word. 409:"
+          "With one of three kinds of result (T-14). After UNDER_STUDY a further answer follows,"
+              + " not before it; RESOLVED and EXPLAINED are the last word. 409:"
               + " recommendation-not-forwarded, recommendation-already-answered. 422:"
+              + " recommendation-studied-enough (at most 20 answers under study),"
               + " study-without-due-date, due-date-without-study, due-date-not-ahead,"
               + " due-date-too-far, date-before-preceding-step.")
   CommandOutcome answer(
