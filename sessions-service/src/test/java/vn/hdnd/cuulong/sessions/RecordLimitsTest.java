@@ -1,0 +1,15 @@
+package vn.hdnd.cuulong.sessions;
+
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.testkit.contracts.RecordLimits;
+import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.resolutions.Resolution;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+
+class RecordLimitsTest {
+
+  @Test
+  void everyListHasALimit() {
+    RecordLimits.check("sessions", Session.class, Resolution.class, CouncilTerm.class);
+  }
+}
