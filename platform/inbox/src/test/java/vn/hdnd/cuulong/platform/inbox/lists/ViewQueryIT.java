@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.hdnd.cuulong.platform.inbox.search.SearchText;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
@@ -34,8 +35,8 @@ class ViewQueryIT {
 
   @BeforeAll
   void declareIndexes() {
-    var _ = mongo.indexOps(LAMPS).createIndex(ViewQuery.order());
-    var _ = mongo.indexOps(LAMPS).createIndex(ViewQuery.numbers());
+    var _ =
+        IndexStates.built(mongo.getDb(), List.of(ViewQuery.order(LAMPS), ViewQuery.numbers(LAMPS)));
   }
 
   @AfterAll
