@@ -104,6 +104,15 @@ describe.each(entries.filter(([, [, path]]) => path))('%s', (_, [List, path]) =>
   });
 });
 
+it('the years are where the services give them', () => {
+  const docs = join(ROOT, '../../../docs/openapi');
+  const given = readdirSync(docs).flatMap((file) =>
+    Object.keys(JSON.parse(readFileSync(join(docs, file), 'utf8')).paths),
+  );
+  const wanted = entries.flatMap(([, [, path]]) => path ?? []);
+  expect(wanted.filter((path) => !given.includes(path))).toEqual([]);
+});
+
 it('what no field shows is said on the page, with the way back to the first one', async () => {
   found = json(400, {
     type: 'https://cuulong.hdnd.vn/problems/invalid-cursor',
