@@ -20,14 +20,14 @@ import org.springframework.test.context.TestPropertySource;
 /** Callers who wait at feeds, over real connections on both sides of the gateway. */
 @TestPropertySource(
     properties = {
-      "cuulong.gateway.routes.feed-answer=45s",
+      "cuulong.gateway.routes.feed-answer=120s",
       "cuulong.gateway.routes.most-waiting=210",
       "cuulong.gateway.routes.place=300ms",
     })
 class WaitingCallsTest extends GatewayTestBase {
 
   private static final WaitingService REGIONAL = new WaitingService();
-  private static final Duration SOON = Duration.ofSeconds(20);
+  private static final Duration SOON = Duration.ofSeconds(60);
 
   private final List<Socket> callers = new ArrayList<>();
 

@@ -45,7 +45,7 @@ class FeedWaitsIT extends OnRealParts {
     String greedy = agency("greedy");
     var waits = new ArrayList<CompletableFuture<HttpResponse<String>>>();
     for (int i = 0; i < 205; i++) {
-      waits.add(CompletableFuture.supplyAsync(() -> getNow(FEED + "&wait=20s", greedy), callers));
+      waits.add(CompletableFuture.supplyAsync(() -> getNow(FEED + "&wait=30s", greedy), callers));
     }
     await().atMost(SOON).until(() -> done(waits) == 205 - MOST_OF_ACCOUNT);
 
