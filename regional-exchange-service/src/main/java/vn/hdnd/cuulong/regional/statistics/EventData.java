@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.text.CanonicalText;
-import vn.hdnd.cuulong.platform.text.IdentityKey;
 import vn.hdnd.cuulong.regional.PlausibleDays;
 
 /**
@@ -92,11 +91,9 @@ public record EventData(Map<String, ?> values) {
     return texted(find(field), field);
   }
 
-  /** The keys of things that are named, each once however it was typed. */
-  public List<String> names(String field) {
+  public List<String> texts(String field) {
     return switch (find(field)) {
-      case List<?> list ->
-          list.stream().map(each -> IdentityKey.of(texted(each, field))).distinct().toList();
+      case List<?> list -> list.stream().map(each -> texted(each, field)).toList();
       case null, default -> throw new Unreadable(field);
     };
   }

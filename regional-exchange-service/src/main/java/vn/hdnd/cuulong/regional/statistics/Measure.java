@@ -62,8 +62,8 @@ public record Measure(
         id, days, amount, data -> List.of(dimension.apply(data)), condition, latestPer);
   }
 
-  Measure byEach(String field) {
-    return new Measure(id, days, amount, data -> data.names(field), condition, latestPer);
+  Measure byEach(Function<EventData, List<String>> things) {
+    return new Measure(id, days, amount, things, condition, latestPer);
   }
 
   Measure when(Predicate<EventData> counts) {

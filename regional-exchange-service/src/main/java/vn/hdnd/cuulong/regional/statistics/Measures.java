@@ -90,7 +90,7 @@ public final class Measures {
   static final Measure MEETINGS = meeting("voter-meetings").by("kind");
   static final Measure ATTENDEES = meeting("voter-meeting-attendees").summing("attendees");
   static final Measure SPEAKERS = meeting("voter-meeting-speakers").summing("speakers");
-  static final Measure GROUPS = meeting("deputy-groups").byEach("deputyGroups");
+  static final Measure GROUPS = meeting("deputy-groups").byEach(DeputyGroups::of);
   static final Measure OPINIONS =
       Measure.counting("voter-opinions", VOTER_CONTACT.event("opinion-recorded"), "heldOn")
           .by("field");

@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
 
+  /** As voter contact has it in its own test. */
+  private static final String TO_1 = "47050b4e-4dd5-88fb-a93a-940c9fcf7998";
+
+  private static final String TO_HOA_BINH = "0197f89b-1686-8e89-b254-640314a227d2";
+
   private static final Map<String, Object> MEETING =
       Map.of(
           "heldOn",
@@ -39,8 +44,18 @@ class MeasuresTest {
             tuple("voter-meetings|can-tho|2025-11-03|REGULAR", 1L),
             tuple("voter-meeting-attendees|can-tho|2025-11-03|", 100L),
             tuple("voter-meeting-speakers|can-tho|2025-11-03|", 8L),
-            tuple("deputy-groups|can-tho|2025-11-03|tổ 1", 1L),
-            tuple("deputy-groups|can-tho|2025-11-03|tổ hoà bình", 1L));
+            tuple("deputy-groups|can-tho|2025-11-03|" + TO_1, 1L),
+            tuple("deputy-groups|can-tho|2025-11-03|" + TO_HOA_BINH, 1L));
+  }
+
+  @Test
+  void countsAGroupUnderOneIdWhetherAnEventNamesItOrHasItsId() {
+    var data = new HashMap<>(MEETING);
+    data.put("deputyGroups", List.of(TO_HOA_BINH, "TỔ 01", TO_1));
+    var type = "vn.hdnd.voter-contact.meeting-recorded.v1";
+
+    assertThat(Measures.GROUPS.of(fact(type, data)))
+        .containsExactlyInAnyOrderElementsOf(Measures.GROUPS.of(fact(type, MEETING)));
   }
 
   @Test

@@ -42,7 +42,7 @@ public record Meeting(
             null,
             command.kind(),
             command.mode(),
-            command.deputyGroups(),
+            DeputyGroup.idsOf(command.deputyGroups()),
             command.attendees(),
             command.speakers()));
   }

@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
  *
  * @param place null: it is typed freely and may be a home, whatever the kind of meeting; events of
  *     before name it where the kind was not one at a place of residence
+ * @param deputyGroups ids of the groups, see {@link DeputyGroup}; in events of before their names
  */
 public record MeetingRecorded(
     String meetingId,

@@ -58,18 +58,20 @@ class ProjectionsTest {
   }
 
   @Test
-  void aPlaceOfResidenceComesFromTheMeetingItself() {
+  void thePlaceAndTheGroupsComeFromTheMeetingItself() {
     var groups = List.of("Tổ 12");
     var state =
         new Meeting(
             "m", DAY, "Ấp Mỹ", MeetingKind.AT_RESIDENCE, MeetingMode.IN_PERSON, groups, 9, 1);
+    var ids = List.of("47050b4e-4dd5-88fb-a93a-940c9fcf7998");
     var fact =
         new MeetingRecorded(
-            "m", DAY, null, MeetingKind.AT_RESIDENCE, MeetingMode.IN_PERSON, groups, 9, 1);
+            "m", DAY, null, MeetingKind.AT_RESIDENCE, MeetingMode.IN_PERSON, ids, 9, 1);
     Meetings kept = (council, id) -> Optional.of(new Versioned<>(id, council, 1, state));
     var told = event(VoterContactEvents.MEETING_RECORDED, fact);
     assertThat(new MeetingProjection(kept).on(told).sets())
         .containsEntry("place", "Ấp Mỹ")
+        .containsEntry("deputyGroups", groups)
         .containsEntry("search", found("Ấp Mỹ", "Tổ 12"));
     assertThat(new MeetingProjection(gone()).on(told).sets()).containsEntry("place", null);
   }
