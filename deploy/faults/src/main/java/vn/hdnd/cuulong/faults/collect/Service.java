@@ -19,7 +19,10 @@ enum Service {
       "opinions>opinion_views_2",
       "recommendations>recommendation_views_2"),
   REGIONAL(
-      "regional", "council_register>", "practices>practice_views_2", "conferences>conference_views_2");
+      "regional",
+      "council_register>",
+      "practices>practice_views_2",
+      "conferences>conference_views_2");
 
   /** The collection of a kind of aggregate, and of its view; empty if it has none. */
   record Kind(String aggregates, String views) {}

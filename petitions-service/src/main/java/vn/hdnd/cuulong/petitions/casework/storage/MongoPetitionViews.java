@@ -41,8 +41,7 @@ final class MongoPetitionViews implements PetitionViews, IndexDeclarations {
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return List.of(
-        ViewQuery.order(COLLECTION), ViewQuery.numbers(COLLECTION));
+    return List.of(ViewQuery.order(COLLECTION), ViewQuery.numbers(COLLECTION));
   }
 
   @Override

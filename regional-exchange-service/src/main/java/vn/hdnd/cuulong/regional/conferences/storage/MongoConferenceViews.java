@@ -26,8 +26,7 @@ final class MongoConferenceViews implements ConferenceViews, IndexDeclarations {
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return List.of(
-        ViewQuery.orderOfAll(COLLECTION));
+    return List.of(ViewQuery.orderOfAll(COLLECTION));
   }
 
   @Override

@@ -33,8 +33,7 @@ final class MongoPracticeViews implements PracticeViews, IndexDeclarations {
 
   @Override
   public List<DeclaredIndex> indexes() {
-    return List.of(
-        ViewQuery.orderOfAll(COLLECTION), ViewQuery.numbersOfAll(COLLECTION));
+    return List.of(ViewQuery.orderOfAll(COLLECTION), ViewQuery.numbersOfAll(COLLECTION));
   }
 
   @Override
