@@ -42,6 +42,8 @@ public enum RegionalRefusal implements RefusalReason {
   ADOPTED_BEFORE_SHARED("practice-adopted-before-shared", BROKEN_RULE),
   /** The practice that a paper names is not shared, and not the council's own. */
   PAPER_PRACTICE_ABSENT("paper-practice-absent", BROKEN_RULE),
+  /** A term has one conference of a number, however the term is typed. */
+  CONFERENCE_ALREADY_ANNOUNCED("conference-already-announced", CONFLICT),
   CONFERENCE_ENDS_BEFORE_IT_BEGINS("conference-ends-before-it-begins", BROKEN_RULE),
   /** The host is no council of that day. */
   HOST_UNKNOWN("conference-host-unknown", BROKEN_RULE),

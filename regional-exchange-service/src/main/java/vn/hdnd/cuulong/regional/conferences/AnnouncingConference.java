@@ -1,9 +1,12 @@
 package vn.hdnd.cuulong.regional.conferences;
 
+import java.util.Map;
+import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.councils.Councils;
 
 /** Announces a conference, ahead or, for the memory of the series, long after it was held. */
@@ -24,8 +27,18 @@ public final class AnnouncingConference {
   }
 
   public CommandOutcome announce(CommandContext context, Edition edition) {
-    return conferences.create(
-        context.on(edition.from()).alsoOn(edition.to()),
-        id -> Conference.announce(id, edition, councils.registry()));
+    CommandOutcome outcome =
+        conferences.create(
+            context.on(edition.from()).alsoOn(edition.to()),
+            id -> Conference.announce(id, edition, councils.registry()));
+    return outcome instanceof CommandOutcome.ClaimTaken
+        ? new CommandOutcome.Refused(alreadyAnnounced(edition))
+        : outcome;
+  }
+
+  private static Refusal alreadyAnnounced(Edition edition) {
+    return Refusal.of(
+        RegionalRefusal.CONFERENCE_ALREADY_ANNOUNCED,
+        Map.of("ordinal", Integer.toString(edition.ordinal()), "term", edition.term()));
   }
 }

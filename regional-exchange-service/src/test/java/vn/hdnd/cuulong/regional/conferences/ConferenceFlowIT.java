@@ -80,7 +80,8 @@ class ConferenceFlowIT extends OnRealParts {
   @Test
   void isThereOnceInItsTerm() throws Exception {
     announcedWith(7, 201);
-    assertThat(announcedWith(7, 409).body()).contains("lần thứ 7, nhiệm kỳ 2016-2021");
+    assertThat(announcedWith(7, 409).body())
+        .contains("/conference-already-announced", "lần thứ 7, nhiệm kỳ 2016-2021");
   }
 
   @Test

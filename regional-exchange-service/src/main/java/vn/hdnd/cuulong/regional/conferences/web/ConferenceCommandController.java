@@ -36,7 +36,7 @@ final class ConferenceCommandController {
       operationId = "announceConference",
       summary = "Thông báo hội nghị. Announce a conference",
       description =
-          "Past ones too, for the memory of the series. 409: already-used (this number of this term)."
+          "Past ones too, for the memory of the series. 409: conference-already-announced (this number of this term)."
               + " 422: conference-ends-before-it-begins, conference-host-unknown, day-out-of-range.")
   CommandOutcome announce(
       CommandContext context, @Valid @RequestBody AnnounceConferenceRequest request) {

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientFactory;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
@@ -19,6 +20,7 @@ import org.springframework.data.mongodb.MongoDatabaseFactory;
 /** The indexes of a service: whatever its {@link IndexDeclarations} name, and no others. */
 @AutoConfiguration(
     afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
+@ConditionalOnBean(MongoDatabaseFactory.class)
 @EnableConfigurationProperties(IndexProperties.class)
 public class IndexAutoConfiguration {
 

@@ -3,24 +3,39 @@ package vn.hdnd.cuulong.platform.web.problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.validation.Errors;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.ObjectError;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
-/** Reads the fields that Bean Validation refused, in a stable order. */
+/**
+ * Reads the fields that Bean Validation refused, in a stable order. Each field is named once: an
+ * empty text breaks its pattern too, and nobody mends the two apart.
+ */
 final class InvalidFields {
 
   private InvalidFields() {}
 
   static List<FieldProblem> of(Errors refused) {
-    return refused.getAllErrors().stream()
+    Map<String, FieldProblem> first = new TreeMap<>();
+    refused.getAllErrors().stream()
+        .sorted(
+            Comparator.comparing(InvalidFields::saysThatNothingIsThere)
+                .reversed()
+                .thenComparing(InvalidFields::message))
         .map(error ->
             new FieldProblem(
                 error instanceof FieldError field ? field.getField() : "", message(error)))
-        .sorted(Comparator.comparing(FieldProblem::field).thenComparing(FieldProblem::message))
-        .toList();
+        .forEach(problem -> first.putIfAbsent(problem.field(), problem));
+    return List.copyOf(first.values());
+  }
+
+  private static boolean saysThatNothingIsThere(ObjectError error) {
+    return "NotBlank".equals(error.getCode());
   }
 
   static List<FieldProblem> of(HandlerMethodValidationException refused) {

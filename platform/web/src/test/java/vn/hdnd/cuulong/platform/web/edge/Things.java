@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.platform.web.edge;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,11 @@ class Things {
 
   record ThingView(
       String id, String name, @Nullable Colour colour, @Nullable LocalDate madeOn, int weight) {}
+
+  @Bean
+  MeterRegistry meters() {
+    return new SimpleMeterRegistry();
+  }
 
   @Bean
   EventCatalogue catalogue() {
