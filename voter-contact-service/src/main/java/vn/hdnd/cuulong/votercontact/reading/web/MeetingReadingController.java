@@ -65,7 +65,8 @@ final class MeetingReadingController {
   @Operation(
       operationId = "listMeetingYears",
       summary =
-          "Các năm có cuộc tiếp xúc. The years that have meetings, for the filter of their list")
+          "Các năm có cuộc tiếp xúc. The years that have meetings, for the filter of their list",
+      description = "Those of the council's own meetings, by their day in Vietnam, latest first.")
   Years years(Caller caller) {
     return new Years(lists.meetingYears(caller.council()));
   }

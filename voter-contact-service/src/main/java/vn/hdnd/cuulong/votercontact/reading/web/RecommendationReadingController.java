@@ -67,7 +67,9 @@ final class RecommendationReadingController {
   @Operation(
       operationId = "listRecommendationYears",
       summary =
-          "Các năm có kiến nghị. The years that have recommendations, for the filter of their list")
+          "Các năm có kiến nghị. The years that have recommendations, for the filter of their list",
+      description =
+          "Those of the council's own recommendations, by their day in Vietnam, latest first.")
   Years years(Caller caller) {
     return new Years(lists.recommendationYears(caller.council()));
   }
