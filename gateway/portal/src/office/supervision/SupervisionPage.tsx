@@ -16,6 +16,7 @@ import {
   type Supervision,
   supervisionTone,
 } from './supervision.ts';
+import { useSteps } from './timeline.ts';
 
 export function SupervisionPage() {
   const { id = '' } = useParams();
@@ -31,6 +32,7 @@ function OneSupervision({ one }: { one: Supervision }) {
   const code = useCode();
   const writes = may.write(useMe());
   const actions = useSupervisionActions(one);
+  const inWords = useSteps();
   return (
     <CasePage
       title={one.title}
@@ -41,7 +43,7 @@ function OneSupervision({ one }: { one: Supervision }) {
       }
       actions={writes ? actions : []}
       noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
-      timeline={one.timeline ?? []}
+      timeline={(one.timeline ?? []).map(inWords)}
     >
       {one.summary && (
         <Section title={t('supervision.summary')}>

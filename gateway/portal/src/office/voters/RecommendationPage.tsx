@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
+import { factOf } from '../../lib/facts.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
@@ -105,7 +106,11 @@ function OneRecommendation({ one }: { one: VoterRecommendation }) {
       }
       actions={writes ? actions : []}
       noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
-      timeline={one.timeline ?? []}
+      timeline={(one.timeline ?? []).map((entry) =>
+        factOf(entry.type) === 'recommendation-answered' && typeof entry.detail === 'string'
+          ? { ...entry, detail: code('voterResult', entry.detail) }
+          : entry,
+      )}
     >
       <Section title={t('voters.recommendation')}>
         <p>{one.text}</p>
