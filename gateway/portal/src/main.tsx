@@ -8,7 +8,7 @@ import { dropOldDrafts } from './lib/drafts.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 
-dropOldDrafts();
+void dropOldDrafts();
 await startTexts();
 createRoot(root).render(
   <StrictMode>

@@ -61,15 +61,26 @@ describe('drafts on the device', () => {
     at('2026-11-24T17:00:00Z');
     expect(countDrafts('an')).toBe(0);
     expect((await open()).draft).toBeNull();
-    dropOldDrafts();
+    await dropOldDrafts();
     expect(localStorage.length).toBe(0);
   });
 
-  it('of earlier versions go, whatever they are', () => {
+  it('of yesterday stay while their form is open, and go once it is closed', async () => {
+    const held = await open();
+    saveDraft(held.name, draft('2026-11-24T16:59:00Z'));
+    at('2026-11-24T17:01:00Z');
+    await dropOldDrafts();
+    expect(Object.keys(localStorage)).toEqual([held.name]);
+    held.release();
+    await dropOldDrafts();
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('of earlier versions go, whatever they are', async () => {
     localStorage.setItem('cuulong.draft.an.f', JSON.stringify({ values: {}, savedAt: NOW }));
     localStorage.setItem('cuulong.draft/an/f/1', '{');
     localStorage.setItem('cuulong.language', 'vi');
-    dropOldDrafts();
+    await dropOldDrafts();
     expect(Object.keys(localStorage)).toEqual(['cuulong.language']);
   });
 
@@ -83,6 +94,16 @@ describe('drafts on the device', () => {
     expect(countDrafts('mai')).toBe(0);
     expect(countDrafts('binh')).toBe(1);
     expect(countDrafts('mai.x')).toBe(1);
+  });
+
+  it('tell every other tab of a sign-out, and leave no name on the device', () => {
+    const told: string[] = [];
+    const set = vi.spyOn(Storage.prototype, 'setItem');
+    dropDrafts('lan');
+    for (const [key, value] of set.mock.calls) told.push(`${key} ${value}`);
+    set.mockRestore();
+    expect(told).toEqual(['cuulong.left lan']);
+    expect(JSON.stringify({ ...localStorage })).not.toContain('lan');
   });
 
   it('are kept by no form that the browser cannot tell from others', async () => {

@@ -43,7 +43,18 @@ function read<V>(name: string): Draft<V> | null {
   }
 }
 
-const leaving = new Set<string>();
+/** Which persons signed out, in whichever tab, since this page was loaded. */
+const left = new Set<string>();
+/** Told to the other tabs by its coming; it goes at once, so that no name stays on the device. */
+const LEFT = 'cuulong.left';
+
+globalThis.addEventListener?.('storage', ({ key, newValue }) => {
+  if (key !== LEFT || !newValue) return;
+  left.add(newValue);
+  // what this tab kept while it was not yet told
+  for (const name of names(newValue)) dropDraft(name);
+});
+
 const watchers = new Set<() => void>();
 
 /** Calls when a draft may have come or gone, in whichever tab. */
@@ -61,7 +72,7 @@ const tell = () => {
 };
 
 export function saveDraft<V>(name: string, draft: Draft<V>): void {
-  if ([...leaving].some((person) => name.startsWith(`${nameOf(person)}/`))) return;
+  if ([...left].some((person) => name.startsWith(`${nameOf(person)}/`))) return;
   try {
     localStorage.setItem(name, JSON.stringify(draft));
     tell();
@@ -103,13 +114,22 @@ export async function holdDraft<V>(person: string, form: string): Promise<Held<V
   return { name: release ? name : null, draft: null, release: release ?? (() => {}) };
 }
 
+/** A draft of a day that is over goes, unless its form is still open in some tab. */
+async function dropIfOld(name: string): Promise<void> {
+  if (read(name)) return;
+  const release = await lock(name);
+  if (!release && navigator.locks) return;
+  if (!read(name)) dropDraft(name);
+  release?.();
+}
+
 /** A day's drafts go with it, whoever typed them; so does what earlier versions kept. */
-export function dropOldDrafts(): void {
+export async function dropOldDrafts(): Promise<void> {
   try {
-    for (const name of Object.keys(localStorage)) {
-      if (!name.startsWith(PREFIX)) continue;
-      if (!name.startsWith(nameOf('')) || !read(name)) localStorage.removeItem(name);
-    }
+    const all = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+    const ours = all.filter((name) => name.startsWith(nameOf('')));
+    for (const name of all) if (!ours.includes(name)) localStorage.removeItem(name);
+    await Promise.all(ours.map(dropIfOld));
   } catch {
     // nothing was kept
   }
@@ -119,8 +139,14 @@ export function countDrafts(person: string): number {
   return names(person).filter((name) => read(name)).length;
 }
 
-/** The person leaves: no form that is still open keeps anything after this. */
+/** The person leaves: no form that is still open, in any tab, keeps anything after this. */
 export function dropDrafts(person: string): void {
-  leaving.add(person);
+  left.add(person);
+  try {
+    localStorage.setItem(LEFT, person);
+    localStorage.removeItem(LEFT);
+  } catch {
+    // nothing was kept, here or in another tab
+  }
   for (const name of names(person)) dropDraft(name);
 }

@@ -267,6 +267,21 @@ describe('a day that begins as today’s', () => {
     expect(day().value).toBe('28/11/2026');
   });
 
+  it('keeps on the new day what was typed on the old one, in a form that stays open', async () => {
+    show({ fields: dated });
+    write(text(), 'Ô nhiễm kênh');
+    await waitFor(() => expect(localStorage.length).toBe(1));
+    at('2026-11-29T17:00:01Z');
+    const [key] = Object.keys(localStorage);
+    // it went with its day
+    localStorage.clear();
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
+    fireEvent(document, new Event('visibilitychange'));
+    await waitFor(() =>
+      expect(kept()).toMatchObject([{ savedAt: expect.stringMatching(/^2026-11-29T17:00/) }]),
+    );
+  });
+
   it('does not bring yesterday’s draft with it', async () => {
     const first = show({ fields: dated });
     write(text(), 'hôm qua');
@@ -306,13 +321,13 @@ describe('a session that ends', () => {
     expect(agency().value).toBe('');
   });
 
-  it('in another tab ends the drafts of this one too', async () => {
-    const { view } = show();
+  it('in another tab ends the drafts of this one, whatever is typed after it', async () => {
+    const { view } = show({}, { ...me, username: 'mai' });
     type('Sở Xây dựng');
     await waitFor(() => expect(localStorage.length).toBe(1));
-    const [key] = Object.keys(localStorage);
-    localStorage.clear();
-    window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
+    const told = { key: 'cuulong.left', newValue: 'mai' };
+    window.dispatchEvent(new StorageEvent('storage', told));
+    type('Sở Xây dựng và');
     fireEvent(window, new Event('pagehide'));
     view.unmount();
     expect(localStorage.length).toBe(0);

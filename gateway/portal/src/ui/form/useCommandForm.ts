@@ -93,6 +93,7 @@ function useFilling(current: CommandSpec) {
     key,
     seen: base.seen,
     secret: current.secret?.(values) ?? false,
+    day,
   };
   const draft = useDraft(kept, (found) => {
     setChanged((typed) => ({ ...found.changed, ...typed }));

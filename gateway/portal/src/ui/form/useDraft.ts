@@ -10,6 +10,8 @@ type Kept = Omit<Draft<Values>, 'savedAt'> & {
   id: string;
   /** What is typed now must not be kept on the device, not even for a moment. */
   secret: boolean;
+  /** What is kept goes with its day, so that an open form keeps it again on the next. */
+  day: string;
 };
 
 /**
@@ -59,9 +61,9 @@ export function useDraft(kept: Kept, adopt: (draft: Draft<Values>) => void) {
     if (left || kept.secret) return keep();
     const timer = setTimeout(keep, PAUSE);
     return () => clearTimeout(timer);
-  }, [changed, kept.key, kept.seen?.etag, kept.secret, ready, keep]);
+  }, [changed, kept.key, kept.seen?.etag, kept.secret, kept.day, ready, keep]);
 
-  useKeptWhenLeft(keep, held, state);
+  useKeptWhenLeft(keep);
 
   return {
     /** Before a command goes out: its key must be found again, whatever becomes of this page. */
@@ -77,34 +79,23 @@ export function useDraft(kept: Kept, adopt: (draft: Draft<Values>) => void) {
       state.current.over = true;
       if (held.current?.name) dropDraft(held.current.name);
     },
-    /** Somebody goes on typing in this form, so that it is kept again. */
+    /** Somebody goes on typing after a command was sent, so that it is kept again. */
     resumed: () => {
       state.current.over = false;
     },
   };
 }
 
-type Ref<T> = { current: T };
-
-/** The last words are kept when the page goes; nothing is once the person has left in another tab. */
-function useKeptWhenLeft(
-  keep: () => void,
-  held: Ref<Held<Values> | null>,
-  state: Ref<{ over: boolean }>,
-) {
+/** The last words are kept when the page goes. */
+function useKeptWhenLeft(keep: () => void) {
   useEffect(() => {
     const hidden = () => document.visibilityState === 'hidden' && keep();
     const leave = () => keep();
-    const dropped = ({ key, newValue }: StorageEvent) => {
-      if (key === held.current?.name && newValue === null) state.current.over = true;
-    };
     window.addEventListener('pagehide', leave);
-    window.addEventListener('storage', dropped);
     document.addEventListener('visibilitychange', hidden);
     return () => {
       window.removeEventListener('pagehide', leave);
-      window.removeEventListener('storage', dropped);
       document.removeEventListener('visibilitychange', hidden);
     };
-  }, [keep, held, state]);
+  }, [keep]);
 }
