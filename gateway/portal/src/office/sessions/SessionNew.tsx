@@ -56,7 +56,7 @@ function useFields(terms: Term[]): Fields {
         kind: 'text',
         label: t('sessions.titleField'),
         hint: t('sessions.titleHint'),
-        maxLength: 200,
+        maxLength: 500,
       },
       opensOn: { kind: 'day', label: t('sessions.opensOn'), future: true },
     }),

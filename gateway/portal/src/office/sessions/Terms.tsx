@@ -76,7 +76,7 @@ export function TermNew() {
               kind: 'text',
               label: t('sessions.termField'),
               hint: t('sessions.termHint'),
-              maxLength: 10,
+              maxLength: 60,
             },
             startsOn: { kind: 'day', label: t('sessions.startsOn'), future: true },
             deputiesInOffice: {

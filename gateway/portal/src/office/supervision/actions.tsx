@@ -9,7 +9,7 @@ function useConclusion(): Fields {
   const { t } = useTranslation();
   return {
     concludedOn: { kind: 'day', label: t('supervision.concludedOn'), start: 'today' },
-    summary: { kind: 'text', label: t('supervision.summary'), long: true, maxLength: 4000 },
+    summary: { kind: 'text', label: t('supervision.summary'), long: true, maxLength: 10_000 },
     recommendations: {
       kind: 'rows',
       label: t('supervision.recommendation'),
@@ -21,7 +21,7 @@ function useConclusion(): Fields {
           long: true,
           maxLength: 2000,
         },
-        agency: { kind: 'text', label: t('supervision.agency'), maxLength: 200 },
+        agency: { kind: 'text', label: t('supervision.agency'), maxLength: 300 },
         dueOn: { kind: 'day', label: t('supervision.dueOn'), future: true, optional: true },
       },
     },
@@ -37,7 +37,7 @@ function useSteps(): Record<'answer' | 'verification', Fields> {
     answer: {
       answeredOn: { kind: 'day', label: t('supervision.answeredOn'), start: 'today' },
       result: result(results.filter(({ value }) => value !== 'DOES_NOT_MEET')),
-      text: { kind: 'text', label: t('supervision.answerText'), long: true, maxLength: 4000 },
+      text: { kind: 'text', label: t('supervision.answerText'), long: true, maxLength: 10_000 },
     },
     verification: {
       verifiedOn: { kind: 'day', label: t('supervision.verifiedOn'), start: 'today' },
@@ -47,7 +47,7 @@ function useSteps(): Record<'answer' | 'verification', Fields> {
         label: t('supervision.evidence'),
         hint: t('supervision.evidenceHint'),
         long: true,
-        maxLength: 4000,
+        maxLength: 10_000,
       },
     },
   };

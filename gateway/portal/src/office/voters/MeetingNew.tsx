@@ -22,7 +22,12 @@ function useFields(): Fields {
       },
       kind: { kind: 'choice', label: t('voters.meetingKind'), options: kinds },
       mode: { kind: 'choice', label: t('voters.mode'), options: modes },
-      deputyGroups: { kind: 'lines', label: t('voters.groups'), hint: t('voters.groupsHint') },
+      deputyGroups: {
+        kind: 'lines',
+        label: t('voters.groups'),
+        hint: t('voters.groupsHint'),
+        maxLength: 60,
+      },
       attendees: { kind: 'count', label: t('voters.attendees'), unit: t('voters.people') },
       speakers: { kind: 'count', label: t('voters.speakers'), unit: t('voters.people') },
     }),

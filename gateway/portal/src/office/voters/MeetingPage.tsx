@@ -47,7 +47,7 @@ function useActions(meeting: Meeting): Action[] {
                 label: t('voters.opinion'),
                 hint: t('voters.opinionHint'),
                 long: true,
-                maxLength: 2000,
+                maxLength: 4000,
               },
               field: { kind: 'choice', label: t('voters.field'), options: fields },
               sector: {

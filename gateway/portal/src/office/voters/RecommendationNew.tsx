@@ -24,7 +24,7 @@ function useFields(): Fields {
         label: t('voters.recommendation'),
         hint: t('voters.recommendationHint'),
         long: true,
-        maxLength: 2000,
+        maxLength: 4000,
       },
       field: { kind: 'choice', label: t('voters.field'), options: fields },
       level: { kind: 'choice', label: t('voters.level'), options: levels },

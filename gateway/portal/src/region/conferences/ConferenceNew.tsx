@@ -26,7 +26,7 @@ function useFields(councils: readonly Council[]): Fields {
         kind: 'text',
         label: t('conferences.term'),
         hint: t('conferences.termHint'),
-        maxLength: 20,
+        maxLength: 40,
       },
       host: { kind: 'choice', label: t('conferences.host'), options: hosts },
       from: { kind: 'day', label: t('conferences.from'), future: true },
@@ -36,6 +36,7 @@ function useFields(councils: readonly Council[]): Fields {
         kind: 'lines',
         label: t('conferences.subEvents'),
         hint: t('conferences.subEventsHint'),
+        maxLength: 300,
         optional: true,
       },
     };

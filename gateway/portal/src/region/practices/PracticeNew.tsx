@@ -24,11 +24,17 @@ function useFields(): Fields {
         long: true,
         maxLength: 2000,
       },
-      steps: { kind: 'lines', label: t('practices.steps'), hint: t('practices.stepsHint') },
+      steps: {
+        kind: 'lines',
+        label: t('practices.steps'),
+        hint: t('practices.stepsHint'),
+        maxLength: 1000,
+      },
       documents: {
         kind: 'lines',
         label: t('practices.documents'),
         hint: t('practices.documentsHint'),
+        maxLength: 200,
         optional: true,
       },
       result: { kind: 'text', label: t('practices.result'), long: true, maxLength: 2000 },

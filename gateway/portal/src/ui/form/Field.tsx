@@ -2,11 +2,12 @@ import '../../theme/inputs.ts';
 import { Button, Checkbox, NativeSelect, Radio, Textarea, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNumber } from '../../i18n/numbers.ts';
 import { Icon } from '../Icon.tsx';
 import type { Option } from '../list/Filters.tsx';
 import { DayField } from './DayField.tsx';
 import classes from './Field.module.css';
-import { type FieldSpec, startOf, type Value, type Values } from './fields.ts';
+import { type FieldSpec, startOf, tooMany, type Value, type Values } from './fields.ts';
 
 const RADIOS_UP_TO = 5;
 
@@ -94,12 +95,23 @@ type Common<K extends FieldSpec['kind'], V> = {
 };
 
 function TextField({ spec, value, set, ...common }: Common<'text' | 'lines', string>) {
+  const { t } = useTranslation();
+  const number = useNumber();
+  const over = tooMany(spec, value);
+  const most = spec.maxLength ?? 0;
+  const tooLong =
+    over > 0 &&
+    t(spec.kind === 'lines' ? 'form.lineOver' : 'form.over', {
+      count: over,
+      over: number(over),
+      most: number(most),
+    });
   const long = spec.kind === 'lines' || spec.long;
   const shared = {
     ...common,
+    error: tooLong || common.error,
     value,
     autoComplete: 'off',
-    maxLength: spec.kind === 'text' ? spec.maxLength : undefined,
   };
   return long ? (
     <Textarea {...shared} rows={4} onChange={(event) => set(event.currentTarget.value)} />

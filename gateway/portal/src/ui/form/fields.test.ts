@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, complaint, eachField, type Fields } from './fields.ts';
+import { bodyOf, complaint, eachField, type Fields, tooMany } from './fields.ts';
 
 const options = [
   { value: 'vietnamese', label: '' },
@@ -90,5 +90,16 @@ describe('a field', () => {
     expect(complaint({ kind: 'count', label: '' }, 'ba', now)).toBe('badCount');
     expect(complaint({ kind: 'count', label: '', least: 1 }, '0', now)).toBe('leastCount');
     expect(complaint({ kind: 'count', label: '' }, '0', now)).toBeNull();
+  });
+
+  it('says how much too long a text is as it would be sent, and a list by its longest line', () => {
+    const text = { kind: 'text', label: '', maxLength: 5 } as const;
+    expect(tooMany(text, ` \u200bđa\u0323i\u00ad ho\u0323c `)).toBe(2);
+    expect(complaint(text, '123456', now)).toBe('tooLong');
+    expect(complaint(text, ' 12345 ', now)).toBeNull();
+    const lines = { kind: 'lines', label: '', maxLength: 5 } as const;
+    expect(tooMany(lines, '12345\n12345')).toBe(0);
+    expect(complaint(lines, '1\n1234567\n2', now)).toBe('tooLong');
+    expect(tooMany({ kind: 'text', label: '' }, '123456')).toBe(0);
   });
 });

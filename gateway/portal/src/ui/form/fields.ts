@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDay, parseTypedDay, today } from '../../lib/dates.ts';
 import { parseCount } from '../../lib/numbers.ts';
+import { seenText } from '../../lib/typed.ts';
 import type { Option } from '../list/Filters.tsx';
 
 /** What stands in the fields, exactly as typed or chosen. */
@@ -19,8 +20,8 @@ type Common = {
 export type FieldSpec = Common &
   (
     | { kind: 'text'; long?: boolean; maxLength?: number }
-    /** One text per line, as a list in the body. */
-    | { kind: 'lines' }
+    /** One text per line, each of that length, as a list in the body. */
+    | { kind: 'lines'; maxLength?: number }
     /** `start`: today's date, whichever day it is when the form is read, until another is typed. */
     | { kind: 'day'; future?: boolean; start?: 'today' }
     | { kind: 'count'; least?: number; unit?: string }
@@ -76,6 +77,7 @@ export function changesOf(fields: Fields, values: Values, start: Values): Values
 export type Complaint =
   | 'required'
   | 'requiredChoice'
+  | 'tooLong'
   | 'badDate'
   | 'badCount'
   | 'futureDate'
@@ -83,8 +85,18 @@ export type Complaint =
 
 const isBlank = (value: Value) => {
   if (typeof value === 'boolean') return !value;
-  return (typeof value === 'string' ? value.trim() : value).length === 0;
+  return (typeof value === 'string' ? seenText(value) : value).length === 0;
 };
+
+const linesOf = (text: string): string[] => (text ? text.split(/\s*\n\s*/) : []);
+
+/** How many letters too long a text is, or the longest of its lines; it is never cut. */
+export function tooMany(spec: FieldSpec, value: Value): number {
+  if (!('maxLength' in spec) || spec.maxLength === undefined) return 0;
+  const text = seenText(String(value));
+  const parts = spec.kind === 'lines' ? linesOf(text) : [text];
+  return Math.max(0, ...parts.map(({ length }) => length - (spec.maxLength ?? length)));
+}
 
 const chosen = (spec: FieldSpec) => spec.kind === 'choice' || spec.kind === 'picked';
 
@@ -105,7 +117,7 @@ export function complaint(spec: FieldSpec, value: Value, now = today()): Complai
     if (count === null) return 'badCount';
     return count < (spec.least ?? 0) ? 'leastCount' : null;
   }
-  return null;
+  return tooMany(spec, value) > 0 ? 'tooLong' : null;
 }
 
 /** Whether a field is on the form with what has been entered so far. */
@@ -137,11 +149,12 @@ function converted(spec: FieldSpec, value: Value): unknown {
     const ticked = value as readonly string[];
     return Object.fromEntries(spec.options.map((one) => [one.value, ticked.includes(one.value)]));
   }
-  const text = String(value).trim();
-  if (spec.kind === 'lines') return text ? text.split(/\s*\n\s*/) : [];
+  const text = seenText(String(value));
+  if (spec.kind === 'lines') return linesOf(text);
   if (text === '') return undefined;
   if (spec.kind === 'day') return parseTypedDay(text) ?? text;
-  return spec.kind === 'count' ? (parseCount(text) ?? text) : text;
+  if (spec.kind === 'count') return parseCount(text) ?? text;
+  return spec.kind === 'text' && !spec.long ? text.replace(/\s*\n\s*/g, ' ') : text;
 }
 
 function put(target: Record<string, unknown>, path: string, value: unknown): void {
