@@ -22,6 +22,23 @@ public final class CanonicalText {
   public static String of(String typed) {
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
     String oneEnd = LINE_END.matcher(composed).replaceAll("\n");
-    return SPACE.matcher(oneEnd).replaceAll(" ").strip();
+    return inner(SPACE.matcher(oneEnd).replaceAll(" "));
+  }
+
+  /** Java's own {@code strip} would take out other signs too, which no text may have. */
+  private static String inner(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isAround(text.charAt(from))) {
+      from++;
+    }
+    while (from < to && isAround(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isAround(char sign) {
+    return sign == ' ' || sign == '\n';
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CanonicalTextTest {
 
@@ -24,6 +26,17 @@ class CanonicalTextTest {
   @Test
   void leavesInWhatIsToBeRefused() {
     assertThat(CanonicalText.of("a\u200B\u202Eb\u0000")).isEqualTo("a\u200B\u202Eb\u0000");
+  }
+
+  /** At the ends as well: only spaces and ends of lines go there. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u2028", "\u2029", "\u000B", "\f", "\u001C", "\u001D", "\u001E", "\u001F", "\u0085"
+      })
+  void leavesItInAtTheEndsToo(String sign) {
+    assertThat(CanonicalText.of(" " + sign + "a" + sign + "\n")).isEqualTo(sign + "a" + sign);
+    assertThat(CanonicalText.of(" " + sign + "\t")).isEqualTo(sign);
   }
 
   @Test
