@@ -75,8 +75,12 @@ describe('a page whose session is a new one', () => {
     speakFor('an');
     const calls = answers(crossSite('t 5'), json({ username: 'binh' }));
     const refused = failed(command({ path: '/api/x', body: {}, key: 'k-4' }));
-    expect(await refused).toMatchObject({ status: 403, slug: 'cross-site' });
+    expect(await refused).toMatchObject({ status: 403, anotherPerson: true });
     expect(calls.map(([path]) => path)).toEqual(['/api/x', '/me']);
+    const again = answers(crossSite('t 5'), json({ username: 'binh' }));
+    const twice = failed(command({ path: '/api/x', body: {}, key: 'k-4' }));
+    expect(await twice).toMatchObject({ anotherPerson: true });
+    expect(new Headers(again[0]?.[1].headers).get('X-XSRF-TOKEN')).not.toBe('t 5');
     speakFor('binh');
     answers(
       crossSite('t 6'),

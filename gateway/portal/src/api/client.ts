@@ -1,5 +1,5 @@
 import i18n from 'i18next';
-import { isProblem, Problem, type ProblemBody } from './problem.ts';
+import { ANOTHER_PERSON, isProblem, Problem, type ProblemBody } from './problem.ts';
 
 export type Params = Record<
   string,
@@ -104,6 +104,17 @@ async function isStillThatPerson(): Promise<boolean> {
   return person === null || (await get<{ username: string }>('/me')).username === person;
 }
 
+/** The token of another person's session is not one to send with, now or at the next try. */
+async function refuseAnother(known: string | null): Promise<void> {
+  let same = false;
+  try {
+    same = await isStillThatPerson();
+  } finally {
+    if (!same) pageToken = known;
+  }
+  if (!same) throw new Problem(403, { type: ANOTHER_PERSON });
+}
+
 /** Somebody who signed in again elsewhere has a new session: its token comes with the refusal. */
 export async function post(path: string, init: RequestInit = {}): Promise<Response> {
   const known = pageToken;
@@ -111,7 +122,7 @@ export async function post(path: string, init: RequestInit = {}): Promise<Respon
     return await change(path, init);
   } catch (error) {
     if (!isProblem(error) || error.slug !== 'cross-site' || pageToken === known) throw error;
-    if (!(await isStillThatPerson())) throw error;
+    await refuseAnother(known);
     return change(path, init);
   }
 }

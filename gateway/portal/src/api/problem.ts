@@ -9,6 +9,9 @@ export type ProblemBody = {
   errors?: { field: string; message: string }[];
 };
 
+/** Said by this page alone: somebody else is signed in now, and nothing was sent in their name. */
+export const ANOTHER_PERSON = 'https://cuulong.hdnd.vn/problems/another-person';
+
 /** A refused request, or one that found no server (`status` 0). */
 export class Problem extends Error {
   readonly status: number;
@@ -32,6 +35,10 @@ export class Problem extends Error {
 
   get signedOut(): boolean {
     return this.status === 401;
+  }
+
+  get anotherPerson(): boolean {
+    return this.body.type === ANOTHER_PERSON;
   }
 
   get forbidden(): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closingReasons, nextActions } from './actions.tsx';
-import type { PetitionStatus } from './petition.ts';
+import { dayOf, type PetitionStatus } from './petition.ts';
 
 const of = (status: PetitionStatus, ...ineligibleGrounds: string[]) =>
   nextActions({ status, ineligibleGrounds });
@@ -23,4 +23,16 @@ describe('a petition', () => {
     expect(closingReasons('ANSWERED')).toEqual(['ANSWERED']);
     expect(closingReasons('FORWARDED')).not.toContain('FILED');
   });
+});
+
+describe('the day of a step', () => {
+  const timeline = [{ type: 'vn.hdnd.petitions.petition-forwarded.v1', on: '2026-11-02' }];
+
+  it('is what the history says', () => {
+    expect(dayOf({ status: 'FORWARDED', timeline }, 'forwarded')).toBe('2026-11-02');
+    expect(dayOf({ status: 'FORWARDED', timeline }, 'guided')).toBeUndefined();
+  });
+
+  it('is known not to be there before the first step', () =>
+    expect(dayOf({ status: 'RECEIVED', timeline: [] }, 'forwarded')).toBeNull());
 });

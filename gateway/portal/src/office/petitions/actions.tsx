@@ -4,7 +4,7 @@ import type { Action } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields, Values } from '../../ui/form/fields.ts';
 import type { Stands } from '../../ui/form/standing.ts';
-import { PETITIONS, type PetitionCase, type PetitionStatus } from './petition.ts';
+import { dayOf, PETITIONS, type PetitionCase, type PetitionStatus } from './petition.ts';
 
 type Name = 'forwarding' | 'guidance' | 'reminders' | 'answer' | 'closing';
 
@@ -70,7 +70,7 @@ function useForms(one: PetitionCase): Record<Name, Form> {
         forwardedOn: day(t('petitions.forwardedOn')),
         documentNumber: document,
       },
-      stands: { toAgency: one.toAgency },
+      stands: { toAgency: one.toAgency, forwardedOn: dayOf(one, 'forwarded') },
     },
     guidance: {
       fields: {
@@ -85,11 +85,11 @@ function useForms(one: PetitionCase): Record<Name, Form> {
         guidedOn: day(t('petitions.guidedOn')),
         documentNumber: document,
       },
-      stands: {},
+      stands: { guidedOn: dayOf(one, 'guided') },
     },
     reminders: {
       fields: { remindedOn: day(t('petitions.remindedOn')), documentNumber: document },
-      stands: {},
+      stands: { remindedOn: dayOf(one, 'reminded') },
     },
     answer: {
       fields: {
@@ -115,7 +115,7 @@ function useForms(one: PetitionCase): Record<Name, Form> {
         closedOn: day(t('petitions.closedOn')),
       },
       initial: { reason },
-      stands: {},
+      stands: { closedOn: dayOf(one, 'closed') },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { factOf } from '../../lib/facts.ts';
 import type { TimelineEntry } from '../../ui/case/Timeline.tsx';
 import type { Tone } from '../../ui/Notice.tsx';
 
@@ -38,3 +39,9 @@ export const petitionTone: Record<PetitionStatus, Tone> = {
   ANSWERED: 'plain',
   CLOSED: 'done',
 };
+
+/** The day of a step, as it was last recorded; undefined where the case does not say. */
+export function dayOf(one: Pick<PetitionCase, 'status' | 'timeline'>, step: string) {
+  const said = one.timeline.findLast(({ type }) => factOf(type).endsWith(`-${step}`))?.on;
+  return said ?? (one.status === 'RECEIVED' ? null : undefined);
+}

@@ -48,9 +48,9 @@ function useActions(one: Resolution): Action[] {
           submit={t('sessions.recordVoteDo')}
           stands={{
             votedOn: one.votedOn,
-            'tally.for': one.tally?.for,
-            'tally.against': one.tally?.against,
-            'tally.notVoting': one.tally?.notVoting,
+            'tally.for': one.tally?.for ?? null,
+            'tally.against': one.tally?.against ?? null,
+            'tally.notVoting': one.tally?.notVoting ?? null,
           }}
           command={{
             id: `resolutions.${one.id}.vote`,

@@ -30,7 +30,7 @@ function ChangeDeputies({ term }: { term: Term }) {
       />
       <CaseForm
         submit={t('sessions.changeDeputiesDo')}
-        stands={{ from: term.deputies.at(-1)?.from, inOffice }}
+        stands={{ from: term.deputies.at(-1)?.from ?? null, inOffice }}
         command={{
           id: `terms.${term.id}.deputies`,
           path: `${TERMS}/${term.id}/deputies`,

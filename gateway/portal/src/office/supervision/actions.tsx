@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useOptions } from '../../i18n/codes.ts';
+import { formatDay } from '../../lib/dates.ts';
 import type { Action } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { standsNot } from '../../ui/form/standing.ts';
 import { type Recommendation, SUPERVISIONS, type Supervision } from './supervision.ts';
 
 function useConclusion(): Fields {
@@ -55,6 +57,10 @@ function useSteps(): Record<'answer' | 'verification', Fields> {
 
 type Step = 'answer' | 'verification';
 
+/** As the form says what is typed into it. */
+const said = ({ text, agency, dueOn }: Recommendation) =>
+  [text, agency, dueOn && formatDay(dueOn)].filter(Boolean).join('; ');
+
 const nextStep: Record<Recommendation['status'], Step | null> = {
   MADE: 'answer',
   ANSWERED: 'verification',
@@ -75,7 +81,7 @@ export function useSupervisionActions(one: Supervision): Action[] {
       <CaseForm
         title={t('supervision.conclude')}
         submit={t('supervision.concludeDo')}
-        stands={{ ...one, recommendations: one.recommendations.map(({ text }) => text) }}
+        stands={{ ...one, recommendations: one.recommendations.map(said) }}
         command={{
           id: `supervisions.${one.id}.conclusion`,
           path: `${base}/conclusion`,
@@ -101,7 +107,7 @@ export function useSupervisionActions(one: Supervision): Action[] {
           title={t(`supervision.${step}Of`, { n })}
           lead={recommendation.text}
           submit={t(`supervision.${step}Do`)}
-          stands={{ ...recommendation[step] }}
+          stands={recommendation[step] ?? standsNot(steps[step])}
           command={{
             id: `supervisions.${one.id}.${n}.${step}`,
             path: `${base}/recommendations/${n}/${step}`,

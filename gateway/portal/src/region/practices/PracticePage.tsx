@@ -8,6 +8,7 @@ import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { standsNot } from '../../ui/form/standing.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
@@ -70,7 +71,7 @@ function useActions(one: Practice): Action[] {
   const steps = useSteps();
   const own = one.council === me.council;
   const adopted = one.adoptions.find(({ council }) => council === me.council);
-  const stands = { sharing: one, adoptions: adopted ?? {} };
+  const stands = { sharing: one, adoptions: adopted ?? standsNot(steps.adoptions) };
   const mine = { sharing: own && may.sharePractice(me), adoptions: !own && may.lead(me) };
   return STEPS.filter((step) => mine[step]).map((step) => ({
     name: step,

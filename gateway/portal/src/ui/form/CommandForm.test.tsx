@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { speakFor } from '../../api/client.ts';
 import { json, me, openPage, show as showPage } from '../../testing/page.tsx';
 import { CommandForm } from './CommandForm.tsx';
 import type { CommandSpec } from './useCommandForm.ts';
@@ -207,6 +209,86 @@ it('keeps nothing of a denunciation, and what was kept goes when it turns out to
   fireEvent.keyDown(screen.getByLabelText('Loại đơn'), { key: 'Enter', ctrlKey: true });
   await screen.findByText(/sẽ không bị ghi hai lần/);
   expect(inStore()).toBe('{}');
+});
+
+describe('a conflict', () => {
+  const rows = {
+    text: { kind: 'text', label: 'Kết luận' },
+    number: { kind: 'text', label: 'Số văn bản', optional: true },
+    list: {
+      kind: 'rows',
+      label: 'Kiến nghị',
+      fields: { text: { kind: 'text', label: 'Nội dung' }, agency: { kind: 'text', label: 'Nơi' } },
+    },
+  } satisfies CommandSpec['fields'];
+  const into = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(new RegExp(`^${label}`)), { target: { value } });
+
+  /** A form on a case that a button moves on. */
+  function Moving({ now, next }: { now: Partial<CommandSpec>; next: Partial<CommandSpec> }) {
+    const [moved, setMoved] = useState(false);
+    const command = { id: 'x', path: '/api/x', fields: rows, onDone: () => {} };
+    return (
+      <>
+        <button type="button" onClick={() => setMoved(true)}>
+          bước của người khác
+        </button>
+        <CommandForm
+          submit="Gửi"
+          command={{ ...command, ...(moved ? next : now) }}
+          onCancel={() => {}}
+        />
+      </>
+    );
+  }
+
+  const at = (etag: string, stands: object) => ({
+    on: { etag, refresh: () => {}, stands: { ...stands } },
+  });
+  const step = () => fireEvent.click(screen.getByText('bước của người khác'));
+  const compared = () =>
+    [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+
+  it('says of each field only what is known, and of rows what was typed', () => {
+    const next = at('"2"', { text: null, list: ['A', 'B'] });
+    showPage(<Moving now={at('"1"', {})} next={next} />);
+    into('Kết luận', 'Còn chậm');
+    into('Số văn bản', '12');
+    into('Nội dung', 'Rà soát');
+    into('Nơi', 'Sở A');
+    step();
+    expect(compared()).toEqual([
+      ['Kết luận', 'Còn chậm', 'chưa ghi'],
+      ['Kiến nghị', 'Rà soát; Sở A', 'A\nB'],
+    ]);
+  });
+
+  it('changes nothing that the form showed when its person goes on', () => {
+    const begins = (etag: string, text: string) => ({ ...at(etag, {}), initial: { text } });
+    showPage(<Moving now={begins('"1"', 'lưu')} next={begins('"2"', 'rút đơn')} />);
+    into('Số văn bản', '12');
+    step();
+    fireEvent.click(screen.getByText('Làm tiếp trên bản mới'));
+    const shown = (label: RegExp) => (screen.getByLabelText(label) as HTMLInputElement).value;
+    expect([shown(/^Kết luận/), shown(/^Số văn bản/)]).toEqual(['lưu', '12']);
+  });
+});
+
+it('says that another person is signed in, not that the page is another site’s', async () => {
+  speakFor('an');
+  const crossSite = { type: 'https://cuulong.hdnd.vn/problems/cross-site', detail: 'CSRF' };
+  answers = [
+    json(403, crossSite, { 'X-XSRF-TOKEN': 'new' }),
+    json(200, { username: 'binh' }, { 'X-XSRF-TOKEN': 'new' }),
+  ];
+  show();
+  type('Sở A');
+  send();
+  await screen.findByText(/tài khoản của người khác/);
+  expect(screen.queryByText('CSRF')).toBeNull();
+  expect(screen.getByText('Đăng nhập ở thẻ mới')).toBeTruthy();
 });
 
 describe('two open forms of one command', () => {

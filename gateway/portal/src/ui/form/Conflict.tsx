@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../case/Timeline.tsx';
 import classes from './Conflict.module.css';
-import { eachField } from './fields.ts';
-import { useSaid } from './said.ts';
+import { isThere } from './fields.ts';
+import { saidOf, useSaid } from './said.ts';
 import type { CommandForm, CommandSpec } from './useCommandForm.ts';
 
 type Props = {
@@ -49,15 +49,16 @@ export function Conflict({ form, on, moved }: Props) {
   );
 }
 
-/** Field by field, what was typed and what the case holds now. */
+/** Field by field, what was typed and what the case holds now, as far as that is known. */
 function Versions({ form, on }: Pick<Props, 'form' | 'on'>) {
   const { t } = useTranslation();
   const said = useSaid();
-  const rows = eachField(form.spec.fields, form.values)
+  const rows = Object.entries(form.spec.fields)
+    .filter(([name, spec]) => isThere(spec, form.values) && on.stands[name] !== undefined)
     .map(([name, spec]) => ({
       name,
       label: spec.label,
-      typed: spec.kind === 'rows' ? null : said(spec, form.values[name]),
+      typed: saidOf(name, spec, form.values, said),
       stands: said(spec, on.stands[name]),
     }))
     .filter(({ typed, stands }) => typed !== null || stands !== null);

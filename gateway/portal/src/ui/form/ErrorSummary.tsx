@@ -14,6 +14,7 @@ function useSentence() {
   const { t } = useTranslation();
   return (problem: Problem): string => {
     if (problem.signedOut) return t('form.signedOut');
+    if (problem.anotherPerson) return t('form.anotherPerson');
     if (problem.stale) return t('form.stale');
     if (problem.keyReused) return t('form.keyReused');
     if (problem.status === 503 || problem.status === 429) {
@@ -58,7 +59,7 @@ export function ErrorSummary({ form, onLeave }: Props) {
     <div ref={box} className={classes.summary} role="alert" tabIndex={-1}>
       <h3>{title}</h3>
       {problem && <p>{sentence(problem)}</p>}
-      {problem?.signedOut && (
+      {(problem?.signedOut || problem?.anotherPerson) && (
         <a href={loginAddress} target="_blank" rel="noreferrer">
           {t('form.signInNewTab')}
         </a>

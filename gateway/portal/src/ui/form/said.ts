@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNumber } from '../../i18n/numbers.ts';
 import { formatDay, isDay, parseTypedDay } from '../../lib/dates.ts';
 import { parseCount } from '../../lib/numbers.ts';
-import type { FieldSpec, Value } from './fields.ts';
+import { eachField, type FieldSpec, type Value, type Values } from './fields.ts';
 
 /** What was typed into a field, or what its case holds, in the same words; null for nothing. */
 export function useSaid() {
@@ -26,4 +26,18 @@ export function useSaid() {
     }
     return label(spec, text);
   };
+}
+
+type Said = ReturnType<typeof useSaid>;
+
+/** What was typed into a field; of repeated groups a line for each, with all that stands in it. */
+export function saidOf(name: string, spec: FieldSpec, values: Values, said: Said): string | null {
+  if (spec.kind !== 'rows') return said(spec, values[name]);
+  const lines = ((values[name] ?? []) as readonly string[]).map((row) =>
+    eachField(spec.fields, values)
+      .map(([field, one]) => said(one, values[`${name}.${row}.${field}`]))
+      .filter((text) => text !== null)
+      .join('; '),
+  );
+  return lines.filter(Boolean).join('\n') || null;
 }

@@ -51,6 +51,7 @@ function isFinalRefusal(problem: Problem): boolean {
     problem.status >= 400 &&
     problem.status < 500 &&
     !open.includes(problem.status) &&
+    !problem.anotherPerson &&
     !problem.slug.startsWith('idempotency-key')
   );
 }
@@ -105,13 +106,20 @@ function useFilling(current: CommandSpec) {
     draft.resumed();
     setChanged((now) => ({ ...now, [name]: value }));
   };
+  /** What the form showed goes on with it, also what was not typed but began so. */
+  const goOn = () => {
+    const names = Object.keys({ ...initial, ...current.initial, ...changed });
+    const shown = Object.entries(values).filter(([name]) => names.includes(name));
+    setChanged(Object.fromEntries(shown));
+    base.goOn();
+  };
   const startAnew = () => {
     setChanged({});
     setKey(newKey());
     setRestored(null);
     base.goOn();
   };
-  return { base, day, values, key, setKey, draft, set, startAnew, restored };
+  return { base, day, values, key, setKey, draft, set, goOn, startAnew, restored };
 }
 
 /** The life of one command's form: draft, checks, dry run, sending, and what came back. */
@@ -206,7 +214,7 @@ export function useCommandForm(current: CommandSpec) {
       void send(false, another);
     },
     goOn: () => {
-      base.goOn();
+      filling.goOn();
       setProblem((now) => (now?.stale ? null : now));
       setPhase('edit');
     },
