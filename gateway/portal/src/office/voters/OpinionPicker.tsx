@@ -78,7 +78,9 @@ function Choices({ of, chosen, onTick }: ChoicesProps) {
   return of.map((one) => (
     <Checkbox
       key={one.id}
-      label={one.text}
+      label={
+        one.recommendationId == null ? one.text : `${one.text} (${t('voters.alreadyConsolidated')})`
+      }
       checked={chosen.includes(one.id)}
       onChange={() => onTick(one)}
     />

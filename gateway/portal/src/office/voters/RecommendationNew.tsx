@@ -1,15 +1,27 @@
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import type { ListOf } from '../../api/client.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { OpinionPicker } from './OpinionPicker.tsx';
-import { RECOMMENDATIONS } from './voters.ts';
+import { OPINIONS, type Opinion, RECOMMENDATIONS } from './voters.ts';
+
+const BEGINNING = 60;
+
+/** How an opinion begins that was shown in the picker. */
+function beginning(queries: QueryClient, id: string): string | undefined {
+  const lists = queries.getQueriesData<ListOf<Opinion>>({ queryKey: [OPINIONS] });
+  const text = lists.flatMap(([, list]) => list?.items ?? []).find((one) => one.id === id)?.text;
+  return text && text.length > BEGINNING ? `${text.slice(0, BEGINNING).trim()}…` : text;
+}
 
 function useFields(): Fields {
   const { t } = useTranslation();
+  const queries = useQueryClient();
   const fields = useOptions('opinionField');
   const levels = useOptions('level');
   return useMemo(
@@ -18,6 +30,10 @@ function useFields(): Fields {
         kind: 'picked',
         label: t('voters.opinions'),
         render: (picked) => <OpinionPicker {...picked} />,
+        nameOf: (id) => {
+          const text = beginning(queries, id);
+          return text ? `«${text}»` : t('voters.chosenOpinion');
+        },
       },
       text: {
         kind: 'text',
@@ -30,7 +46,7 @@ function useFields(): Fields {
       level: { kind: 'choice', label: t('voters.level'), options: levels },
       consolidatedOn: { kind: 'day', label: t('voters.consolidatedOn'), start: 'today' },
     }),
-    [t, fields, levels],
+    [t, queries, fields, levels],
   );
 }
 

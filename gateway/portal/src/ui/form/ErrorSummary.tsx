@@ -5,6 +5,7 @@ import { fieldErrors, type Problem } from '../../api/problem.ts';
 import { loginAddress } from '../../session/session.ts';
 import classes from './CommandForm.module.css';
 import { idOf } from './Field.tsx';
+import { eachField, type Values } from './fields.ts';
 import { type CommandForm, labelsOf } from './useCommandForm.ts';
 
 const BUSY_SECONDS = 5;
@@ -34,6 +35,16 @@ function goTo(event: MouseEvent, id: string): void {
   field?.focus({ preventScroll: true });
 }
 
+/** A refusal names what was picked by its id, which nobody has seen; people know it by a name. */
+function inNames(sentence: string, { fields }: CommandForm['spec'], values: Values): string {
+  let named = sentence;
+  for (const [name, spec] of eachField(fields, values)) {
+    if (spec.kind !== 'picked' || !spec.nameOf) continue;
+    for (const id of values[name] as readonly string[]) named = named.replaceAll(id, spec.nameOf);
+  }
+  return named;
+}
+
 type Props = {
   form: CommandForm;
   /** Back to where what was recorded can be seen. */
@@ -58,7 +69,7 @@ export function ErrorSummary({ form, onLeave }: Props) {
   return (
     <div ref={box} className={classes.summary} role="alert" tabIndex={-1}>
       <h3>{title}</h3>
-      {problem && <p>{sentence(problem)}</p>}
+      {problem && <p>{inNames(sentence(problem), spec, form.values)}</p>}
       {(problem?.signedOut || problem?.anotherPerson) && (
         <a href={loginAddress} target="_blank" rel="noreferrer">
           {t('form.signInNewTab')}

@@ -30,7 +30,12 @@ export type FieldSpec = Common &
     | { kind: 'checks'; options: readonly Option[] }
     | { kind: 'flag' }
     /** Chosen ids, through a component of the form's own. */
-    | { kind: 'picked'; render: (picked: PickedProps) => ReactNode }
+    | {
+        kind: 'picked';
+        render: (picked: PickedProps) => ReactNode;
+        /** What people call the thing of that id, in a refusal that names it. */
+        nameOf?: (id: string) => string;
+      }
     /** Repeated groups of fields; the value lists the rows that are there. */
     | { kind: 'rows'; fields: Readonly<Record<string, FieldSpec>> }
   );
