@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { signIn } from '../session/session.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { SignInAgain } from '../ui/SignInAgain.tsx';
 
 export function Expired() {
   const { t } = useTranslation();
   return (
     <Notice tone="soon" title={t('frame.expiredTitle')}>
-      <p>{t('frame.expiredText')}</p>
-      <Button onClick={signIn}>{t('frame.expiredAction')}</Button>
+      <SignInAgain />
     </Notice>
   );
 }

@@ -67,15 +67,22 @@ export function watchDrafts(changed: () => void): () => void {
   };
 }
 
-const tell = () => {
+/** Says that a draft, or whether there may be one, has changed. */
+export const tellDrafts = () => {
   for (const changed of watchers) changed();
 };
 
+/** Whether a person has signed out, so that nothing of theirs is kept any more. */
+const hasLeft = (name: string) => [...left].some((person) => name.startsWith(`${nameOf(person)}/`));
+
+/** Whether a draft of this name can be kept at all. */
+export const isKeepable = (name: string | null): boolean => name !== null && !hasLeft(name);
+
 export function saveDraft<V>(name: string, draft: Draft<V>): void {
-  if ([...left].some((person) => name.startsWith(`${nameOf(person)}/`))) return;
+  if (hasLeft(name)) return;
   try {
     localStorage.setItem(name, JSON.stringify(draft));
-    tell();
+    tellDrafts();
   } catch {
     // a full or forbidden storage costs the draft, never the form
   }
@@ -84,7 +91,7 @@ export function saveDraft<V>(name: string, draft: Draft<V>): void {
 export function dropDraft(name: string): void {
   try {
     localStorage.removeItem(name);
-    tell();
+    tellDrafts();
   } catch {
     // nothing was kept
   }

@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core';
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { somethingUnkept } from '../lib/unkept.ts';
 import classes from './States.module.css';
 
 /** A page that could not be drawn, or whose newer files are no longer there after an upgrade. */
 function Broken() {
   const { t } = useTranslation();
+  // asked while the form that broke is still counted as open
+  const [unkept] = useState(somethingUnkept);
   return (
     <div className={classes.message} role="alert">
       <h1 tabIndex={-1}>{t('common.brokenTitle')}</h1>
-      <p>{t('common.brokenText')}</p>
+      <p>{t(unkept ? 'common.brokenUnkept' : 'common.brokenText')}</p>
       <Button onClick={() => location.reload()}>{t('common.reload')}</Button>
     </div>
   );

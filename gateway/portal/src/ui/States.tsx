@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, use, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { isProblem } from '../api/problem.ts';
-import { signIn } from '../session/session.ts';
+import { ExpiredContext } from '../session/expired.ts';
 import { usePageTitle } from './Page.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
 import classes from './States.module.css';
 
 const SKELETON_AFTER = 300;
@@ -42,13 +43,13 @@ export function Empty({ text, children }: { text: string; children?: ReactNode }
   );
 }
 
-type MessageProps = { title: string; text: string; part?: boolean; children?: ReactNode };
+type MessageProps = { title: string; text?: string; part?: boolean; children?: ReactNode };
 
 function Message({ title, text, part, children }: MessageProps) {
   return (
     <div className={classes.message} role={part ? 'alert' : undefined}>
       {part ? <h2>{title}</h2> : <h1 tabIndex={-1}>{title}</h1>}
-      <p>{text}</p>
+      {text && <p>{text}</p>}
       {children}
     </div>
   );
@@ -86,6 +87,8 @@ type FailureProps = { error: unknown; onRetry: () => void; part?: boolean };
 export function Failure({ error, onRetry, part }: FailureProps) {
   const { t } = useTranslation();
   const reason = useReason();
+  // the frame says it, once for the whole page
+  const said = use(ExpiredContext);
   if (isProblem(error) && error.forbidden) {
     return (
       <Message
@@ -99,9 +102,10 @@ export function Failure({ error, onRetry, part }: FailureProps) {
     return <Message part={part} title={t('common.absentTitle')} text={t('common.absentText')} />;
   }
   if (isProblem(error) && error.signedOut) {
+    if (said) return null;
     return (
-      <Message part={part} title={t('frame.expiredTitle')} text={t('frame.expiredText')}>
-        <Button onClick={signIn}>{t('frame.expiredAction')}</Button>
+      <Message part={part} title={t('frame.expiredTitle')}>
+        <SignInAgain />
       </Message>
     );
   }

@@ -1,5 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type Draft, dropDraft, type Held, holdDraft, saveDraft } from '../../lib/drafts.ts';
+import {
+  type Draft,
+  dropDraft,
+  type Held,
+  holdDraft,
+  isKeepable,
+  saveDraft,
+  tellDrafts,
+} from '../../lib/drafts.ts';
+import { openForm } from '../../lib/unkept.ts';
 import { useMe } from '../../session/context.tsx';
 import type { Values } from './fields.ts';
 
@@ -64,6 +73,10 @@ export function useDraft(kept: Kept, adopt: (draft: Draft<Values>) => void) {
   }, [changed, kept.key, kept.seen?.etag, kept.secret, kept.day, ready, keep]);
 
   useKeptWhenLeft(keep);
+  useSaidWhetherKept(() => {
+    const { current } = held;
+    return latest.current.kept.secret || (current !== null && !isKeepable(current.name));
+  }, `${ready} ${kept.secret}`);
 
   return {
     /** Before a command goes out: its key must be found again, whatever becomes of this page. */
@@ -98,4 +111,19 @@ function useKeptWhenLeft(keep: () => void) {
       document.removeEventListener('visibilitychange', hidden);
     };
   }, [keep]);
+}
+
+/** The page says that what was typed is kept only where it is. */
+function useSaidWhetherKept(isUnkept: () => boolean, state: string) {
+  const asked = useRef(isUnkept);
+  asked.current = isUnkept;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is said anew when this changes
+  useEffect(() => {
+    const close = openForm(() => asked.current());
+    tellDrafts();
+    return () => {
+      close();
+      tellDrafts();
+    };
+  }, [state]);
 }
