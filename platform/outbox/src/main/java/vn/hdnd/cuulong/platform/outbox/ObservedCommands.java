@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.platform.outbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Span;
 import io.micrometer.tracing.Tracer;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +30,14 @@ final class ObservedCommands implements CommandListener {
     String name = name(outcome);
     meters.counter("cuulong.commands", "aggregate", type.name(), "outcome", name).increment();
     if (outcome instanceof CommandOutcome.Refused refused) {
-      String reason = refused.refusal().reason().slug();
-      meters.counter("cuulong.refusals", "aggregate", type.name(), "reason", reason).increment();
+      String kind = kind(refused);
+      meters.counter("cuulong.refusals", "aggregate", type.name(), "kind", kind).increment();
     }
+  }
+
+  /** No reason: it can tell what the record is of, which not everybody may know of. */
+  private static String kind(CommandOutcome.Refused refused) {
+    return refused.refusal().reason().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static String name(CommandOutcome outcome) {
