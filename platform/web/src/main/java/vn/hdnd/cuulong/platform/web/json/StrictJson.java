@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.web.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.StreamReadConstraints;
@@ -48,7 +49,11 @@ public final class StrictJson {
                 text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-        .addModule(new SimpleModule().addDeserializer(String.class, new CanonicalTextReader()))
+        .addModule(
+            new SimpleModule()
+                .addDeserializer(String.class, new CanonicalTextReader())
+                .addDeserializer(LocalDate.class, new DayReader())
+                .setDeserializerModifier(new NameReader.OfEveryEnum()))
         .build();
   }
 

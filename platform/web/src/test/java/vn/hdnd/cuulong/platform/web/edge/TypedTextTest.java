@@ -42,6 +42,13 @@ class TypedTextTest {
     assertThat(make("a" + hidden + "b", "en").body()).contains("hidden characters");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\\u2028", "\\u2029", "\\u000B", "\\f", "\\u001C", "\\u001F"})
+  void refusesAtTheEndsWhatItRefusesInTheMiddle(String hidden) throws Exception {
+    assertThat(make("a" + hidden, "vi").statusCode()).isEqualTo(400);
+    assertThat(make(" " + hidden + "a", "vi").statusCode()).isEqualTo(400);
+  }
+
   @Test
   void takesWhatOnlyHasToBePutInForm() throws Exception {
     assertThat(make("\\u00A0 Hoa\\u0300\\tBi\\u0300nh\\r\\n", "vi").statusCode()).isEqualTo(201);
