@@ -32,7 +32,12 @@ public final class BareSocket implements AutoCloseable {
 
   /** The same, while one more byte is sent in each pause. */
   public String answerWhileDripping(Duration patience) throws IOException {
-    return listen(patience, "a");
+    return answerWhileDripping("a", patience);
+  }
+
+  /** The same, with something else than a byte of a word. */
+  public String answerWhileDripping(String drop, Duration patience) throws IOException {
+    return listen(patience, drop);
   }
 
   private String listen(Duration patience, String drop) throws IOException {

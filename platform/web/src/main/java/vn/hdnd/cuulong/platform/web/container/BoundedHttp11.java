@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +20,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends a connection on which a request's head, or the rest of a body that nobody wants any more,
- * takes too long to come. Tomcat limits the pause between two packets only: whoever sends a byte
- * now and then would keep a connection, and for such a rest a thread too, for hours. What a body
- * may take is for {@code BodyLimitFilter} to say, which can answer.
+ * Ends a connection on which a request's head, or blank lines in its place, or the rest of a body
+ * that nobody wants any more, takes too long to come. Tomcat limits the pause between two packets
+ * only: whoever sends a byte now and then would keep a connection, and for such a rest a thread
+ * too, for hours. What a body may take is for {@code BodyLimitFilter} to say, which can answer.
  */
 public final class BoundedHttp11 extends Http11NioProtocol {
 
@@ -35,6 +36,9 @@ public final class BoundedHttp11 extends Http11NioProtocol {
 
   /** Who is being served; Tomcat itself forgets it meanwhile. */
   private final Map<SocketWrapperBase<?>, Processor> served = new ConcurrentHashMap<>();
+
+  /** Who has sent nothing but blank lines since; Tomcat forgets these too. */
+  private final Map<SocketWrapperBase<?>, Wait> blank = new ConcurrentHashMap<>();
 
   private Map<SocketWrapperBase<NioChannel>, Wait> waits = Map.of();
   private @Nullable ScheduledFuture<?> watch;
@@ -62,12 +66,28 @@ public final class BoundedHttp11 extends Http11NioProtocol {
       public SocketState service(SocketWrapperBase<?> connection) throws IOException {
         served.put(connection, this);
         try {
-          return super.service(connection);
+          int before = requests(this);
+          SocketState state = super.service(connection);
+          note(connection, state == SocketState.OPEN && requests(this) == before);
+          return state;
         } finally {
           served.remove(connection);
         }
       }
     };
+  }
+
+  private static int requests(Processor processor) {
+    return processor.getRequest().getRequestProcessor().getRequestCount();
+  }
+
+  private void note(SocketWrapperBase<?> connection, boolean onlyBlankLines) {
+    if (onlyBlankLines) {
+      long now = System.nanoTime();
+      blank.putIfAbsent(connection, new Wait(true, now, now));
+    } else {
+      blank.remove(connection);
+    }
   }
 
   @Override
@@ -89,7 +109,9 @@ public final class BoundedHttp11 extends Http11NioProtocol {
 
   private void look() {
     Map<SocketWrapperBase<NioChannel>, Wait> now = new HashMap<>();
-    for (SocketWrapperBase<NioChannel> connection : getEndpoint().getConnections()) {
+    Set<SocketWrapperBase<NioChannel>> connections = getEndpoint().getConnections();
+    blank.keySet().retainAll(connections);
+    for (SocketWrapperBase<NioChannel> connection : connections) {
       @Nullable Wait wait = waitOf(connection);
       if (wait != null) {
         @Nullable Wait earlier = waits.get(connection);
@@ -115,7 +137,7 @@ public final class BoundedHttp11 extends Http11NioProtocol {
     // Between two packets of a head: once it is whole, the connection is served or forgotten.
     return connection.getCurrentProcessor() instanceof Http11Processor head && !head.isAsync()
         ? new Wait(true, head.getRequest().getStartTimeNanos(), System.nanoTime())
-        : null;
+        : blank.get(connection);
   }
 
   /** Tomcat then reads the end of the stream, and clears up as for any caller who hung up. */

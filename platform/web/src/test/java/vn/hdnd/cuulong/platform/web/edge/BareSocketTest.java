@@ -80,6 +80,22 @@ class BareSocketTest {
   }
 
   @Test
+  void endsAConnectionOfBlankLines() throws Exception {
+    try (BareSocket caller = new BareSocket(port)) {
+      assertThat(caller.answerWhileDripping("\r\n", PATIENCE)).isEmpty();
+    }
+  }
+
+  @Test
+  void endsAConnectionOfBlankLinesAfterARequestToo() throws Exception {
+    try (BareSocket caller = new BareSocket(port)) {
+      caller.send("\r\nGET /readyz HTTP/1.1\r\nHost: a\r\n\r\n");
+
+      assertThat(caller.answerWhileDripping("\r\n", PATIENCE)).startsWith("HTTP/1.1 ");
+    }
+  }
+
+  @Test
   void endsABodyThatDrips() throws Exception {
     try (BareSocket caller = new BareSocket(port)) {
       caller.send(
