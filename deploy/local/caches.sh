@@ -33,5 +33,5 @@ make_caches() {
   done
   [ ${#pairs[@]} -gt 0 ] || return 0
   surroundings gateway-region
-  detach caches env "${SURROUNDINGS[@]}" SERVER_PORT=0 "$LOCAL/make-caches" "$LIGHT" "${pairs[@]}"
+  detach caches env "${SURROUNDINGS[@]}" SERVER_PORT=0 MANAGEMENT_SERVER_PORT=0 "$LOCAL/make-caches" "$LIGHT" "${pairs[@]}"
 }

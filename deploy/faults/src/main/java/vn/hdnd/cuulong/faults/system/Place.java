@@ -15,6 +15,11 @@ public record Place(Path root, Path home, int offset) {
     return member.port() + offset;
   }
 
+  /** Where a process tells its metrics; the local runtime puts it as far beside the port. */
+  public int managementPort(Member member) {
+    return port(member) + 200;
+  }
+
   public String address(Member member) {
     return "http://localhost:" + port(member);
   }

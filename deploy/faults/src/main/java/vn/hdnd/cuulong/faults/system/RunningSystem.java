@@ -52,7 +52,10 @@ public final class RunningSystem {
     Launch launch =
         Launch.of(first)
             .with(variables.of(twin))
-            .with(Map.of("SERVER_PORT", Integer.toString(place.port(twin))));
+            .with(
+                Map.of(
+                    "SERVER_PORT", Integer.toString(place.port(twin)),
+                    "MANAGEMENT_SERVER_PORT", Integer.toString(place.managementPort(twin))));
     Pid pid = Pid.of(launch.start(place.log(twin)).pid());
     pid.write(place.pidFile(twin));
     parts.put(twin, new Part(twin, place, launch, pid));
