@@ -10,12 +10,15 @@ export type CodeGroup = keyof Codes | 'events' | 'areas';
 
 const PLACES: Partial<Record<CodeGroup, string>> = { events: 'events', areas: 'figures.areas' };
 
+/** What stands in a cell that has nothing to say. */
+export const NOTHING = '–';
+
 /** The word for a coded value; a code that is newer than this page is shown as it is. */
 export function useCode() {
   const { t, i18n } = useTranslation();
   return useCallback(
     (group: CodeGroup, value: string | null | undefined): string => {
-      if (!value) return '–';
+      if (!value) return NOTHING;
       const key = `${PLACES[group] ?? `codes.${group}`}.${value}`;
       return i18n.exists(key) ? String(t(key as never)) : value;
     },

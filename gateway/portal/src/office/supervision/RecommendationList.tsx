@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useCode } from '../../i18n/codes.ts';
+import { NOTHING, useCode } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { today } from '../../lib/dates.ts';
 import {
@@ -9,7 +9,9 @@ import {
   DataTable,
   textColumn,
 } from '../../ui/list/DataTable.tsx';
+import { ExportButton } from '../../ui/list/ExportButton.tsx';
 import { Filters, PickFilter } from '../../ui/list/Filters.tsx';
+import classes from '../../ui/list/ListPage.module.css';
 import { useFilters } from '../../ui/list/useFilters.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { Empty, Failure, Loading } from '../../ui/States.tsx';
@@ -31,7 +33,7 @@ function useColumns(): Column<Owed>[] {
     {
       key: 'due',
       head: t('supervision.dueOn'),
-      cell: (row) => (row.dueOn ? <Due day={row.dueOn} met={row.status !== 'MADE'} /> : '–'),
+      cell: (row) => (row.dueOn ? <Due day={row.dueOn} met={row.status !== 'MADE'} /> : NOTHING),
       text: (row) => row.dueOn,
     },
     {
@@ -42,7 +44,7 @@ function useColumns(): Column<Owed>[] {
           {code('recommendationStatus', row.status)}
         </Status>
       ),
-      text: (row) => row.status,
+      text: (row) => code('recommendationStatus', row.status),
     },
   ];
 }
@@ -90,6 +92,15 @@ export function RecommendationList() {
       )}
       {rows.length > 0 && phone && <DataCards {...{ caption, rows, rowId, rowTo, card }} />}
       {rows.length > 0 && !phone && <DataTable {...{ caption, rows, rowId, rowTo, columns }} />}
+      {rows.length > 0 && (
+        <footer className={classes.foot}>
+          <ExportButton
+            read={async () => ({ items: rows, complete: found.data?.complete ?? true })}
+            columns={columns}
+            file="kien-nghi-giam-sat"
+          />
+        </footer>
+      )}
     </>
   );
 }

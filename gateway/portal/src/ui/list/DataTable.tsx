@@ -1,5 +1,6 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
+import { NOTHING } from '../../i18n/codes.ts';
 import classes from './DataTable.module.css';
 
 export type Column<T> = {
@@ -22,7 +23,8 @@ export function textColumn<T>(
   text: (row: T) => string | null,
   more: { wide?: boolean; tight?: boolean } = {},
 ): Column<T> {
-  return { key, head, text, cell: (row) => text(row) ?? '–', ...more };
+  const told = (row: T) => (text(row) === NOTHING ? null : text(row));
+  return { key, head, text: told, cell: (row) => told(row) ?? NOTHING, ...more };
 }
 
 /** A row on a phone: what it is called and the facts that matter. */

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { getAll, type Params } from '../../api/client.ts';
 import { useLanguage } from '../../i18n/numbers.ts';
 import { download, toCsv } from '../../lib/csv.ts';
 import { today } from '../../lib/dates.ts';
@@ -9,17 +8,13 @@ import { Icon } from '../Icon.tsx';
 import type { Column } from './DataTable.tsx';
 import classes from './ListPage.module.css';
 
-const MOST = 10_000;
-
 /** The whole list behind the page, with the same filters and the same columns. */
 export function ExportButton<T>({
-  path,
-  params,
+  read,
   columns,
   file,
 }: {
-  path: string;
-  params: Params;
+  read: () => Promise<{ items: readonly T[]; complete: boolean }>;
   columns: readonly Column<T>[];
   file: string;
 }) {
@@ -31,7 +26,7 @@ export function ExportButton<T>({
     setWorking(true);
     setSaid(t('common.csvWorking'));
     try {
-      const { items, complete } = await getAll<T>(path, params, MOST);
+      const { items, complete } = await read();
       const rows = items.map((row) => columns.map((column) => column.text(row)));
       const csv = toCsv(
         columns.map((column) => column.head),

@@ -74,8 +74,10 @@ export function PickFilter({
 }) {
   const { t } = useTranslation();
   const id = useId();
-  const wrong = useWrong(name, label);
+  const refused = useWrong(name, label);
   const known = value === '' || options.some((one) => one.value === value);
+  // the server would list the codes of its choices, which are for programs
+  const wrong = refused && !known ? t('common.notOffered', { field: label }) : refused;
   // an address may name what is none of them; it is shown as it is, with what is wrong with it
   const strange = known ? [] : [{ value, label: value }];
   return (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { get, type ListOf, type Params } from '../../api/client.ts';
+import { get, getAll, type ListOf, type Params } from '../../api/client.ts';
 import { isProblem, wrongParameters } from '../../api/problem.ts';
 import { Icon } from '../Icon.tsx';
 import { PageHead } from '../Page.tsx';
@@ -74,6 +74,8 @@ function Paging({
   );
 }
 
+const EXPORTED = 10_000;
+
 /** Parameters of the address that no field of a list shows. */
 const HIDDEN = ['sessionId', 'meetingId'];
 
@@ -130,7 +132,11 @@ export function ListPage<T>(props: ListProps<T>) {
           <Rows {...props} rows={rows} phone={phone} busy={list.isPlaceholderData} />
           <footer className={classes.foot}>
             <Paging first={!after} next={list.data.next} onPage={props.onPage} />
-            <ExportButton path={path} params={params} columns={props.columns} file={props.file} />
+            <ExportButton
+              read={() => getAll<T>(path, params, EXPORTED)}
+              columns={props.columns}
+              file={props.file}
+            />
           </footer>
         </>
       )}

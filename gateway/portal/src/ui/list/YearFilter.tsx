@@ -20,7 +20,8 @@ export function YearFilter({ path, value, onChange }: Props) {
     queryFn: ({ signal }) => get<{ years: number[] }>(path, {}, signal),
   });
   const years = data?.years.map(String) ?? [now];
-  const offered = value === '' || years.includes(value) ? years : [...years, value];
+  const isNew = /^\d+$/.test(value) && !years.includes(value);
+  const offered = !isNew ? years : [...years, value];
   return (
     <PickFilter
       name="year"

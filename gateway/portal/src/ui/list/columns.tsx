@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { NOTHING } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import type { Tone } from '../Notice.tsx';
 import { Status } from '../Status.tsx';
@@ -26,7 +27,7 @@ export function useStatusColumn<T>(word: (row: T) => string, tone: (row: T) => T
     key: 'status',
     head: t('common.status'),
     cell: (row) => <Status tone={tone(row)}>{word(row)}</Status>,
-    text: word,
+    text: (row) => (word(row) === NOTHING ? null : word(row)),
   };
 }
 
@@ -43,7 +44,7 @@ export function useCountColumn() {
     numeric: true,
     cell: (row) => {
       const value = count(row);
-      return value === null || value === undefined ? '–' : number(value);
+      return value === null || value === undefined ? NOTHING : number(value);
     },
     text: (row) => count(row) ?? null,
   });

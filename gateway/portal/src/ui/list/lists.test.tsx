@@ -113,6 +113,46 @@ it('the years are where the services give them', () => {
   expect(wanted.filter((path) => !given.includes(path))).toEqual([]);
 });
 
+it.each([
+  ['status=BOGUS', 'status', 'Tình trạng'],
+  ['year=abc', 'year', 'Năm'],
+])('what is no choice is said in words of the office: %s', async (query, name, label) => {
+  found = refused(name);
+  show(<PetitionList />, `/?${query}`);
+  await screen.findByText(`${label}: không có lựa chọn này; hãy chọn lại trong danh sách`);
+  expect(screen.queryByText(/sai ở/)).toBeNull();
+});
+
+/** A record of any list that has nothing in what may be blank, and a recommendation. */
+const BARE = {
+  id: 'one',
+  heldOn: '2026-11-01',
+  sector: null,
+  ineligibleGrounds: [],
+  deputyGroups: [],
+  adoptedBy: [],
+  predecessors: [],
+  successors: [],
+  recommendations: [{ n: 1, text: 'Rà soát', agency: 'Sở A', dueOn: null, status: 'MADE' }],
+};
+
+describe.each(entries)('the file of %s', (_, [List]) => {
+  it('is offered, and has nothing where nothing is said, and no code', async () => {
+    let file: Blob | undefined;
+    const createObjectURL = (blob: Blob) => {
+      file = blob;
+      return 'blob:x';
+    };
+    Object.assign(URL, { createObjectURL, revokeObjectURL() {} });
+    found = json(200, { items: [BARE], next: null });
+    show(<List />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Tải danh sách này (CSV)' }));
+    const [, row] = await vi.waitFor(async () => (await (file as Blob).text()).split('\r\n'));
+    expect(row?.split(';')).not.toContain('–');
+    expect(row).not.toMatch(/MADE/);
+  });
+});
+
 it('what no field shows is said on the page, with the way back to the first one', async () => {
   found = json(400, {
     type: 'https://cuulong.hdnd.vn/problems/invalid-cursor',
