@@ -17,7 +17,8 @@ import vn.hdnd.cuulong.platform.web.problem.Problems;
 /**
  * Lets each address be wrong so many times a second about who it is: with a token, or with the
  * cookie of a session. Afterwards its tokens are not even looked at for a while. Whoever has a
- * session that stands goes on: the colleagues of one who guesses work behind the same address.
+ * session or a token that stands goes on: the colleagues of one who guesses work behind the same
+ * address.
  */
 @Component
 @FilterRegistration(enabled = false)
@@ -25,6 +26,7 @@ public final class RefusalLimits extends OncePerRequestFilter {
 
   private final Problems problems;
   private final Buckets refusals;
+  private final StandingTokens standing = new StandingTokens();
 
   RefusalLimits(LimitSettings settings, Problems problems) {
     this.problems = problems;
@@ -51,16 +53,19 @@ public final class RefusalLimits extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(request, response);
+    standing.read(request);
     if (response.getStatus() == HttpServletResponse.SC_UNAUTHORIZED) {
       var _ = refusals.take(address);
     }
   }
 
   /** A page with the cookie of a session long gone is a page all the same. */
-  private static boolean isInQuestion(HttpServletRequest request) {
+  private boolean isInQuestion(HttpServletRequest request) {
+    if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
+      return !standing.has(request);
+    }
     String path = request.getRequestURI();
     boolean guarded = path.startsWith("/api/") || path.startsWith("/feeds/") || path.equals("/me");
-    return request.getHeader(HttpHeaders.AUTHORIZATION) != null
-        || (guarded && !request.isRequestedSessionIdValid());
+    return guarded && !request.isRequestedSessionIdValid();
   }
 }
