@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,30 @@ class OutsiderTest extends GatewayTestBase {
         .contains("Referrer-Policy: same-origin", "Permissions-Policy: camera=()");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"application/*+json", "application/*", "*/*", "*"})
+  void cannotSayThatABodyIsOfAnyForm(String form) throws Exception {
+    for (String method : List.of("GET", "POST")) {
+      HttpRequest.Builder said =
+          HttpRequest.newBuilder()
+              .header("Content-Type", form)
+              .method(method, BodyPublishers.ofString("{}"));
+      HttpResponse<String> answer = send(SESSIONS, token("an-giang-2025"), said);
+
+      assertProblem(answer, 415, "unsupported-media-type");
+      assertThat(answer.headers().map())
+          .containsKeys("Content-Security-Policy", "X-Content-Type-Options");
+    }
+    Browser stranger = new Browser(port);
+    assertProblem(
+        stranger.send(stranger.to("/").header("Content-Type", form)),
+        415,
+        "unsupported-media-type");
+    assertThat(told("GET /%2e%2e/x HTTP/1.1\r\nHost: a\r\nContent-Type: " + form + "\r\n"))
+        .startsWith("HTTP/1.1 4");
+    assertThat(SERVICE.asked).isEmpty();
+  }
+
   @Test
   void isNotWaitedForWithoutEnd() throws Exception {
     try (BareSocket slow = new BareSocket(port)) {
@@ -75,12 +100,15 @@ class OutsiderTest extends GatewayTestBase {
     Browser guesser = new Browser(port);
     Browser colleague = new Browser(port, guesser.address());
     colleague.logIn(KEYCLOAK);
+    String atWork = token("an-giang-2025");
+    assertThat(bearer(guesser, atWork).statusCode()).isEqualTo(200);
 
     untilRefused(
         guesser, () -> bearer(guesser, TestTokens.forged("a", "an-giang-2025", "office-staff")));
 
     assertProblem(bearer(guesser, token("an-giang-2025")), 429, "too-many-requests");
     assertThat(colleague.get("/me").statusCode()).isEqualTo(200);
+    assertThat(bearer(guesser, atWork).statusCode()).isEqualTo(200);
     assertThat(bearer(new Browser(port), token("an-giang-2025")).statusCode()).isEqualTo(200);
   }
 

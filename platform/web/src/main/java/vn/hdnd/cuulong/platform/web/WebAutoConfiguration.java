@@ -32,6 +32,7 @@ import vn.hdnd.cuulong.platform.text.CanonicalText;
 import vn.hdnd.cuulong.platform.web.body.BodyLimitFilter;
 import vn.hdnd.cuulong.platform.web.container.ContainerConfiguration;
 import vn.hdnd.cuulong.platform.web.form.JsonEndpoints;
+import vn.hdnd.cuulong.platform.web.form.OneForm;
 import vn.hdnd.cuulong.platform.web.form.SaidOnce;
 import vn.hdnd.cuulong.platform.web.json.JsonConverter;
 import vn.hdnd.cuulong.platform.web.json.StrictJson;
@@ -53,6 +54,7 @@ import vn.hdnd.cuulong.platform.web.problem.Problems;
 public class WebAutoConfiguration {
 
   private static final int AFTER_SECURITY = SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10;
+  private static final int BEFORE_BODIES = AFTER_SECURITY - 1;
 
   @Bean
   @ConditionalOnMissingBean
@@ -71,6 +73,14 @@ public class WebAutoConfiguration {
         new FilterRegistrationBean<>(
             new BodyLimitFilter(problems, settings.maxBody(), settings.receiveWithin()));
     registration.setOrder(AFTER_SECURITY);
+    return registration;
+  }
+
+  @Bean
+  FilterRegistrationBean<OneForm> oneForm(Problems problems) {
+    FilterRegistrationBean<OneForm> registration =
+        new FilterRegistrationBean<>(new OneForm(problems));
+    registration.setOrder(BEFORE_BODIES);
     return registration;
   }
 
