@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -96,6 +97,34 @@ class DenunciationAccessIT extends PetitionsOverHttp {
 
   private List<Integer> years(String token) throws Exception {
     return JsonPath.read(get("/api/petitions/v1/petition-years", token).body(), "$.years");
+  }
+
+  @Test
+  void keepsNoNameInANumberABodyOrTheKeyOfACommand() throws Exception {
+    String named = receiving("DENUNCIATION", "null").replaceAll("\\d+/\\d+/SĐT", "1/TRAN-VAN-NAM");
+    assertRefused(post(PETITIONS, named, clerk), "denunciation-number-has-no-office-form");
+    String to = "{\"forwardedOn\":\"%s\",\"toAgency\":\"%s\"}";
+    String path = PETITIONS + "/" + id + "/forwarding";
+    assertRefused(
+        post(path, to.formatted(today, "Theo đơn của bà Mật, ấp 3"), clerk),
+        "denunciation-agency-is-no-body");
+    String key = "to-cao.Nguyen-Van-A." + id;
+    var done = post(path, to.formatted(today, AGENCY), clerk, "Idempotency-Key", key);
+    assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
+    String audit = get("/api/petitions/v1/audit?limit=200", lead).body();
+    assertThat(audit).contains("denunciation-forwarded").doesNotContain("Nguyen-Van-A");
+    assertThat(
+            JsonPath.<List<String>>read(
+                audit, "$.items[?(@.aggregate=='%s' && @.sequence==2)].key".formatted(id)))
+        .singleElement()
+        .asString()
+        .matches("[0-9a-f]{12}");
+  }
+
+  private static void assertRefused(HttpResponse<String> answer, String slug) {
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+    assertThat(JsonPath.<String>read(answer.body(), "$.type")).endsWith("/" + slug);
+    assertThat(JsonPath.<String>read(answer.body(), "$.citation")).startsWith("D-10");
   }
 
   @Test

@@ -68,8 +68,9 @@ abstract class PetitionsOverHttp {
         .formatted(kind, today, anyNumber(), anyNumber(), subject, CHECKS);
   }
 
-  private static long anyNumber() {
-    return ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
+  /** Two of them are hardly ever those of another paper. */
+  private static int anyNumber() {
+    return ThreadLocalRandom.current().nextInt(1_000_000);
   }
 
   void step(String id, String name, String body) throws Exception {

@@ -44,7 +44,7 @@ final class HandlingLaw {
                   PetitionKind.COMPLAINT)));
 
   /**
-   * The kind of which no text is kept that could name its sender. Before the law in force there was
+   * The kind of which nothing is kept that could name its sender. Before the law in force there was
    * an older one, which was not read; the office keeps the secret all the same.
    */
   static final RuleTable<PetitionKind> SENDER_KEPT_SECRET =

@@ -21,14 +21,6 @@ final class HandlingRules {
     return when(petition.closing() != null, PetitionsRefusal.ALREADY_CLOSED);
   }
 
-  /** The basic rule of a denunciation: nothing is kept that could name its sender (D-10). */
-  static Optional<Refusal> keepsTheSenderSecret(
-      PetitionKind kind, LocalDate day, @Nullable String text) {
-    return sourceFor(HandlingLaw.SENDER_KEPT_SECRET, kind, day)
-        .filter(secret -> text != null)
-        .map(source -> cited(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT, source));
-  }
-
   static Optional<Refusal> eligible(Registration registration) {
     return standing(PetitionsRefusal.PETITION_NOT_ELIGIBLE, registration, registration.grounds());
   }
@@ -148,7 +140,7 @@ final class HandlingRules {
     return Refusal.of(reason).citing(source);
   }
 
-  private static Optional<String> sourceFor(
+  static Optional<String> sourceFor(
       RuleTable<PetitionKind> table, PetitionKind kind, LocalDate day) {
     return table.on(day).filter(rule -> rule.value() == kind).map(DatedRule::citation);
   }

@@ -45,7 +45,10 @@ public record Petition(
   public static Decision<Petition> receive(
       String council, String id, int draw, String account, ReceivePetition command) {
     Optional<Refusal> refusal =
-        HandlingRules.keepsTheSenderSecret(command.kind(), command.receivedOn(), command.subject());
+        SenderSecret.takesNoText(command.kind(), command.receivedOn(), command.subject())
+            .or(() ->
+                SenderSecret.fileNumber(
+                    command.kind(), command.receivedOn(), command.paperFileNumber()));
     if (refusal.isPresent()) {
       return Decision.refused(refusal.get());
     }
@@ -96,6 +99,8 @@ public record Petition(
             .or(() -> HandlingRules.forwardedOnce(this, day))
             .or(() -> HandlingRules.notGuided(this))
             .or(() -> HandlingRules.eligible(registration))
+            .or(() -> SenderSecret.agency(kind(), day, "toAgency", command.toAgency()))
+            .or(() -> SenderSecret.documentNumber(kind(), day, command.documentNumber()))
             .or(() -> HandlingRules.notBefore(day, receivedOn())),
         () ->
             Decision.accepted(
@@ -110,7 +115,8 @@ public record Petition(
             .or(() -> HandlingRules.guidedOnce(this, day))
             .or(() -> HandlingRules.notForwarded(this))
             .or(() -> HandlingRules.notHandledBefore(registration))
-            .or(() -> HandlingRules.keepsTheSenderSecret(kind(), day, command.text()))
+            .or(() -> SenderSecret.takesNoText(kind(), day, command.text()))
+            .or(() -> SenderSecret.documentNumber(kind(), day, command.documentNumber()))
             .or(() -> HandlingRules.guidanceSaysSomething(kind(), day, command.text()))
             .or(() -> HandlingRules.notBefore(day, receivedOn())),
         () ->
@@ -131,6 +137,7 @@ public record Petition(
         HandlingRules.stillOpen(this)
             .or(() -> HandlingRules.unanswered(this))
             .or(() -> HandlingRules.remindersLeft(this, day))
+            .or(() -> SenderSecret.documentNumber(kind(), day, command.documentNumber()))
             .or(() -> HandlingRules.notBefore(day, preceding)),
         () ->
             Decision.accepted(
@@ -147,7 +154,9 @@ public record Petition(
     return unless(
         HandlingRules.stillOpen(this)
             .or(() -> HandlingRules.unanswered(this))
-            .or(() -> HandlingRules.keepsTheSenderSecret(kind(), day, command.summary()))
+            .or(() -> SenderSecret.takesNoText(kind(), day, command.summary()))
+            .or(() -> SenderSecret.agency(kind(), day, "agency", command.agency()))
+            .or(() -> SenderSecret.documentNumber(kind(), day, command.documentNumber()))
             .or(() -> HandlingRules.notBefore(day, sent.forwardedOn())),
         () ->
             Decision.accepted(

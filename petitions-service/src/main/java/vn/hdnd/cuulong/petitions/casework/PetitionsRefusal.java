@@ -13,6 +13,10 @@ public enum PetitionsRefusal implements RefusalReason {
   FILE_NUMBER_NOT_OF_THE_REGISTERS("file-number-not-of-the-registers", BROKEN_RULE),
   /** Free text about a denunciation could name the denouncer. */
   DENUNCIATION_TAKES_NO_TEXT("denunciation-takes-no-text", BROKEN_RULE),
+  /** A number of a denunciation has a form without room for a name. */
+  DENUNCIATION_NUMBER_HAS_NO_OFFICE_FORM("denunciation-number-has-no-office-form", BROKEN_RULE),
+  /** A denunciation goes to a body, and a body answers. */
+  DENUNCIATION_AGENCY_IS_NO_BODY("denunciation-agency-is-no-body", BROKEN_RULE),
   /** Only an eligible petition is forwarded. */
   PETITION_NOT_ELIGIBLE("petition-not-eligible", BROKEN_RULE),
   /** A denunciation with the same content is forwarded once. */

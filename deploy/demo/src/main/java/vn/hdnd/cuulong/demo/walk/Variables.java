@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The values behind <code>{{names}}</code>: what was given, what was captured, a token of an
- * account ({@code token:ACCOUNT}), and {@code $uuid} and {@code $timestamp}, new each time.
+ * account ({@code token:ACCOUNT}), and {@code $uuid}, {@code $timestamp} and {@code $randomInt 1
+ * 999999}, new each time.
  */
 final class Variables {
 
@@ -25,6 +26,9 @@ final class Variables {
     String uuid();
 
     String timestamp();
+
+    /** From 1 to 999,999: as much as a group of a number has room for. */
+    String randomInt();
   }
 
   Variables(Map<String, String> given, UnaryOperator<String> tokens, Made made) {
@@ -46,6 +50,7 @@ final class Variables {
     return switch (name) {
       case "$uuid" -> made.uuid();
       case "$timestamp" -> made.timestamp();
+      case "$randomInt 1 999999" -> made.randomInt();
       case "token" -> tokens.apply(Objects.requireNonNull(values.get("account"), "account"));
       default ->
           name.startsWith(TOKEN) ? tokens.apply(name.substring(TOKEN.length())) : known(name);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.demo.system.Door;
 import vn.hdnd.cuulong.demo.system.GaveUpException;
@@ -108,6 +109,11 @@ public final class Walk {
     @Override
     public String timestamp() {
       return Long.toString(clock.instant().getEpochSecond());
+    }
+
+    @Override
+    public String randomInt() {
+      return Integer.toString(ThreadLocalRandom.current().nextInt(1, 1_000_000));
     }
   }
 }

@@ -22,6 +22,11 @@ class VariablesTest {
             public String timestamp() {
               return "1764000000";
             }
+
+            @Override
+            public String randomInt() {
+              return "4711";
+            }
           });
 
   @Test
@@ -29,6 +34,7 @@ class VariablesTest {
     assertThat(variables.fill("{{angiang}}/x?key={{$uuid}}"))
         .isEqualTo("http://localhost:8081/x?key=a-uuid");
     assertThat(variables.fill("XI-{{ $timestamp }}")).isEqualTo("XI-1764000000");
+    assertThat(variables.fill("{{$randomInt 1 999999}}/TC")).isEqualTo("4711/TC");
   }
 
   @Test

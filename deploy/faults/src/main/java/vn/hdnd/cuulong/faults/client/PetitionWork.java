@@ -45,9 +45,9 @@ final class PetitionWork implements Work {
     return desk.creation(SERVICE, "register-petition", "petitions", "petition", body);
   }
 
-  /** Two of them are never those of another paper. */
-  private static long anyNumber(Desk desk) {
-    return desk.random().nextLong(1_000_000_000_000L);
+  /** Two of them are hardly ever those of another paper. */
+  private static int anyNumber(Desk desk) {
+    return desk.random().nextInt(1_000_000);
   }
 
   private static Command change(Desk desk, Known petition) {

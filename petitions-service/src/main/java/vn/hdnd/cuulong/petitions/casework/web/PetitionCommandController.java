@@ -54,7 +54,8 @@ final class PetitionCommandController {
           "Judges eligibility from the checks by the rules of the day of receipt (X-09;"
               + " K-07, D-04, D-05) and answers `code` (the code on the receipt) and `eligible`. A day"
               + " more than 30 days ago is the import of an old record and needs the role"
-              + " office-lead. 409: paper-file-already-used. 422: no-eligibility-rule, denunciation-takes-no-text, date-in-future,"
+              + " office-lead. 409: paper-file-already-used. 422: no-eligibility-rule, denunciation-takes-no-text,"
+              + " denunciation-number-has-no-office-form, date-in-future,"
               + " past-date-needs-lead.")
   CommandOutcome receive(
       CommandContext context, @Valid @RequestBody ReceivePetitionRequest request) {
@@ -69,6 +70,7 @@ final class PetitionCommandController {
           "Once for each petition; for a denunciation by law (D-03: Thông tư 05/2021/TT-TTCP, Điều"
               + " 14(1)). 409: petition-already-forwarded, petition-already-guided,"
               + " petition-already-closed. 422: petition-not-eligible, denunciation-forwarded-once,"
+              + " denunciation-agency-is-no-body, denunciation-number-has-no-office-form,"
               + " date-before-preceding-step.")
   CommandOutcome forward(
       CommandContext context,
@@ -85,7 +87,8 @@ final class PetitionCommandController {
           "Once for each petition; for a complaint by law (K-08: Thông tư 07/2014/TT-TTCP, Điều 8)."
               + " 409: petition-already-guided, petition-already-forwarded, petition-already-closed."
               + " 422: complaint-guided-once, petition-handled-before, guidance-without-text,"
-              + " denunciation-takes-no-text, date-before-preceding-step.")
+              + " denunciation-takes-no-text, denunciation-number-has-no-office-form,"
+              + " date-before-preceding-step.")
   CommandOutcome guide(
       CommandContext context,
       @PathVariable String id,
@@ -100,7 +103,8 @@ final class PetitionCommandController {
       description =
           "While it is forwarded and unanswered, at most 20 times (a limit of the office). 409:"
               + " petition-not-forwarded, petition-already-answered, petition-already-closed. 422:"
-              + " petition-reminded-enough, date-before-preceding-step.")
+              + " petition-reminded-enough, denunciation-number-has-no-office-form,"
+              + " date-before-preceding-step.")
   CommandOutcome remind(
       CommandContext context,
       @PathVariable String id,
@@ -115,7 +119,9 @@ final class PetitionCommandController {
       description =
           "Once, after the forwarding. The office records it, whichever body answered. 409:"
               + " petition-not-forwarded, petition-already-answered, petition-already-closed. 422:"
-              + " denunciation-takes-no-text, date-before-preceding-step.")
+              + " denunciation-takes-no-text, denunciation-agency-is-no-body,"
+              + " denunciation-number-has-no-office-form,"
+              + " date-before-preceding-step.")
   CommandOutcome answer(
       CommandContext context,
       @PathVariable String id,

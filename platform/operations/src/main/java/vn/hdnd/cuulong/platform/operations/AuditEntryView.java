@@ -14,7 +14,7 @@ record AuditEntryView(
     String type,
     @Schema(description = "When the command was stored, UTC.") Instant at,
     @Schema(description = "The account that caused it.") String account,
-    @Schema(description = "The Idempotency-Key of the command.") String key,
+    @Schema(description = AuditKey.MEANING) String key,
     @Schema(description = "Whether an old record was imported.") boolean imported) {
 
   static AuditEntryView of(JournalEntry entry) {
@@ -26,7 +26,7 @@ record AuditEntryView(
         entry.type(),
         entry.time(),
         entry.actor(),
-        entry.key(),
+        AuditKey.of(entry.key()),
         entry.imported());
   }
 }
