@@ -43,8 +43,8 @@ public final class AskingStatistics {
   }
 
   /**
-   * Whoever asks again and again would see a denunciation come in, on its very day: what there is
-   * of this month is told when the month is over.
+   * Whoever asks again and again would see a denunciation come in or go on, on the very day: what
+   * this month brings is told when the month is over.
    */
   private List<Sum> shown(List<Sum> sums) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);

@@ -10,12 +10,17 @@ import vn.hdnd.cuulong.platform.outbox.CommandContext;
 /**
  * How the figures keep denunciations coarse. One counts under the first day of its month, whether
  * its event names the month or, as those of old did, the day; its cells stand apart, so that they
- * are shown once the month is over; and it does not move the time of the figures within a month.
+ * are shown once the month is over; and it does not move the time of the figures within a month. A
+ * step that counts under the month of an earlier one has cells that name its own month too, and is
+ * shown once both are over: otherwise a figure of the past would move on the day of the step.
  */
 public final class Denunciations {
 
   /** What sets their cells apart. */
   static final String DIMENSION = "DENUNCIATION";
+
+  /** Between that and the month of a step that counts under another. */
+  private static final String OF_MONTH = DIMENSION + "|";
 
   /** What every event of one has, and no event of another petition. */
   private static final String ID = "denunciationId";
@@ -37,7 +42,14 @@ public final class Denunciations {
 
   /** The month of today and later ones are not over. */
   static boolean mayBeShown(Sum sum, LocalDate today) {
-    return !sum.dimension().equals(DIMENSION) || sum.month().isBefore(YearMonth.from(today));
+    YearMonth now = YearMonth.from(today);
+    String dimension = sum.dimension();
+    if (dimension.startsWith(OF_MONTH)) {
+      // Written as they are, months stand in their order.
+      String step = dimension.substring(OF_MONTH.length());
+      return sum.month().isBefore(now) && step.compareTo(now.toString()) < 0;
+    }
+    return !dimension.equals(DIMENSION) || sum.month().isBefore(now);
   }
 
   /**
@@ -49,7 +61,16 @@ public final class Denunciations {
   static Measure counting(String id, String fact, String step) {
     return Measure.counting(id, PETITIONS.event("petition-" + fact), data -> day(data, step + "On"))
         .and(PETITIONS.event("denunciation-" + fact), data -> data.month(step + "In"))
-        .by(data -> isOfOne(data) ? DIMENSION : "");
+        .by(data -> isOfOne(data) ? dimension(data, fact, step) : "");
+  }
+
+  private static String dimension(EventData data, String fact, String step) {
+    return fact.equals(step) ? DIMENSION : OF_MONTH + YearMonth.from(first(data, fact));
+  }
+
+  /** The first day of the month of a step of a denunciation. */
+  private static LocalDate first(EventData data, String step) {
+    return data.has(ID) ? data.month(step + "In") : day(data, step + "On");
   }
 
   /** The kind of a petition received, which the event of a denunciation does not name. */

@@ -15,6 +15,15 @@ final class PetitionIndicators {
           " Đơn tố cáo được tính vào ngày đầu của tháng và chỉ hiện khi tháng đó đã hết.",
           " A denunciation counts on the first day of its month, and shows once that month is"
               + " over.");
+
+  /** Since a denunciation's steps are hidden by their own months. */
+  private static final int RATES_VERSION = 3;
+
+  private static final Text STEPS =
+      new Text(
+          " Việc chuyển, trả lời, kết thúc đơn tố cáo chỉ được tính khi tháng có việc đó đã hết.",
+          " That a denunciation was forwarded, answered or closed counts once the month of that step"
+              + " is over.");
   private static final Text PETITION = new Text("đơn", "petitions");
   private static final Text DOCUMENT = new Text("văn bản", "documents");
 
@@ -110,14 +119,18 @@ final class PetitionIndicators {
         Kind.RATE,
         name,
         Indicator.SHARE,
-        withMonths(formula),
-        VERSION,
+        with(STEPS, withMonths(formula)),
+        RATES_VERSION,
         Selection.all(figure),
         Selection.all(base));
   }
 
   /** What is true of all of them. */
   private static Text withMonths(Text formula) {
-    return new Text(formula.vi() + MONTHS.vi(), formula.en() + MONTHS.en());
+    return with(MONTHS, formula);
+  }
+
+  private static Text with(Text more, Text formula) {
+    return new Text(formula.vi() + more.vi(), formula.en() + more.en());
   }
 }

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.regional.councils.ChangeCouncils;
@@ -53,6 +58,55 @@ class AskingStatisticsTest {
         .isEqualTo(BigDecimal.valueOf(2));
     assertThat(ask("petitions-received", null, null, By.COUNCIL).total().value())
         .isEqualTo(BigDecimal.valueOf(3));
+  }
+
+  /** In the form of today, and as events said it before denunciations had types of their own. */
+  @Test
+  @Tag("D-10")
+  void aStepOfThisMonthMovesNoRateUntilTheMonthIsOver() {
+    for (boolean old : List.of(false, true)) {
+      var region = new InMemoryFigures();
+      var now = new AskingStatistics(region, () -> merged(), NOW);
+      var nextDay = Clock.offset(NOW, Duration.ofMinutes(1));
+      var next = new AskingStatistics(region, () -> merged(), nextDay);
+      region.add(step("received", "2025-10-07", old));
+      region.add(step("received", "2025-10-08", old));
+      region.add(step("forwarded", "2025-11-30", old));
+      List<Value> before = rates(now);
+
+      region.add(step("forwarded", "2025-12-01", old));
+      region.add(step("answered", "2025-12-31", old));
+      region.add(step("closed", "2025-12-31", old));
+
+      assertThat(before)
+          .isEqualTo(rates(now))
+          .containsExactly(new Value(BigDecimal.ZERO, 0L, 1L), new Value(BigDecimal.ZERO, 0L, 2L));
+      assertThat(rates(next))
+          .containsExactly(
+              new Value(new BigDecimal("0.5"), 1L, 2L), new Value(new BigDecimal("0.5"), 1L, 2L));
+    }
+  }
+
+  private static List<Value> rates(AskingStatistics asking) {
+    return Stream.of("petitions-answered-rate", "petitions-closed-rate")
+        .map(rate -> asking.ask(question(rate, null, null, By.COUNCIL)))
+        .map(answer -> answer.series().getFirst().total())
+        .toList();
+  }
+
+  /** A denunciation was received in October. */
+  private static Fact step(String step, String day, boolean old) {
+    var data = new HashMap<String, Object>(Map.of("eligible", true));
+    if (old) {
+      data.putAll(Map.of("kind", "DENUNCIATION", "receivedOn", "2025-10-07"));
+      data.put(step + "On", day);
+    } else {
+      data.putAll(Map.of("denunciationId", "d", "receivedIn", "2025-10"));
+      data.put(step + "In", day.substring(0, 7));
+    }
+    String type = "vn.hdnd.petitions.%s-%s.v1".formatted(old ? "petition" : "denunciation", step);
+    return new Fact(
+        type, "long-an", "d", 1, Instant.parse(day + "T00:00:00Z"), new EventData(data));
   }
 
   @Test
@@ -139,15 +193,18 @@ class AskingStatisticsTest {
 
   private Series ask(
       String indicator, @Nullable String council, @Nullable String boundaries, By by) {
-    var question =
-        new StatisticsQuestion(
-            List.of(Indicators.find(indicator).orElseThrow()),
-            LocalDate.of(2021, 1, 1),
-            LocalDate.of(2025, 12, 31),
-            council == null ? List.of() : List.of(council),
-            boundaries == null ? null : LocalDate.parse(boundaries),
-            by);
-    return asking.ask(question).series().getFirst();
+    return asking.ask(question(indicator, council, boundaries, by)).series().getFirst();
+  }
+
+  private static StatisticsQuestion question(
+      String indicator, @Nullable String council, @Nullable String boundaries, By by) {
+    return new StatisticsQuestion(
+        List.of(Indicators.find(indicator).orElseThrow()),
+        LocalDate.of(2021, 1, 1),
+        LocalDate.of(2025, 12, 31),
+        council == null ? List.of() : List.of(council),
+        boundaries == null ? null : LocalDate.parse(boundaries),
+        by);
   }
 
   private static Tuple pair(@Nullable Object one, @Nullable Object other) {

@@ -113,7 +113,7 @@ class MeasuresTest {
               .anyMatch(cell ->
                   cell.endsWith(
                       countedOn.equals("received")
-                          ? "|2025-10-01|DENUNCIATION"
+                          ? "|2025-10-01|DENUNCIATION|2025-11"
                           : "|2025-11-01|DENUNCIATION"));
         });
   }
