@@ -101,7 +101,7 @@ class DenunciationAccessIT extends PetitionsOverHttp {
 
   @Test
   void keepsNoNameInANumberABodyOrTheKeyOfACommand() throws Exception {
-    String named = receiving("DENUNCIATION", "null").replaceAll("\\d+/\\d+/SĐT", "1/TRAN-VAN-NAM");
+    String named = receiving("DENUNCIATION", "null").replaceAll("\\d+/\\d+/SĐT", "ANH/902/NAM/HOA");
     assertRefused(post(PETITIONS, named, clerk), "denunciation-number-has-no-office-form");
     String to = "{\"forwardedOn\":\"%s\",\"toAgency\":\"%s\"}";
     String path = PETITIONS + "/" + id + "/forwarding";
@@ -111,8 +111,12 @@ class DenunciationAccessIT extends PetitionsOverHttp {
     String key = "to-cao.Nguyen-Van-A." + id;
     var done = post(path, to.formatted(today, AGENCY), clerk, "Idempotency-Key", key);
     assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
-    String audit = get("/api/petitions/v1/audit?limit=200", lead).body();
-    assertThat(audit).contains("denunciation-forwarded").doesNotContain("Nguyen-Van-A");
+    String audit =
+        await()
+            .until(
+                () -> get("/api/petitions/v1/audit?limit=200", lead).body(),
+                entries -> entries.contains("denunciation-forwarded"));
+    assertThat(audit).doesNotContain("Nguyen-Van-A");
     assertThat(
             JsonPath.<List<String>>read(
                 audit, "$.items[?(@.aggregate=='%s' && @.sequence==2)].key".formatted(id)))
