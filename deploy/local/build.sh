@@ -9,7 +9,7 @@ module_of() {
     gateway-*) printf 'gateway\n' ;;
     regional) printf 'regional-exchange-service\n' ;;
     demo) printf 'deploy/demo\n' ;;
-    faults) printf 'deploy/faults\n' ;;
+    faults) printf 'proof/faults\n' ;;
     broker | keycloak) ;;
     *) printf '%s-service\n' "$1" ;;
   esac
@@ -21,7 +21,7 @@ jar_of() {
     store) printf '%s\n' "$ROOT/platform/embedded-store/target/platform-embedded-store-$VERSION.jar" ;;
     gateway-*) printf '%s\n' "$ROOT/gateway/target/gateway-$VERSION.jar" ;;
     demo) printf '%s\n' "$ROOT/deploy/demo/target/cuulong-demo-$VERSION.jar" ;;
-    faults) printf '%s\n' "$ROOT/deploy/faults/target/cuulong-faults-$VERSION.jar" ;;
+    faults) printf '%s\n' "$ROOT/proof/faults/target/cuulong-faults-$VERSION.jar" ;;
     *)
       module=$(module_of "$1")
       printf '%s\n' "$ROOT/$module/target/$module-$VERSION.jar"

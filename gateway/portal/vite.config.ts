@@ -28,7 +28,7 @@ const namedMedia: PostcssPlugin = {
   },
 };
 
-/** The gateway (or the stand-in of deploy/e2e) that answers everything which is not the portal. */
+/** The gateway (or the stand-in of proof/e2e) that answers everything which is not the portal. */
 const backend = process.env.PORTAL_BACKEND ?? 'http://localhost:8081';
 const proxied = [
   '/api',

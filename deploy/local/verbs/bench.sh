@@ -3,5 +3,5 @@
 
 verb_bench() {
   need jdk maven npm
-  exec "$ROOT/deploy/bench/run" "$@"
+  exec "$ROOT/proof/bench/run" "$@"
 }

@@ -14,7 +14,7 @@ verb_faults() {
   esac
   need jdk maven npm
   # shellcheck source=/dev/null # checked on its own
-  . "$ROOT/deploy/faults/home.sh"
+  . "$ROOT/proof/faults/home.sh"
   prepare_faults
   java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -jar "$FAULTS_JAR" "$@" || outcome=$?
   return $outcome

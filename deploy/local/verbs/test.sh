@@ -37,11 +37,11 @@ want_mongo_image() {
   fi
 }
 
-# deploy/e2e/run gets JAVA_HOME and CHROMIUM_PATH; with CHROMIUM_PATH empty it runs what needs no browser.
+# proof/e2e/run gets JAVA_HOME and CHROMIUM_PATH; with CHROMIUM_PATH empty it runs what needs no browser.
 browser_level() {
-  if [ ! -x "$ROOT/deploy/e2e/run" ]; then
-    browser='not run: there is no deploy/e2e/run'
-  elif ! "$ROOT/deploy/e2e/run"; then
+  if [ ! -x "$ROOT/proof/e2e/run" ]; then
+    browser='not run: there is no proof/e2e/run'
+  elif ! "$ROOT/proof/e2e/run"; then
     browser='failed'
   elif [ -z "$CHROMIUM_PATH" ]; then
     browser='SKIPPED what needs a browser: no Chromium. Install it (apt-get install chromium) or set CHROMIUM_PATH'

@@ -13,7 +13,7 @@ export const noFigures =
   !demonstrated && 'needs the public figures: ./cuulong demo, then DEMONSTRATED=yes';
 
 /** What only a real system can do; the stand-in knows no rules. */
-export const needsServices = !real && 'needs the services: deploy/e2e/run';
+export const needsServices = !real && 'needs the services: proof/e2e/run';
 
 const DIST = join(import.meta.dirname, '../../../gateway/portal/dist');
 

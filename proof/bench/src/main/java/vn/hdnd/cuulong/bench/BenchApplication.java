@@ -17,7 +17,7 @@ import vn.hdnd.cuulong.bench.start.StartBenchmark;
 import vn.hdnd.cuulong.bench.surge.SurgeBenchmark;
 
 /**
- * Runs one benchmark on running parts. {@code deploy/bench/run} starts them and calls it.
+ * Runs one benchmark on running parts. {@code proof/bench/run} starts them and calls it.
  *
  * <p>Arguments: the benchmark's name, the number of rounds, and {@code --json} or {@code --text}.
  * From the environment: the parts' addresses, {@code BENCH_COMMIT} and {@code BENCH_MACHINE}.

@@ -11,8 +11,8 @@ bench_start() {
   "$ROOT/cuulong" down >&2
   export_addresses
   export CUULONG_JVM_OPTIONS="-XX:TieredStopAtLevel=1"
-  BARE_JAR=$ROOT/deploy/bench/bare-gateway/target/cuulong-bench-bare-gateway-1.0.0-SNAPSHOT.jar
-  [ -f "$BARE_JAR" ] || mvn -B -ntp -q -f "$ROOT/pom.xml" -DskipTests -pl deploy/bench/bare-gateway package >&2
+  BARE_JAR=$ROOT/proof/bench/bare-gateway/target/cuulong-bench-bare-gateway-1.0.0-SNAPSHOT.jar
+  [ -f "$BARE_JAR" ] || mvn -B -ntp -q -f "$ROOT/pom.xml" -DskipTests -pl proof/bench/bare-gateway package >&2
   java -Djarmode=tools -jar "$BARE_JAR" extract --force --destination "$BENCH_WORK/bare" >/dev/null
   BARE_JAR=$BENCH_WORK/bare/${BARE_JAR##*/}
   BARE_PORT=$(port 18190)

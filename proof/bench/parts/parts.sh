@@ -39,8 +39,8 @@ measure() {
 }
 
 build_bench() {
-  BENCH_JAR=$ROOT/deploy/bench/target/cuulong-bench-1.0.0-SNAPSHOT.jar
+  BENCH_JAR=$ROOT/proof/bench/target/cuulong-bench-1.0.0-SNAPSHOT.jar
   if [ ! -f "$BENCH_JAR" ] || [ -n "$(find "$BENCH/src" "$BENCH/pom.xml" "$ROOT/platform" -path '*/target' -prune -o -type f -newer "$BENCH_JAR" -print -quit)" ]; then
-    mvn -B -ntp -q -f "$ROOT/pom.xml" -DskipTests -Dmaven.test.skip=true -pl deploy/bench -am package >&2
+    mvn -B -ntp -q -f "$ROOT/pom.xml" -DskipTests -Dmaven.test.skip=true -pl proof/bench -am package >&2
   fi
 }

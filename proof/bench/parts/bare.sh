@@ -4,8 +4,8 @@
 BARE_PORT=18190
 
 start_bare_gateway() {
-  local jar=$ROOT/deploy/bench/bare-gateway/target/cuulong-bench-bare-gateway-1.0.0-SNAPSHOT.jar
-  [ -f "$jar" ] || mvn -B -ntp -q -f "$ROOT/pom.xml" -DskipTests -pl deploy/bench/bare-gateway package >&2
+  local jar=$ROOT/proof/bench/bare-gateway/target/cuulong-bench-bare-gateway-1.0.0-SNAPSHOT.jar
+  [ -f "$jar" ] || mvn -B -ntp -q -f "$ROOT/pom.xml" -DskipTests -pl proof/bench/bare-gateway package >&2
   java -Djarmode=tools -jar "$jar" extract --force --destination "$BENCH_WORK/bare" >/dev/null
   # The options of our own gateway in a benchmark.
   # shellcheck disable=SC2086 # a list of options

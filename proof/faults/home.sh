@@ -29,7 +29,7 @@ prepare_faults() {
   trap 'exit 130' INT TERM
   # A build that comes while this runs must not change it.
   mkdir "$CUULONG_HOME/faults"
-  cp -R "$(jar_of faults)" "$ROOT/deploy/faults/target/lib" "$CUULONG_HOME/faults/"
+  cp -R "$(jar_of faults)" "$ROOT/proof/faults/target/lib" "$CUULONG_HOME/faults/"
   FAULTS_JAR=$CUULONG_HOME/faults/$(basename "$(jar_of faults)")
   CUULONG_ROOT=$ROOT
   FAULTS_COMMIT=$(git -C "$ROOT" rev-parse --short HEAD 2>/dev/null || echo '?')

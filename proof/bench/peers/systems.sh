@@ -47,7 +47,7 @@ topic_of() { printf 'bench-%s-%s\n' "$1" "$2"; }
 
 build_systems() {
   local name modules=platform/embedded-store
-  for name in "$@"; do modules=$modules,deploy/bench/peers/$name; done
+  for name in "$@"; do modules=$modules,proof/bench/peers/$name; done
   watch_build "building the benchmark" mvn -B -ntp -f "$ROOT/pom.xml" -Ppeers -DskipTests -Dmaven.test.skip=true \
     -pl "$modules" -am package
 }
