@@ -7,10 +7,10 @@ cd "$(dirname "${BASH_SOURCE[0]}")/portal"
 verb=$1 skip=${2:-false}
 marks=node_modules/.cuulong
 
-# The tests read the services' own documents too, and this file says what is run.
+# What is made from the services' own documents changes with them, and this file says what is run.
 sources() {
-  find . ../portal.sh ../../docs/openapi ../../docs/asyncapi.json -path ./node_modules -prune -o -path ./dist -prune \
-    -o -type f -print0 | sort -z | xargs -0 cksum | cksum
+  find . ../portal.sh ../../docs/openapi ../../docs/asyncapi.json -name node_modules -prune -o -path ./dist -prune \
+    -o -path ./src/api/generated -prune -o -type f -print0 | sort -z | xargs -0 cksum | cksum
 }
 
 fresh() { [ "$(cat "$marks/$1" 2>/dev/null)" = "$2" ]; }

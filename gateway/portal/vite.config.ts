@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin as PostcssPlugin } from 'postcss';
 import { defineConfig, type Plugin } from 'vite';
+import { generate } from './openapi/generate.ts';
 import { stylesheet } from './src/theme/stylesheet.ts';
 import { media } from './src/theme/tokens.ts';
 
@@ -40,6 +41,9 @@ const proxied = [
   '/logout',
   '/oauth2',
 ];
+
+// what the portal knows of the services is there, and theirs, before anything reads it
+await generate();
 
 export default defineConfig({
   plugins: [react(), themeStylesheet()],

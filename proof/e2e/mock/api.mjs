@@ -140,7 +140,7 @@ function command({ url, headers, body }, name, rest) {
 const ONE_PAGE = (conference) => ({
   conference,
   period: { from: '2021-07-01', to: conference.from },
-  boundaries: null,
+  boundaries: conference.from,
   asOf: new Date().toISOString(),
   indicators: indicators.filter(({ id }) => ['sessions-held', 'resolutions-adopted', 'petitions-answered-rate'].includes(id)),
   figures: [

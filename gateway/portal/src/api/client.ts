@@ -1,4 +1,5 @@
 import i18n from 'i18next';
+import type { PagePetitionView, paths } from './generated/petitions.ts';
 import { ANOTHER_PERSON, isProblem, Problem, type ProblemBody } from './problem.ts';
 
 export type Params = Record<
@@ -70,13 +71,11 @@ export async function getBlob(path: string, params: Params, accept: string): Pro
   return response.blob();
 }
 
-export type Answer = {
-  id: string;
-  version: number;
-  events: string[];
-  answer?: Record<string, unknown>;
-  dryRun?: boolean;
-};
+type Receiving = paths['/api/petitions/v1/petitions']['post'];
+type CommandAnswer = Receiving['responses'][201]['content']['application/json'];
+
+/** What came of a command. What a decision answers is its own: whoever asks looks at what is there. */
+export type Answer = Omit<CommandAnswer, 'answer'> & { answer: Readonly<Record<string, unknown>> };
 
 export type Command = {
   path: string;
@@ -138,8 +137,8 @@ export async function command(what: Command): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
-/** A page of a list; `next` is the cursor of the page after it. */
-export type ListOf<T> = { items: T[]; next: string | null };
+/** A page of a list, as every service gives it; `next` is the cursor of the page after it. */
+export type ListOf<T> = Omit<PagePetitionView, 'items'> & { items: T[] };
 
 /** Follows the cursors to the end, or to `most` rows: for counts and exports. */
 export async function getAll<T>(

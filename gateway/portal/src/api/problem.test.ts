@@ -18,14 +18,6 @@ describe('a problem', () => {
     expect(new Problem(503, {}).undecided).toBe(true);
     expect(new Problem(422, {}).undecided).toBe(false);
   });
-
-  it('takes a citation as one text or in parts', () => {
-    expect(new Problem(422, { citation: 'Điều 35' }).citation).toBe('Điều 35');
-    expect(
-      new Problem(422, { citation: { text: 'Quá nửa', legalBasis: 'Điều 35' } }).citation,
-    ).toBe('Quá nửa; Điều 35');
-    expect(new Problem(422, {}).citation).toBeUndefined();
-  });
 });
 
 describe('its errors', () => {

@@ -1,13 +1,7 @@
-/** RFC 9457, as every service and gateway answers. */
-export type ProblemBody = {
-  type?: string;
-  title?: string;
-  status?: number;
-  detail?: string;
-  instance?: string;
-  citation?: string | { text?: string; legalBasis?: string };
-  errors?: { field: string; message: string }[];
-};
+import type { Problem as Told } from './generated/petitions.ts';
+
+/** RFC 9457, as every service and gateway answers; what stands between may leave anything out. */
+export type ProblemBody = Partial<Told>;
 
 /** Said by this page alone: somebody else is signed in now, and nothing was sent in their name. */
 export const ANOTHER_PERSON = 'https://cuulong.hdnd.vn/problems/another-person';
@@ -60,9 +54,7 @@ export class Problem extends Error {
   }
 
   get citation(): string | undefined {
-    const citation = this.body.citation;
-    if (typeof citation === 'string' || citation === undefined) return citation;
-    return [citation.text, citation.legalBasis].filter(Boolean).join('; ') || undefined;
+    return this.body.citation;
   }
 }
 

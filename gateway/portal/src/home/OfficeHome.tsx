@@ -2,9 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { get, type ListOf } from '../api/client.ts';
+import type { SessionItem } from '../api/generated/sessions.ts';
 import { today } from '../lib/dates.ts';
 import { PETITIONS } from '../office/petitions/petition.ts';
-import { RESOLUTIONS, SESSIONS, type Session } from '../office/sessions/session.ts';
+import { RESOLUTIONS, SESSIONS } from '../office/sessions/session.ts';
 import { showOnly, useRecommendations } from '../office/supervision/owed.ts';
 import { SUPERVISIONS } from '../office/supervision/supervision.ts';
 import { RECOMMENDATIONS } from '../office/voters/voters.ts';
@@ -17,7 +18,7 @@ function useOpenSessions() {
   const params = { status: 'CONVENED', limit: 50 };
   return useQuery({
     queryKey: [SESSIONS, params],
-    queryFn: ({ signal }) => get<ListOf<Session>>(SESSIONS, params, signal),
+    queryFn: ({ signal }) => get<ListOf<SessionItem>>(SESSIONS, params, signal),
     select: ({ items }) => [...items].sort((a, b) => a.opensOn.localeCompare(b.opensOn)),
   });
 }
@@ -26,7 +27,7 @@ function useOpenSessions() {
 export default function OfficeHome() {
   const { t } = useTranslation();
   const sessions = useOpenSessions();
-  const now = ({ opensOn }: Session) => opensOn <= today();
+  const now = ({ opensOn }: SessionItem) => opensOn <= today();
   return (
     <div className={classes.parts}>
       <Part title={t('home.now')}>
@@ -115,7 +116,7 @@ function Late() {
   );
 }
 
-function Sessions({ sessions, none }: { sessions: readonly Session[]; none: string }) {
+function Sessions({ sessions, none }: { sessions: readonly SessionItem[]; none: string }) {
   const { t } = useTranslation();
   const said = useSaidDay();
   if (sessions.length === 0) return <p className={classes.none}>{none}</p>;

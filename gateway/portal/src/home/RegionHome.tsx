@@ -3,22 +3,22 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { get, type ListOf } from '../api/client.ts';
+import type {
+  ConferenceView,
+  Council,
+  Indicator,
+  PracticeView,
+  Statistics,
+} from '../api/generated/regional.ts';
 import { useLanguage, useNumber, useShare } from '../i18n/numbers.ts';
 import { formatDay, today, yearBefore } from '../lib/dates.ts';
-import { type Council, shortName } from '../lib/lineage.ts';
-import { CONFERENCES, type ConferenceItem } from '../region/conferences/conference.ts';
+import { shortName } from '../lib/lineage.ts';
+import { CONFERENCES } from '../region/conferences/conference.ts';
 import { useCouncilNames, useCouncils } from '../region/councils.ts';
 import { Figures } from '../region/figures/Figures.tsx';
 import { headline } from '../region/figures/headline.ts';
-import {
-  type Indicator,
-  type Question,
-  type Statistics,
-  useIndicators,
-  useStatistics,
-} from '../region/figures/statistics.ts';
-import { totalOf } from '../region/figures/table.ts';
-import { PRACTICES, type PracticeItem } from '../region/practices/practice.ts';
+import { type Question, useIndicators, useStatistics } from '../region/figures/statistics.ts';
+import { PRACTICES } from '../region/practices/practice.ts';
 import { useMe } from '../session/context.tsx';
 import { may } from '../session/session.ts';
 import { Asked, Failure } from '../ui/States.tsx';
@@ -128,8 +128,7 @@ function Changes({ indicators }: { indicators: readonly Indicator[] }) {
 }
 
 function figureOf(statistics: Statistics, id: string): number | null {
-  const figure = statistics.items.find((one) => one.indicator === id);
-  return figure ? (totalOf(figure)?.value ?? null) : null;
+  return statistics.items.find((one) => one.indicator === id)?.total.value ?? null;
 }
 
 type ChangeProps = {
@@ -172,7 +171,7 @@ function NextConference() {
   const params = { limit: 50 };
   const conferences = useQuery({
     queryKey: [CONFERENCES, params],
-    queryFn: ({ signal }) => get<ListOf<ConferenceItem>>(CONFERENCES, params, signal),
+    queryFn: ({ signal }) => get<ListOf<ConferenceView>>(CONFERENCES, params, signal),
     select: ({ items }) =>
       items.filter(({ to }) => to >= today()).sort((a, b) => a.from.localeCompare(b.from))[0] ??
       null,
@@ -180,7 +179,7 @@ function NextConference() {
   return <Asked of={conferences}>{(next) => <Conference next={next} />}</Asked>;
 }
 
-function Conference({ next }: { next: ConferenceItem | null }) {
+function Conference({ next }: { next: ConferenceView | null }) {
   const { t } = useTranslation();
   const said = useSaidDay();
   const names = useCouncilNames();
@@ -208,13 +207,13 @@ function NewPractices() {
   const params = { limit: NEWEST };
   const practices = useQuery({
     queryKey: [PRACTICES, params],
-    queryFn: ({ signal }) => get<ListOf<PracticeItem>>(PRACTICES, params, signal),
+    queryFn: ({ signal }) => get<ListOf<PracticeView>>(PRACTICES, params, signal),
     select: ({ items }) => items.filter(({ status }) => status === 'SHARED'),
   });
   return <Asked of={practices}>{(shared) => <Practices shared={shared} />}</Asked>;
 }
 
-function Practices({ shared }: { shared: readonly PracticeItem[] }) {
+function Practices({ shared }: { shared: readonly PracticeView[] }) {
   const { t } = useTranslation();
   const names = useCouncilNames();
   if (shared.length === 0) return <p className={classes.none}>{t('home.noPractices')}</p>;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Council } from '../api/generated/regional.ts';
 import { evesOf, lineageOf } from '../region/councils.ts';
 import { sharedNames } from '../region/figures/names.ts';
-import { byId, type Council, joinedNames, madeOf, shortened } from './lineage.ts';
+import { byId, joinedNames, madeOf, shortened } from './lineage.ts';
 
 const council = (id: string, shortName: string, more: Partial<Council> = {}): Council => ({
   id,

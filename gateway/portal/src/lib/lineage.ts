@@ -1,16 +1,4 @@
-/** A council as the registry gives it for a day. */
-export type Council = {
-  id: string;
-  code: string;
-  name: string;
-  shortName: string;
-  type: string;
-  validFrom: string;
-  validTo: string | null;
-  predecessors: string[];
-  successors: string[];
-  inRegion: boolean;
-};
+import type { Council } from '../api/generated/regional.ts';
 
 export type CouncilNames = ReadonlyMap<string, Council>;
 

@@ -1,14 +1,13 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '../api/client.ts';
+import type { Council, CouncilList } from '../api/generated/regional.ts';
 import { addDays, today } from '../lib/dates.ts';
-import { byId, type Council, type CouncilNames } from '../lib/lineage.ts';
-
-type Answer = { on: string; items: Council[] };
+import { byId, type CouncilNames } from '../lib/lineage.ts';
 
 const councilsOn = (on: string) =>
   queryOptions({
     queryKey: ['councils', on],
-    queryFn: ({ signal }) => get<Answer>('/api/regional/v1/councils', { on }, signal),
+    queryFn: ({ signal }) => get<CouncilList>('/api/regional/v1/councils', { on }, signal),
     staleTime: 10 * 60_000,
   });
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { daysBetween, formatDay, formatInstant, today } from '../lib/dates.ts';
+import { daysBetween, formatDay, today } from '../lib/dates.ts';
 import { Status } from './Status.tsx';
 
 /** A business date, in figures; the distance in days for those who ask. */
@@ -9,15 +9,6 @@ export function Day({ day }: { day: string | null | undefined }) {
   return (
     <time dateTime={day} title={say(day)}>
       {formatDay(day)}
-    </time>
-  );
-}
-
-/** An instant in Vietnam's time, the exact one on hover. */
-export function Instant({ at }: { at: string }) {
-  return (
-    <time dateTime={at} title={at}>
-      {formatInstant(at)}
     </time>
   );
 }

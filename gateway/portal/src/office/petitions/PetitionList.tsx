@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { PetitionView } from '../../api/generated/petitions.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMe } from '../../session/context.tsx';
@@ -14,11 +15,11 @@ import { useFilters } from '../../ui/list/useFilters.ts';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
-import { PETITION_YEARS, PETITIONS, type Petition, petitionTone } from './petition.ts';
+import { PETITION_YEARS, PETITIONS, petitionTone } from './petition.ts';
 
 const DEFAULTS = { q: '', year: '', kind: '', status: '', eligible: '', after: '' };
 
-function useColumns(): Column<Petition>[] {
+function useColumns(): Column<PetitionView>[] {
   const { t } = useTranslation();
   const code = useCode();
   return [
@@ -41,7 +42,7 @@ function useColumns(): Column<Petition>[] {
 
 function useCard() {
   const code = useCode();
-  return (row: Petition): Card => ({
+  return (row: PetitionView): Card => ({
     title: `${row.code} · ${code('petitionKind', row.kind)}`,
     facts: [
       <Status key="status" tone={petitionTone[row.status]}>
@@ -68,7 +69,7 @@ export function PetitionList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, pick, bar } = useFilters(filters, change);
   return (
-    <ListPage<Petition>
+    <ListPage<PetitionView>
       title={t('petitions.title')}
       count={(count) => t('petitions.count', { count })}
       path={PETITIONS}

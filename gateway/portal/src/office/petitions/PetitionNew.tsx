@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { ReceivePetition } from '../../api/generated/petitions.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields, Values } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { PETITIONS } from './petition.ts';
 
@@ -14,38 +16,37 @@ function useFields(): Fields {
   const fields = useOptions('petitionField');
   const checks = useOptions('petitionCheck');
   return useMemo(
-    () => ({
-      receivedOn: { kind: 'day', label: t('petitions.receivedOn'), start: 'today' },
-      kind: { kind: 'choice', label: t('petitions.kind'), options: kinds },
-      source: { kind: 'choice', label: t('petitions.source'), options: sources },
-      paperFileNumber: {
-        kind: 'text',
-        label: t('petitions.paperFileNumber'),
-        hint: t('petitions.paperFileHint'),
-        maxLength: 40,
-      },
-      field: { kind: 'choice', label: t('petitions.field'), options: fields },
-      subject: {
-        kind: 'text',
-        label: t('petitions.subject'),
-        hint: t('petitions.subjectHint'),
-        long: true,
-        maxLength: 300,
-        when: ({ kind }) => kind !== 'DENUNCIATION',
-      },
-      signatories: {
-        kind: 'count',
-        label: t('petitions.signatories'),
-        unit: t('petitions.people'),
-        least: 1,
-      },
-      checks: {
-        kind: 'checks',
-        label: t('petitions.checks'),
-        hint: t('petitions.checksHint'),
-        options: checks,
-      },
-    }),
+    () =>
+      fieldsOf(ReceivePetition, {
+        receivedOn: { kind: 'day', label: t('petitions.receivedOn'), start: 'today' },
+        kind: { kind: 'choice', label: t('petitions.kind'), options: kinds },
+        source: { kind: 'choice', label: t('petitions.source'), options: sources },
+        paperFileNumber: {
+          kind: 'text',
+          label: t('petitions.paperFileNumber'),
+          hint: t('petitions.paperFileHint'),
+        },
+        field: { kind: 'choice', label: t('petitions.field'), options: fields },
+        subject: {
+          kind: 'text',
+          label: t('petitions.subject'),
+          hint: t('petitions.subjectHint'),
+          long: true,
+          when: ({ kind }) => kind !== 'DENUNCIATION',
+          needed: true,
+        },
+        signatories: {
+          kind: 'count',
+          label: t('petitions.signatories'),
+          unit: t('petitions.people'),
+        },
+        checks: {
+          kind: 'checks',
+          label: t('petitions.checks'),
+          hint: t('petitions.checksHint'),
+          options: checks,
+        },
+      }),
     [t, kinds, sources, fields, checks],
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import type { PetitionCase } from '../../api/generated/petitions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { factOf } from '../../lib/facts.ts';
@@ -10,7 +11,7 @@ import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { usePetitionActions } from './actions.tsx';
-import { PETITIONS, type PetitionCase, petitionTone } from './petition.ts';
+import { PETITIONS, petitionTone } from './petition.ts';
 
 export function PetitionPage() {
   const { id = '' } = useParams();

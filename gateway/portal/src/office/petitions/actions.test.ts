@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { PetitionCase } from '../../api/generated/petitions.ts';
 import { closingReasons, nextActions } from './actions.tsx';
-import { dayOf, type PetitionStatus } from './petition.ts';
+import { dayOf } from './petition.ts';
 
-const of = (status: PetitionStatus, ...ineligibleGrounds: string[]) =>
-  nextActions({ status, ineligibleGrounds });
+const of = (
+  status: PetitionCase['status'],
+  ...ineligibleGrounds: PetitionCase['ineligibleGrounds']
+) => nextActions({ status, ineligibleGrounds });
 
 describe('a petition', () => {
   it('is forwarded or guided next when it is eligible', () =>
@@ -26,7 +29,9 @@ describe('a petition', () => {
 });
 
 describe('the day of a step', () => {
-  const timeline = [{ type: 'vn.hdnd.petitions.petition-forwarded.v1', on: '2026-11-02' }];
+  const timeline = [
+    { type: 'vn.hdnd.petitions.petition-forwarded.v1', on: '2026-11-02', detail: null },
+  ];
 
   it('is what the history says', () => {
     expect(dayOf({ status: 'FORWARDED', timeline }, 'forwarded')).toBe('2026-11-02');

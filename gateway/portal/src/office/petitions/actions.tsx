@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import {
+  ClosePetition,
+  ForwardPetition,
+  GuidePetition,
+  type PetitionCase,
+  RecordAnswer,
+  RemindAgency,
+} from '../../api/generated/petitions.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import type { Action } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields, Values } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import type { Stands } from '../../ui/form/standing.ts';
-import { dayOf, PETITIONS, type PetitionCase, type PetitionStatus } from './petition.ts';
+import { dayOf, PETITIONS } from './petition.ts';
 
 type Name = 'forwarding' | 'guidance' | 'reminders' | 'answer' | 'closing';
 
@@ -27,7 +36,7 @@ export function nextActions(one: Pick<PetitionCase, 'status' | 'ineligibleGround
 }
 
 /** The reasons for closing that fit where a petition stands, the usual one first. */
-export function closingReasons(status: PetitionStatus): string[] {
+export function closingReasons(status: PetitionCase['status']): ClosePetition['reason'][] {
   switch (status) {
     case 'RECEIVED':
       return ['FILED', 'WITHDRAWN'];
@@ -49,7 +58,7 @@ type Form = { fields: Fields; initial?: Values; stands: Stands };
 function useForms(one: PetitionCase): Record<Name, Form> {
   const { t } = useTranslation();
   const reasons = useOptions('petitionClosing').filter(({ value }) =>
-    closingReasons(one.status).includes(value),
+    closingReasons(one.status).some((reason) => reason === value),
   );
   /** Free text about a denunciation could name the denouncer, so there is none. */
   const textAllowed = () => one.kind !== 'DENUNCIATION';
@@ -57,42 +66,43 @@ function useForms(one: PetitionCase): Record<Name, Form> {
     kind: 'text',
     label: t('petitions.documentNumber'),
     hint: t('petitions.documentHint'),
-    optional: true,
-    maxLength: 60,
   } as const;
-  const agency = { kind: 'text', label: t('petitions.agency'), maxLength: 200 } as const;
+  const agency = { kind: 'text', label: t('petitions.agency') } as const;
   const day = (label: string) => ({ kind: 'day', label, start: 'today' }) as const;
   const reason = closingReasons(one.status)[0] ?? '';
   return {
     forwarding: {
-      fields: {
+      fields: fieldsOf(ForwardPetition, {
         toAgency: agency,
         forwardedOn: day(t('petitions.forwardedOn')),
         documentNumber: document,
-      },
+      }),
       stands: { toAgency: one.toAgency, forwardedOn: dayOf(one, 'forwarded') },
     },
     guidance: {
-      fields: {
+      fields: fieldsOf(GuidePetition, {
         text: {
           kind: 'text',
           label: t('petitions.guidanceText'),
           hint: t('petitions.noPersonalData'),
           long: true,
-          maxLength: 4000,
           when: textAllowed,
+          needed: true,
         },
         guidedOn: day(t('petitions.guidedOn')),
         documentNumber: document,
-      },
+      }),
       stands: { guidedOn: dayOf(one, 'guided') },
     },
     reminders: {
-      fields: { remindedOn: day(t('petitions.remindedOn')), documentNumber: document },
+      fields: fieldsOf(RemindAgency, {
+        remindedOn: day(t('petitions.remindedOn')),
+        documentNumber: document,
+      }),
       stands: { remindedOn: dayOf(one, 'reminded') },
     },
     answer: {
-      fields: {
+      fields: fieldsOf(RecordAnswer, {
         agency,
         answeredOn: day(t('petitions.answeredOn')),
         documentNumber: document,
@@ -101,19 +111,17 @@ function useForms(one: PetitionCase): Record<Name, Form> {
           label: t('petitions.summary'),
           hint: t('petitions.noPersonalData'),
           long: true,
-          optional: true,
-          maxLength: 4000,
           when: textAllowed,
         },
-      },
+      }),
       initial: { agency: one.toAgency ?? '' },
       stands: { agency: one.toAgency, answeredOn: one.answeredOn },
     },
     closing: {
-      fields: {
+      fields: fieldsOf(ClosePetition, {
         reason: { kind: 'choice', label: t('petitions.closingReason'), options: reasons },
         closedOn: day(t('petitions.closedOn')),
-      },
+      }),
       initial: { reason },
       stands: { closedOn: dayOf(one, 'closed') },
     },

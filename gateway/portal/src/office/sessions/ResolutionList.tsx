@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { ResolutionItem } from '../../api/generated/sessions.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMe } from '../../session/context.tsx';
@@ -15,11 +16,11 @@ import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { SessionsNav } from './SessionsNav.tsx';
-import { RESOLUTION_YEARS, RESOLUTIONS, type Resolution, resolutionTone } from './session.ts';
+import { RESOLUTION_YEARS, RESOLUTIONS, resolutionTone } from './session.ts';
 
 const DEFAULTS = { q: '', year: '', kind: '', status: '', sessionId: '', after: '' };
 
-function useColumns(): Column<Resolution>[] {
+function useColumns(): Column<ResolutionItem>[] {
   const { t } = useTranslation();
   const code = useCode();
   return [
@@ -42,7 +43,7 @@ function useColumns(): Column<Resolution>[] {
 
 function useCard() {
   const code = useCode();
-  return (row: Resolution): Card => ({
+  return (row: ResolutionItem): Card => ({
     title: row.documentNumber ? `${row.documentNumber}: ${row.title}` : row.title,
     facts: [
       <Status key="status" tone={resolutionTone[row.status]}>
@@ -61,7 +62,7 @@ export function ResolutionList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, pick, bar } = useFilters(filters, change);
   return (
-    <ListPage<Resolution>
+    <ListPage<ResolutionItem>
       title={t('sessions.resolutions')}
       lead={filters.sessionId !== '' && t('sessions.ofOneSession')}
       sub={<SessionsNav />}

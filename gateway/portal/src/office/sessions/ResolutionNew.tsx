@@ -3,19 +3,21 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { get, type ListOf } from '../../api/client.ts';
+import { type SessionItem, SubmitResolutionRequest } from '../../api/generated/sessions.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { AskedFor } from '../../ui/States.tsx';
-import { RESOLUTIONS, SESSIONS, type Session } from './session.ts';
+import { RESOLUTIONS, SESSIONS } from './session.ts';
 
 /** Sessions that still take drafts, the newest first. */
 function useOpenSessions() {
   const params = { status: 'CONVENED', limit: 200 };
   return useQuery({
     queryKey: [SESSIONS, params],
-    queryFn: ({ signal }) => get<ListOf<Session>>(SESSIONS, params, signal),
+    queryFn: ({ signal }) => get<ListOf<SessionItem>>(SESSIONS, params, signal),
     select: ({ items }) => items,
   });
 }
@@ -40,42 +42,41 @@ export function ResolutionNew() {
   );
 }
 
-function useFields(sessions: Session[]): Fields {
+function useFields(sessions: SessionItem[]): Fields {
   const { t } = useTranslation();
   const kinds = useOptions('resolutionKind');
   const matters = useOptions('resolutionMatter');
   return useMemo(
-    () => ({
-      sessionId: {
-        kind: 'choice',
-        label: t('sessions.session'),
-        options: sessions.map((one) => ({
-          value: one.id,
-          label: `${t('common.session', { number: one.number })}: ${one.title}`,
-        })),
-      },
-      title: {
-        kind: 'text',
-        label: t('sessions.resolutionTitle'),
-        hint: t('sessions.resolutionHint'),
-        long: true,
-        maxLength: 1000,
-      },
-      kind: { kind: 'choice', label: t('sessions.resolutionKind'), options: kinds },
-      matter: { kind: 'choice', label: t('sessions.matter'), options: matters },
-      submittedBy: {
-        kind: 'text',
-        label: t('sessions.submittedBy'),
-        hint: t('sessions.submittedByHint'),
-        maxLength: 300,
-      },
-      submittedOn: { kind: 'day', label: t('sessions.submittedOn'), start: 'today' },
-    }),
+    () =>
+      fieldsOf(SubmitResolutionRequest, {
+        sessionId: {
+          kind: 'choice',
+          label: t('sessions.session'),
+          options: sessions.map((one) => ({
+            value: one.id,
+            label: `${t('common.session', { number: one.number })}: ${one.title}`,
+          })),
+        },
+        title: {
+          kind: 'text',
+          label: t('sessions.resolutionTitle'),
+          hint: t('sessions.resolutionHint'),
+          long: true,
+        },
+        kind: { kind: 'choice', label: t('sessions.resolutionKind'), options: kinds },
+        matter: { kind: 'choice', label: t('sessions.matter'), options: matters },
+        submittedBy: {
+          kind: 'text',
+          label: t('sessions.submittedBy'),
+          hint: t('sessions.submittedByHint'),
+        },
+        submittedOn: { kind: 'day', label: t('sessions.submittedOn'), start: 'today' },
+      }),
     [t, kinds, matters, sessions],
   );
 }
 
-function DraftForm({ sessions }: { sessions: Session[] }) {
+function DraftForm({ sessions }: { sessions: SessionItem[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [params] = useSearchParams();

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Answer } from '../../api/client.ts';
+import { type ResolutionView, VoteRequest } from '../../api/generated/sessions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { useMe } from '../../session/context.tsx';
@@ -8,15 +9,16 @@ import { may } from '../../session/session.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
-import { RESOLUTIONS, type Resolution, resolutionTone } from './session.ts';
+import { RESOLUTIONS, resolutionTone } from './session.ts';
 import { TallyTable } from './TallyTable.tsx';
 
 export function ResolutionPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<Resolution> path={`${RESOLUTIONS}/${encodeURIComponent(id)}`}>
+    <CaseLoader<ResolutionView> path={`${RESOLUTIONS}/${encodeURIComponent(id)}`}>
       {(one) => <OneResolution one={one} />}
     </CaseLoader>
   );
@@ -26,12 +28,12 @@ export function ResolutionPage() {
 function useForeseen() {
   const { t } = useTranslation();
   return ({ answer }: Answer) =>
-    answer?.outcome === 'ADOPTED'
+    answer.outcome === 'ADOPTED'
       ? t('sessions.adoptedForeseen', { number: String(answer.documentNumber ?? '') })
       : t('sessions.rejectedForeseen');
 }
 
-function useActions(one: Resolution): Action[] {
+function useActions(one: ResolutionView): Action[] {
   const { t } = useTranslation();
   const foreseen = useForeseen();
   const votes = (label: string) =>
@@ -55,12 +57,12 @@ function useActions(one: Resolution): Action[] {
           command={{
             id: `resolutions.${one.id}.vote`,
             path: `${RESOLUTIONS}/${one.id}/vote`,
-            fields: {
+            fields: fieldsOf(VoteRequest, {
               votedOn: { kind: 'day', label: t('sessions.votedOn'), start: 'today' },
               'tally.for': votes(t('sessions.for')),
               'tally.against': votes(t('sessions.against')),
               'tally.notVoting': votes(t('sessions.notVoting')),
-            },
+            }),
             preview: foreseen,
             onDone: close,
           }}
@@ -71,7 +73,7 @@ function useActions(one: Resolution): Action[] {
   ];
 }
 
-function OneResolution({ one }: { one: Resolution }) {
+function OneResolution({ one }: { one: ResolutionView }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
@@ -87,7 +89,7 @@ function OneResolution({ one }: { one: Resolution }) {
       }
       actions={writes ? actions : []}
       noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
-      timeline={one.timeline ?? []}
+      timeline={one.timeline}
     >
       {one.tally && <TallyTable resolution={one} tally={one.tally} />}
       <Section title={t('common.facts')}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { SessionItem } from '../../api/generated/sessions.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMe } from '../../session/context.tsx';
@@ -15,11 +16,11 @@ import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { SessionsNav } from './SessionsNav.tsx';
-import { SESSION_YEARS, SESSIONS, type Session, sessionTone } from './session.ts';
+import { SESSION_YEARS, SESSIONS, sessionTone } from './session.ts';
 
 const DEFAULTS = { q: '', year: '', kind: '', status: '', after: '' };
 
-function useColumns(): Column<Session>[] {
+function useColumns(): Column<SessionItem>[] {
   const { t } = useTranslation();
   const code = useCode();
   const count = useCountColumn();
@@ -47,7 +48,7 @@ function useColumns(): Column<Session>[] {
 function useCard() {
   const { t } = useTranslation();
   const code = useCode();
-  return (row: Session): Card => ({
+  return (row: SessionItem): Card => ({
     title: `${t('common.session', { number: row.number })}: ${row.title}`,
     facts: [
       <Status key="status" tone={sessionTone[row.status]}>
@@ -66,7 +67,7 @@ export function SessionList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, pick, bar } = useFilters(filters, change);
   return (
-    <ListPage<Session>
+    <ListPage<SessionItem>
       title={t('sessions.title')}
       sub={<SessionsNav />}
       count={(count) => t('sessions.count', { count })}

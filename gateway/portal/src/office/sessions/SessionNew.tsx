@@ -1,15 +1,17 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { ConveneSessionRequest, type TermItem } from '../../api/generated/sessions.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { AskedFor } from '../../ui/States.tsx';
-import { SESSIONS, type Term, useTerms } from './session.ts';
+import { SESSIONS, useTerms } from './session.ts';
 
 export function SessionNew() {
   const { t } = useTranslation();
@@ -32,39 +34,38 @@ export function SessionNew() {
   );
 }
 
-function useFields(terms: Term[]): Fields {
+function useFields(terms: TermItem[]): Fields {
   const { t } = useTranslation();
   const kinds = useOptions('sessionKind');
   return useMemo(
-    () => ({
-      termId: {
-        kind: 'choice',
-        label: t('sessions.term'),
-        options: terms.map((term) => ({
-          value: term.id,
-          label: t('sessions.termOne', { term: term.term, day: formatDay(term.startsOn) }),
-        })),
-      },
-      kind: { kind: 'choice', label: t('sessions.kind'), options: kinds },
-      number: {
-        kind: 'count',
-        label: t('sessions.number'),
-        hint: t('sessions.numberHint'),
-        least: 1,
-      },
-      title: {
-        kind: 'text',
-        label: t('sessions.titleField'),
-        hint: t('sessions.titleHint'),
-        maxLength: 500,
-      },
-      opensOn: { kind: 'day', label: t('sessions.opensOn'), future: true },
-    }),
+    () =>
+      fieldsOf(ConveneSessionRequest, {
+        termId: {
+          kind: 'choice',
+          label: t('sessions.term'),
+          options: terms.map((term) => ({
+            value: term.id,
+            label: t('sessions.termOne', { term: term.term, day: formatDay(term.startsOn) }),
+          })),
+        },
+        kind: { kind: 'choice', label: t('sessions.kind'), options: kinds },
+        number: {
+          kind: 'count',
+          label: t('sessions.number'),
+          hint: t('sessions.numberHint'),
+        },
+        title: {
+          kind: 'text',
+          label: t('sessions.titleField'),
+          hint: t('sessions.titleHint'),
+        },
+        opensOn: { kind: 'day', label: t('sessions.opensOn'), future: true },
+      }),
     [t, kinds, terms],
   );
 }
 
-function ConveneForm({ terms }: { terms: Term[] }) {
+function ConveneForm({ terms }: { terms: TermItem[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const fields = useFields(terms);

@@ -2,6 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { get, type ListOf } from '../../api/client.ts';
+import {
+  CloseSessionRequest,
+  type ResolutionItem,
+  type SessionView,
+} from '../../api/generated/sessions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { today } from '../../lib/dates.ts';
@@ -11,30 +16,24 @@ import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { LinkList } from '../../ui/case/LinkList.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useSaidDay } from '../../ui/When.tsx';
-import {
-  RESOLUTIONS,
-  type Resolution,
-  resolutionTone,
-  SESSIONS,
-  type Session,
-  sessionTone,
-} from './session.ts';
+import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
 const SHOWN = 20;
 
 export function SessionPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<Session> path={`${SESSIONS}/${encodeURIComponent(id)}`}>
+    <CaseLoader<SessionView> path={`${SESSIONS}/${encodeURIComponent(id)}`}>
       {(one) => <OneSession one={one} />}
     </CaseLoader>
   );
 }
 
-function useActions(one: Session): Action[] {
+function useActions(one: SessionView): Action[] {
   const { t } = useTranslation();
   const closing: Action = {
     name: 'closing',
@@ -48,7 +47,7 @@ function useActions(one: Session): Action[] {
         command={{
           id: `sessions.${one.id}.closing`,
           path: `${SESSIONS}/${one.id}/closing`,
-          fields: {
+          fields: fieldsOf(CloseSessionRequest, {
             closedOn: { kind: 'day', label: t('sessions.closedOn'), start: 'today' },
             attended: {
               kind: 'count',
@@ -61,7 +60,7 @@ function useActions(one: Session): Action[] {
               label: t('sessions.answerers'),
               unit: t('sessions.people'),
             },
-          },
+          }),
           preview: () => t('sessions.closingForeseen', { number: one.number }),
           onDone: close,
         }}
@@ -78,7 +77,7 @@ function useActions(one: Session): Action[] {
   return one.opensOn > today() ? [draft, closing] : [closing, draft];
 }
 
-function OneSession({ one }: { one: Session }) {
+function OneSession({ one }: { one: SessionView }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
@@ -122,13 +121,13 @@ function OneSession({ one }: { one: Session }) {
   );
 }
 
-function SessionResolutions({ session }: { session: Session }) {
+function SessionResolutions({ session }: { session: SessionView }) {
   const { t } = useTranslation();
   const code = useCode();
   const params = { sessionId: session.id, limit: SHOWN };
   const list = useQuery({
     queryKey: [RESOLUTIONS, params],
-    queryFn: ({ signal }) => get<ListOf<Resolution>>(RESOLUTIONS, params, signal),
+    queryFn: ({ signal }) => get<ListOf<ResolutionItem>>(RESOLUTIONS, params, signal),
   });
   return (
     <Section title={t('sessions.resolutions')}>
@@ -161,7 +160,7 @@ function SessionResolutions({ session }: { session: Session }) {
 }
 
 /** What the session's own days tell of it. */
-function historyOf({ opensOn, closedOn }: Session) {
+function historyOf({ opensOn, closedOn }: SessionView) {
   return [
     ...(opensOn <= today() ? [{ type: 'session-opened', on: opensOn }] : []),
     ...(closedOn ? [{ type: 'session-closed', on: closedOn }] : []),

@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
+import { ChangeDeputiesRequest, type TermView } from '../../api/generated/sessions.ts';
 import { today } from '../../lib/dates.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
-import { inOfficeOn, TERMS, type Term } from './session.ts';
+import { inOfficeOn, TERMS } from './session.ts';
 
 /** The number of deputies in office changes when one leaves or joins. */
 export function TermDeputies() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<Term> path={`${TERMS}/${encodeURIComponent(id)}`} rows={3}>
+    <CaseLoader<TermView> path={`${TERMS}/${encodeURIComponent(id)}`} rows={3}>
       {(term) => <ChangeDeputies term={term} />}
     </CaseLoader>
   );
 }
 
-function ChangeDeputies({ term }: { term: Term }) {
+function ChangeDeputies({ term }: { term: TermView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const back = () => void navigate('/terms');
@@ -34,16 +36,15 @@ function ChangeDeputies({ term }: { term: Term }) {
         command={{
           id: `terms.${term.id}.deputies`,
           path: `${TERMS}/${term.id}/deputies`,
-          fields: {
+          fields: fieldsOf(ChangeDeputiesRequest, {
             from: { kind: 'day', label: t('sessions.from'), start: 'today' },
             inOffice: {
               kind: 'count',
               label: t('sessions.deputiesInOffice'),
               hint: t('sessions.deputiesHint'),
               unit: t('sessions.deputies'),
-              least: 1,
             },
-          },
+          }),
           initial: { inOffice: String(inOffice ?? '') },
           onDone: back,
         }}

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { SetUpTermRequest } from '../../api/generated/sessions.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { today } from '../../lib/dates.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
 import { LinkList } from '../../ui/case/LinkList.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHead } from '../../ui/Page.tsx';
 import { Empty, Failure, Loading } from '../../ui/States.tsx';
@@ -71,12 +73,11 @@ export function TermNew() {
         command={{
           id: 'terms.new',
           path: TERMS,
-          fields: {
+          fields: fieldsOf(SetUpTermRequest, {
             term: {
               kind: 'text',
               label: t('sessions.termField'),
               hint: t('sessions.termHint'),
-              maxLength: 60,
             },
             startsOn: { kind: 'day', label: t('sessions.startsOn'), future: true },
             deputiesInOffice: {
@@ -84,9 +85,8 @@ export function TermNew() {
               label: t('sessions.deputiesInOffice'),
               hint: t('sessions.deputiesHint'),
               unit: t('sessions.deputies'),
-              least: 1,
             },
-          },
+          }),
           onDone: () => void navigate('/terms', { replace: true }),
         }}
         onCancel={() => void navigate('/terms')}

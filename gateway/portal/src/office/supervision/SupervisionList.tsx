@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { SupervisionItem } from '../../api/generated/supervision.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMe } from '../../session/context.tsx';
@@ -15,19 +16,14 @@ import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { SupervisionNav } from './SupervisionNav.tsx';
-import {
-  SUPERVISION_YEARS,
-  SUPERVISIONS,
-  type Supervision,
-  supervisionTone,
-} from './supervision.ts';
+import { SUPERVISION_YEARS, SUPERVISIONS, supervisionTone } from './supervision.ts';
 
 const DEFAULTS = { q: '', year: '', form: '', status: '', after: '' };
 
-const answered = ({ recommendations }: Supervision) =>
+const answered = ({ recommendations }: SupervisionItem) =>
   recommendations.filter(({ status }) => status !== 'MADE').length;
 
-function useColumns(): Column<Supervision>[] {
+function useColumns(): Column<SupervisionItem>[] {
   const { t } = useTranslation();
   const code = useCode();
   return [
@@ -53,7 +49,7 @@ function useColumns(): Column<Supervision>[] {
 
 function useCard() {
   const code = useCode();
-  return (row: Supervision): Card => ({
+  return (row: SupervisionItem): Card => ({
     title: row.title,
     facts: [
       <Status key="status" tone={supervisionTone[row.status]}>
@@ -72,7 +68,7 @@ export function SupervisionList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, pick, bar } = useFilters(filters, change);
   return (
-    <ListPage<Supervision>
+    <ListPage<SupervisionItem>
       title={t('supervision.title')}
       sub={<SupervisionNav />}
       count={(count) => t('supervision.count', { count })}

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { OpenSupervisionRequest } from '../../api/generated/supervision.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { SUPERVISIONS } from './supervision.ts';
 
@@ -12,30 +14,29 @@ function useFields(): Fields {
   const forms = useOptions('supervisionForm');
   const subjects = useOptions('supervisionSubject');
   return useMemo(
-    () => ({
-      title: {
-        kind: 'text',
-        label: t('supervision.titleField'),
-        hint: t('supervision.titleHint'),
-        maxLength: 1000,
-      },
-      form: { kind: 'choice', label: t('common.form'), options: forms },
-      subject: { kind: 'choice', label: t('supervision.subject'), options: subjects },
-      subjectName: {
-        kind: 'text',
-        label: t('supervision.subjectName'),
-        hint: t('supervision.subjectHint'),
-        maxLength: 300,
-        when: ({ subject }) => subject !== 'COUNCIL' && subject !== 'STANDING_COMMITTEE',
-      },
-      openedOn: { kind: 'day', label: t('supervision.openedOn'), start: 'today' },
-      supervisedBodies: {
-        kind: 'lines',
-        label: t('supervision.bodies'),
-        hint: t('supervision.bodiesHint'),
-        maxLength: 300,
-      },
-    }),
+    () =>
+      fieldsOf(OpenSupervisionRequest, {
+        title: {
+          kind: 'text',
+          label: t('supervision.titleField'),
+          hint: t('supervision.titleHint'),
+        },
+        form: { kind: 'choice', label: t('common.form'), options: forms },
+        subject: { kind: 'choice', label: t('supervision.subject'), options: subjects },
+        subjectName: {
+          kind: 'text',
+          label: t('supervision.subjectName'),
+          hint: t('supervision.subjectHint'),
+          when: ({ subject }) => subject !== 'COUNCIL' && subject !== 'STANDING_COMMITTEE',
+          needed: true,
+        },
+        openedOn: { kind: 'day', label: t('supervision.openedOn'), start: 'today' },
+        supervisedBodies: {
+          kind: 'lines',
+          label: t('supervision.bodies'),
+          hint: t('supervision.bodiesHint'),
+        },
+      }),
     [t, forms, subjects],
   );
 }

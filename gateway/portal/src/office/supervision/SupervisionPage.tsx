@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import type { RecommendationView, SupervisionView } from '../../api/generated/supervision.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
@@ -9,25 +10,19 @@ import { Status } from '../../ui/Status.tsx';
 import { Day, Due } from '../../ui/When.tsx';
 import { useSupervisionActions } from './actions.tsx';
 import classes from './SupervisionPage.module.css';
-import {
-  type Recommendation,
-  recommendationTone,
-  SUPERVISIONS,
-  type Supervision,
-  supervisionTone,
-} from './supervision.ts';
+import { recommendationTone, SUPERVISIONS, supervisionTone } from './supervision.ts';
 import { useSteps } from './timeline.ts';
 
 export function SupervisionPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<Supervision> path={`${SUPERVISIONS}/${encodeURIComponent(id)}`}>
+    <CaseLoader<SupervisionView> path={`${SUPERVISIONS}/${encodeURIComponent(id)}`}>
       {(one) => <OneSupervision one={one} />}
     </CaseLoader>
   );
 }
 
-function OneSupervision({ one }: { one: Supervision }) {
+function OneSupervision({ one }: { one: SupervisionView }) {
   const { t } = useTranslation();
   const code = useCode();
   const writes = may.write(useMe());
@@ -43,7 +38,7 @@ function OneSupervision({ one }: { one: Supervision }) {
       }
       actions={writes ? actions : []}
       noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
-      timeline={(one.timeline ?? []).map(inWords)}
+      timeline={one.timeline.map(inWords)}
     >
       {one.summary && (
         <Section title={t('supervision.summary')}>
@@ -74,7 +69,7 @@ function OneSupervision({ one }: { one: Supervision }) {
   );
 }
 
-function OneRecommendation({ recommendation: one }: { recommendation: Recommendation }) {
+function OneRecommendation({ recommendation: one }: { recommendation: RecommendationView }) {
   const { t } = useTranslation();
   const code = useCode();
   return (

@@ -1,33 +1,39 @@
 import { useTranslation } from 'react-i18next';
+import {
+  AnswerRequest,
+  ConcludeSupervisionRequest,
+  type RecommendationView,
+  type SupervisionView,
+  VerificationRequest,
+} from '../../api/generated/supervision.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { formatDay } from '../../lib/dates.ts';
 import type { Action } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { standsNot } from '../../ui/form/standing.ts';
-import { type Recommendation, SUPERVISIONS, type Supervision } from './supervision.ts';
+import { SUPERVISIONS } from './supervision.ts';
 
 function useConclusion(): Fields {
   const { t } = useTranslation();
-  return {
+  return fieldsOf(ConcludeSupervisionRequest, {
     concludedOn: { kind: 'day', label: t('supervision.concludedOn'), start: 'today' },
-    summary: { kind: 'text', label: t('supervision.summary'), long: true, maxLength: 10_000 },
+    summary: { kind: 'text', label: t('supervision.summary'), long: true },
     recommendations: {
       kind: 'rows',
       label: t('supervision.recommendation'),
-      optional: true,
       fields: {
         text: {
           kind: 'text',
           label: t('supervision.recommendationText'),
           long: true,
-          maxLength: 2000,
         },
-        agency: { kind: 'text', label: t('supervision.agency'), maxLength: 300 },
-        dueOn: { kind: 'day', label: t('supervision.dueOn'), future: true, optional: true },
+        agency: { kind: 'text', label: t('supervision.agency') },
+        dueOn: { kind: 'day', label: t('supervision.dueOn'), future: true },
       },
     },
-  };
+  });
 }
 
 function useSteps(): Record<'answer' | 'verification', Fields> {
@@ -36,12 +42,12 @@ function useSteps(): Record<'answer' | 'verification', Fields> {
   const result = (options: typeof results) =>
     ({ kind: 'choice', label: t('supervision.result'), options }) as const;
   return {
-    answer: {
+    answer: fieldsOf(AnswerRequest, {
       answeredOn: { kind: 'day', label: t('supervision.answeredOn'), start: 'today' },
       result: result(results.filter(({ value }) => value !== 'DOES_NOT_MEET')),
-      text: { kind: 'text', label: t('supervision.answerText'), long: true, maxLength: 10_000 },
-    },
-    verification: {
+      text: { kind: 'text', label: t('supervision.answerText'), long: true },
+    }),
+    verification: fieldsOf(VerificationRequest, {
       verifiedOn: { kind: 'day', label: t('supervision.verifiedOn'), start: 'today' },
       result: result(results),
       evidence: {
@@ -49,26 +55,25 @@ function useSteps(): Record<'answer' | 'verification', Fields> {
         label: t('supervision.evidence'),
         hint: t('supervision.evidenceHint'),
         long: true,
-        maxLength: 10_000,
       },
-    },
+    }),
   };
 }
 
 type Step = 'answer' | 'verification';
 
 /** As the form says what is typed into it. */
-const said = ({ text, agency, dueOn }: Recommendation) =>
+const said = ({ text, agency, dueOn }: RecommendationView) =>
   [text, agency, dueOn && formatDay(dueOn)].filter(Boolean).join('; ');
 
-const nextStep: Record<Recommendation['status'], Step | null> = {
+const nextStep: Record<RecommendationView['status'], Step | null> = {
   MADE: 'answer',
   ANSWERED: 'verification',
   VERIFIED: null,
 };
 
 /** Conclude an open supervision; then, one recommendation at a time, its answer and its check. */
-export function useSupervisionActions(one: Supervision): Action[] {
+export function useSupervisionActions(one: SupervisionView): Action[] {
   const { t } = useTranslation();
   const conclusion = useConclusion();
   const steps = useSteps();
@@ -96,7 +101,7 @@ export function useSupervisionActions(one: Supervision): Action[] {
       />
     ),
   };
-  const onStep = (step: Step, recommendation: Recommendation): Action => {
+  const onStep = (step: Step, recommendation: RecommendationView): Action => {
     const { n } = recommendation;
     return {
       name: `${step}-${n}`,

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { getAll } from '../../api/client.ts';
-import { isLate, type Recommendation, SUPERVISIONS, type Supervision } from './supervision.ts';
+import type { RecommendationItem, SupervisionItem } from '../../api/generated/supervision.ts';
+import { isLate, SUPERVISIONS } from './supervision.ts';
 
 const MOST = 2000;
 
-export type Owed = Recommendation & { supervision: string; title: string };
+export type Owed = RecommendationItem & { supervision: string; title: string };
 
 /** Every recommendation that the supervisions made, the earliest due first. */
 export function useRecommendations() {
   return useQuery({
     queryKey: [SUPERVISIONS, 'recommendations'],
     queryFn: ({ signal }) =>
-      getAll<Supervision>(SUPERVISIONS, { status: 'CONCLUDED' }, MOST, signal),
+      getAll<SupervisionItem>(SUPERVISIONS, { status: 'CONCLUDED' }, MOST, signal),
     select: ({ items, complete }) => ({
       complete,
       items: items

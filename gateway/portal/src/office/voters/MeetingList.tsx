@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { MeetingView } from '../../api/generated/voter-contact.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { useAddress } from '../../lib/address.ts';
@@ -15,11 +16,11 @@ import { useFilters } from '../../ui/list/useFilters.ts';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Day } from '../../ui/When.tsx';
 import { VotersNav } from './VotersNav.tsx';
-import { MEETING_YEARS, MEETINGS, type Meeting } from './voters.ts';
+import { MEETING_YEARS, MEETINGS } from './voters.ts';
 
 const DEFAULTS = { q: '', year: '', after: '' };
 
-function useColumns(): Column<Meeting>[] {
+function useColumns(): Column<MeetingView>[] {
   const { t } = useTranslation();
   const code = useCode();
   const count = useCountColumn();
@@ -37,7 +38,7 @@ function useColumns(): Column<Meeting>[] {
 function useCard() {
   const { t } = useTranslation();
   const number = useNumber();
-  return (row: Meeting): Card => ({
+  return (row: MeetingView): Card => ({
     title: row.place,
     facts: [
       <Day key="day" day={row.heldOn} />,
@@ -55,7 +56,7 @@ export function MeetingList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, bar } = useFilters(filters, change);
   return (
-    <ListPage<Meeting>
+    <ListPage<MeetingView>
       title={t('voters.meetings')}
       sub={<VotersNav />}
       count={(count) => t('voters.meetingCount', { count })}

@@ -2,6 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { get, type ListOf } from '../../api/client.ts';
+import {
+  type MeetingView,
+  type OpinionView,
+  RecordOpinion,
+} from '../../api/generated/voter-contact.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { useMe } from '../../session/context.tsx';
@@ -10,22 +15,23 @@ import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { LinkList } from '../../ui/case/LinkList.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Day } from '../../ui/When.tsx';
-import { MEETINGS, type Meeting, OPINIONS, type Opinion } from './voters.ts';
+import { MEETINGS, OPINIONS } from './voters.ts';
 
 const SHOWN = 50;
 
 export function MeetingPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<Meeting> path={`${MEETINGS}/${encodeURIComponent(id)}`}>
+    <CaseLoader<MeetingView> path={`${MEETINGS}/${encodeURIComponent(id)}`}>
       {(one) => <OneMeeting meeting={one} />}
     </CaseLoader>
   );
 }
 
-function useActions(meeting: Meeting): Action[] {
+function useActions(meeting: MeetingView): Action[] {
   const { t } = useTranslation();
   const fields = useOptions('opinionField');
   const sectors = useOptions('opinionSector');
@@ -41,22 +47,20 @@ function useActions(meeting: Meeting): Action[] {
           command={{
             id: `meetings.${meeting.id}.opinion`,
             path: OPINIONS,
-            fields: {
+            fields: fieldsOf(RecordOpinion, {
               text: {
                 kind: 'text',
                 label: t('voters.opinion'),
                 hint: t('voters.opinionHint'),
                 long: true,
-                maxLength: 4000,
               },
               field: { kind: 'choice', label: t('voters.field'), options: fields },
               sector: {
                 kind: 'choice',
                 label: t('voters.sector'),
                 options: sectors,
-                optional: true,
               },
-            },
+            }),
             body: (body) => ({ ...body, meetingId: meeting.id }),
             onDone: close,
           }}
@@ -67,7 +71,7 @@ function useActions(meeting: Meeting): Action[] {
   ];
 }
 
-function OneMeeting({ meeting: one }: { meeting: Meeting }) {
+function OneMeeting({ meeting: one }: { meeting: MeetingView }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
@@ -105,13 +109,13 @@ function OneMeeting({ meeting: one }: { meeting: Meeting }) {
   );
 }
 
-function MeetingOpinions({ meeting }: { meeting: Meeting }) {
+function MeetingOpinions({ meeting }: { meeting: MeetingView }) {
   const { t } = useTranslation();
   const code = useCode();
   const params = { meetingId: meeting.id, limit: SHOWN };
   const list = useQuery({
     queryKey: [OPINIONS, params],
-    queryFn: ({ signal }) => get<ListOf<Opinion>>(OPINIONS, params, signal),
+    queryFn: ({ signal }) => get<ListOf<OpinionView>>(OPINIONS, params, signal),
   });
   return (
     <Section title={t('voters.opinions')}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { OpinionView } from '../../api/generated/voter-contact.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMe } from '../../session/context.tsx';
@@ -12,11 +13,11 @@ import { ListPage } from '../../ui/list/ListPage.tsx';
 import { useFilters } from '../../ui/list/useFilters.ts';
 import { Day } from '../../ui/When.tsx';
 import { VotersNav } from './VotersNav.tsx';
-import { OPINIONS, type Opinion } from './voters.ts';
+import { OPINIONS } from './voters.ts';
 
 const DEFAULTS = { q: '', meetingId: '', after: '' };
 
-function useColumns(): Column<Opinion>[] {
+function useColumns(): Column<OpinionView>[] {
   const { t } = useTranslation();
   const code = useCode();
   return [
@@ -32,7 +33,7 @@ function useColumns(): Column<Opinion>[] {
 
 function useCard() {
   const code = useCode();
-  return (row: Opinion): Card => ({
+  return (row: OpinionView): Card => ({
     title: row.text,
     facts: [
       <span key="day">
@@ -48,7 +49,7 @@ export function OpinionList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, bar } = useFilters(filters, change);
   return (
-    <ListPage<Opinion>
+    <ListPage<OpinionView>
       title={t('voters.opinions')}
       lead={filters.meetingId !== '' && t('voters.ofOneMeeting')}
       sub={<VotersNav />}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import type { OpinionView } from '../../api/generated/voter-contact.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
@@ -7,18 +8,18 @@ import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
-import { OPINIONS, type Opinion } from './voters.ts';
+import { OPINIONS } from './voters.ts';
 
 export function OpinionPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<Opinion> path={`${OPINIONS}/${encodeURIComponent(id)}`}>
+    <CaseLoader<OpinionView> path={`${OPINIONS}/${encodeURIComponent(id)}`}>
       {(one) => <OneOpinion one={one} />}
     </CaseLoader>
   );
 }
 
-function OneOpinion({ one }: { one: Opinion }) {
+function OneOpinion({ one }: { one: OpinionView }) {
   const { t } = useTranslation();
   const code = useCode();
   const writes = may.write(useMe());

@@ -5,13 +5,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { getAll } from '../../api/client.ts';
+import type { OpinionView } from '../../api/generated/voter-contact.ts';
 import { wrongParameters } from '../../api/problem.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import type { PickedProps } from '../../ui/form/fields.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Asked } from '../../ui/States.tsx';
 import classes from './OpinionPicker.module.css';
-import { OPINIONS, type Opinion } from './voters.ts';
+import { OPINIONS } from './voters.ts';
 
 /** Read to find the free ones among those already consolidated, and shown of them. */
 const READ = 2000;
@@ -26,14 +27,14 @@ export function OpinionPicker({ id, value, error, onChange }: PickedProps) {
   const [q] = useDebouncedValue(typed, TYPING_PAUSE);
   const list = useQuery({
     queryKey: [OPINIONS, 'free', q],
-    queryFn: ({ signal }) => getAll<Opinion>(OPINIONS, { q }, READ, signal),
+    queryFn: ({ signal }) => getAll<OpinionView>(OPINIONS, { q }, READ, signal),
     placeholderData: keepPreviousData,
   });
   const wrong = wrongParameters(list.error).q;
   const said = wrong ? `${t('voters.searchOpinions')}: ${wrong}` : error;
-  const found = (items: readonly Opinion[]) =>
+  const found = (items: readonly OpinionView[]) =>
     items.filter((one) => one.recommendationId == null || value.includes(one.id)).slice(0, SHOWN);
-  const tick = (one: Opinion) =>
+  const tick = (one: OpinionView) =>
     onChange(
       value.includes(one.id) ? value.filter((other) => other !== one.id) : [...value, one.id],
     );
@@ -67,9 +68,9 @@ export function OpinionPicker({ id, value, error, onChange }: PickedProps) {
 }
 
 type ChoicesProps = {
-  of: readonly Opinion[];
+  of: readonly OpinionView[];
   chosen: readonly string[];
-  onTick: (opinion: Opinion) => void;
+  onTick: (opinion: OpinionView) => void;
 };
 
 function Choices({ of, chosen, onTick }: ChoicesProps) {

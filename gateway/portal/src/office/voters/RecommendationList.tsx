@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { RecommendationView } from '../../api/generated/voter-contact.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMe } from '../../session/context.tsx';
@@ -14,16 +15,11 @@ import { useFilters } from '../../ui/list/useFilters.ts';
 import { YearFilter } from '../../ui/list/YearFilter.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { VotersNav } from './VotersNav.tsx';
-import {
-  RECOMMENDATION_YEARS,
-  RECOMMENDATIONS,
-  recommendationTone,
-  type VoterRecommendation,
-} from './voters.ts';
+import { RECOMMENDATION_YEARS, RECOMMENDATIONS, recommendationTone } from './voters.ts';
 
 const DEFAULTS = { q: '', year: '', status: '', level: '', after: '' };
 
-function useColumns(): Column<VoterRecommendation>[] {
+function useColumns(): Column<RecommendationView>[] {
   const { t } = useTranslation();
   const code = useCode();
   const count = useCountColumn();
@@ -45,7 +41,7 @@ function useColumns(): Column<VoterRecommendation>[] {
 
 function useCard() {
   const code = useCode();
-  return (row: VoterRecommendation): Card => ({
+  return (row: RecommendationView): Card => ({
     title: row.text,
     facts: [
       <Status key="status" tone={recommendationTone[row.status]}>
@@ -62,7 +58,7 @@ export function VoterRecommendationList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, pick, bar } = useFilters(filters, change);
   return (
-    <ListPage<VoterRecommendation>
+    <ListPage<RecommendationView>
       title={t('voters.recommendations')}
       sub={<VotersNav />}
       count={(count) => t('voters.recommendationCount', { count })}

@@ -3,18 +3,20 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { ListOf } from '../../api/client.ts';
+import { ConsolidateRecommendation, type OpinionView } from '../../api/generated/voter-contact.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { OpinionPicker } from './OpinionPicker.tsx';
-import { OPINIONS, type Opinion, RECOMMENDATIONS } from './voters.ts';
+import { OPINIONS, RECOMMENDATIONS } from './voters.ts';
 
 const BEGINNING = 60;
 
 /** How an opinion begins that was shown in the picker. */
 function beginning(queries: QueryClient, id: string): string | undefined {
-  const lists = queries.getQueriesData<ListOf<Opinion>>({ queryKey: [OPINIONS] });
+  const lists = queries.getQueriesData<ListOf<OpinionView>>({ queryKey: [OPINIONS] });
   const text = lists.flatMap(([, list]) => list?.items ?? []).find((one) => one.id === id)?.text;
   return text && text.length > BEGINNING ? `${text.slice(0, BEGINNING).trim()}…` : text;
 }
@@ -25,27 +27,27 @@ function useFields(): Fields {
   const fields = useOptions('opinionField');
   const levels = useOptions('level');
   return useMemo(
-    () => ({
-      opinionIds: {
-        kind: 'picked',
-        label: t('voters.opinions'),
-        render: (picked) => <OpinionPicker {...picked} />,
-        nameOf: (id) => {
-          const text = beginning(queries, id);
-          return text ? `«${text}»` : t('voters.chosenOpinion');
+    () =>
+      fieldsOf(ConsolidateRecommendation, {
+        opinionIds: {
+          kind: 'picked',
+          label: t('voters.opinions'),
+          render: (picked) => <OpinionPicker {...picked} />,
+          nameOf: (id) => {
+            const text = beginning(queries, id);
+            return text ? `«${text}»` : t('voters.chosenOpinion');
+          },
         },
-      },
-      text: {
-        kind: 'text',
-        label: t('voters.recommendation'),
-        hint: t('voters.recommendationHint'),
-        long: true,
-        maxLength: 4000,
-      },
-      field: { kind: 'choice', label: t('voters.field'), options: fields },
-      level: { kind: 'choice', label: t('voters.level'), options: levels },
-      consolidatedOn: { kind: 'day', label: t('voters.consolidatedOn'), start: 'today' },
-    }),
+        text: {
+          kind: 'text',
+          label: t('voters.recommendation'),
+          hint: t('voters.recommendationHint'),
+          long: true,
+        },
+        field: { kind: 'choice', label: t('voters.field'), options: fields },
+        level: { kind: 'choice', label: t('voters.level'), options: levels },
+        consolidatedOn: { kind: 'day', label: t('voters.consolidatedOn'), start: 'today' },
+      }),
     [t, queries, fields, levels],
   );
 }

@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import {
+  AnswerRecommendation,
+  ForwardRecommendation,
+  type RecommendationView,
+} from '../../api/generated/voter-contact.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { factOf } from '../../lib/facts.ts';
@@ -9,16 +14,17 @@ import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day, Due } from '../../ui/When.tsx';
-import { RECOMMENDATIONS, recommendationTone, type VoterRecommendation } from './voters.ts';
+import { RECOMMENDATIONS, recommendationTone } from './voters.ts';
 
 const LINKED = 30;
 
 export function VoterRecommendationPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<VoterRecommendation> path={`${RECOMMENDATIONS}/${encodeURIComponent(id)}`}>
+    <CaseLoader<RecommendationView> path={`${RECOMMENDATIONS}/${encodeURIComponent(id)}`}>
       {(one) => <OneRecommendation one={one} />}
     </CaseLoader>
   );
@@ -31,11 +37,11 @@ function useSteps(): Record<Step, Fields> {
   const { t } = useTranslation();
   const results = useOptions('voterResult');
   return {
-    forwarding: {
-      toAgency: { kind: 'text', label: t('voters.toAgency'), maxLength: 200 },
+    forwarding: fieldsOf(ForwardRecommendation, {
+      toAgency: { kind: 'text', label: t('voters.toAgency') },
       forwardedOn: { kind: 'day', label: t('voters.forwardedOn'), start: 'today' },
-    },
-    answer: {
+    }),
+    answer: fieldsOf(AnswerRecommendation, {
       answeredOn: { kind: 'day', label: t('voters.answeredOn'), start: 'today' },
       result: { kind: 'choice', label: t('voters.result'), options: results },
       dueOn: {
@@ -44,19 +50,20 @@ function useSteps(): Record<Step, Fields> {
         hint: t('voters.dueHint'),
         future: true,
         when: ({ result }) => result === 'UNDER_STUDY',
+        needed: true,
       },
-      text: { kind: 'text', label: t('voters.answerText'), long: true, maxLength: 4000 },
-    },
+      text: { kind: 'text', label: t('voters.answerText'), long: true },
+    }),
   };
 }
 
 /** A study is an answer that has a further one. */
-function nextStep(one: VoterRecommendation): Step | null {
+function nextStep(one: RecommendationView): Step | null {
   if (one.status === 'CONSOLIDATED') return 'forwarding';
   return one.status === 'ANSWERED' && one.result !== 'UNDER_STUDY' ? null : 'answer';
 }
 
-function useActions(one: VoterRecommendation): Action[] {
+function useActions(one: RecommendationView): Action[] {
   const { t } = useTranslation();
   const steps = useSteps();
   return STEPS.map((step) => ({
@@ -80,7 +87,7 @@ function useActions(one: VoterRecommendation): Action[] {
   }));
 }
 
-function OneRecommendation({ one }: { one: VoterRecommendation }) {
+function OneRecommendation({ one }: { one: RecommendationView }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
@@ -106,7 +113,7 @@ function OneRecommendation({ one }: { one: VoterRecommendation }) {
       }
       actions={writes ? actions : []}
       noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
-      timeline={(one.timeline ?? []).map((entry) =>
+      timeline={one.timeline.map((entry) =>
         factOf(entry.type) === 'recommendation-answered' && typeof entry.detail === 'string'
           ? { ...entry, detail: code('voterResult', entry.detail) }
           : entry,

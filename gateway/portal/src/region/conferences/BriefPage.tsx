@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { get } from '../../api/client.ts';
+import type { ConferenceBrief, Indicator } from '../../api/generated/regional.ts';
 import { useLanguage, useNumber, useShare } from '../../i18n/numbers.ts';
 import { formatDay, formatInstant } from '../../lib/dates.ts';
 import { joinedNames, shortName } from '../../lib/lineage.ts';
@@ -11,9 +12,9 @@ import { PageHead } from '../../ui/Page.tsx';
 import { Asked, Failure, Loading } from '../../ui/States.tsx';
 import { useCouncilNames } from '../councils.ts';
 import { useLineName } from '../figures/names.ts';
-import { type Indicator, useIndicators } from '../figures/statistics.ts';
+import { useIndicators } from '../figures/statistics.ts';
 import classes from './BriefPage.module.css';
-import { type Brief, CONFERENCES } from './conference.ts';
+import { CONFERENCES } from './conference.ts';
 
 /** One page for the delegates: the period's figures, the practices and the papers. */
 export function BriefPage() {
@@ -22,16 +23,14 @@ export function BriefPage() {
   const path = `${CONFERENCES}/${encodeURIComponent(id)}/brief`;
   const found = useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => get<Brief>(path, {}, signal),
+    queryFn: ({ signal }) => get<ConferenceBrief>(path, {}, signal),
   });
   const indicators = useIndicators();
   if (found.isPending) return <Loading />;
   if (found.isError) return <Failure error={found.error} onRetry={() => void found.refetch()} />;
   const brief = found.data;
   const { from, to } = brief.period;
-  const boundaries = brief.boundaries
-    ? t('figures.saidBoundaries', { day: formatDay(brief.boundaries) })
-    : t('figures.saidPublished');
+  const boundaries = t('figures.saidBoundaries', { day: formatDay(brief.boundaries) });
   return (
     <article className={classes.brief}>
       <PageHead
@@ -59,7 +58,7 @@ export function BriefPage() {
   );
 }
 
-type FiguresProps = { brief: Brief; indicators: readonly Indicator[] };
+type FiguresProps = { brief: ConferenceBrief; indicators: readonly Indicator[] };
 
 /** The brief's figures; which of them are shares only the list of indicators says. */
 function BriefFigures({ brief, indicators }: FiguresProps) {
@@ -112,7 +111,7 @@ function BriefValue({ value, rate }: { value: number | null | undefined; rate: b
   return <>{rate ? share(value) : number(value, 2)}</>;
 }
 
-function BriefTexts({ brief }: { brief: Brief }) {
+function BriefTexts({ brief }: { brief: ConferenceBrief }) {
   const { t } = useTranslation();
   const names = useCouncilNames();
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { ConferenceView } from '../../api/generated/regional.ts';
 import { useAddress } from '../../lib/address.ts';
 import { shortName } from '../../lib/lineage.ts';
 import { useMe } from '../../session/context.tsx';
@@ -11,11 +12,11 @@ import { type Card, type Column, textColumn } from '../../ui/list/DataTable.tsx'
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { Day } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
-import { CONFERENCES, type ConferenceItem } from './conference.ts';
+import { CONFERENCES } from './conference.ts';
 
 const DEFAULTS = { after: '' };
 
-function useColumns(): Column<ConferenceItem>[] {
+function useColumns(): Column<ConferenceView>[] {
   const { t } = useTranslation();
   const names = useCouncilNames();
   const count = useCountColumn();
@@ -30,7 +31,7 @@ function useColumns(): Column<ConferenceItem>[] {
 
 function useCard() {
   const names = useCouncilNames();
-  return (row: ConferenceItem): Card => ({
+  return (row: ConferenceView): Card => ({
     title: row.title,
     facts: [shortName(names, row.host), <Day key="day" day={row.from} />],
   });
@@ -41,7 +42,7 @@ export function ConferenceList() {
   const me = useMe();
   const [{ after }, change] = useAddress(DEFAULTS);
   return (
-    <ListPage<ConferenceItem>
+    <ListPage<ConferenceView>
       title={t('conferences.title')}
       count={(count) => t('conferences.count', { count })}
       path={CONFERENCES}

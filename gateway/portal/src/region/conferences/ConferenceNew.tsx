@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { AnnounceConference, type Council } from '../../api/generated/regional.ts';
 import { today } from '../../lib/dates.ts';
-import type { Council } from '../../lib/lineage.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { Asked } from '../../ui/States.tsx';
 import { useCouncils } from '../councils.ts';
@@ -14,32 +15,28 @@ function useFields(councils: readonly Council[]): Fields {
   const { t } = useTranslation();
   return useMemo(() => {
     const hosts = councils.map(({ id, name }) => ({ value: id, label: name }));
-    return {
-      title: { kind: 'text', label: t('conferences.titleField'), maxLength: 300 },
+    return fieldsOf(AnnounceConference, {
+      title: { kind: 'text', label: t('conferences.titleField') },
       ordinal: {
         kind: 'count',
         label: t('conferences.ordinal'),
         hint: t('conferences.ordinalHint'),
-        least: 1,
       },
       term: {
         kind: 'text',
         label: t('conferences.term'),
         hint: t('conferences.termHint'),
-        maxLength: 40,
       },
       host: { kind: 'choice', label: t('conferences.host'), options: hosts },
       from: { kind: 'day', label: t('conferences.from'), future: true },
       to: { kind: 'day', label: t('conferences.to'), future: true },
-      theme: { kind: 'text', label: t('conferences.theme'), long: true, maxLength: 500 },
+      theme: { kind: 'text', label: t('conferences.theme'), long: true },
       subEvents: {
         kind: 'lines',
         label: t('conferences.subEvents'),
         hint: t('conferences.subEventsHint'),
-        maxLength: 300,
-        optional: true,
       },
-    };
+    });
   }, [t, councils]);
 }
 

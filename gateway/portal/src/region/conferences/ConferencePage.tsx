@@ -1,5 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import {
+  AcceptPaper,
+  type ConferencePage as Conference,
+  type Paper,
+  SubmitPaper,
+} from '../../api/generated/regional.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { shortName } from '../../lib/lineage.ts';
 import { useMe } from '../../session/context.tsx';
@@ -8,11 +14,12 @@ import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useSaidDay } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
 import classes from './ConferencePage.module.css';
-import { CONFERENCES, type Conference, type Paper } from './conference.ts';
+import { CONFERENCES } from './conference.ts';
 
 export function ConferencePage() {
   const { id = '' } = useParams();
@@ -42,15 +49,14 @@ function useActions(one: Conference): Action[] {
         command={{
           id: `conferences.${one.id}.paper`,
           path: `${CONFERENCES}/${one.id}/papers`,
-          fields: {
-            title: { kind: 'text', label: t('conferences.paperTitle'), maxLength: 300 },
+          fields: fieldsOf(SubmitPaper, {
+            title: { kind: 'text', label: t('conferences.paperTitle') },
             abstract: {
               kind: 'text',
               label: t('conferences.abstract'),
               long: true,
-              maxLength: 4000,
             },
-          },
+          }),
           onDone: close,
         }}
         onCancel={close}
@@ -71,9 +77,14 @@ function useActions(one: Conference): Action[] {
           command={{
             id: `conferences.${one.id}.accept.${n}`,
             path: `${CONFERENCES}/${one.id}/papers/${n}/acceptance`,
-            fields: {
-              acceptedOn: { kind: 'day', label: t('conferences.acceptedOn'), start: 'today' },
-            },
+            fields: fieldsOf(AcceptPaper, {
+              acceptedOn: {
+                kind: 'day',
+                label: t('conferences.acceptedOn'),
+                start: 'today',
+                needed: true,
+              },
+            }),
             onDone: close,
           }}
           onCancel={close}

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Indicator, Statistics } from '../../api/generated/regional.ts';
 import { Loading } from '../../ui/States.tsx';
 import { useSeen } from '../../ui/useSeen.ts';
 import classes from './Figures.module.css';
-import type { Indicator, Statistics } from './statistics.ts';
 
 const Drawings = lazy(() => import('./charts/Drawings.tsx'));
 

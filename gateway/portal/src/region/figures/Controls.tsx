@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { lazy, Suspense, use, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Indicator } from '../../api/generated/regional.ts';
 import { today } from '../../lib/dates.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { WrongContext } from '../../ui/list/wrong.ts';
@@ -10,7 +11,6 @@ import { Choice, Pick } from './Choice.tsx';
 import classes from './Controls.module.css';
 import type { FiguresAddress } from './Figures.tsx';
 import { periodNamed, periodsOn } from './periods.ts';
-import type { Indicator } from './statistics.ts';
 
 type Props = {
   indicators: readonly Indicator[];

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import type { Indicator, Statistics } from '../../api/generated/regional.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { type Column, useColumns } from './columns.ts';
 import { FigureCell } from './FigureCell.tsx';
@@ -7,8 +8,7 @@ import classes from './Figures.module.css';
 import { Formula } from './Formula.tsx';
 import { useLineName } from './names.ts';
 import { ScrollTable } from './ScrollTable.tsx';
-import type { Indicator, Statistics } from './statistics.ts';
-import { linesOf, nextSort, type Order, orderOf, sorted, totalOf } from './table.ts';
+import { linesOf, nextSort, type Order, orderOf, sorted } from './table.ts';
 
 type Props = {
   statistics: Statistics;
@@ -61,7 +61,7 @@ export function CouncilTable({ statistics, indicators, sort, onSort }: Props) {
           <th scope="row">{t('figures.total')}</th>
           {columns.map(({ figure, indicator }) => (
             <td key={indicator.id}>
-              <FigureCell value={totalOf(figure)} kind={indicator.kind} />
+              <FigureCell value={figure.total} kind={indicator.kind} />
             </td>
           ))}
         </>

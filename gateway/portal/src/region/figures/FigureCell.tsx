@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import type { FigureTotal, Indicator } from '../../api/generated/regional.ts';
 import { useNumber, useShare } from '../../i18n/numbers.ts';
 import classes from './Figures.module.css';
-import type { Indicator, Total } from './statistics.ts';
 
 /** A figure as it is read: a count, or a share with what it is a share of. */
 export function FigureCell({
   value,
   kind,
 }: {
-  value: Total | null | undefined;
+  value: FigureTotal | null | undefined;
   kind: Indicator['kind'];
 }) {
   const { t } = useTranslation();

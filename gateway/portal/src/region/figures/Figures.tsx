@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Indicator, Statistics } from '../../api/generated/regional.ts';
 import { wrongParameters } from '../../api/problem.ts';
 import { useAddress } from '../../lib/address.ts';
 import { formatDay, formatInstant, today } from '../../lib/dates.ts';
@@ -15,7 +16,7 @@ import classes from './Figures.module.css';
 import { headline } from './headline.ts';
 import { MonthTables } from './MonthTables.tsx';
 import { periodsOn } from './periods.ts';
-import { type Indicator, type Question, type Statistics, useStatistics } from './statistics.ts';
+import { type Question, useStatistics } from './statistics.ts';
 import { hasValues, isEmpty } from './table.ts';
 
 /** The region opens on everything since 2021; an office on its own last twelve months. */

@@ -2,6 +2,7 @@ import '../../theme/inputs.ts';
 import { Button, Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Indicator } from '../../api/generated/regional.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useLanguage } from '../../i18n/numbers.ts';
 import { formatDay, parseTypedDay, today } from '../../lib/dates.ts';
@@ -12,7 +13,6 @@ import { useCouncilNames } from '../councils.ts';
 import { Pick } from './Choice.tsx';
 import classes from './Controls.module.css';
 import type { FiguresAddress } from './Figures.tsx';
-import type { Indicator } from './statistics.ts';
 
 type Props = { indicators: readonly Indicator[]; address: FiguresAddress };
 

@@ -1,11 +1,11 @@
 import { type ToggleEvent, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Figure, Indicator } from '../../api/generated/regional.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useLanguage } from '../../i18n/numbers.ts';
 import { factOf } from '../../lib/facts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import classes from './Figures.module.css';
-import type { Figure, Indicator } from './statistics.ts';
 
 /**
  * Where a figure comes from: the formula in words, its version, and the events that feed it. The

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Indicator, Statistics } from '../../api/generated/regional.ts';
 import { formatMonth } from '../../lib/dates.ts';
 import { type Column, useColumns } from './columns.ts';
 import { FigureCell } from './FigureCell.tsx';
@@ -6,8 +7,7 @@ import classes from './Figures.module.css';
 import { Formula } from './Formula.tsx';
 import { useLineName } from './names.ts';
 import { ScrollTable } from './ScrollTable.tsx';
-import type { Indicator, Statistics } from './statistics.ts';
-import { isOneCouncil, monthsOf, seriesOf, totalOf } from './table.ts';
+import { isOneCouncil, monthsOf, seriesOf } from './table.ts';
 
 type Props = { statistics: Statistics; indicators: readonly Indicator[] };
 
@@ -67,7 +67,7 @@ function OneCouncil({ columns, statistics }: { columns: Column[]; statistics: St
             <th scope="row">{t('figures.total')}</th>
             {columns.map(({ figure, indicator }) => (
               <td key={indicator.id}>
-                <FigureCell value={totalOf(figure)} kind={indicator.kind} />
+                <FigureCell value={figure.total} kind={indicator.kind} />
               </td>
             ))}
           </>

@@ -1,5 +1,5 @@
+import type { Figure, Indicator, Statistics } from '../../api/generated/regional.ts';
 import { useLanguage } from '../../i18n/numbers.ts';
-import type { Figure, Indicator, Statistics } from './statistics.ts';
 
 /** A figure with what is known of its indicator, and its name in the reader's language. */
 export type Column = { figure: Figure; indicator: Indicator; title: string };

@@ -1,4 +1,4 @@
-import type { Indicator } from './statistics.ts';
+import type { Indicator } from '../../api/generated/regional.ts';
 
 /** What the page opens with: one or two figures of each kind of work. */
 const FIRST = [

@@ -1,62 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { get, type Params } from '../../api/client.ts';
+import type { IndicatorList, paths, Statistics } from '../../api/generated/regional.ts';
 import { today } from '../../lib/dates.ts';
 
-export type IndicatorKind = 'COUNT' | 'SUM' | 'RATE' | 'DISTINCT';
-
-export type Indicator = {
-  id: string;
-  nameVi: string;
-  nameEn: string;
-  unit: string;
-  unitEn: string;
-  kind: IndicatorKind;
-  area: string;
-  formulaVi: string;
-  formulaEn: string;
-  formulaVersion: number;
-  feeds: string[];
-};
-
-export type Row = {
-  council: string;
-  name: string;
-  /** The councils among which this figure cannot be divided in the chosen boundaries. */
-  undividedOf: string[] | null;
-  month: string | null;
-  value: number | null;
-  numerator: number | null;
-  denominator: number | null;
-};
-
-export type Total = Pick<Row, 'value' | 'numerator' | 'denominator'>;
-
-export type Figure = {
-  indicator: string;
-  formula: string;
-  formulaVersion: number;
-  sources: string[];
-  rows: Row[];
-  total: Total | number | null;
-};
-
-export type Statistics = {
-  from: string;
-  to: string;
-  boundaries: string;
-  by: 'council' | 'month';
-  /** Null before anything was counted. */
-  asOf: string | null;
-  items: Figure[];
-};
-
-export const STATISTICS = '/api/regional/v1/statistics';
-const INDICATORS = '/api/regional/v1/indicators';
+export const STATISTICS = '/api/regional/v1/statistics' satisfies keyof paths;
+const INDICATORS = '/api/regional/v1/indicators' satisfies keyof paths;
 
 export function useIndicators() {
   return useQuery({
     queryKey: [INDICATORS],
-    queryFn: ({ signal }) => get<{ items: Indicator[] }>(INDICATORS, {}, signal),
+    queryFn: ({ signal }) => get<IndicatorList>(INDICATORS, {}, signal),
     select: ({ items }) => items,
     staleTime: 10 * 60_000,
   });
@@ -71,7 +24,7 @@ export type Question = {
   council: string;
   /** `as-published`, `today`, or a day. */
   boundaries: string;
-  by: 'council' | 'month';
+  by: Statistics['by'];
 };
 
 export function paramsOf(question: Question): Params {

@@ -1,5 +1,5 @@
+import type { Figure, FigureRow, Statistics } from '../../api/generated/regional.ts';
 import { monthsBetween } from '../../lib/dates.ts';
-import type { Figure, Row, Statistics, Total } from './statistics.ts';
 
 /** A line of the table: one council (or an undivided group), one cell per indicator. */
 export type Line = {
@@ -7,14 +7,14 @@ export type Line = {
   council: string;
   name: string;
   undividedOf: readonly string[] | null;
-  cells: ReadonlyMap<string, Row>;
+  cells: ReadonlyMap<string, FigureRow>;
 };
 
-const lineKey = (row: Row) => `${row.council} ${row.undividedOf?.join('+') ?? ''}`;
+const lineKey = (row: FigureRow) => `${row.council} ${row.undividedOf?.join('+') ?? ''}`;
 
 /** Turns the figures, which come per indicator, into lines per council. */
 export function linesOf(figures: readonly Figure[]): Line[] {
-  const lines = new Map<string, Line & { cells: Map<string, Row> }>();
+  const lines = new Map<string, Line & { cells: Map<string, FigureRow> }>();
   for (const { indicator, rows } of figures) {
     for (const row of rows) {
       const key = lineKey(row);
@@ -23,7 +23,7 @@ export function linesOf(figures: readonly Figure[]): Line[] {
         council: row.council,
         name: row.name,
         undividedOf: row.undividedOf,
-        cells: new Map<string, Row>(),
+        cells: new Map<string, FigureRow>(),
       };
       line.cells.set(indicator, row);
       lines.set(key, line);
@@ -60,23 +60,17 @@ export function sorted(lines: readonly Line[], { by, down }: Order): Line[] {
   });
 }
 
-/** A total may come as a bare number or, of a rate, with its numerator and denominator. */
-export function totalOf(figure: Figure): Total | null {
-  if (figure.total == null || typeof figure.total === 'object') return figure.total;
-  return { value: figure.total, numerator: null, denominator: null };
-}
-
 /** By month: the months that have figures, and per council a value for each of them. */
 export type Series = {
   key: string;
   council: string;
   name: string;
   undividedOf: readonly string[] | null;
-  values: ReadonlyMap<string, Row>;
+  values: ReadonlyMap<string, FigureRow>;
 };
 
 export function seriesOf(figure: Figure): Series[] {
-  const series = new Map<string, Series & { values: Map<string, Row> }>();
+  const series = new Map<string, Series & { values: Map<string, FigureRow> }>();
   for (const row of figure.rows) {
     if (row.month == null) continue;
     const key = lineKey(row);
@@ -85,7 +79,7 @@ export function seriesOf(figure: Figure): Series[] {
       council: row.council,
       name: row.name,
       undividedOf: row.undividedOf,
-      values: new Map<string, Row>(),
+      values: new Map<string, FigureRow>(),
     };
     one.values.set(row.month, row);
     series.set(key, one);
@@ -103,7 +97,10 @@ export function isOneCouncil(figures: readonly Figure[]): boolean {
 }
 
 /** Months without any figure at the ends are left out; those between are kept, as gaps. */
-export function monthsOf(rows: readonly Row[], period: { from: string; to: string }): string[] {
+export function monthsOf(
+  rows: readonly FigureRow[],
+  period: { from: string; to: string },
+): string[] {
   const months = rows.flatMap(({ month }) => (month ? [month] : [])).sort();
   return monthsBetween(months[0] ?? period.from, months.at(-1) ?? period.to);
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { PracticeView } from '../../api/generated/regional.ts';
 import { useAddress } from '../../lib/address.ts';
 import { shortName } from '../../lib/lineage.ts';
 import { useMe } from '../../session/context.tsx';
@@ -12,11 +13,11 @@ import { Filters, SearchFilter } from '../../ui/list/Filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { useFilters } from '../../ui/list/useFilters.ts';
 import { useCouncilNames } from '../councils.ts';
-import { PRACTICES, type PracticeItem } from './practice.ts';
+import { PRACTICES } from './practice.ts';
 
 const DEFAULTS = { q: '', after: '' };
 
-function useColumns(): Column<PracticeItem>[] {
+function useColumns(): Column<PracticeView>[] {
   const { t } = useTranslation();
   const names = useCouncilNames();
   const count = useCountColumn();
@@ -32,7 +33,7 @@ function useColumns(): Column<PracticeItem>[] {
 function useCard() {
   const { t } = useTranslation();
   const names = useCouncilNames();
-  return (row: PracticeItem): Card => ({
+  return (row: PracticeView): Card => ({
     title: row.title,
     facts: [
       shortName(names, row.council),
@@ -47,7 +48,7 @@ export function PracticeList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, bar } = useFilters(filters, change);
   return (
-    <ListPage<PracticeItem>
+    <ListPage<PracticeView>
       title={t('practices.title')}
       count={(count) => t('practices.count', { count })}
       path={PRACTICES}

@@ -1,44 +1,42 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { DraftPractice } from '../../api/generated/regional.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { PRACTICES } from './practice.ts';
 
 function useFields(): Fields {
   const { t } = useTranslation();
   return useMemo(
-    () => ({
-      title: { kind: 'text', label: t('practices.titleField'), maxLength: 200 },
-      field: {
-        kind: 'text',
-        label: t('practices.field'),
-        hint: t('practices.fieldHint'),
-        maxLength: 100,
-      },
-      problem: {
-        kind: 'text',
-        label: t('practices.problem'),
-        hint: t('practices.problemHint'),
-        long: true,
-        maxLength: 2000,
-      },
-      steps: {
-        kind: 'lines',
-        label: t('practices.steps'),
-        hint: t('practices.stepsHint'),
-        maxLength: 1000,
-      },
-      documents: {
-        kind: 'lines',
-        label: t('practices.documents'),
-        hint: t('practices.documentsHint'),
-        maxLength: 200,
-        optional: true,
-      },
-      result: { kind: 'text', label: t('practices.result'), long: true, maxLength: 2000 },
-    }),
+    () =>
+      fieldsOf(DraftPractice, {
+        title: { kind: 'text', label: t('practices.titleField') },
+        field: {
+          kind: 'text',
+          label: t('practices.field'),
+          hint: t('practices.fieldHint'),
+        },
+        problem: {
+          kind: 'text',
+          label: t('practices.problem'),
+          hint: t('practices.problemHint'),
+          long: true,
+        },
+        steps: {
+          kind: 'lines',
+          label: t('practices.steps'),
+          hint: t('practices.stepsHint'),
+        },
+        documents: {
+          kind: 'lines',
+          label: t('practices.documents'),
+          hint: t('practices.documentsHint'),
+        },
+        result: { kind: 'text', label: t('practices.result'), long: true },
+      }),
     [t],
   );
 }

@@ -1,5 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import {
+  AdoptPractice,
+  type PracticePage as Practice,
+  SharePractice,
+} from '../../api/generated/regional.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { shortName } from '../../lib/lineage.ts';
 import { useMe } from '../../session/context.tsx';
@@ -8,12 +13,13 @@ import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { standsNot } from '../../ui/form/standing.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
 import classes from './PracticePage.module.css';
-import { PRACTICES, type Practice } from './practice.ts';
+import { PRACTICES } from './practice.ts';
 
 export function PracticePage() {
   const { id = '' } = useParams();
@@ -42,25 +48,23 @@ const STEPS: readonly PracticeStep[] = ['sharing', 'adoptions'];
 function useSteps(): Record<PracticeStep, Fields> {
   const { t } = useTranslation();
   return {
-    sharing: {
+    sharing: fieldsOf(SharePractice, {
       decision: {
         kind: 'text',
         label: t('practices.decision'),
         hint: t('practices.decisionHint'),
-        maxLength: 200,
       },
       sharedOn: { kind: 'day', label: t('practices.sharedOn'), start: 'today' },
-    },
-    adoptions: {
+    }),
+    adoptions: fieldsOf(AdoptPractice, {
       note: {
         kind: 'text',
         label: t('practices.note'),
         hint: t('practices.noteHint'),
         long: true,
-        maxLength: 1000,
       },
       adoptedOn: { kind: 'day', label: t('practices.adoptedOn'), start: 'today' },
-    },
+    }),
   };
 }
 

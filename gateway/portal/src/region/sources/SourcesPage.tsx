@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Council } from '../../api/generated/regional.ts';
 import { wrongParameters } from '../../api/problem.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { formatDay, parseTypedDay, today } from '../../lib/dates.ts';
-import { byId, type Council, joinedNames } from '../../lib/lineage.ts';
+import { byId, joinedNames } from '../../lib/lineage.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
 import { DayField } from '../../ui/form/DayField.tsx';

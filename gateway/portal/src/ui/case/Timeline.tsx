@@ -1,24 +1,14 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { TimelineEntry as Step } from '../../api/generated/petitions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { factOf } from '../../lib/facts.ts';
-import { Day, Instant } from '../When.tsx';
+import { Day } from '../When.tsx';
 import classes from './Timeline.module.css';
 
-/** One fact of a case's history, as the services give it. */
-export type TimelineEntry = {
-  /** The event's type (`vn.hdnd.petitions.petition-forwarded.v1`) or its bare fact. */
-  type: string;
-  /** The business day on which it happened. */
-  on?: string | null;
-  /** The instant at which it was recorded. */
-  at?: string | null;
-  by?: string | null;
-  detail?: ReactNode;
-};
+/** A step of a case's history as a service gives it, its detail put into words where it is a code. */
+export type TimelineEntry = Pick<Step, 'type' | 'on'> & { detail?: ReactNode };
 
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
-  const { t } = useTranslation();
   const code = useCode();
   return (
     <ol className={classes.timeline}>
@@ -27,8 +17,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
         <li key={index}>
           <span className={classes.fact}>{code('events', factOf(entry.type))}</span>
           <span className={classes.when}>
-            {entry.on ? <Day day={entry.on} /> : entry.at && <Instant at={entry.at} />}
-            {entry.by && ` · ${t('common.by', { name: entry.by })}`}
+            <Day day={entry.on} />
           </span>
           {entry.detail && <span className={classes.detail}>{entry.detail}</span>}
         </li>

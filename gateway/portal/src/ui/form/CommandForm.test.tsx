@@ -110,7 +110,7 @@ it('tries first what cannot be undone, says the outcome, and only then does it',
     json(200, { id: 'p1', version: 1, events: [], answer: { n: '12' }, dryRun: true }),
     done,
   ];
-  const { onDone } = show({ preview: ({ answer }) => `mang số ${String(answer?.n)}` });
+  const { onDone } = show({ preview: ({ answer }) => `mang số ${String(answer.n)}` });
   type('Sở A');
   send();
   await screen.findByText('mang số 12');

@@ -9,7 +9,12 @@ import type { Value } from './fields.ts';
 
 beforeAll(openPage);
 
-const subject = { kind: 'text', label: 'Nội dung đơn', long: true, maxLength: 300 } as const;
+const subject = {
+  kind: 'text',
+  label: 'Nội dung đơn',
+  long: true,
+  limits: { maxLength: 300 },
+} as const;
 
 function Typed() {
   const [value, set] = useState<Value>('');

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useNumber } from '../../i18n/numbers.ts';
 import { Icon } from '../Icon.tsx';
 import type { Option } from '../list/Filters.tsx';
+import { boundsOf, tooMany } from './complaints.ts';
 import { DayField } from './DayField.tsx';
 import classes from './Field.module.css';
-import { type FieldSpec, startOf, tooMany, type Value, type Values } from './fields.ts';
+import { type FieldSpec, startOf, type Value, type Values } from './fields.ts';
 
 const RADIOS_UP_TO = 5;
 
@@ -98,7 +99,7 @@ function TextField({ spec, value, set, ...common }: Common<'text' | 'lines', str
   const { t } = useTranslation();
   const number = useNumber();
   const over = tooMany(spec, value);
-  const most = spec.maxLength ?? 0;
+  const { most } = boundsOf(spec, 'tooLong');
   const tooLong =
     over > 0 &&
     t(spec.kind === 'lines' ? 'form.lineOver' : 'form.over', {

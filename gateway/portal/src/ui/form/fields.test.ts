@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, complaint, eachField, type Fields, tooMany } from './fields.ts';
+import { complaint, tooMany } from './complaints.ts';
+import { bodyOf, eachField, type Fields } from './fields.ts';
 
 const options = [
   { value: 'vietnamese', label: '' },
@@ -86,20 +87,32 @@ describe('a field', () => {
     expect(complaint({ kind: 'day', label: '', future: true }, '25/11/2026', now)).toBeNull();
   });
 
-  it('refuses what is no count, or too small a one', () => {
+  it('refuses what is no count, or too small or too great a one', () => {
     expect(complaint({ kind: 'count', label: '' }, 'ba', now)).toBe('badCount');
-    expect(complaint({ kind: 'count', label: '', least: 1 }, '0', now)).toBe('leastCount');
+    expect(complaint({ kind: 'count', label: '', limits: { minimum: 1 } }, '0', now)).toBe(
+      'leastCount',
+    );
     expect(complaint({ kind: 'count', label: '' }, '0', now)).toBeNull();
+    expect(complaint({ kind: 'count', label: '', limits: { maximum: 9 } }, '10', now)).toBe(
+      'mostCount',
+    );
   });
 
   it('says how much too long a text is as it would be sent, and a list by its longest line', () => {
-    const text = { kind: 'text', label: '', maxLength: 5 } as const;
+    const text = { kind: 'text', label: '', limits: { minLength: 2, maxLength: 5 } } as const;
     expect(tooMany(text, ` \u200bđa\u0323i\u00ad ho\u0323c `)).toBe(2);
     expect(complaint(text, '123456', now)).toBe('tooLong');
     expect(complaint(text, ' 12345 ', now)).toBeNull();
-    const lines = { kind: 'lines', label: '', maxLength: 5 } as const;
+    const lines = {
+      kind: 'lines',
+      label: '',
+      limits: { maxItems: 3, items: { maxLength: 5 } },
+    } as const;
     expect(tooMany(lines, '12345\n12345')).toBe(0);
     expect(complaint(lines, '1\n1234567\n2', now)).toBe('tooLong');
     expect(tooMany({ kind: 'text', label: '' }, '123456')).toBe(0);
+    expect(complaint(text, 'đ', now)).toBe('tooShort');
+    expect(complaint(lines, '1\n2\n3', now)).toBeNull();
+    expect(complaint(lines, '1\n2\n3\n4', now)).toBe('tooMany');
   });
 });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Limits } from '../../../openapi/limits.ts';
 import { formatDay, parseTypedDay, today } from '../../lib/dates.ts';
 import { parseCount } from '../../lib/numbers.ts';
 import { seenText } from '../../lib/typed.ts';
@@ -8,37 +9,50 @@ import type { Option } from '../list/Filters.tsx';
 export type Value = string | boolean | readonly string[];
 export type Values = Readonly<Record<string, Value>>;
 
-type Common = {
+/** What a screen says of a field. */
+type Shown = {
   label: string;
   hint?: string;
-  optional?: boolean;
   /** Without it the field is always there; what is not there is neither checked nor sent. */
   when?: (values: Values) => boolean;
 };
 
+/** The kinds of fields; `Rows` is what is said of the fields of a repeated group. */
+type Kinds<Rows> =
+  | { kind: 'text'; long?: boolean }
+  /** One text per line, as a list in the body. */
+  | { kind: 'lines' }
+  /** `start`: today's date, whichever day it is when the form is read, until another is typed. */
+  | { kind: 'day'; future?: boolean; start?: 'today' }
+  | { kind: 'count'; unit?: string }
+  | { kind: 'choice'; options: readonly Option[] }
+  /** Ticked or not, each an own true or false in the body. */
+  | { kind: 'checks'; options: readonly Option[] }
+  | { kind: 'flag' }
+  /** Chosen ids, through a component of the form's own. */
+  | {
+      kind: 'picked';
+      render: (picked: PickedProps) => ReactNode;
+      /** What people call the thing of that id, in a refusal that names it. */
+      nameOf?: (id: string) => string;
+    }
+  /** Repeated groups of fields; the value lists the rows that are there. */
+  | ({ kind: 'rows' } & Rows);
+
+/** A field as a screen writes it: what may stand in it the request's schema says, not the screen. */
+export type ToldField = Shown &
+  Kinds<{ fields: Readonly<Record<string, ToldField>> }> & {
+    /** Asked for wherever it is shown, though the schema, which knows no conditions, lets it be left out. */
+    needed?: true;
+  };
+
 /** A form is a list of these; names are the paths in the command's body (`tally.for`). */
-export type FieldSpec = Common &
-  (
-    | { kind: 'text'; long?: boolean; maxLength?: number }
-    /** One text per line, each of that length, as a list in the body. */
-    | { kind: 'lines'; maxLength?: number }
-    /** `start`: today's date, whichever day it is when the form is read, until another is typed. */
-    | { kind: 'day'; future?: boolean; start?: 'today' }
-    | { kind: 'count'; least?: number; unit?: string }
-    | { kind: 'choice'; options: readonly Option[] }
-    /** Ticked or not, each an own true or false in the body. */
-    | { kind: 'checks'; options: readonly Option[] }
-    | { kind: 'flag' }
-    /** Chosen ids, through a component of the form's own. */
-    | {
-        kind: 'picked';
-        render: (picked: PickedProps) => ReactNode;
-        /** What people call the thing of that id, in a refusal that names it. */
-        nameOf?: (id: string) => string;
-      }
-    /** Repeated groups of fields; the value lists the rows that are there. */
-    | { kind: 'rows'; fields: Readonly<Record<string, FieldSpec>> }
-  );
+export type FieldSpec = Shown &
+  Kinds<{ fields: Fields }> & {
+    optional?: boolean;
+    /** How long, how many, how much: from the service's own document. */
+    limits?: Limits;
+  };
 
 export type PickedProps = {
   id: string;
@@ -79,52 +93,6 @@ export function changesOf(fields: Fields, values: Values, start: Values): Values
   );
 }
 
-export type Complaint =
-  | 'required'
-  | 'requiredChoice'
-  | 'tooLong'
-  | 'badDate'
-  | 'badCount'
-  | 'futureDate'
-  | 'leastCount';
-
-const isBlank = (value: Value) => {
-  if (typeof value === 'boolean') return !value;
-  return (typeof value === 'string' ? seenText(value) : value).length === 0;
-};
-
-const linesOf = (text: string): string[] => (text ? text.split(/\s*\n\s*/) : []);
-
-/** How many letters too long a text is, or the longest of its lines; it is never cut. */
-export function tooMany(spec: FieldSpec, value: Value): number {
-  if (!('maxLength' in spec) || spec.maxLength === undefined) return 0;
-  const text = seenText(String(value));
-  const parts = spec.kind === 'lines' ? linesOf(text) : [text];
-  return Math.max(0, ...parts.map(({ length }) => length - (spec.maxLength ?? length)));
-}
-
-const chosen = (spec: FieldSpec) => spec.kind === 'choice' || spec.kind === 'picked';
-
-/** What is wrong with a field before the server is asked; null when nothing is. */
-export function complaint(spec: FieldSpec, value: Value, now = today()): Complaint | null {
-  if (spec.kind === 'flag' || spec.kind === 'checks' || spec.kind === 'rows') return null;
-  if (isBlank(value)) {
-    if (spec.optional) return null;
-    return chosen(spec) ? 'requiredChoice' : 'required';
-  }
-  if (spec.kind === 'day') {
-    const day = parseTypedDay(String(value));
-    if (!day) return 'badDate';
-    return !spec.future && day > now ? 'futureDate' : null;
-  }
-  if (spec.kind === 'count') {
-    const count = parseCount(String(value));
-    if (count === null) return 'badCount';
-    return count < (spec.least ?? 0) ? 'leastCount' : null;
-  }
-  return tooMany(spec, value) > 0 ? 'tooLong' : null;
-}
-
 /** Whether a field is on the form with what has been entered so far. */
 export function isThere(spec: FieldSpec, values: Values): boolean {
   return spec.when?.(values) ?? true;
@@ -147,6 +115,8 @@ export function eachField(fields: Fields, values: Values): [string, FieldSpec][]
     ];
   });
 }
+
+export const linesOf = (text: string): string[] => (text ? text.split(/\s*\n\s*/) : []);
 
 function converted(spec: FieldSpec, value: Value): unknown {
   if (spec.kind === 'flag' || spec.kind === 'picked') return value;

@@ -5,10 +5,10 @@ import { type Answer, command } from '../../api/client.ts';
 import { type FieldErrors, fieldErrors, isProblem, Problem } from '../../api/problem.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import { useToday } from '../useToday.ts';
+import { boundsOf, complaint } from './complaints.ts';
 import {
   bodyOf,
   changesOf,
-  complaint,
   dayText,
   eachField,
   type Fields,
@@ -67,11 +67,13 @@ function useChecks(fields: Fields) {
     for (const [name, spec] of eachField(fields, values)) {
       const wrong = complaint(spec, values[name] ?? startOf(spec));
       if (!wrong) continue;
-      const least = spec.kind === 'count' ? (spec.least ?? 0) : 0;
+      const language = i18n.language === 'en' ? 'en' : 'vi';
+      const { least, most } = boundsOf(spec, wrong);
       errors[name] = t(`form.${wrong}`, {
         field: spec.label,
         example: dayText(),
-        least: formatNumber(least, i18n.language === 'en' ? 'en' : 'vi'),
+        least: formatNumber(least, language),
+        most: formatNumber(most, language),
       });
     }
     return errors;

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client.ts';
+import type { Years } from '../../api/generated/petitions.ts';
 import { useToday } from '../useToday.ts';
 import { PickFilter } from './Filters.tsx';
 
@@ -17,7 +18,7 @@ export function YearFilter({ path, value, onChange }: Props) {
   const now = useToday().slice(0, 4);
   const { data } = useQuery({
     queryKey: [path],
-    queryFn: ({ signal }) => get<{ years: number[] }>(path, {}, signal),
+    queryFn: ({ signal }) => get<Years>(path, {}, signal),
   });
   const years = data?.years.map(String) ?? [now];
   const isNew = /^\d+$/.test(value) && !years.includes(value);

@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bar, BarChart, Cell, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import type { Figure, Indicator } from '../../../api/generated/regional.ts';
 import { useNumber, useShare } from '../../../i18n/numbers.ts';
 import { chart } from '../../../theme/tokens.ts';
 import { useIsPhone } from '../../../ui/useIsPhone.ts';
 import { useLineName } from '../names.ts';
-import type { Figure, Indicator } from '../statistics.ts';
 import classes from './Charts.module.css';
 import { SaveImage } from './SaveImage.tsx';
 

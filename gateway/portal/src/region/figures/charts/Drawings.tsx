@@ -1,5 +1,5 @@
+import type { Indicator, Statistics } from '../../../api/generated/regional.ts';
 import { useColumns } from '../columns.ts';
-import type { Indicator, Statistics } from '../statistics.ts';
 import { BarFigure } from './BarFigure.tsx';
 import classes from './Charts.module.css';
 import { LineFigure } from './LineFigure.tsx';

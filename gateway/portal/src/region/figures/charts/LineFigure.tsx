@@ -1,13 +1,13 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, XAxis, YAxis } from 'recharts';
+import type { Council, Figure, Indicator, Statistics } from '../../../api/generated/regional.ts';
 import { useNumber, useShare } from '../../../i18n/numbers.ts';
 import { formatMonth } from '../../../lib/dates.ts';
-import type { Council, CouncilNames } from '../../../lib/lineage.ts';
+import type { CouncilNames } from '../../../lib/lineage.ts';
 import { chart } from '../../../theme/tokens.ts';
 import { useCouncilNames } from '../../councils.ts';
 import { useLineName } from '../names.ts';
-import type { Figure, Indicator, Statistics } from '../statistics.ts';
 import { monthsOf, type Series, seriesOf } from '../table.ts';
 import classes from './Charts.module.css';
 import { SaveImage } from './SaveImage.tsx';
