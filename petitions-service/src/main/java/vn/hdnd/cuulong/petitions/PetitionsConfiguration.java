@@ -14,11 +14,13 @@ import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
 import vn.hdnd.cuulong.petitions.casework.PetitionViews;
 import vn.hdnd.cuulong.petitions.casework.Petitions;
+import vn.hdnd.cuulong.petitions.casework.PetitionsRefusal;
 import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
 import vn.hdnd.cuulong.petitions.casework.ReceivingPetition;
 import vn.hdnd.cuulong.petitions.casework.RecordingAnswer;
 import vn.hdnd.cuulong.petitions.casework.RemindingAgency;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
+import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
@@ -33,6 +35,13 @@ class PetitionsConfiguration {
   @Bean
   EventCatalogue events() {
     return PetitionEvents.catalogue();
+  }
+
+  /** The reasons for refusing a fact of a day on which its council is not there. */
+  @Bean
+  CouncilRefusals councilRefusals() {
+    return new CouncilRefusals(
+        PetitionsRefusal.COUNCIL_HAS_ENDED, PetitionsRefusal.COUNCIL_NOT_BEGUN);
   }
 
   /** The event topic is kept for ever: any reader can be rebuilt from its beginning. */

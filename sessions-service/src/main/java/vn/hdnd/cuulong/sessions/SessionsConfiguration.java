@@ -6,9 +6,11 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
+import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** What the service as a whole declares: its events, its topic, and who may call what. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +27,13 @@ class SessionsConfiguration {
   @Bean
   EventCatalogue eventCatalogue() {
     return SessionsEvents.catalogue();
+  }
+
+  /** The reasons for refusing a fact of a day on which its council is not there. */
+  @Bean
+  CouncilRefusals councilRefusals() {
+    return new CouncilRefusals(
+        SessionsRefusal.COUNCIL_HAS_ENDED, SessionsRefusal.COUNCIL_NOT_BEGUN);
   }
 
   /** Kept for ever, so that any reader can be rebuilt from the beginning. */

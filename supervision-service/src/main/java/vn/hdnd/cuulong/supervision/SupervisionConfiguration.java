@@ -6,9 +6,11 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
+import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 /** What the service as a whole declares: its events, its topic, and who may call what. */
 @Configuration(proxyBeanMethods = false)
@@ -33,6 +35,13 @@ class SupervisionConfiguration {
   @Bean
   EventCatalogue eventCatalogue() {
     return SupervisionEvents.catalogue();
+  }
+
+  /** The reasons for refusing a fact of a day on which its council is not there. */
+  @Bean
+  CouncilRefusals councilRefusals() {
+    return new CouncilRefusals(
+        SupervisionRefusal.COUNCIL_HAS_ENDED, SupervisionRefusal.COUNCIL_NOT_BEGUN);
   }
 
   /** Kept for ever, so that any reader can be rebuilt from the beginning. */

@@ -5,10 +5,12 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
+import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 import vn.hdnd.cuulong.votercontact.door.Roles;
+import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /** What the service as a whole declares: its events, its topic, and who may call what. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,13 @@ class VoterContactConfiguration {
   @Bean
   EventCatalogue events() {
     return VoterContactEvents.catalogue();
+  }
+
+  /** The reasons for refusing a fact of a day on which its council is not there. */
+  @Bean
+  CouncilRefusals councilRefusals() {
+    return new CouncilRefusals(
+        VoterContactRefusal.COUNCIL_HAS_ENDED, VoterContactRefusal.COUNCIL_NOT_BEGUN);
   }
 
   /** The event topic is kept for ever: any reader can be rebuilt from its beginning. */

@@ -60,14 +60,6 @@ public record Council(
     return lastUntil(day, memberships, Membership::from).inRegion();
   }
 
-  boolean endedBefore(LocalDate day) {
-    return validTo != null && day.isAfter(validTo);
-  }
-
-  Naming lastNaming() {
-    return namings.getLast();
-  }
-
   LocalDate lastNamed() {
     return namings.getLast().from();
   }

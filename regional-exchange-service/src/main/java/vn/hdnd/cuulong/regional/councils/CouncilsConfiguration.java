@@ -1,11 +1,16 @@
 package vn.hdnd.cuulong.regional.councils;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.hdnd.cuulong.platform.councils.CouncilGate;
+import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
+import vn.hdnd.cuulong.platform.councils.KnownCouncil;
 import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.CommandGate;
+import vn.hdnd.cuulong.regional.RegionalRefusal;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
@@ -22,9 +27,32 @@ class CouncilsConfiguration {
     return new ChangingCouncils(factory.of(type));
   }
 
-  /** The register itself stands on commands, which stand behind this gate. */
+  /**
+   * The register itself stands on commands, which stand behind this gate. Changes of the register
+   * are no facts of the council whose people make them.
+   */
   @Bean
   CommandGate councilGate(ObjectProvider<Councils> councils) {
-    return new CouncilGate(() -> councils.getObject().registry());
+    CommandGate gate =
+        new CouncilGate(
+            id -> councils.getObject().registry().find(id).map(CouncilsConfiguration::known),
+            new CouncilRefusals(
+                RegionalRefusal.COUNCIL_HAS_ENDED, RegionalRefusal.COUNCIL_NOT_BEGUN));
+    return (type, context) ->
+        type.name().equals(ChangingCouncils.TYPE.name())
+            ? Optional.empty()
+            : gate.against(type, context);
+  }
+
+  private static KnownCouncil known(Council council) {
+    return new KnownCouncil(
+        council.id(),
+        council.validFrom(),
+        council.validTo(),
+        council.endedBy(),
+        council.namings().stream()
+            .map(naming -> new KnownCouncil.Naming(naming.name(), naming.shortName()))
+            .toList(),
+        council.successors());
   }
 }

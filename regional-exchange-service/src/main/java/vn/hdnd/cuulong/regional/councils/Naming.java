@@ -3,7 +3,6 @@ package vn.hdnd.cuulong.regional.councils;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * How a council is called from a day on. A code alone tells nothing across time: since 2025 An
@@ -21,10 +20,5 @@ public record Naming(LocalDate from, String code, String name, String shortName,
     requireNonNull(name, "name");
     requireNonNull(shortName, "shortName");
     requireNonNull(type, "type");
-  }
-
-  /** The name as it stands within a Vietnamese sentence. */
-  String within() {
-    return name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
   }
 }

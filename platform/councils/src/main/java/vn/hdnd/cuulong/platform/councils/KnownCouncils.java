@@ -1,11 +1,11 @@
-package vn.hdnd.cuulong.petitions.councils;
+package vn.hdnd.cuulong.platform.councils;
 
 import java.util.Optional;
 
 /** Where councils are looked up. */
 @FunctionalInterface
-public interface Councils {
+public interface KnownCouncils {
 
   /** Empty where nobody has told of it so far. */
-  Optional<Council> find(String id);
+  Optional<KnownCouncil> find(String id);
 }

@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.petitions.councils;
+package vn.hdnd.cuulong.platform.councils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,37 +11,55 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hdnd.cuulong.petitions.casework.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.events.RefusalReason;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.testkit.councils.CouncilRows;
 
 class CouncilGateTest {
 
-  private static final AggregateType<Council> ANY = AggregateType.of("any", "any", Council.class);
+  private enum Reason implements RefusalReason {
+    COUNCIL_HAS_ENDED,
+    COUNCIL_NOT_BEGUN;
+
+    @Override
+    public String slug() {
+      return name();
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.BROKEN_RULE;
+    }
+  }
+
+  private static final AggregateType<KnownCouncil> ANY =
+      AggregateType.of("any", "any", KnownCouncil.class);
   private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
 
   /** As the topic's owner writes it. */
-  private static final Council LONG_AN =
-      JsonMapper.shared().treeToValue(CouncilRows.sample(), Council.class);
+  private static final KnownCouncil LONG_AN =
+      JsonMapper.shared().treeToValue(CouncilRows.sample(), KnownCouncil.class);
 
-  private static final Council TAY_NINH = council("tay-ninh-2025", "Tây Ninh", null, List.of());
-  private static final Council SINCE_2028 = council("mien-dong-2028", "Miền Đông", null, List.of());
+  private static final KnownCouncil TAY_NINH =
+      council("tay-ninh-2025", "Tây Ninh", null, List.of());
+  private static final KnownCouncil SINCE_2028 =
+      council("mien-dong-2028", "Miền Đông", null, List.of());
 
   @Test
   void readsTheGoldenSampleOfTheTopicsOwner() {
     assertThat(LONG_AN.validTo()).isEqualTo(LAST);
     assertThat(LONG_AN.endedBy()).startsWith("Nghị quyết 202/2025/QH15");
     assertThat(LONG_AN.successors()).containsExactly("tay-ninh-2025");
-    assertThat(LONG_AN.naming()).isEqualTo(new Council.Naming("Tỉnh Long An", "Long An"));
+    assertThat(LONG_AN.naming()).isEqualTo(new KnownCouncil.Naming("Tỉnh Long An", "Long An"));
   }
 
   @Test
   void takesTheFactsOfTheLastDayAndNoneOfTheNext() {
     assertThat(against(LAST, LONG_AN, TAY_NINH)).isEmpty();
     Refusal no = against(LAST.plusDays(1), LONG_AN, TAY_NINH).orElseThrow();
-    assertThat(no.reason()).isEqualTo(PetitionsRefusal.COUNCIL_HAS_ENDED);
+    assertThat(no.reason()).isEqualTo(Reason.COUNCIL_HAS_ENDED);
     assertThat(no.citation()).startsWith("Nghị quyết 202/2025/QH15");
     assertThat(no.arguments())
         .containsEntry("lastDay", "2025-06-30")
@@ -58,7 +76,7 @@ class CouncilGateTest {
 
   @Test
   void namesWhoeverIsThereOnTheDayThroughFurtherMergers() {
-    Council ended =
+    KnownCouncil ended =
         council("tay-ninh-2025", "Tây Ninh", LocalDate.of(2027, 12, 31), List.of("mien-dong-2028"));
     assertThat(
             against(LocalDate.of(2028, 1, 1), LONG_AN, ended, SINCE_2028).orElseThrow().arguments())
@@ -76,16 +94,16 @@ class CouncilGateTest {
 
   @Test
   void takesNoEarlierFactsOfACouncilThatLiesAhead() {
-    Council ahead =
-        new Council(
+    KnownCouncil ahead =
+        new KnownCouncil(
             "long-an",
             LocalDate.of(2027, 7, 1),
             null,
             null,
-            List.of(new Council.Naming("Tỉnh Mới", "Mới")),
+            List.of(new KnownCouncil.Naming("Tỉnh Mới", "Mới")),
             List.of());
     assertThat(against(LocalDate.of(2026, 5, 1), ahead).orElseThrow().reason())
-        .isEqualTo(PetitionsRefusal.COUNCIL_NOT_BEGUN);
+        .isEqualTo(Reason.COUNCIL_NOT_BEGUN);
     assertThat(against(LocalDate.of(2027, 7, 1), ahead)).isEmpty();
   }
 
@@ -99,13 +117,14 @@ class CouncilGateTest {
     assertThat(gate(LONG_AN, TAY_NINH).against(ANY, context())).isEmpty();
   }
 
-  private static Optional<Refusal> against(LocalDate day, Council... councils) {
+  private static Optional<Refusal> against(LocalDate day, KnownCouncil... councils) {
     return gate(councils).against(ANY, context().on(day));
   }
 
-  private static CouncilGate gate(Council... councils) {
+  private static CouncilGate gate(KnownCouncil... councils) {
     return new CouncilGate(
-        id -> List.of(councils).stream().filter(each -> each.id().equals(id)).findFirst());
+        id -> List.of(councils).stream().filter(each -> each.id().equals(id)).findFirst(),
+        new CouncilRefusals(Reason.COUNCIL_HAS_ENDED, Reason.COUNCIL_NOT_BEGUN));
   }
 
   private static CommandContext context() {
@@ -121,14 +140,14 @@ class CouncilGateTest {
         null);
   }
 
-  private static Council council(
+  private static KnownCouncil council(
       String id, String name, @Nullable LocalDate last, List<String> successors) {
-    return new Council(
+    return new KnownCouncil(
         id,
         LocalDate.of(2025, 7, 1),
         last,
         null,
-        List.of(new Council.Naming("Tỉnh " + name, name)),
+        List.of(new KnownCouncil.Naming("Tỉnh " + name, name)),
         successors);
   }
 }

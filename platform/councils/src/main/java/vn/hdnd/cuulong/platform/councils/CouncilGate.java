@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.votercontact.councils;
+package vn.hdnd.cuulong.platform.councils;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +11,6 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.platform.outbox.CommandGate;
-import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /**
  * A council takes no fact of a day after its last one: what it left open goes on with its
@@ -24,10 +23,12 @@ public final class CouncilGate implements CommandGate {
   private static final String OWN_RULE =
       "Quy tắc nghiệp vụ của hệ thống: chỉ ghi việc trong thời gian Hội đồng nhân dân hoạt động";
 
-  private final Councils councils;
+  private final KnownCouncils councils;
+  private final CouncilRefusals refusals;
 
-  public CouncilGate(Councils councils) {
+  public CouncilGate(KnownCouncils councils, CouncilRefusals refusals) {
     this.councils = councils;
+    this.refusals = refusals;
   }
 
   @Override
@@ -40,7 +41,7 @@ public final class CouncilGate implements CommandGate {
             .flatMap(council -> against(council, days, context.today()));
   }
 
-  private Optional<Refusal> against(Council council, List<LocalDate> days, LocalDate today) {
+  private Optional<Refusal> against(KnownCouncil council, List<LocalDate> days, LocalDate today) {
     LocalDate lastDay = council.validTo();
     if (lastDay != null && days.getLast().isAfter(lastDay)) {
       return Optional.of(ended(council, lastDay, days.getLast()));
@@ -51,22 +52,22 @@ public final class CouncilGate implements CommandGate {
         : Optional.empty();
   }
 
-  private Refusal ended(Council council, LocalDate lastDay, LocalDate day) {
+  private Refusal ended(KnownCouncil council, LocalDate lastDay, LocalDate day) {
     return Refusal.of(
-            VoterContactRefusal.COUNCIL_HAS_ENDED,
+            refusals.hasEnded(),
             Map.of(
                 "council", council.naming().shortName(),
                 "councilName", council.naming().within(),
                 "lastDay", lastDay.toString(),
                 "date", day.toString(),
-                "successor", heirs(council, day, Council.Naming::shortName),
-                "successorName", heirs(council, day, Council.Naming::within)))
+                "successor", heirs(council, day, KnownCouncil.Naming::shortName),
+                "successorName", heirs(council, day, KnownCouncil.Naming::within)))
         .citing(council.endedBy() == null ? OWN_RULE : council.endedBy());
   }
 
-  private static Refusal notBegun(Council council, LocalDate day) {
+  private Refusal notBegun(KnownCouncil council, LocalDate day) {
     return Refusal.of(
-            VoterContactRefusal.COUNCIL_NOT_BEGUN,
+            refusals.notBegun(),
             Map.of(
                 "council", council.naming().shortName(),
                 "councilName", council.naming().within(),
@@ -75,12 +76,16 @@ public final class CouncilGate implements CommandGate {
         .citing(OWN_RULE);
   }
 
-  private String heirs(Council council, LocalDate day, Function<Council.Naming, String> name) {
-    return heirs(council, day).map(Council::naming).map(name).collect(Collectors.joining(", "));
+  private String heirs(
+      KnownCouncil council, LocalDate day, Function<KnownCouncil.Naming, String> name) {
+    return heirs(council, day)
+        .map(KnownCouncil::naming)
+        .map(name)
+        .collect(Collectors.joining(", "));
   }
 
   /** Those that are there on the day, through whatever became of them meanwhile. */
-  private Stream<Council> heirs(Council council, LocalDate day) {
+  private Stream<KnownCouncil> heirs(KnownCouncil council, LocalDate day) {
     return council.successors().stream()
         .flatMap(id -> councils.find(id).stream())
         .flatMap(heir -> heir.hasEndedBefore(day) ? heirs(heir, day) : Stream.of(heir));

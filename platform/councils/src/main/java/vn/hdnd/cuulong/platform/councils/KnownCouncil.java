@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.petitions.councils;
+package vn.hdnd.cuulong.platform.councils;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this service reads of a council.
+ * What every service knows of a council: since when and until when it is there, and who follows it.
  *
  * @param validFrom its first day
  * @param validTo its last day, or null while it is there
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param namings how it was called, oldest first
  * @param successors the councils that it became
  */
-public record Council(
+public record KnownCouncil(
     String id,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
@@ -30,13 +30,13 @@ public record Council(
    */
   public record Naming(String name, String shortName) {
 
-    /** As it stands within a Vietnamese sentence. */
+    /** The name as it stands within a Vietnamese sentence. */
     String within() {
       return name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
     }
   }
 
-  public Council {
+  public KnownCouncil {
     namings = List.copyOf(namings);
     successors = List.copyOf(successors);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.cuulong.platform.councils;
+
+import org.jspecify.annotations.NullMarked;
