@@ -54,6 +54,10 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
+    // what every page needs is one file: a dozen small ones wait for each other on a slow line
+    rollupOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
   server: {
     host: '127.0.0.1',

@@ -54,16 +54,20 @@ function fontsOf(weights) {
 }
 
 let failed = false;
-for (const home of ['src/home/OfficeHome.tsx', 'src/home/RegionHome.tsx']) {
-  if (!manifest[home]) throw new Error(`${home} is no chunk of its own`);
-  const files = needed(home, needed('index.html'));
+/** What every page needs, the homes of the offices among it. */
+const first = Object.keys(manifest).find((key) => manifest[key].name === 'first');
+for (const [name, home] of [
+  ['OfficeHome', first],
+  ['RegionHome', 'src/home/RegionHome.tsx'],
+]) {
+  if (!manifest[home]) throw new Error(`${name} has no chunk`);
+  const files = needed(home, needed(first));
   const code = ['index.html', 'scheme.js', 'mark.svg', ...files]
     .filter((file) => existsSync(new URL(file, dist)))
     .reduce((sum, file) => sum + size(`${file}.gz`), 0);
   const weights = weightsOf([...files].filter((file) => file.endsWith('.css')));
   const letters = fontsOf(weights).reduce((sum, file) => sum + size(file), 0);
   const total = code + letters;
-  const name = home.replace(/.*\/|\.tsx/g, '');
   process.stdout.write(
     `first load of ${name}: ${kb(total)} (code ${kb(code)}, fonts ${kb(letters)} of ${[...weights].sort().join(', ')})\n`,
   );

@@ -90,8 +90,8 @@ export async function startMock({ gateway, dist, port = 0 }) {
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 5000));
     const found = await answer({ state, person, url, method: request.method, headers: request.headers, body, fault });
     const text = typeof found.body === 'string' ? found.body : JSON.stringify(found.body, fault === 'unbroken' ? unbroken : undefined);
-    const token = { 'X-XSRF-TOKEN': 'mock-token' };
-    response.writeHead(found.status, { 'Content-Type': found.type ?? 'application/json', ...token, ...found.headers });
+    const always = { 'X-XSRF-TOKEN': 'mock-token', 'Cache-Control': 'no-cache, no-store, max-age=0, must-revalidate' };
+    response.writeHead(found.status, { 'Content-Type': found.type ?? 'application/json', ...always, ...found.headers });
     response.end(text);
   }
 

@@ -5,8 +5,9 @@ import { useMe } from '../session/context.tsx';
 import { atRegion, may } from '../session/session.ts';
 import { PageHead } from '../ui/Page.tsx';
 import { Empty, Loading } from '../ui/States.tsx';
+import { OfficeHome } from './OfficeHome.tsx';
 
-const OfficeHome = lazy(() => import('./OfficeHome.tsx'));
+// most people begin at an office's home: it comes with the page, the region's with its figures
 const RegionHome = lazy(() => import('./RegionHome.tsx'));
 
 /** The day in words: `Thứ Ba, 24/11/2026`. */
@@ -26,10 +27,8 @@ export function Home() {
   return (
     <>
       <PageHead title={t('home.title')} lead={dayInWords(new Date(), language)} />
-      <Suspense fallback={<Loading />}>
-        {reads && <OfficeHome />}
-        {!reads && atRegion(me) && <RegionHome />}
-      </Suspense>
+      {reads && <OfficeHome />}
+      <Suspense fallback={<Loading />}>{!reads && atRegion(me) && <RegionHome />}</Suspense>
       {!reads && !atRegion(me) && <Empty text={t('frame.noPages')} />}
     </>
   );

@@ -24,14 +24,14 @@ function useOpenSessions() {
 }
 
 /** What happens now, what comes next, what is late: every number opens the list that it counts. */
-export default function OfficeHome() {
+export function OfficeHome() {
   const { t } = useTranslation();
   const sessions = useOpenSessions();
   const now = ({ opensOn }: SessionItem) => opensOn <= today();
   return (
     <div className={classes.parts}>
       <Part title={t('home.now')}>
-        <Asked of={sessions}>
+        <Asked of={sessions} rows={1}>
           {(all) => <Sessions sessions={all.filter(now)} none={t('home.noSessionNow')} />}
         </Asked>
         <CountLink
@@ -54,7 +54,7 @@ export default function OfficeHome() {
         />
       </Part>
       <Part title={t('home.next')}>
-        <Asked of={sessions}>
+        <Asked of={sessions} rows={1}>
           {(all) => (
             <Sessions sessions={all.filter((one) => !now(one))} none={t('home.noSessionNext')} />
           )}

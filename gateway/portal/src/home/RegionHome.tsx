@@ -10,36 +10,22 @@ import type {
   PracticeView,
   Statistics,
 } from '../api/generated/regional.ts';
-import { useLanguage, useNumber, useShare } from '../i18n/numbers.ts';
-import { formatDay, today, yearBefore } from '../lib/dates.ts';
+import { today } from '../lib/dates.ts';
 import { shortName } from '../lib/lineage.ts';
 import { CONFERENCES } from '../region/conferences/conference.ts';
 import { useCouncilNames, useCouncils } from '../region/councils.ts';
 import { Figures } from '../region/figures/Figures.tsx';
-import { headline } from '../region/figures/headline.ts';
-import { type Question, useIndicators, useStatistics } from '../region/figures/statistics.ts';
+import { useIndicators, useStatistics } from '../region/figures/statistics.ts';
 import { PRACTICES } from '../region/practices/practice.ts';
 import { useMe } from '../session/context.tsx';
 import { may } from '../session/session.ts';
-import { Asked, Failure } from '../ui/States.tsx';
+import { Asked } from '../ui/States.tsx';
 import { Day, useSaidDay } from '../ui/When.tsx';
+import { Changes, ChangesToCome, questionsOf } from './Changes.tsx';
 import classes from './Home.module.css';
 import { Part } from './Numbers.tsx';
 
 const NEWEST = 3;
-
-/** The year so far, and the same days of the year before. */
-function questionsOf(indicators: readonly Indicator[]) {
-  const now: Question = {
-    indicators: headline(indicators),
-    from: `${today().slice(0, 4)}-01-01`,
-    to: today(),
-    council: '',
-    boundaries: 'today',
-    by: 'council',
-  };
-  return { now, before: { ...now, from: yearBefore(now.from), to: yearBefore(now.to) } };
-}
 
 /** What changed, what comes, and who is missing; under it the figures themselves. */
 export default function RegionHome() {
@@ -49,7 +35,9 @@ export default function RegionHome() {
   return (
     <>
       <Part title={t('home.figures')}>
-        <Asked of={indicators}>{(known) => <Changes indicators={known} />}</Asked>
+        <Asked of={indicators} shape={<ChangesToCome />}>
+          {(known) => <Changes indicators={known} />}
+        </Asked>
       </Part>
       <div className={classes.parts} data-below>
         {may.confer(me) && (
@@ -61,7 +49,9 @@ export default function RegionHome() {
           <NewPractices />
         </Part>
         <Part title={t('home.missing')}>
-          <Asked of={indicators}>{(known) => <Missing indicators={known} />}</Asked>
+          <Asked of={indicators} rows={1}>
+            {(known) => <Missing indicators={known} />}
+          </Asked>
         </Part>
       </div>
       <Asked of={indicators} rows={8}>
@@ -90,83 +80,6 @@ function HomeFigures({ indicators }: { indicators: readonly Indicator[] }) {
   );
 }
 
-function Changes({ indicators }: { indicators: readonly Indicator[] }) {
-  const { t } = useTranslation();
-  const { now, before } = questionsOf(indicators);
-  const current = useStatistics(now);
-  const earlier = useStatistics(before);
-  return (
-    <>
-      <p className={classes.said}>
-        {t('home.comparison', { from: formatDay(now.from), to: formatDay(now.to) })}
-      </p>
-      <Asked of={current}>
-        {(figures) => (
-          <div className={classes.tiles}>
-            {now.indicators.map((id) => {
-              const indicator = indicators.find((one) => one.id === id);
-              return (
-                indicator && (
-                  <Change
-                    key={id}
-                    indicator={indicator}
-                    from={now.from}
-                    current={figureOf(figures, id)}
-                    earlier={earlier.data && figureOf(earlier.data, id)}
-                  />
-                )
-              );
-            })}
-          </div>
-        )}
-      </Asked>
-      {earlier.error && (
-        <Failure part error={earlier.error} onRetry={() => void earlier.refetch()} />
-      )}
-    </>
-  );
-}
-
-function figureOf(statistics: Statistics, id: string): number | null {
-  return statistics.items.find((one) => one.indicator === id)?.total.value ?? null;
-}
-
-type ChangeProps = {
-  indicator: Indicator;
-  from: string;
-  current: number | null;
-  /** Undefined while it is not known. */
-  earlier: number | null | undefined;
-};
-
-function Change({ indicator, from, current, earlier }: ChangeProps) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const to = `/figures?i=${indicator.id}&from=${from}&boundaries=today`;
-  return (
-    <Link className={classes.number} to={to} data-some>
-      <span className={classes.figure}>
-        <Value value={current} indicator={indicator} />
-      </span>
-      <span className={classes.label}>
-        {language === 'vi' ? indicator.nameVi : indicator.nameEn}
-        {earlier !== undefined && (
-          <span className={classes.before}>
-            {t('home.lastYear')} <Value value={earlier} indicator={indicator} />
-          </span>
-        )}
-      </span>
-    </Link>
-  );
-}
-
-function Value({ value, indicator }: { value: number | null; indicator: Indicator }) {
-  const number = useNumber();
-  const share = useShare();
-  if (value == null) return <>–</>;
-  return <>{indicator.kind === 'RATE' ? share(value) : number(value)}</>;
-}
-
 function NextConference() {
   const params = { limit: 50 };
   const conferences = useQuery({
@@ -176,7 +89,11 @@ function NextConference() {
       items.filter(({ to }) => to >= today()).sort((a, b) => a.from.localeCompare(b.from))[0] ??
       null,
   });
-  return <Asked of={conferences}>{(next) => <Conference next={next} />}</Asked>;
+  return (
+    <Asked of={conferences} rows={1}>
+      {(next) => <Conference next={next} />}
+    </Asked>
+  );
 }
 
 function Conference({ next }: { next: ConferenceView | null }) {
@@ -210,7 +127,11 @@ function NewPractices() {
     queryFn: ({ signal }) => get<ListOf<PracticeView>>(PRACTICES, params, signal),
     select: ({ items }) => items.filter(({ status }) => status === 'SHARED'),
   });
-  return <Asked of={practices}>{(shared) => <Practices shared={shared} />}</Asked>;
+  return (
+    <Asked of={practices} rows={1}>
+      {(shared) => <Practices shared={shared} />}
+    </Asked>
+  );
 }
 
 function Practices({ shared }: { shared: readonly PracticeView[] }) {
@@ -241,9 +162,9 @@ function Missing({ indicators }: { indicators: readonly Indicator[] }) {
   const councils = useCouncils(today());
   const figures = useStatistics(questionsOf(indicators).now);
   return (
-    <Asked of={councils}>
+    <Asked of={councils} rows={1}>
       {({ items }) => (
-        <Asked of={figures}>
+        <Asked of={figures} rows={1}>
           {(statistics) => <Silent councils={silentIn(items, statistics)} />}
         </Asked>
       )}

@@ -11,8 +11,17 @@ import classes from './States.module.css';
 const SKELETON_AFTER = 300;
 const WORDS_AFTER = 3000;
 
-/** Nothing for 300 ms, then the shape of what comes, after 3 s a word about it. */
-export function Loading({ rows = 6 }: { rows?: number }) {
+type LoadingProps = {
+  rows?: number;
+  /** What stands in the place of the rows, of the size of what comes. */
+  shape?: ReactNode;
+};
+
+/**
+ * Nothing to see for 300 ms, then the shape of what comes, after 3 s a word about it. The place is
+ * kept from the beginning, so that nothing below moves.
+ */
+export function Loading({ rows = 6, shape }: LoadingProps) {
   const { t } = useTranslation();
   const [step, setStep] = useState(0);
   useEffect(() => {
@@ -22,8 +31,13 @@ export function Loading({ rows = 6 }: { rows?: number }) {
     return () => timers.forEach(clearTimeout);
   }, []);
   return (
-    <div className={classes.loading} role="status" aria-label={t('common.loading')}>
-      {step > 0 &&
+    <div
+      className={shape ? undefined : classes.loading}
+      data-shown={step > 0 || undefined}
+      role="status"
+      aria-label={t('common.loading')}
+    >
+      {shape ??
         Array.from({ length: rows }, (_, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike
           <span key={row} className={classes.bone} />
@@ -121,17 +135,16 @@ export function Failure({ error, onRetry, part }: FailureProps) {
   );
 }
 
-type AskedProps<T> = {
+type AskedProps<T> = LoadingProps & {
   of: { data: T | undefined; error: unknown; refetch: () => unknown };
-  rows?: number;
   children: (data: T) => ReactNode;
 };
 
 /** A part that is asked for by itself. Until it is known it says nothing, least of all `none`. */
-export function Asked<T>({ of, rows = 2, children }: AskedProps<T>) {
+export function Asked<T>({ of, rows = 2, shape, children }: AskedProps<T>) {
   if (of.data !== undefined) return children(of.data);
   if (of.error) return <Failure part error={of.error} onRetry={() => void of.refetch()} />;
-  return <Loading rows={rows} />;
+  return <Loading rows={rows} shape={shape} />;
 }
 
 type AskedForProps<T> = Omit<AskedProps<T[]>, 'children'> & {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../api/generated/regional.ts';
 
 /** What the page opens with: one or two figures of each kind of work. */
-const FIRST = [
+export const FIRST = [
   'sessions-held',
   'resolutions-adopted',
   'petitions-received',
