@@ -9,7 +9,7 @@ module_of() {
     gateway-*) printf 'gateway\n' ;;
     regional) printf 'regional-exchange-service\n' ;;
     demo) printf 'deploy/demo\n' ;;
-    faults) printf 'proof/faults\n' ;;
+    walk | faults) printf 'proof/%s\n' "$1" ;;
     broker | keycloak) ;;
     *) printf '%s-service\n' "$1" ;;
   esac
@@ -20,8 +20,7 @@ jar_of() {
   case $1 in
     store) printf '%s\n' "$ROOT/platform/embedded-store/target/platform-embedded-store-$VERSION.jar" ;;
     gateway-*) printf '%s\n' "$ROOT/gateway/target/gateway-$VERSION.jar" ;;
-    demo) printf '%s\n' "$ROOT/deploy/demo/target/cuulong-demo-$VERSION.jar" ;;
-    faults) printf '%s\n' "$ROOT/proof/faults/target/cuulong-faults-$VERSION.jar" ;;
+    demo | walk | faults) printf '%s\n' "$ROOT/$(module_of "$1")/target/cuulong-$1-$VERSION.jar" ;;
     *)
       module=$(module_of "$1")
       printf '%s\n' "$ROOT/$module/target/$module-$VERSION.jar"
@@ -35,7 +34,10 @@ stale() {
   jar=$(jar_of "$1")
   stamp=${jar%/*}/built
   sources=("$ROOT/$(module_of "$1")" "$ROOT/platform" "$ROOT/pom.xml")
-  case $1 in gateway-*) sources+=("$ROOT/docs/asyncapi.json") ;; esac # it serves that document
+  case $1 in
+    gateway-*) sources+=("$ROOT/docs/asyncapi.json") ;; # it serves that document
+    demo | walk | faults) sources+=("$ROOT/deploy/client") ;;
+  esac
   [ -f "$jar" ] || return 0
   [ -f "$stamp" ] || stamp=$jar
   [ -n "$(find "${sources[@]}" \

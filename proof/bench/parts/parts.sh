@@ -40,7 +40,7 @@ measure() {
 
 build_bench() {
   BENCH_JAR=$ROOT/proof/bench/target/cuulong-bench-1.0.0-SNAPSHOT.jar
-  if [ ! -f "$BENCH_JAR" ] || [ -n "$(find "$BENCH/src" "$BENCH/pom.xml" "$ROOT/platform" -path '*/target' -prune -o -type f -newer "$BENCH_JAR" -print -quit)" ]; then
+  if [ ! -f "$BENCH_JAR" ] || [ -n "$(find "$BENCH/src" "$BENCH/pom.xml" "$ROOT/platform" "$ROOT/deploy/client" -path '*/target' -prune -o -type f -newer "$BENCH_JAR" -print -quit)" ]; then
     mvn -B -ntp -q -f "$ROOT/pom.xml" -DskipTests -Dmaven.test.skip=true -pl proof/bench -am package >&2
   fi
 }

@@ -2,12 +2,12 @@ package vn.hdnd.cuulong.demo;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import vn.hdnd.cuulong.client.GaveUpException;
+import vn.hdnd.cuulong.client.LocalSystem;
+import vn.hdnd.cuulong.client.NoTokenException;
+import vn.hdnd.cuulong.client.StoppedException;
 import vn.hdnd.cuulong.demo.readback.UnreadableException;
 import vn.hdnd.cuulong.demo.send.RefusedException;
-import vn.hdnd.cuulong.demo.system.GaveUpException;
-import vn.hdnd.cuulong.demo.system.NoTokenException;
-import vn.hdnd.cuulong.demo.system.StoppedException;
-import vn.hdnd.cuulong.demo.system.Surroundings;
 
 /** Puts the public figures in and reads them back; exit status 0 only if all are equal. */
 public final class DemoApplication {
@@ -16,8 +16,9 @@ public final class DemoApplication {
 
   public static void main(String[] arguments) throws InterruptedException {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    boolean terminal = System.getenv().containsKey("CUULONG_TERMINAL");
     try {
-      System.exit(new Demonstration(Surroundings.of(System.getenv()), out).run() ? 0 : 1);
+      System.exit(new Demonstration(LocalSystem.of(System.getenv()), terminal, out).run() ? 0 : 1);
     } catch (GaveUpException
         | NoTokenException
         | RefusedException

@@ -2,9 +2,10 @@ package vn.hdnd.cuulong.demo;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import vn.hdnd.cuulong.client.LocalSystem;
+import vn.hdnd.cuulong.client.Patience;
 import vn.hdnd.cuulong.demo.figures.PublicFigures;
 import vn.hdnd.cuulong.demo.office.DemoPlan;
 import vn.hdnd.cuulong.demo.plan.Command;
@@ -17,27 +18,27 @@ import vn.hdnd.cuulong.demo.send.PlanRun;
 import vn.hdnd.cuulong.demo.send.Progress;
 import vn.hdnd.cuulong.demo.send.ProgressLine;
 import vn.hdnd.cuulong.demo.system.Gateways;
-import vn.hdnd.cuulong.demo.system.Patience;
-import vn.hdnd.cuulong.demo.system.Surroundings;
-import vn.hdnd.cuulong.demo.system.Tokens;
-import vn.hdnd.cuulong.demo.system.Wire;
 
 /** One run: everything is sent, then everything is read back. */
 final class Demonstration {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  private final Surroundings surroundings;
+  private final LocalSystem system;
+  private final boolean terminal;
   private final PrintStream out;
   private final PublicFigures figures = PublicFigures.load();
   private final Plan plan = DemoPlan.of(figures);
   private final Answers answers;
-  private final Wire wire = new Wire();
 
-  Demonstration(Surroundings surroundings, PrintStream out) {
-    this.surroundings = surroundings;
+  /**
+   * @param terminal whether a person watches
+   */
+  Demonstration(LocalSystem system, boolean terminal, PrintStream out) {
+    this.system = system;
+    this.terminal = terminal;
     this.out = out;
-    Path file = surroundings.home().resolve("data/demo/answers.jsonl");
+    Path file = system.home().resolve("data/demo/answers.jsonl");
     this.answers = Answers.in(file);
   }
 
@@ -60,7 +61,7 @@ final class Demonstration {
 
   private int send() {
     var progress = new Progress(plan.size());
-    try (var _ = new ProgressLine(progress, out, surroundings.terminal())) {
+    try (var _ = new ProgressLine(progress, out, terminal)) {
       new PlanRun(new Courier(gateways(progress), answers), answers, progress).run(plan);
     }
     if (progress.skipped() > 0) {
@@ -75,9 +76,7 @@ final class Demonstration {
   }
 
   private Gateways gateways(Patience.Waiting waiting) {
-    var patience = new Patience(PATIENCE, waiting);
-    var tokens = new Tokens(surroundings, wire, patience, Clock.systemUTC());
-    return new Gateways(surroundings, wire, tokens, patience);
+    return new Gateways(system, new Patience(PATIENCE, waiting));
   }
 
   /** What the file remembers may have been of a store that is gone. */

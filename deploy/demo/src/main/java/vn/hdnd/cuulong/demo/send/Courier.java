@@ -1,11 +1,11 @@
 package vn.hdnd.cuulong.demo.send;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.client.Caller;
 import vn.hdnd.cuulong.demo.plan.Command;
 import vn.hdnd.cuulong.demo.requests.IdOf;
 import vn.hdnd.cuulong.demo.system.Gateways;
@@ -28,14 +28,7 @@ public final class Courier {
   public Answer send(Command command) {
     String body = bodies.write(command.body());
     HttpResponse<String> response =
-        gateways.send(
-            command.account(),
-            path(command),
-            request ->
-                request
-                    .header("Idempotency-Key", command.key())
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(body)));
+        gateways.send(command.account(), path(command), Caller.posting(command.key(), body));
     if (response.statusCode() / 100 != 2) {
       throw new RefusedException(command, response);
     }

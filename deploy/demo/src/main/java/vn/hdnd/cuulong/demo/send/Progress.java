@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.demo.send;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import vn.hdnd.cuulong.demo.system.Patience;
+import vn.hdnd.cuulong.client.Patience;
 
 /** How far a run is, for whoever watches. */
 public final class Progress implements Patience.Waiting {

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.demo.system;
 
+import vn.hdnd.cuulong.client.Door;
+
 /**
  * Who sends a command: an account of the local realm, the door that admits it, and the council
  * whose records it makes.

@@ -1,54 +1,47 @@
 package vn.hdnd.cuulong.demo.system;
 
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import vn.hdnd.cuulong.client.Caller;
+import vn.hdnd.cuulong.client.Http;
+import vn.hdnd.cuulong.client.LocalSystem;
+import vn.hdnd.cuulong.client.Patience;
+import vn.hdnd.cuulong.client.Tokens;
 
 /** The gateways, as the accounts of this demonstration reach them. */
 public final class Gateways {
 
-  private final Surroundings surroundings;
-  private final Wire wire;
-  private final Tokens tokens;
+  private static final Duration LONGEST = Duration.ofSeconds(40);
+
   private final Patience patience;
+  private final Map<Account, Caller> callers = new EnumMap<>(Account.class);
 
-  public Gateways(Surroundings surroundings, Wire wire, Tokens tokens, Patience patience) {
-    this.surroundings = surroundings;
-    this.wire = wire;
-    this.tokens = tokens;
+  public Gateways(LocalSystem system, Patience patience) {
     this.patience = patience;
-  }
-
-  /** What a request says beside its address and token. */
-  @FunctionalInterface
-  public interface Filling {
-    HttpRequest.Builder fill(HttpRequest.Builder request);
+    Http http = Http.within(LONGEST);
+    Tokens tokens = system.tokens(http, patience);
+    for (Account account : Account.values()) {
+      callers.put(
+          account, new Caller(http, tokens, system.address(account.door()), account.username()));
+    }
   }
 
   /** Sends a request until it is answered by more than "later". */
-  public HttpResponse<String> send(Account account, String path, Filling filling) {
-    return patience.until(() -> attempt(account, path, filling));
+  public HttpResponse<String> send(
+      Account account, String path, UnaryOperator<HttpRequest.Builder> filling) {
+    return caller(account).send(path, filling, patience);
   }
 
   public HttpResponse<String> get(Account account, String path) {
     return send(account, path, HttpRequest.Builder::GET);
   }
 
-  private Outcome<HttpResponse<String>> attempt(Account account, String path, Filling filling) {
-    URI door = surroundings.address(account.door());
-    String token = tokens.of(account.username());
-    var request =
-        filling.fill(
-            HttpRequest.newBuilder(URI.create(door + path))
-                .header("Authorization", "Bearer " + token));
-    String what = "%s at the gateway %s".formatted(path.replaceAll("[?].*", ""), door);
-    Outcome<HttpResponse<String>> outcome = wire.send(what, request);
-    if (outcome instanceof Outcome.Done<HttpResponse<String>>(HttpResponse<String> response)
-        && response.statusCode() == 401) {
-      tokens.refused(account.username(), token);
-      return new Outcome.Again<>(what + " refuses the token", Duration.ZERO);
-    }
-    return outcome;
+  private Caller caller(Account account) {
+    return Objects.requireNonNull(callers.get(account));
   }
 }

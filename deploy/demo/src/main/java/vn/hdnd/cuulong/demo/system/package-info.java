@@ -1,4 +1,4 @@
-/** The running system: its doors, its accounts, and their tokens. */
+/** The accounts of this demonstration, and the gateways as they reach them. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.demo.system;

@@ -1,12 +1,8 @@
 package vn.hdnd.cuulong.bench.figure;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -14,9 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.bench.Parts;
-import vn.hdnd.cuulong.bench.http.Accounts;
-import vn.hdnd.cuulong.bench.http.Web;
+import vn.hdnd.cuulong.bench.http.Callers;
 import vn.hdnd.cuulong.bench.measure.ClosedLoop;
+import vn.hdnd.cuulong.client.Caller;
 
 /**
  * Petitions at the petitions service, and the figure that counts them at the regional one. Nobody
@@ -30,10 +26,14 @@ public final class CountedCommands implements AutoCloseable {
   /** Often enough for lags of tens of milliseconds; each look is a request to what is measured. */
   private static final long LOOK_EVERY_MILLIS = 5;
 
-  private final Web web = new Web();
-  private final URI petitions;
-  private final URI figure;
-  private final Accounts accounts;
+  private static final String ACCOUNT = "vanphong.angiang";
+  private static final String FIGURE =
+      "/api/regional/v1/statistics?indicator=petitions-received&council=an-giang-2025"
+          + "&from=2026-03-01&to=2026-03-31";
+
+  private final Callers callers;
+  private final Caller petitions;
+  private final Caller regional;
 
   /** A complaint as it comes in; each paper has a number of its own. */
   public static String petition() {
@@ -52,36 +52,28 @@ public final class CountedCommands implements AutoCloseable {
   }
 
   CountedCommands(Parts parts) {
-    this.accounts = new Accounts(parts, web);
-    this.petitions = parts.address("petitions").resolve("/api/petitions/v1/petitions");
-    this.figure =
-        parts
-            .address("regional")
-            .resolve(
-                "/api/regional/v1/statistics?indicator=petitions-received&council=an-giang-2025"
-                    + "&from=2026-03-01&to=2026-03-31");
+    this.callers = new Callers(parts);
+    this.petitions = callers.of(ACCOUNT, "petitions");
+    this.regional = callers.of(ACCOUNT, "regional");
   }
 
   /** As many as a few clients get answered, one after the other. */
   double perSecond(int clients, Duration time) throws Exception {
-    String token = accounts.token("vanphong.angiang");
     return ClosedLoop.perSecond(
         clients,
         time,
         () -> {
-          var _ = register(token);
+          var _ = register();
         });
   }
 
   Lags lags(int perSecond, Duration time) throws Exception {
-    String token = accounts.token("vanphong.angiang");
-    long before = counted(token);
+    long before = counted();
     var answered = new ConcurrentLinkedQueue<Long>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       int wanted = Math.toIntExact(time.toSeconds() * perSecond);
-      var watching = threads.submit(() -> watch(token, before, wanted, time));
-      var _ =
-          Pace.run(perSecond, time, number -> threads.execute(() -> answered.add(register(token))));
+      var watching = threads.submit(() -> watch(before, wanted, time));
+      var _ = Pace.run(perSecond, time, number -> threads.execute(() -> answered.add(register())));
       return lags(answered, watching.get(), wanted);
     }
   }
@@ -100,11 +92,11 @@ public final class CountedCommands implements AutoCloseable {
   }
 
   /** When the figure had grown by one, by two, and so on. */
-  private List<Long> watch(String token, long before, int wanted, Duration time) throws Exception {
+  private List<Long> watch(long before, int wanted, Duration time) throws Exception {
     var moments = new ArrayList<Long>();
     long deadline = System.nanoTime() + time.plus(PATIENCE).toNanos();
     while (moments.size() < wanted) {
-      long grown = counted(token) - before;
+      long grown = counted() - before;
       long now = System.nanoTime();
       while (moments.size() < Math.min(grown, wanted)) {
         moments.add(now);
@@ -117,10 +109,9 @@ public final class CountedCommands implements AutoCloseable {
     return moments;
   }
 
-  private long counted(String token) throws IOException, InterruptedException {
-    String answer = web.fetch(Web.to(figure).header("Authorization", "Bearer " + token).build());
+  private long counted() {
     return JsonMapper.shared()
-        .readTree(answer)
+        .readTree(regional.read(FIGURE))
         .path("items")
         .path(0)
         .path("total")
@@ -129,20 +120,13 @@ public final class CountedCommands implements AutoCloseable {
   }
 
   /** When the answer was there. */
-  private long register(String token) {
-    var _ =
-        web.fetchUnchecked(
-            Web.to(petitions)
-                .header("Authorization", "Bearer " + token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(petition()))
-                .build());
+  private long register() {
+    var _ = petitions.command("/api/petitions/v1/petitions", petition());
     return System.nanoTime();
   }
 
   @Override
   public void close() {
-    web.close();
+    callers.close();
   }
 }

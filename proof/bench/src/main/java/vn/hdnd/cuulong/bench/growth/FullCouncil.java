@@ -1,21 +1,18 @@
 package vn.hdnd.cuulong.bench.growth;
 
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import vn.hdnd.cuulong.bench.Benchmark;
 import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.bench.figure.CountedCommands;
-import vn.hdnd.cuulong.bench.http.Accounts;
-import vn.hdnd.cuulong.bench.http.Web;
+import vn.hdnd.cuulong.bench.http.Callers;
 import vn.hdnd.cuulong.bench.measure.ClosedLoop;
 import vn.hdnd.cuulong.bench.measure.Result;
 import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
+import vn.hdnd.cuulong.client.Caller;
 
 /**
  * One clerk's list of petitions and one clerk's new petition, with a hundred thousand petitions in
@@ -26,17 +23,17 @@ public final class FullCouncil implements Benchmark {
   private static final int PETITIONS = 100_000;
   private static final Duration WARM_UP = Duration.ofSeconds(30);
   private static final Duration ROUND = Duration.ofSeconds(5);
-  private static final String ACCOUNT = "vanphong.angiang";
+  private static final String PETITIONS_PATH = "/api/petitions/v1/petitions";
 
   @Override
   public void run(Parts parts, Rounds rounds, Consumer<Result> results) throws Exception {
-    try (var web = new Web();
+    try (var callers = new Callers(parts);
         var shelf = new PetitionShelf(parts)) {
-      var accounts = new Accounts(parts, web);
-      String example = register(parts, web, accounts.token(ACCOUNT));
-      List<Sample> before = measure(parts, rounds, web, accounts, "few petitions");
+      Caller clerk = callers.of("vanphong.angiang", "petitions");
+      String example = register(clerk);
+      List<Sample> before = measure(rounds, clerk, "few petitions");
       shelf.fill(example, PETITIONS);
-      List<Sample> after = measure(parts, rounds, web, accounts, PETITIONS + " petitions");
+      List<Sample> after = measure(rounds, clerk, PETITIONS + " petitions");
       results.accept(result("growth-petitions-list", after.getFirst(), before.getFirst()));
       results.accept(result("growth-petitions-command", after.getLast(), before.getLast()));
     }
@@ -53,44 +50,29 @@ public final class FullCouncil implements Benchmark {
         Map.of("petitions", PETITIONS, "inTurn", false));
   }
 
-  private static List<Sample> measure(
-      Parts parts, Rounds rounds, Web web, Accounts accounts, String what) throws Exception {
+  private static List<Sample> measure(Rounds rounds, Caller clerk, String what) throws Exception {
     return rounds.run(
         what,
         WARM_UP,
-        () -> {
-          String token = accounts.token(ACCOUNT);
-          return ClosedLoop.perSecond(1, ROUND, () -> list(parts, web, token));
-        },
-        () -> {
-          String token = accounts.token(ACCOUNT);
-          return ClosedLoop.perSecond(
-              1,
-              ROUND,
-              () -> {
-                var _ = register(parts, web, token);
-              });
-        });
+        () ->
+            ClosedLoop.perSecond(
+                1,
+                ROUND,
+                () -> {
+                  var _ = clerk.read(PETITIONS_PATH);
+                }),
+        () ->
+            ClosedLoop.perSecond(
+                1,
+                ROUND,
+                () -> {
+                  var _ = register(clerk);
+                }));
   }
 
-  private static void list(Parts parts, Web web, String token) {
-    var _ = web.fetchUnchecked(request(parts, token).build());
-  }
-
-  private static String register(Parts parts, Web web, String token) {
-    String answer =
-        web.fetchUnchecked(
-            request(parts, token)
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(CountedCommands.petition()))
-                .build());
+  private static String register(Caller clerk) {
+    String answer = clerk.command(PETITIONS_PATH, CountedCommands.petition());
     int at = answer.indexOf("\"id\":\"") + 6;
     return answer.substring(at, answer.indexOf('"', at));
-  }
-
-  private static HttpRequest.Builder request(Parts parts, String token) {
-    return Web.to(parts.address("petitions").resolve("/api/petitions/v1/petitions"))
-        .header("Authorization", "Bearer " + token);
   }
 }

@@ -14,6 +14,8 @@ import vn.hdnd.cuulong.bench.measure.Result;
 import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
 import vn.hdnd.cuulong.bench.rebuild.PetitionEvents;
+import vn.hdnd.cuulong.client.Caller;
+import vn.hdnd.cuulong.client.Waiting;
 
 /**
  * Pages of an agency's feed, with the agency's token, against nginx serving the same bytes as a
@@ -22,6 +24,7 @@ import vn.hdnd.cuulong.bench.rebuild.PetitionEvents;
 public final class FeedBenchmark implements Benchmark {
 
   private static final String FEED = "/api/regional/v1/feeds/an-giang-2025";
+  private static final String AGENCY = "coquan.ubnd-angiang";
   private static final int EVENTS = 2_050;
   private static final Duration WARM_UP = Duration.ofMinutes(1);
   private static final Duration ROUND = Duration.ofSeconds(6);
@@ -35,13 +38,12 @@ public final class FeedBenchmark implements Benchmark {
     pages.put("full", FEED + "?after=1000&limit=100");
     pages.put("newest", FEED + "?after=2000&limit=100");
     PetitionEvents.send(parts.broker(), EVENTS, List.of("an-giang-2025"), 1);
-    try (var web = new Web()) {
-      var accounts = new Accounts(parts, web);
-      String bearer = "Bearer " + accounts.token("coquan.ubnd-angiang");
-      awaitFeed(parts, web, bearer);
+    try (var callers = new Callers(parts)) {
+      Caller agency = callers.of(AGENCY, "regional");
+      awaitFeed(agency);
       Path files = Files.createDirectories(work.resolve("files"));
       for (Map.Entry<String, String> page : pages.entrySet()) {
-        Files.writeString(files.resolve(page.getKey()), body(parts, web, bearer, page.getValue()));
+        Files.writeString(files.resolve(page.getKey()), agency.read(page.getValue()));
       }
       try (var nginx = Nginx.files(work.resolve("nginx"), files, Nginx.freePort())) {
         for (Map.Entry<String, String> page : pages.entrySet()) {
@@ -54,10 +56,7 @@ public final class FeedBenchmark implements Benchmark {
                   // A token lasts for minutes only.
                   () ->
                       Wrk.perSecond(
-                          ours,
-                          Map.of(
-                              "Authorization", "Bearer " + accounts.token("coquan.ubnd-angiang")),
-                          ROUND),
+                          ours, Map.of("Authorization", "Bearer " + callers.token(AGENCY)), ROUND),
                   () -> Wrk.perSecond(file, Map.of(), ROUND));
           results.accept(
               new Result(
@@ -73,18 +72,10 @@ public final class FeedBenchmark implements Benchmark {
     }
   }
 
-  private static String body(Parts parts, Web web, String bearer, String page) throws Exception {
-    return web.fetch(
-        Web.to(parts.address("regional").resolve(page)).header("Authorization", bearer).build());
-  }
-
-  private static void awaitFeed(Parts parts, Web web, String bearer) throws Exception {
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (!body(parts, web, bearer, FEED + "?after=" + (EVENTS - 1)).contains("feedindex")) {
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("The feed does not have its events after " + PATIENCE);
-      }
-      Thread.sleep(200);
+  private static void awaitFeed(Caller agency) {
+    String last = FEED + "?after=" + (EVENTS - 1);
+    if (!Waiting.until(PATIENCE, () -> agency.read(last).contains("feedindex"))) {
+      throw new IllegalStateException("The feed does not have its events after " + PATIENCE);
     }
   }
 }

@@ -45,9 +45,8 @@ public final class GatewayBenchmark implements Benchmark {
     }
     URI behind = parts.address("sessions");
     try (var upstream = Nginx.files(work.resolve("upstream"), files, behind.getPort());
-        var proxy = Nginx.proxy(work.resolve("proxy"), upstream.address(), Nginx.freePort());
-        var web = new Web()) {
-      String session = new Accounts(parts, web).session("vanphong.angiang", "gateway-an-giang");
+        var proxy = Nginx.proxy(work.resolve("proxy"), upstream.address(), Nginx.freePort())) {
+      String session = BrowserLogin.session("vanphong.angiang", parts.address("gateway-an-giang"));
       for (String size : SIZES.keySet()) {
         compare(parts, rounds, results, proxy.address(), session, size);
       }

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.hdnd.cuulong.bench.Benchmark;
 import vn.hdnd.cuulong.bench.Parts;
-import vn.hdnd.cuulong.bench.http.Accounts;
-import vn.hdnd.cuulong.bench.http.Web;
+import vn.hdnd.cuulong.bench.http.Callers;
 import vn.hdnd.cuulong.bench.measure.Result;
 import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
@@ -30,13 +29,13 @@ public final class SurgeBenchmark implements Benchmark {
     var accepted = new ArrayList<Double>();
     var toldToWait = new ArrayList<Long>();
     var unanswered = new ArrayList<Long>();
-    try (var web = new Web();
+    try (var callers = new Callers(parts);
         MongoClient store = MongoClients.create(parts.store())) {
       var petitions = new StoredPetitions(store);
       // No warm-up: a surge does not wait for one.
       for (int round = 1; round <= rounds.count(); round++) {
         long before = petitions.count();
-        Gatling.run(parts, new Accounts(parts, web).token(ACCOUNT));
+        Gatling.run(parts, callers.token(ACCOUNT));
         SurgeAnswers answers = SurgeAnswers.read(Path.of(parts.setting("SURGE_ANSWERS")));
         answers.wantOnly(201, 429, 503);
         petitions.wantExactly(answers, before, Math.round(offered));

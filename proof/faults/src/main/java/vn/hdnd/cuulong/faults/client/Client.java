@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import vn.hdnd.cuulong.client.Waiting;
 import vn.hdnd.cuulong.faults.history.Answer;
 import vn.hdnd.cuulong.faults.history.Attempt;
-import vn.hdnd.cuulong.faults.system.Waiting;
 
 /**
  * One client: thinks of a command, sends it, and sends it again under the same key while nobody can

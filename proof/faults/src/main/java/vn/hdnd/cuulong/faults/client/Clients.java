@@ -1,10 +1,11 @@
 package vn.hdnd.cuulong.faults.client;
 
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import vn.hdnd.cuulong.client.Http;
+import vn.hdnd.cuulong.client.Tokens;
 import vn.hdnd.cuulong.faults.system.Place;
 
 /** Eight clients at work, from the start until they are told to stop. */
@@ -20,7 +21,7 @@ public final class Clients implements AutoCloseable {
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean going = true;
 
-  public Clients(long seed, Place place, Tokens tokens, HttpClient http) {
+  public Clients(long seed, Place place, Tokens tokens, Http http) {
     this.canaries = new Canaries(seed);
     var world = new World();
     var sending = new Sending(place, tokens, http);

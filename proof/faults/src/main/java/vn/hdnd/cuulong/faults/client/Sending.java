@@ -1,63 +1,58 @@
 package vn.hdnd.cuulong.faults.client;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.client.Caller;
+import vn.hdnd.cuulong.client.GaveUpException;
+import vn.hdnd.cuulong.client.Http;
+import vn.hdnd.cuulong.client.NoTokenException;
+import vn.hdnd.cuulong.client.StoppedException;
+import vn.hdnd.cuulong.client.Tokens;
 import vn.hdnd.cuulong.faults.history.Answer;
 import vn.hdnd.cuulong.faults.system.Place;
 
 /** Sends a command through its gateway, and says what came back. */
 final class Sending {
 
-  /** Shorter than most pauses, so that a client lives through what a hasty one does. */
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-
   private static final Set<Integer> NO_PROMISE = Set.of(408, 429);
 
-  private final Place place;
-  private final Tokens tokens;
-  private final HttpClient http;
+  private final Map<Office, Caller> callers = new EnumMap<>(Office.class);
 
-  Sending(Place place, Tokens tokens, HttpClient http) {
-    this.place = place;
-    this.tokens = tokens;
-    this.http = http;
-  }
-
-  Answer send(Command command) {
-    try {
-      return read(http.send(request(command), BodyHandlers.ofString(StandardCharsets.UTF_8)));
-    } catch (IOException | JacksonException none) {
-      return new Answer.Unknown(none.getClass().getSimpleName());
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return new Answer.Unknown("stopped");
+  Sending(Place place, Tokens tokens, Http http) {
+    for (Office office : Office.values()) {
+      URI gateway = URI.create(place.address(office.gateway()));
+      callers.put(office, new Caller(http, tokens, gateway, office.account()));
     }
   }
 
-  private HttpRequest request(Command command) {
-    Office office = command.office();
-    var request =
-        HttpRequest.newBuilder(URI.create(place.address(office.gateway()) + command.path()))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + tokens.of(office.account()))
-            .header("Content-Type", "application/json")
-            .header("Accept-Language", "en")
-            .header("Idempotency-Key", command.key())
-            .POST(BodyPublishers.ofString(command.body()));
+  Answer send(Command command) {
+    Caller caller = requireNonNull(callers.get(command.office()));
+    try {
+      return read(caller.send(command.path(), request -> filled(request, command)));
+    } catch (IOException
+        | JacksonException
+        | GaveUpException
+        | NoTokenException
+        | StoppedException none) {
+      return new Answer.Unknown(none.getClass().getSimpleName());
+    }
+  }
+
+  private static HttpRequest.Builder filled(HttpRequest.Builder request, Command command) {
     command.expected().ifPresent(version -> request.header("If-Match", "\"" + version + "\""));
-    return request.build();
+    return Caller.posting(command.key(), command.body())
+        .apply(request.header("Accept-Language", "en"));
   }
 
   private static Answer read(HttpResponse<String> response) {

@@ -34,7 +34,7 @@ public final class Collector {
         Topics topics = new Topics(sources.broker(), sources.patience());
         Lags lags = new Lags(sources.broker())) {
       var stores = new Stores(client);
-      var region = new Region(sources);
+      var region = new Region(sources.regional());
       var restless = new ArrayList<>(new Quiet(stores, lags, region).await(sources.patience()));
       List<JournalEntry> journal = stores.journal();
       return new Evidence(

@@ -1,20 +1,19 @@
 package vn.hdnd.cuulong.faults.collect;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.client.Caller;
+import vn.hdnd.cuulong.client.GaveUpException;
+import vn.hdnd.cuulong.client.Patience;
+import vn.hdnd.cuulong.client.StoppedException;
 import vn.hdnd.cuulong.faults.evidence.EventId;
 import vn.hdnd.cuulong.faults.evidence.Feed;
 import vn.hdnd.cuulong.faults.evidence.FeedEntry;
@@ -25,18 +24,15 @@ final class Region {
 
   private static final String API = "/api/regional/v1/";
   private static final String EVER = "&from=1945-01-01&to=2199-12-31&by=month";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration PAUSE = Duration.ofSeconds(1);
-  private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
+  private static final Patience PATIENCE = new Patience(Duration.ofSeconds(30), _ -> {});
   private static final int WIDE = 1000;
   private static final int NARROW = 37;
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final HttpClient http = HttpClient.newHttpClient();
-  private final Sources sources;
+  private final Caller regional;
 
-  Region(Sources sources) {
-    this.sources = sources;
+  Region(Caller regional) {
+    this.regional = regional;
   }
 
   Feed feed(String council) {
@@ -102,24 +98,10 @@ final class Region {
 
   /** Empty if there is no such thing. Who is told to come back comes back for a while. */
   private Optional<String> get(String path) {
-    var request =
-        HttpRequest.newBuilder(URI.create(sources.regional() + API + path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + sources.token().get())
-            .build();
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
     try {
-      HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-      while (LATER.contains(answer.statusCode()) && System.nanoTime() - deadline < 0) {
-        Thread.sleep(PAUSE);
-        answer = http.send(request, BodyHandlers.ofString());
-      }
-      return body(path, answer);
-    } catch (IOException away) {
+      return body(path, regional.send(API + path, HttpRequest.Builder::GET, PATIENCE));
+    } catch (GaveUpException | StoppedException away) {
       throw new Unreachable("the regional service", away);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Unreachable("the regional service", stopped);
     }
   }
 

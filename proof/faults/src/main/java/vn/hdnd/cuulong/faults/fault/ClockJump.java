@@ -2,9 +2,9 @@ package vn.hdnd.cuulong.faults.fault;
 
 import java.time.Duration;
 import java.util.Set;
+import vn.hdnd.cuulong.client.Waiting;
 import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Part;
-import vn.hdnd.cuulong.faults.system.Waiting;
 
 /** A process's clock jumps, stays wrong for a while, and jumps back. */
 record ClockJump(Member member, Duration by, Duration length) implements Fault {

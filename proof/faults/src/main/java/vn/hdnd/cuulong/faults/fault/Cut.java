@@ -2,8 +2,8 @@ package vn.hdnd.cuulong.faults.fault;
 
 import java.time.Duration;
 import java.util.Set;
+import vn.hdnd.cuulong.client.Waiting;
 import vn.hdnd.cuulong.faults.system.Member;
-import vn.hdnd.cuulong.faults.system.Waiting;
 
 /** The broker is cut off from one service; everybody else reaches it. */
 record Cut(Member member, Duration length) implements Fault {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
-import vn.hdnd.cuulong.faults.system.Waiting;
+import vn.hdnd.cuulong.client.Waiting;
 
 /**
  * Takes from the streams what they have kept on the broker, as Kafka's own reset tool does: the

@@ -2,8 +2,8 @@ package vn.hdnd.cuulong.faults.fault;
 
 import java.time.Duration;
 import java.util.Set;
+import vn.hdnd.cuulong.client.Waiting;
 import vn.hdnd.cuulong.faults.system.Member;
-import vn.hdnd.cuulong.faults.system.Waiting;
 
 /** A process stands still (SIGSTOP), longer than a lease, perhaps longer than a session. */
 record Pause(Member member, Duration length) implements Fault {

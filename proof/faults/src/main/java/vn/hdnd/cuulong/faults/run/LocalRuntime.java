@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.hdnd.cuulong.client.Waiting;
 import vn.hdnd.cuulong.faults.fault.Doors;
 import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Pid;
 import vn.hdnd.cuulong.faults.system.Place;
 import vn.hdnd.cuulong.faults.system.Role;
-import vn.hdnd.cuulong.faults.system.Waiting;
 
 /** Brings the system up as everybody does, with shorter times and a door for each service. */
 final class LocalRuntime {

@@ -1,14 +1,18 @@
 package vn.hdnd.cuulong.faults.run;
 
-import java.net.http.HttpClient;
+import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.hdnd.cuulong.client.Http;
+import vn.hdnd.cuulong.client.Patience;
+import vn.hdnd.cuulong.client.Tokens;
+import vn.hdnd.cuulong.client.Waiting;
 import vn.hdnd.cuulong.faults.client.Clients;
-import vn.hdnd.cuulong.faults.client.Tokens;
 import vn.hdnd.cuulong.faults.fault.Clocks;
 import vn.hdnd.cuulong.faults.fault.Course;
 import vn.hdnd.cuulong.faults.fault.Doors;
@@ -21,7 +25,6 @@ import vn.hdnd.cuulong.faults.system.Part;
 import vn.hdnd.cuulong.faults.system.Place;
 import vn.hdnd.cuulong.faults.system.Rules;
 import vn.hdnd.cuulong.faults.system.RunningSystem;
-import vn.hdnd.cuulong.faults.system.Waiting;
 
 /** A system, its clients, the course of faults, and the verdict. */
 public final class Run {
@@ -34,6 +37,11 @@ public final class Run {
   /** As long as clients race each other where nobody has to die. */
   private static final Duration RACES = Duration.ofSeconds(60);
 
+  /** Shorter than most pauses, so that a client lives through what a hasty one does. */
+  private static final Duration CLIENT_PATIENCE = Duration.ofSeconds(5);
+
+  private static final Duration READ_PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TOKEN_PATIENCE = Duration.ofMinutes(2);
   private static final Duration LAST_MEND = Duration.ofMinutes(10);
 
   private final Settings settings;
@@ -47,7 +55,8 @@ public final class Run {
     Place place = settings.place();
     try (var doors = new Doors(place);
         var diary = new Diary(settings.report());
-        var http = http()) {
+        var http = Http.within(CLIENT_PATIENCE);
+        var reading = Http.within(READ_PATIENCE)) {
       var runtime = new LocalRuntime(place, doors, settings.report());
       runtime.up();
       if (settings.kills() >= LONG) {
@@ -60,7 +69,7 @@ public final class Run {
       var mutants = new Mutants(settings.mutation(), rules);
       system.parts().forEach(mutants::touch);
       var ground = new Ground(system, doors, clocks, rules, mutants);
-      var tokens = new Tokens(place, http);
+      Tokens tokens = tokens(place, http);
       var clients = new Clients(settings.seed(), place, tokens, http);
       var tally = new Tally();
       try (clients) {
@@ -69,7 +78,7 @@ public final class Run {
         course(ground, tally, diary);
       }
       mend(system, diary);
-      Verdict verdict = Verdict.of(place, tokens, clients);
+      Verdict verdict = Verdict.of(place, tokens, reading, clients);
       return new Result(settings, tally, clients.history(), verdict.violations(), diary.failures());
     }
   }
@@ -110,10 +119,12 @@ public final class Run {
     return variables;
   }
 
-  private static HttpClient http() {
-    return HttpClient.newBuilder()
-        .version(HttpClient.Version.HTTP_1_1)
-        .connectTimeout(Duration.ofSeconds(2))
-        .build();
+  private static Tokens tokens(Place place, Http http) {
+    return new Tokens(
+        URI.create(place.address(Member.KEYCLOAK)),
+        "cuulong",
+        http,
+        new Patience(TOKEN_PATIENCE, _ -> {}),
+        Clock.systemUTC());
   }
 }

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import vn.hdnd.cuulong.client.Caller;
+import vn.hdnd.cuulong.client.Http;
+import vn.hdnd.cuulong.client.Tokens;
 import vn.hdnd.cuulong.faults.check.Checker;
 import vn.hdnd.cuulong.faults.check.Violation;
 import vn.hdnd.cuulong.faults.client.Clients;
-import vn.hdnd.cuulong.faults.client.Tokens;
 import vn.hdnd.cuulong.faults.collect.Collector;
 import vn.hdnd.cuulong.faults.collect.Sources;
 import vn.hdnd.cuulong.faults.system.Member;
@@ -21,13 +23,12 @@ record Verdict(List<Violation> violations) {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-  static Verdict of(Place place, Tokens tokens, Clients clients) {
+  static Verdict of(Place place, Tokens tokens, Http http, Clients clients) {
     var sources =
         new Sources(
             place.store(),
             place.broker(),
-            URI.create(place.address(Member.GATEWAY_REGION)),
-            () -> tokens.of(READER),
+            new Caller(http, tokens, URI.create(place.address(Member.GATEWAY_REGION)), READER),
             Set.of(),
             PATIENCE);
     var evidence =

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
+import vn.hdnd.cuulong.client.Waiting;
 
 /** One process of the system, which can be killed, held, and started again as it was. */
 public final class Part {

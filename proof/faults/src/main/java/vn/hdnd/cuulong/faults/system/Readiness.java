@@ -5,17 +5,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import vn.hdnd.cuulong.client.Http;
+import vn.hdnd.cuulong.client.StoppedException;
 
 /** Whether a process takes work. */
 final class Readiness {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
+  private static final Http HTTP = Http.within(PATIENCE);
 
   private Readiness() {}
 
@@ -38,16 +36,9 @@ final class Readiness {
   }
 
   private static boolean answers(int port, String path) {
-    var request =
-        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-            .timeout(PATIENCE)
-            .build();
     try {
-      return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException away) {
-      return false;
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+      return HTTP.send(Http.to(URI.create("http://localhost:" + port + path))).statusCode() == 200;
+    } catch (IOException | StoppedException away) {
       return false;
     }
   }

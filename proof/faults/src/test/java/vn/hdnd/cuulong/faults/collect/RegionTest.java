@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,6 +20,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.client.Caller;
+import vn.hdnd.cuulong.client.Http;
+import vn.hdnd.cuulong.client.Patience;
+import vn.hdnd.cuulong.client.Tokens;
 import vn.hdnd.cuulong.faults.evidence.EventId;
 import vn.hdnd.cuulong.faults.evidence.Feed;
 import vn.hdnd.cuulong.faults.evidence.FeedEntry;
@@ -27,11 +33,15 @@ class RegionTest {
   private static final int EVENTS = 100;
 
   private final Deque<Integer> refusals = new ArrayDeque<>();
+  private final Http http = Http.within(Duration.ofSeconds(5));
   private HttpServer server;
 
   @BeforeEach
   void start() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    serve(
+        "/realms/cuulong/protocol/openid-connect/token",
+        any -> "{\"access_token\":\"t\",\"expires_in\":900}");
     serve("/api/regional/v1/feeds/an-giang-2025", RegionTest::page);
     serve(
         "/api/regional/v1/indicators",
@@ -49,6 +59,7 @@ class RegionTest {
 
   @AfterEach
   void stop() {
+    http.close();
     server.stop(0);
   }
 
@@ -103,7 +114,7 @@ class RegionTest {
     server.createContext(
         path,
         exchange -> {
-          Integer refusal = refusals.poll();
+          Integer refusal = path.endsWith("/token") ? null : refusals.poll();
           String query = String.valueOf(exchange.getRequestURI().getQuery());
           byte[] body =
               (refusal == null ? answering.to(query) : "").getBytes(StandardCharsets.UTF_8);
@@ -126,8 +137,10 @@ class RegionTest {
   }
 
   private Region region() {
-    return new Region(
-        new Sources(
-            "", "", URI.create("http://127.0.0.1:" + server.getAddress().getPort()), () -> "t"));
+    URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    var tokens =
+        new Tokens(
+            address, "cuulong", http, new Patience(Duration.ZERO, _ -> {}), Clock.systemUTC());
+    return new Region(new Caller(http, tokens, address, "dieuphoi.vung"));
   }
 }

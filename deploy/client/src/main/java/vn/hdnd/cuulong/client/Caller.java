@@ -1,0 +1,85 @@
+package vn.hdnd.cuulong.client;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Requests to one address in the name of one account. */
+public final class Caller {
+
+  private final Http http;
+  private final Tokens tokens;
+  private final URI address;
+  private final String account;
+
+  /**
+   * @param address of a gateway or a service, without a path
+   */
+  public Caller(Http http, Tokens tokens, URI address, String account) {
+    this.http = http;
+    this.tokens = tokens;
+    this.address = address;
+    this.account = account;
+  }
+
+  /** What makes a request a command: its key, and its body as JSON. */
+  public static UnaryOperator<HttpRequest.Builder> posting(String key, String json) {
+    return request ->
+        request
+            .header("Idempotency-Key", key)
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json));
+  }
+
+  /** Sends a request once and takes what comes. */
+  public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> filling)
+      throws IOException {
+    String token = tokens.of(account);
+    HttpResponse<String> answer = http.send(request(path, token, filling));
+    if (answer.statusCode() == 401) {
+      tokens.refused(account, token);
+    }
+    return answer;
+  }
+
+  /** Sends a request until it is answered by more than "not now". */
+  public HttpResponse<String> send(
+      String path, UnaryOperator<HttpRequest.Builder> filling, Patience patience) {
+    return patience.until(() -> attempt(path, filling));
+  }
+
+  /** The body of what is there; anything else than an answer of 2xx is an exception. */
+  public String read(String path) {
+    return http.fetch(request(path, tokens.of(account), HttpRequest.Builder::GET));
+  }
+
+  /** The answer to a command under a key of its own; anything else than 2xx is an exception. */
+  public String command(String path, String json) {
+    return http.fetch(
+        request(path, tokens.of(account), posting(UUID.randomUUID().toString(), json)));
+  }
+
+  private Outcome<HttpResponse<String>> attempt(
+      String path, UnaryOperator<HttpRequest.Builder> filling) {
+    String token = tokens.of(account);
+    String what = "%s at %s".formatted(path.replaceAll("[?].*", ""), address);
+    Outcome<HttpResponse<String>> outcome = http.attempt(what, request(path, token, filling));
+    if (outcome instanceof Outcome.Done<HttpResponse<String>>(HttpResponse<String> response)
+        && response.statusCode() == 401) {
+      tokens.refused(account, token);
+      return new Outcome.Again<>(what + " refuses the token", Duration.ZERO);
+    }
+    return outcome;
+  }
+
+  private HttpRequest.Builder request(
+      String path, String token, UnaryOperator<HttpRequest.Builder> filling) {
+    return filling.apply(
+        Http.to(URI.create(address + path)).header("Authorization", "Bearer " + token));
+  }
+}

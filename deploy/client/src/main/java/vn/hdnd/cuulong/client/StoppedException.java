@@ -1,0 +1,11 @@
+package vn.hdnd.cuulong.client;
+
+/** Somebody asked this to stop. */
+public final class StoppedException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  StoppedException() {
+    super("stopped");
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Talks to a running system as its users do: addresses, access tokens, one request, and patience
+ * while a process is away. The demonstration and everything in {@code proof/} go through here.
+ */
+@CheckReturnValue
+@NullMarked
+package vn.hdnd.cuulong.client;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.cuulong.client;
+
+import org.jspecify.annotations.NullMarked;

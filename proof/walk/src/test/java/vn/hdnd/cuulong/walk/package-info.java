@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.cuulong.walk;
+
+import org.jspecify.annotations.NullMarked;
