@@ -12,11 +12,10 @@ import type {
 } from '../api/generated/regional.ts';
 import { today } from '../lib/dates.ts';
 import { shortName } from '../lib/lineage.ts';
-import { CONFERENCES } from '../region/conferences/conference.ts';
 import { useCouncilNames, useCouncils } from '../region/councils.ts';
+import { CONFERENCES, PRACTICES } from '../region/exchange.ts';
 import { Figures } from '../region/figures/Figures.tsx';
 import { useIndicators, useStatistics } from '../region/figures/statistics.ts';
-import { PRACTICES } from '../region/practices/practice.ts';
 import { useMe } from '../session/context.tsx';
 import { may } from '../session/session.ts';
 import { Asked } from '../ui/States.tsx';

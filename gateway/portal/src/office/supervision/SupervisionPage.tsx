@@ -6,10 +6,10 @@ import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { Numbered, NumberedOne } from '../../ui/case/Numbered.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, Due } from '../../ui/When.tsx';
 import { useSupervisionActions } from './actions.tsx';
-import classes from './SupervisionPage.module.css';
 import { recommendationTone, SUPERVISIONS, supervisionTone } from './supervision.ts';
 import { useSteps } from './timeline.ts';
 
@@ -47,11 +47,11 @@ function OneSupervision({ one }: { one: SupervisionView }) {
       )}
       {one.recommendations.length > 0 && (
         <Section title={t('supervision.recommendations')}>
-          <ol className={classes.list}>
+          <Numbered>
             {one.recommendations.map((recommendation) => (
               <OneRecommendation key={recommendation.n} recommendation={recommendation} />
             ))}
-          </ol>
+          </Numbered>
         </Section>
       )}
       <Section title={t('common.facts')}>
@@ -73,8 +73,7 @@ function OneRecommendation({ recommendation: one }: { recommendation: Recommenda
   const { t } = useTranslation();
   const code = useCode();
   return (
-    <li>
-      <p className={classes.text}>{one.text}</p>
+    <NumberedOne title={one.text}>
       <Status tone={recommendationTone[one.status]}>
         {code('recommendationStatus', one.status)}
       </Status>
@@ -105,6 +104,6 @@ function OneRecommendation({ recommendation: one }: { recommendation: Recommenda
           ],
         ]}
       />
-    </li>
+    </NumberedOne>
   );
 }

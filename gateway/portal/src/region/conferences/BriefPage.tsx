@@ -11,10 +11,10 @@ import { Icon } from '../../ui/Icon.tsx';
 import { PageHead } from '../../ui/Page.tsx';
 import { Asked, Failure, Loading } from '../../ui/States.tsx';
 import { useCouncilNames } from '../councils.ts';
+import { CONFERENCES } from '../exchange.ts';
 import { useLineName } from '../figures/names.ts';
 import { useIndicators } from '../figures/statistics.ts';
 import classes from './BriefPage.module.css';
-import { CONFERENCES } from './conference.ts';
 
 /** One page for the delegates: the period's figures, the practices and the papers. */
 export function BriefPage() {

@@ -12,14 +12,14 @@ import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { Numbered, NumberedOne } from '../../ui/case/Numbered.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useSaidDay } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
-import classes from './ConferencePage.module.css';
-import { CONFERENCES } from './conference.ts';
+import { CONFERENCES } from '../exchange.ts';
 
 export function ConferencePage() {
   const { id = '' } = useParams();
@@ -125,11 +125,11 @@ function OneConference({ one }: { one: Conference }) {
       </Section>
       <Section title={t('conferences.papers')}>
         {one.papers.length === 0 && <p>{t('conferences.noPapers')}</p>}
-        <ol className={classes.papers}>
+        <Numbered>
           {one.papers.map((paper) => (
             <OnePaper key={paper.n} paper={paper} council={shortName(names, paper.council)} />
           ))}
-        </ol>
+        </Numbered>
       </Section>
     </CasePage>
   );
@@ -138,9 +138,7 @@ function OneConference({ one }: { one: Conference }) {
 function OnePaper({ paper, council }: { paper: Paper; council: string }) {
   const { t } = useTranslation();
   return (
-    <li>
-      <p className={classes.title}>{paper.title}</p>
-      <p className={classes.by}>{council}</p>
+    <NumberedOne title={paper.title} by={council}>
       <p>{paper.abstract}</p>
       <Status tone={paper.acceptedOn ? 'done' : 'plain'}>
         {paper.acceptedOn
@@ -152,6 +150,6 @@ function OnePaper({ paper, council }: { paper: Paper; council: string }) {
           <Link to={`/practices/${paper.practiceId}`}>{t('conferences.openPractice')}</Link>
         </p>
       )}
-    </li>
+    </NumberedOne>
   );
 }

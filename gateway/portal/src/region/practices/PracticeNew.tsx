@@ -6,7 +6,7 @@ import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
-import { PRACTICES } from './practice.ts';
+import { PRACTICES } from '../exchange.ts';
 
 function useFields(): Fields {
   const { t } = useTranslation();

@@ -11,6 +11,7 @@ import { useMe } from '../../session/context.tsx';
 import { type Me, may } from '../../session/session.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { Numbered, NumberedOne } from '../../ui/case/Numbered.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
 import { fieldsOf } from '../../ui/form/request.ts';
@@ -18,8 +19,7 @@ import { standsNot } from '../../ui/form/standing.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
-import classes from './PracticePage.module.css';
-import { PRACTICES } from './practice.ts';
+import { PRACTICES } from '../exchange.ts';
 
 export function PracticePage() {
   const { id = '' } = useParams();
@@ -122,11 +122,11 @@ function OnePractice({ one }: { one: Practice }) {
         <p>{one.problem}</p>
       </Section>
       <Section title={t('practices.steps')}>
-        <ol className={classes.steps}>
+        <Numbered>
           {one.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <NumberedOne key={step} title={step} />
           ))}
-        </ol>
+        </Numbered>
       </Section>
       <Section title={t('practices.result')}>
         <p>{one.result}</p>
