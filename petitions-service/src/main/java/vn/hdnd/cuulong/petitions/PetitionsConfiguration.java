@@ -20,12 +20,12 @@ import vn.hdnd.cuulong.petitions.casework.ReceivingPetition;
 import vn.hdnd.cuulong.petitions.casework.RecordingAnswer;
 import vn.hdnd.cuulong.petitions.casework.RemindingAgency;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.AuditLog;
 import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
-import vn.hdnd.cuulong.platform.outbox.AggregateType;
-import vn.hdnd.cuulong.platform.outbox.AuditLog;
 
 /** The use cases of this service and what they stand on. */
 @Configuration(proxyBeanMethods = false)

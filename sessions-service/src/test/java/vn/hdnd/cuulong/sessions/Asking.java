@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.Set;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 
 /** Who asks in the tests of use cases, on 12/12/2025. */
 public final class Asking {

@@ -10,15 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateStore;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandListener;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.CommandProperties;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.AggregateStore;
-import vn.hdnd.cuulong.platform.outbox.AggregateType;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandListener;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
-import vn.hdnd.cuulong.platform.outbox.OutboxProperties;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.convening.ClosingSession;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
@@ -143,7 +143,7 @@ public final class CouncilInMemory {
 
   private static <S> AggregateCommands<S> on(AggregateStore<S> store, AggregateType<S> type) {
     return new AggregateCommands<>(
-        type, store, EVENTS, OutboxProperties.defaults(), CommandListener.NONE);
+        type, store, EVENTS, CommandProperties.defaults(), CommandListener.NONE);
   }
 
   /** Numbers as the store remembers them; it can be made to forget. */

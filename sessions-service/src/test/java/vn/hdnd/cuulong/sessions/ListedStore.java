@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import vn.hdnd.cuulong.platform.outbox.AggregateStore;
-import vn.hdnd.cuulong.platform.outbox.AggregateWrite;
-import vn.hdnd.cuulong.platform.outbox.CommandRecord;
-import vn.hdnd.cuulong.platform.outbox.InMemoryAggregateStore;
-import vn.hdnd.cuulong.platform.outbox.StoredAggregate;
-import vn.hdnd.cuulong.platform.outbox.WriteResult;
+import vn.hdnd.cuulong.platform.commands.AggregateStore;
+import vn.hdnd.cuulong.platform.commands.AggregateWrite;
+import vn.hdnd.cuulong.platform.commands.CommandRecord;
+import vn.hdnd.cuulong.platform.commands.InMemoryAggregateStore;
+import vn.hdnd.cuulong.platform.commands.StoredAggregate;
+import vn.hdnd.cuulong.platform.commands.WriteResult;
 
 /** A store in memory that also lists what it holds, for the ports that look through it. */
 final class ListedStore<S> implements AggregateStore<S> {

@@ -2,9 +2,9 @@ package vn.hdnd.cuulong.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 
 /** What a test says of a command's outcome. */
 public final class Outcomes {

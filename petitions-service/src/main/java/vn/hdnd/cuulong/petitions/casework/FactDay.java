@@ -2,9 +2,9 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import vn.hdnd.cuulong.platform.commands.BusinessDates;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.platform.outbox.BusinessDates;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
 
 /** A decision on a fact that happened on a day which the caller may name. */
 final class FactDay {

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.petitions.casework;
 
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Sends an eligible petition to the body that is competent, once. */
 public final class ForwardingPetition {

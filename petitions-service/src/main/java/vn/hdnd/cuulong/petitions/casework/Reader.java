@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.petitions.casework;
 
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 
 /**
  * Who reads petitions, or takes a step. Of a denunciation only the accounts that handle it and the

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.commands.AuditLog;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.inbox.lists.Listed;
 import vn.hdnd.cuulong.platform.inbox.lists.Place;
 import vn.hdnd.cuulong.platform.inbox.lists.Window;
-import vn.hdnd.cuulong.platform.outbox.AuditLog;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
 
 /**
  * Reads petitions for a person. What is shown of a denunciation, on its own or in a list, stands in

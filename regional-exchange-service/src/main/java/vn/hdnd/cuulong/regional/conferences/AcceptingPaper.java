@@ -3,12 +3,12 @@ package vn.hdnd.cuulong.regional.conferences;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
-import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
 
 /** Accepts a paper for a conference. */
 public final class AcceptingPaper {

@@ -5,7 +5,7 @@ import static vn.hdnd.cuulong.regional.statistics.Area.PETITIONS;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 
 /**
  * How the figures keep denunciations coarse. One counts under the first day of its month, whether

@@ -2,10 +2,10 @@ package vn.hdnd.cuulong.sessions.convening;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
-import vn.hdnd.cuulong.platform.outbox.AggregateType;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
 /** Puts the feature together. */

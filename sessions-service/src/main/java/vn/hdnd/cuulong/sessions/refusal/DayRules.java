@@ -3,9 +3,9 @@ package vn.hdnd.cuulong.sessions.refusal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.commands.BusinessDates;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.outbox.BusinessDates;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
 
 /** Which days a command may name. */
 public final class DayRules {

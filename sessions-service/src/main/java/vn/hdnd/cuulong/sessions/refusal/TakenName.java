@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.sessions.refusal;
 
 import java.util.function.Supplier;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 
 /** Says in the service's own words that a name which only one aggregate may hold is taken. */
 public final class TakenName {

@@ -7,8 +7,8 @@ import static vn.hdnd.cuulong.sessions.Outcomes.done;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
-import vn.hdnd.cuulong.platform.outbox.CommandRefusal;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.sessions.Asking;
 import vn.hdnd.cuulong.sessions.CouncilInMemory;
 import vn.hdnd.cuulong.sessions.Fixtures;

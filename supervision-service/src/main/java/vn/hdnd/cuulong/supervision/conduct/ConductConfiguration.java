@@ -2,9 +2,9 @@ package vn.hdnd.cuulong.supervision.conduct;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
-import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)

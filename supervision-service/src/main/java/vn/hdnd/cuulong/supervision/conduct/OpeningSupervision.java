@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.supervision.refusal.DayRules;
 import vn.hdnd.cuulong.supervision.refusal.Decide;
 

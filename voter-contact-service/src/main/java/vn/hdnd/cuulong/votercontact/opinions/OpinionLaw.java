@@ -5,7 +5,7 @@ import static vn.hdnd.cuulong.platform.rules.Confidence.DERIVED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import vn.hdnd.cuulong.platform.outbox.BusinessDates;
+import vn.hdnd.cuulong.platform.commands.BusinessDates;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeRule;

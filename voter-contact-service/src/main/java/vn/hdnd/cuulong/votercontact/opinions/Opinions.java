@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.votercontact.opinions;
 
 import java.util.Optional;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 
 /** The opinions of all councils, to be read one at a time. */
 @FunctionalInterface

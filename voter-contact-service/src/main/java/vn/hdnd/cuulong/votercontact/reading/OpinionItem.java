@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.votercontact.reading;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.Sector;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;

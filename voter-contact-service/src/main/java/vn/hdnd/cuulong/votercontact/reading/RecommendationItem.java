@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.votercontact.reading;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 import vn.hdnd.cuulong.votercontact.recommendations.Level;
 import vn.hdnd.cuulong.votercontact.recommendations.Recommendation;

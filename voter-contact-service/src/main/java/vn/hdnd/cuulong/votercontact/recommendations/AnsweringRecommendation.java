@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.votercontact.refusal.Decide;
 
 /** Records what the agency answered; after a result under study, what it answered next. */

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.votercontact.refusal.Decide;
 
 /** Sends a recommendation to the agency that is competent, once. */

@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
 import java.util.Optional;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 
 /** The recommendations of all councils, to be read one at a time. */
 @FunctionalInterface

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.hdnd.cuulong.platform.commands.BusinessDates;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.outbox.BusinessDates;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
 
 /** Lets a decision be read as its list of rules: the first that is broken answers. */
 public final class Decide {

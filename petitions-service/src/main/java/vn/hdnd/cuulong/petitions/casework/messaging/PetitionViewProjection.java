@@ -19,13 +19,13 @@ import vn.hdnd.cuulong.petitions.casework.PetitionViews;
 import vn.hdnd.cuulong.petitions.casework.Petitions;
 import vn.hdnd.cuulong.petitions.casework.Reminder;
 import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
 import vn.hdnd.cuulong.platform.inbox.lists.Place;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.platform.inbox.search.SearchText;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
 
 /**
  * Builds the list of petitions. What the office may see and no event may say (the code on the

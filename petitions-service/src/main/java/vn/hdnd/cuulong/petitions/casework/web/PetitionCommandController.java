@@ -13,8 +13,8 @@ import vn.hdnd.cuulong.petitions.casework.GuidingPetition;
 import vn.hdnd.cuulong.petitions.casework.ReceivingPetition;
 import vn.hdnd.cuulong.petitions.casework.RecordingAnswer;
 import vn.hdnd.cuulong.petitions.casework.RemindingAgency;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 @RestController
 @Tag(

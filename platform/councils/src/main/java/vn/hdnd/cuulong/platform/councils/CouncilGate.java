@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.outbox.AggregateType;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandGate;
 
 /**
  * A council takes no fact of a day after its last one: what it left open goes on with its

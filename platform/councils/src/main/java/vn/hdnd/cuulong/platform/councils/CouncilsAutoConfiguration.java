@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.platform.councils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
+import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.inbox.table.TablesAutoConfiguration;
 import vn.hdnd.cuulong.platform.inbox.table.TopicTable;
 import vn.hdnd.cuulong.platform.inbox.table.TopicTables;
-import vn.hdnd.cuulong.platform.outbox.CommandGate;
 
 /** The gate of a service that declares its {@link CouncilRefusals}. */
 @AutoConfiguration(after = TablesAutoConfiguration.class)

@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.operations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import vn.hdnd.cuulong.platform.outbox.JournalEntry;
+import vn.hdnd.cuulong.platform.commands.JournalEntry;
 
 /** One line of the audit: what happened, and who caused it. */
 record AuditEntryView(

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.commands.Journal;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
 import vn.hdnd.cuulong.platform.inbox.Projections;
-import vn.hdnd.cuulong.platform.outbox.Journal;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
 

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.commands.OutboxEntry;
+import vn.hdnd.cuulong.platform.commands.PendingAggregate;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.EventType;
 

@@ -5,6 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hdnd.cuulong.platform.commands.Journal;
+import vn.hdnd.cuulong.platform.commands.JournalEntry;
+import vn.hdnd.cuulong.platform.commands.OutboxEntry;
+import vn.hdnd.cuulong.platform.commands.Outboxes;
+import vn.hdnd.cuulong.platform.commands.PendingAggregate;
 
 /**
  * One round of the relay: send the waiting events of some aggregates, in order each, then keep what
@@ -13,13 +18,13 @@ import java.util.Map;
  */
 final class Relay {
 
-  private final Courier courier;
+  private final OrderedSender sender;
   private final Journal journal;
   private final Duration patience;
   private final RelayMetrics metrics;
 
-  Relay(Courier courier, Journal journal, Duration patience, RelayMetrics metrics) {
-    this.courier = courier;
+  Relay(OrderedSender sender, Journal journal, Duration patience, RelayMetrics metrics) {
+    this.sender = sender;
     this.journal = journal;
     this.patience = patience;
     this.metrics = metrics;
@@ -32,12 +37,12 @@ final class Relay {
    */
   boolean relay(Outboxes outboxes, List<PendingAggregate> aggregates) throws InterruptedException {
     String collection = outboxes.type().collection();
-    Courier.Load load = courier.send(collection, aggregates);
+    OrderedSender.Load load = sender.send(collection, aggregates);
     boolean answered = Sent.await(load.sent(), System.nanoTime() + patience.toNanos());
     var through = new LinkedHashMap<PendingAggregate, List<OutboxEntry>>();
-    aggregates.forEach(each -> through.put(each, courier.through(collection, each.id())));
+    aggregates.forEach(each -> through.put(each, sender.through(collection, each.id())));
     forget(outboxes, through);
-    through.forEach((each, events) -> courier.settle(collection, each.id(), events.size()));
+    through.forEach((each, events) -> sender.settle(collection, each.id(), events.size()));
     return load.complete() && answered;
   }
 

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.Outboxes;
+import vn.hdnd.cuulong.platform.leases.Leases;
 
 /**
  * Keeps the relay going: woken by each write of this process, and by a sweep for what no wake-up
@@ -140,7 +143,7 @@ final class RelayLoop implements SmartLifecycle {
     for (Map.Entry<String, Map<String, Long>> each : byCollection.entrySet()) {
       Outboxes told = outboxes.get(each.getKey());
       if (told != null) {
-        sweep.heed(told, each.getValue());
+        sweep.relayWoken(told, each.getValue());
       }
     }
   }

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.hdnd.cuulong.platform.commands.OutboxEntry;
+import vn.hdnd.cuulong.platform.commands.Waiting;
 
 /** What an operator watches of the relay: how much waits, for how long, and how fast it goes. */
 final class RelayMetrics {

@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import vn.hdnd.cuulong.platform.commands.OutboxEntry;
 
 /** An event that the broker's client has taken, and the broker's answer when it comes. */
 record Sent(OutboxEntry entry, Future<RecordMetadata> answer) {

@@ -9,6 +9,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.commands.Outboxes;
+import vn.hdnd.cuulong.platform.commands.PendingAggregate;
+import vn.hdnd.cuulong.platform.commands.Waiting;
+import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.outbox.RelayMetrics.Backlog;
 
 /**
@@ -20,7 +24,7 @@ final class Sweep {
   private static final long LOAD = 4_000_000;
 
   private final Relay relay;
-  private final Courier courier;
+  private final OrderedSender sender;
   private final Leases leases;
   private final RelayMetrics metrics;
   private final OutboxProperties properties;
@@ -28,12 +32,12 @@ final class Sweep {
 
   Sweep(
       Relay relay,
-      Courier courier,
+      OrderedSender sender,
       Leases leases,
       RelayMetrics metrics,
       OutboxProperties properties) {
     this.relay = relay;
-    this.courier = courier;
+    this.sender = sender;
     this.leases = leases;
     this.metrics = metrics;
     this.properties = properties;
@@ -64,7 +68,7 @@ final class Sweep {
         }
       }
     }
-    metrics.found(backlog, courier.refused());
+    metrics.found(backlog, sender.refused());
   }
 
   /**
@@ -73,7 +77,7 @@ final class Sweep {
    * @param durable aggregate to the sequence up to which its events are known to be there to stay:
    *     what another command writes at this moment may yet be undone
    */
-  void heed(Outboxes outboxes, Map<String, Long> durable) throws InterruptedException {
+  void relayWoken(Outboxes outboxes, Map<String, Long> durable) throws InterruptedException {
     var _ =
         relay(
             outboxes,
@@ -121,7 +125,7 @@ final class Sweep {
   private void renewIfDue() {
     if (System.nanoTime() - nextRenewal >= 0 || leases.shares().isEmpty()) {
       leases.renew();
-      courier.keepOnly(id -> leases.leaseFor(id).isPresent());
+      sender.keepOnly(id -> leases.leaseFor(id).isPresent());
       nextRenewal = System.nanoTime() + properties.leaseDuration().dividedBy(3).toNanos();
     }
   }

@@ -1,7 +1,6 @@
 /**
- * The write path: one command is one guarded write to one document that holds the aggregate's
- * state, its version, its recent commands and the events not yet on the broker; the relay takes
- * those events to the topic and the journal, in order, and only then removes them.
+ * The relay: takes the events that wait in aggregates' documents to the topic and the journal, in
+ * order for each aggregate, and only then removes them from the documents.
  */
 @CheckReturnValue
 @NullMarked

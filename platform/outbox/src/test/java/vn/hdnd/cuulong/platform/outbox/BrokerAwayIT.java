@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.platform.outbox.Lamp.command;
+import static vn.hdnd.cuulong.platform.commands.testing.Lamp.command;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -24,6 +24,10 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalBroker;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 

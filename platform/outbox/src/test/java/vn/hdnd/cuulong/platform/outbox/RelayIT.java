@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.platform.outbox.Lamp.command;
+import static vn.hdnd.cuulong.platform.commands.testing.Lamp.command;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -30,9 +30,18 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.test.context.ContextConfiguration;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandGate;
+import vn.hdnd.cuulong.platform.commands.CommandListener;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.CommandsAutoConfiguration;
+import vn.hdnd.cuulong.platform.commands.Journal;
+import vn.hdnd.cuulong.platform.commands.JournalEntry;
+import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.store.indexes.IndexAutoConfiguration;
-import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
 @SpringBootTest(
@@ -48,6 +57,7 @@ class RelayIT {
     DataMongoAutoConfiguration.class,
     KafkaAutoConfiguration.class,
     IndexAutoConfiguration.class,
+    CommandsAutoConfiguration.class,
     OutboxAutoConfiguration.class
   })
   static class LampService {
@@ -112,11 +122,8 @@ class RelayIT {
 
   @Test
   void findsWhatACrashLeftBehind() {
-    var store = new MongoAggregateStore<>(Lamp.TYPE, mongo, 100, IndexStates.none());
     // A process that stored its command and died before it could wake the relay.
-    var commands =
-        new AggregateCommands<>(
-            Lamp.TYPE, store, Lamp.CATALOGUE, OutboxProperties.defaults(), CommandListener.NONE);
+    var commands = Lamp.commands(mongo, CommandListener.NONE);
     String id = lit(commands, "crash");
     assertThat(records(id, 1)).hasSize(1);
     awaitEmptyOutbox(id);

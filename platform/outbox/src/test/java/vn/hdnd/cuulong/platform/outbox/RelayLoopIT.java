@@ -14,9 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.util.unit.DataSize;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandListener;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.Journal;
+import vn.hdnd.cuulong.platform.commands.Outboxes;
+import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
-import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
@@ -95,15 +101,7 @@ class RelayLoopIT {
   }
 
   private static OutboxProperties pace(Duration sendTimeout) {
-    return new OutboxProperties(
-        200,
-        DataSize.ofMegabytes(1),
-        Duration.ofSeconds(5),
-        100,
-        Duration.ofMillis(50),
-        Duration.ofSeconds(15),
-        3,
-        sendTimeout);
+    return new OutboxProperties(Duration.ofMillis(50), Duration.ofSeconds(15), 3, sendTimeout);
   }
 
   private double gauge(String name) {
@@ -112,11 +110,11 @@ class RelayLoopIT {
 
   private RelayLoop loop(ScriptedProducer producer, OutboxProperties pace) {
     Clock clock = Clock.systemUTC();
-    var courier = new Courier(producer, new EventRecords(Lamp.CATALOGUE));
+    var sender = new OrderedSender(producer, new EventRecords(Lamp.CATALOGUE));
     var metrics = new RelayMetrics(meters, clock);
-    var relay = new Relay(courier, new Journal(mongo), pace.sendTimeout(), metrics);
-    var leases = new Leases(mongo, clock, pace.leaseDuration(), "one");
-    var sweep = new Sweep(relay, courier, leases, metrics, pace);
+    var relay = new Relay(sender, new Journal(mongo), pace.sendTimeout(), metrics);
+    var leases = new Leases(mongo, "relay", clock, pace.leaseDuration(), "one");
+    var sweep = new Sweep(relay, sender, leases, metrics, pace);
     return new RelayLoop(
         List.of(new Outboxes(Lamp.TYPE, mongo, clock, ServedCouncils.all())), sweep, leases, pace);
   }
@@ -129,12 +127,7 @@ class RelayLoopIT {
             loop.wake(type, id, sequence);
           }
         };
-    return new AggregateCommands<>(
-        Lamp.TYPE,
-        new MongoAggregateStore<>(Lamp.TYPE, mongo, 100, IndexStates.none()),
-        Lamp.CATALOGUE,
-        PACE,
-        waking);
+    return Lamp.commands(mongo, waking);
   }
 
   private static void lit(AggregateCommands<Lamp> lamps, String key) {

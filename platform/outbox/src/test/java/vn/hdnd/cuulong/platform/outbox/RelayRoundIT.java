@@ -16,8 +16,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandListener;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.Journal;
+import vn.hdnd.cuulong.platform.commands.JournalEntry;
+import vn.hdnd.cuulong.platform.commands.OutboxEntry;
+import vn.hdnd.cuulong.platform.commands.Outboxes;
+import vn.hdnd.cuulong.platform.commands.PendingAggregate;
+import vn.hdnd.cuulong.platform.commands.Waiting;
+import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
-import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
@@ -29,7 +39,8 @@ class RelayRoundIT {
   private final MongoTemplate mongo = new MongoTemplate(client, RealParts.database());
   private final Outboxes outboxes =
       new Outboxes(Lamp.TYPE, mongo, Clock.systemUTC(), ServedCouncils.all());
-  private final Leases leases = new Leases(mongo, Clock.systemUTC(), Duration.ofSeconds(15), "one");
+  private final Leases leases =
+      new Leases(mongo, "relay", Clock.systemUTC(), Duration.ofSeconds(15), "one");
   private final Journal journal = new Journal(mongo);
 
   @BeforeEach
@@ -137,9 +148,9 @@ class RelayRoundIT {
   }
 
   private Relay relay(ScriptedProducer producer) {
-    var courier = new Courier(producer, new EventRecords(Lamp.CATALOGUE));
+    var sender = new OrderedSender(producer, new EventRecords(Lamp.CATALOGUE));
     var metrics = new RelayMetrics(new SimpleMeterRegistry(), Clock.systemUTC());
-    return new Relay(courier, journal, Duration.ofMillis(50), metrics);
+    return new Relay(sender, journal, Duration.ofMillis(50), metrics);
   }
 
   @CanIgnoreReturnValue
@@ -170,12 +181,7 @@ class RelayRoundIT {
   }
 
   private AggregateCommands<Lamp> commands() {
-    return new AggregateCommands<>(
-        Lamp.TYPE,
-        new MongoAggregateStore<>(Lamp.TYPE, mongo, 10, IndexStates.none()),
-        Lamp.CATALOGUE,
-        OutboxProperties.defaults(),
-        CommandListener.NONE);
+    return Lamp.commands(mongo, CommandListener.NONE);
   }
 
   private String lit(String key, int events) {

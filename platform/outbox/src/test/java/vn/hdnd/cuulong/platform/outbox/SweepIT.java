@@ -20,8 +20,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.commands.CommandListener;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.Journal;
+import vn.hdnd.cuulong.platform.commands.Outboxes;
+import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
-import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
@@ -38,7 +43,8 @@ class SweepIT {
   private final MongoTemplate mongo = new MongoTemplate(client, RealParts.database());
   private final Outboxes outboxes =
       new Outboxes(Lamp.TYPE, mongo, Clock.systemUTC(), ServedCouncils.all());
-  private final Leases leases = new Leases(mongo, Clock.systemUTC(), Duration.ofSeconds(15), "one");
+  private final Leases leases =
+      new Leases(mongo, "relay", Clock.systemUTC(), Duration.ofSeconds(15), "one");
   private final RelayMetrics metrics =
       new RelayMetrics(new SimpleMeterRegistry(), Clock.systemUTC());
 
@@ -66,7 +72,7 @@ class SweepIT {
     Sweep sweep = sweep(producer);
     String lamp = litAndDimmed("durable");
 
-    sweep.heed(outboxes, Map.of(lamp, 1L));
+    sweep.relayWoken(outboxes, Map.of(lamp, 1L));
     assertThat(producer.sequences()).containsExactly(1L);
 
     sweep.run(List.of(outboxes), () -> true);
@@ -125,19 +131,13 @@ class SweepIT {
   }
 
   private Sweep sweep(ScriptedProducer producer) {
-    var courier = new Courier(producer, new EventRecords(Lamp.CATALOGUE));
-    var relay = new Relay(courier, new Journal(mongo), Duration.ofMillis(50), metrics);
-    return new Sweep(relay, courier, leases, metrics, OutboxProperties.defaults());
+    var sender = new OrderedSender(producer, new EventRecords(Lamp.CATALOGUE));
+    var relay = new Relay(sender, new Journal(mongo), Duration.ofMillis(50), metrics);
+    return new Sweep(relay, sender, leases, metrics, OutboxProperties.defaults());
   }
 
   private String litAndDimmed(String key) {
-    var commands =
-        new AggregateCommands<>(
-            Lamp.TYPE,
-            new MongoAggregateStore<>(Lamp.TYPE, mongo, 10, IndexStates.none()),
-            Lamp.CATALOGUE,
-            OutboxProperties.defaults(),
-            CommandListener.NONE);
+    var commands = Lamp.commands(mongo, CommandListener.NONE);
     var lit =
         (CommandOutcome.Done)
             commands.create(Lamp.command(key), id -> Lamp.light("No of " + id, 60));

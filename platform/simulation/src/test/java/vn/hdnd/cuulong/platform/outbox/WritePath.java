@@ -10,7 +10,16 @@ import java.util.function.LongUnaryOperator;
 import org.apache.kafka.clients.producer.Producer;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.util.unit.DataSize;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandGate;
+import vn.hdnd.cuulong.platform.commands.CommandListener;
+import vn.hdnd.cuulong.platform.commands.CommandProperties;
+import vn.hdnd.cuulong.platform.commands.Journal;
+import vn.hdnd.cuulong.platform.commands.Outboxes;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
@@ -23,13 +32,17 @@ public final class WritePath<S> {
   /** So short that whatever is asked for its age is due. */
   private static final Duration AT_ONCE = Duration.ZERO;
 
+  /** Small, so that few commands meet each of them. */
+  private static final CommandProperties LIMITS =
+      new CommandProperties(5, DataSize.ofMegabytes(1), AT_ONCE, 2);
+
   private static final Duration LEASE = Duration.ofSeconds(15);
   private static final Duration NEVER = Duration.ofDays(1);
 
   private final AggregateCommands<S> commands;
   private final Outboxes outboxes;
   private final Leases leases;
-  private final Courier courier;
+  private final OrderedSender sender;
   private final Relay relay;
   private final RelayMetrics metrics;
   private final Map<String, Long> wakes = new LinkedHashMap<>();
@@ -54,15 +67,15 @@ public final class WritePath<S> {
             wakes.merge(id, wake.applyAsLong(sequence), Math::max);
           }
         };
-    OutboxProperties limits = limits(AT_ONCE);
-    var store =
-        new MongoAggregateStore<>(type, mongo, limits.rememberedCommands(), IndexStates.none());
-    this.commands = new AggregateCommands<>(type, store, catalogue, limits, listener);
+    this.commands =
+        new AggregateCommandsFactory(
+                mongo, catalogue, LIMITS, listener, CommandGate.OPEN, IndexStates.none())
+            .of(type);
     this.outboxes = new Outboxes(type, mongo, clock, ServedCouncils.all());
-    this.leases = new Leases(mongo, clock, LEASE, owner);
-    this.courier = new Courier(producer, new EventRecords(catalogue));
+    this.leases = new Leases(mongo, "relay", clock, LEASE, owner);
+    this.sender = new OrderedSender(producer, new EventRecords(catalogue));
     this.metrics = new RelayMetrics(new CompositeMeterRegistry(), clock);
-    this.relay = new Relay(courier, new Journal(mongo), limits.sendTimeout(), metrics);
+    this.relay = new Relay(sender, new Journal(mongo), AT_ONCE, metrics);
     this.sweep = sweep(AT_ONCE);
   }
 
@@ -76,10 +89,10 @@ public final class WritePath<S> {
   }
 
   /** Relays what commands have told of; what fails is left to a sweep. */
-  public void heed() throws InterruptedException {
+  public void relayWoken() throws InterruptedException {
     var durable = new LinkedHashMap<>(wakes);
     wakes.clear();
-    sweep.heed(outboxes, durable);
+    sweep.relayWoken(outboxes, durable);
   }
 
   /**
@@ -104,11 +117,10 @@ public final class WritePath<S> {
   }
 
   private Sweep sweep(Duration lease) {
-    return new Sweep(relay, courier, leases, metrics, limits(lease));
+    return new Sweep(relay, sender, leases, metrics, paces(lease));
   }
 
-  /** Small, so that few commands meet each of them. */
-  private static OutboxProperties limits(Duration lease) {
-    return new OutboxProperties(5, DataSize.ofMegabytes(1), AT_ONCE, 2, AT_ONCE, lease, 2, AT_ONCE);
+  private static OutboxProperties paces(Duration lease) {
+    return new OutboxProperties(AT_ONCE, lease, 2, AT_ONCE);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome.Done;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome.Done;
 
 /** What clients were told, against what stands. */
 final class Histories {

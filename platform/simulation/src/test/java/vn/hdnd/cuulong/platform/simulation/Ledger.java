@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
-import vn.hdnd.cuulong.platform.outbox.AggregateType;
 
 /** An aggregate that remembers every command that it ever took, in order. */
 record Ledger(String name, long total, List<String> commands) {

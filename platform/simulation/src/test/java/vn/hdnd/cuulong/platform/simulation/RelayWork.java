@@ -30,7 +30,7 @@ final class RelayWork implements Runnable {
       writes.sweep(world.chance.oneIn(2));
     } else if (writes.isWoken() && !world.chance.oneIn(4)) {
       world.note("heeds", "");
-      writes.heed();
+      writes.relayWoken();
     } else if (world.chance.oneIn(2)) {
       world.note("sweeps", "");
       writes.sweep(world.chance.oneIn(3));

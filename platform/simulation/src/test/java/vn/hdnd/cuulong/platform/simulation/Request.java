@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** A command that a client sends until it has an answer, and all that became of it. */
 final class Request {

@@ -22,8 +22,8 @@ import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.SheetService;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /**
  * Commands that begin an aggregate, through the whole write path without its relay, against {@code

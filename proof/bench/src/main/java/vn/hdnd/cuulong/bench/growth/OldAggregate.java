@@ -16,8 +16,8 @@ import vn.hdnd.cuulong.bench.measure.Sample;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.SheetService;
 import vn.hdnd.cuulong.bench.sheet.Topic;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Changes of an aggregate with ten thousand events behind it, against those of a new one. */
 public final class OldAggregate implements Benchmark {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
-import vn.hdnd.cuulong.platform.outbox.AggregateType;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
 
 /**
  * The smallest aggregate that does all that an aggregate does.

@@ -17,10 +17,11 @@ import org.springframework.context.support.AbstractApplicationContext;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.hdnd.cuulong.bench.Parts;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandsAutoConfiguration;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
-import vn.hdnd.cuulong.platform.outbox.AggregateType;
 import vn.hdnd.cuulong.platform.outbox.OutboxAutoConfiguration;
 import vn.hdnd.cuulong.platform.store.indexes.IndexAutoConfiguration;
 
@@ -79,6 +80,7 @@ public final class SheetService implements AutoCloseable {
     DataMongoAutoConfiguration.class,
     KafkaAutoConfiguration.class,
     IndexAutoConfiguration.class,
+    CommandsAutoConfiguration.class,
     OutboxAutoConfiguration.class
   })
   static class Beans {

@@ -2,13 +2,13 @@ package vn.hdnd.cuulong.regional.practices.messaging;
 
 import java.time.LocalDate;
 import java.util.Set;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
 import vn.hdnd.cuulong.platform.inbox.lists.Place;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.platform.inbox.search.SearchText;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
 import vn.hdnd.cuulong.regional.practices.PracticeAdopted;
 import vn.hdnd.cuulong.regional.practices.PracticeDrafted;
 import vn.hdnd.cuulong.regional.practices.PracticeEvents;

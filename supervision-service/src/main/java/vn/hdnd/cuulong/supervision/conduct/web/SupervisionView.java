@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.outbox.Versioned;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.supervision.conduct.Conclusion;
 import vn.hdnd.cuulong.supervision.conduct.Supervision;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;

@@ -2,8 +2,8 @@ package vn.hdnd.cuulong.platform.web.command;
 
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.Problem;
 

@@ -5,9 +5,9 @@ import java.util.OptionalLong;
 import java.util.Set;
 import vn.hdnd.cuulong.bench.peers.load.Change;
 import vn.hdnd.cuulong.bench.peers.load.Lamps;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommands;
-import vn.hdnd.cuulong.platform.outbox.CommandContext;
-import vn.hdnd.cuulong.platform.outbox.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Commands as a use case of a service gives them, each with an idempotency key of its own. */
 final class OurLamps implements Lamps {

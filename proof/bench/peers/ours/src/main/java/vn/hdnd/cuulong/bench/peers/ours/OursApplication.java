@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import vn.hdnd.cuulong.bench.peers.load.Lamps;
 import vn.hdnd.cuulong.bench.peers.load.LoadRun;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
-import vn.hdnd.cuulong.platform.outbox.AggregateCommandsFactory;
-import vn.hdnd.cuulong.platform.outbox.AggregateType;
+import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 
 /** The load on our own write path. */
 @SpringBootApplication(proxyBeanMethods = false)

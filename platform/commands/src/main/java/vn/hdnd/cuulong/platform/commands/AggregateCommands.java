@@ -1,0 +1,259 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Decision.Accepted;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.events.RefusalReason;
+
+/**
+ * What a use case does with a command: load, let the aggregate decide, and store the decision with
+ * one guarded write. The same key gives the same answer; a refusal stores nothing, so a refused
+ * command sent again is judged anew.
+ *
+ * @param <S> the aggregate's state
+ */
+public final class AggregateCommands<S> {
+
+  /** Races that a command without {@code If-Match} may lose before it is told to come back. */
+  private static final int ATTEMPTS = 10;
+
+  private final AggregateType<S> type;
+  private final AggregateStore<S> store;
+  private final CommandProperties limits;
+  private final WritePlan<S> plan;
+  private final CommandListener listener;
+  private final CommandGate gate;
+  private final StripedLocks turns = new StripedLocks();
+
+  /** Commands that nothing but their aggregate judges. */
+  public AggregateCommands(
+      AggregateType<S> type,
+      AggregateStore<S> store,
+      EventCatalogue catalogue,
+      CommandProperties limits,
+      CommandListener listener) {
+    this(type, store, catalogue, limits, listener, CommandGate.OPEN);
+  }
+
+  public AggregateCommands(
+      AggregateType<S> type,
+      AggregateStore<S> store,
+      EventCatalogue catalogue,
+      CommandProperties limits,
+      CommandListener listener,
+      CommandGate gate) {
+    this.type = type;
+    this.store = store;
+    this.limits = limits;
+    this.plan = new WritePlan<>(type, catalogue, listener);
+    this.listener = listener;
+    this.gate = gate;
+  }
+
+  /** Commands on a store in memory, for tests of use cases. */
+  public static <S> AggregateCommands<S> inMemory(AggregateType<S> type, EventCatalogue catalogue) {
+    return new AggregateCommands<>(
+        type,
+        new InMemoryAggregateStore<>(),
+        catalogue,
+        CommandProperties.defaults(),
+        CommandListener.NONE);
+  }
+
+  /** The aggregate with this id, if the council may see it. */
+  public Optional<Versioned<S>> find(String council, String id) {
+    return store
+        .load(id)
+        .filter(found -> visibleTo(council, found))
+        .map(StoredAggregate::versioned);
+  }
+
+  /** Begins an aggregate under an id derived from the command's key. */
+  public CommandOutcome create(CommandContext context, Function<String, Decision<S>> decide) {
+    String id = DerivedId.of(context.council(), type.name(), context.key());
+    return heard(begin(context, id, () -> decide.apply(id), null));
+  }
+
+  /** Begins an aggregate under an id of its own, refused if that one is there already. */
+  public CommandOutcome createNamed(
+      CommandContext context, String id, Supplier<Decision<S>> decide, RefusalReason alreadyThere) {
+    return heard(begin(context, id, decide, alreadyThere));
+  }
+
+  /** Changes an aggregate. A lost race is run again unless the caller named a version. */
+  public CommandOutcome change(
+      CommandContext context, String id, Function<Versioned<S>, Decision<S>> decide) {
+    Supplier<Optional<CommandOutcome>> attempt = () -> tryChange(context, id, decide);
+    return heard(
+        attempt
+            .get()
+            .or(() -> turns.take(id, limits.retryAfter(), () -> again(attempt)))
+            .orElseGet(() -> new CommandOutcome.Overloaded(limits.retryAfter())));
+  }
+
+  private static Optional<CommandOutcome> again(Supplier<Optional<CommandOutcome>> attempt) {
+    return Stream.generate(attempt).limit(ATTEMPTS).flatMap(Optional::stream).findFirst();
+  }
+
+  private CommandOutcome begin(
+      CommandContext context,
+      String id,
+      Supplier<Decision<S>> decide,
+      @Nullable RefusalReason alreadyThere) {
+    Decision<S> decision = behindTheGate(context, decide);
+    if (decision instanceof Accepted<S> accepted && !context.dryRun()) {
+      // Who is there already shows at the insert: a look beforehand would cost every command.
+      return insert(context, plan.first(context, id, accepted), accepted, alreadyThere);
+    }
+    return store
+        .load(id)
+        .map(present -> repeated(context, present, alreadyThere))
+        .orElseGet(() -> unwritten(context, id, decision));
+  }
+
+  private CommandOutcome unwritten(CommandContext context, String id, Decision<S> decision) {
+    return switch (decision) {
+      case Decision.Refused<S>(Refusal refusal) -> new CommandOutcome.Refused(refusal);
+      case Accepted<S> accepted -> dryRun(plan.first(context, id, accepted), accepted);
+    };
+  }
+
+  private CommandOutcome insert(
+      CommandContext context,
+      AggregateWrite<S> write,
+      Accepted<S> accepted,
+      @Nullable RefusalReason alreadyThere) {
+    return switch (store.insert(write)) {
+      case WriteResult.Written() -> done(write, accepted);
+      case WriteResult.Claimed(String claim) -> new CommandOutcome.ClaimTaken(claim);
+      case WriteResult.TooLarge() -> new CommandOutcome.TooLarge();
+      case WriteResult.Overtaken() ->
+          store
+              .load(write.id())
+              .map(winner -> repeated(context, winner, alreadyThere))
+              .orElseGet(() -> new CommandOutcome.Overloaded(limits.retryAfter()));
+    };
+  }
+
+  private CommandOutcome repeated(
+      CommandContext context, StoredAggregate<S> present, @Nullable RefusalReason alreadyThere) {
+    if (present.creation().key().equals(context.key())) {
+      return replay(context, present, present.creation())
+          .orElseGet(() -> new CommandOutcome.Overloaded(limits.retryAfter()));
+    }
+    if (alreadyThere == null) {
+      throw new IllegalStateException("Two keys gave one id: " + present.id());
+    }
+    return new CommandOutcome.Refused(Refusal.of(alreadyThere));
+  }
+
+  private Optional<CommandOutcome> tryChange(
+      CommandContext context, String id, Function<Versioned<S>, Decision<S>> decide) {
+    Optional<StoredAggregate<S>> found =
+        store
+            .load(id)
+            .filter(stored -> visibleTo(context.council(), stored))
+            .filter(stored -> type.openTo().test(stored.state(), context));
+    if (found.isEmpty()) {
+      return Optional.of(new CommandOutcome.NotFound(id));
+    }
+    StoredAggregate<S> stored = found.get();
+    Optional<CommandRecord> earlier = store.command(stored, context.key());
+    if (earlier.isPresent()) {
+      return replay(context, stored, earlier.get());
+    }
+    Optional<CommandOutcome> obstacle = obstacle(context, stored);
+    return obstacle.isPresent()
+        ? obstacle
+        : decideAndStore(
+            context, stored, behindTheGate(context, () -> decide.apply(stored.versioned())));
+  }
+
+  private Decision<S> behindTheGate(CommandContext context, Supplier<Decision<S>> decide) {
+    return gate.against(type, context).map(Decision::<S>refused).orElseGet(decide);
+  }
+
+  private Optional<CommandOutcome> obstacle(CommandContext context, StoredAggregate<S> stored) {
+    if (context.expectedVersion().isPresent()
+        && context.expectedVersion().getAsLong() != stored.version()) {
+      return Optional.of(
+          new CommandOutcome.StaleVersion(context.expectedVersion().getAsLong(), stored.version()));
+    }
+    boolean full =
+        stored.pending() >= limits.maxPendingEvents()
+            || stored.pendingBytes() >= limits.maxPendingSize().toBytes();
+    return full
+        ? Optional.of(new CommandOutcome.Overloaded(limits.retryAfter()))
+        : Optional.empty();
+  }
+
+  private Optional<CommandOutcome> decideAndStore(
+      CommandContext context, StoredAggregate<S> stored, Decision<S> decision) {
+    return switch (decision) {
+      case Decision.Refused<S>(Refusal refusal) -> Optional.of(new CommandOutcome.Refused(refusal));
+      case Accepted<S> accepted when context.dryRun() ->
+          Optional.of(dryRun(plan.next(context, stored, accepted), accepted));
+      case Accepted<S> accepted -> update(stored, plan.next(context, stored, accepted), accepted);
+    };
+  }
+
+  private Optional<CommandOutcome> update(
+      StoredAggregate<S> stored, AggregateWrite<S> write, Accepted<S> accepted) {
+    return switch (store.update(stored, write)) {
+      case WriteResult.Written() -> Optional.of(done(write, accepted));
+      case WriteResult.Claimed(String claim) -> Optional.of(new CommandOutcome.ClaimTaken(claim));
+      case WriteResult.TooLarge() -> Optional.of(new CommandOutcome.TooLarge());
+      // The next attempt finds the newer version, or this very command, and says so.
+      case WriteResult.Overtaken() -> Optional.empty();
+    };
+  }
+
+  /** Empty if the earlier one was undone before it was durable: then it is as good as new. */
+  private Optional<CommandOutcome> replay(
+      CommandContext context, StoredAggregate<S> stored, CommandRecord earlier) {
+    if (!earlier.fingerprint().equals(context.fingerprint())) {
+      return Optional.of(new CommandOutcome.KeyReused(context.key()));
+    }
+    return store.settled(stored.id(), context.key()).map(settled -> replayed(stored.id(), settled));
+  }
+
+  private static CommandOutcome replayed(String id, CommandRecord settled) {
+    boolean created = settled.version() == 1;
+    return new CommandOutcome.Done(
+        id, settled.version(), settled.eventTypes(), settled.answer(), created, true);
+  }
+
+  private CommandOutcome dryRun(AggregateWrite<S> write, Accepted<S> accepted) {
+    return store
+        .taken(write.id(), write.claims())
+        .<CommandOutcome>map(CommandOutcome.ClaimTaken::new)
+        .orElseGet(
+            () -> new CommandOutcome.DryRun(write.id(), accepted.events(), accepted.answer()));
+  }
+
+  private CommandOutcome done(AggregateWrite<S> write, Accepted<S> accepted) {
+    listener.stored(type, write.id(), write.lastSequence());
+    return new CommandOutcome.Done(
+        write.id(),
+        write.version(),
+        plan.typesOf(accepted),
+        accepted.answer(),
+        write.version() == 1,
+        false);
+  }
+
+  private CommandOutcome heard(CommandOutcome outcome) {
+    listener.answered(type, outcome);
+    return outcome;
+  }
+
+  private boolean visibleTo(String council, StoredAggregate<S> stored) {
+    return type.crossCouncil() || stored.council().equals(council);
+  }
+}

@@ -1,0 +1,91 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import vn.hdnd.cuulong.platform.leases.Leases;
+
+/**
+ * The document form of an aggregate. The state is written by Jackson, so a date is the text {@code
+ * 2026-11-24} on every server, and in every time zone.
+ */
+final class AggregateDocuments {
+
+  static final String ID = "_id";
+  static final String COUNCIL = "council";
+  static final String VERSION = "version";
+  static final String SEQUENCE = "sequence";
+  static final String STATE = "state";
+  static final String CLAIMS = "claims";
+  static final String CREATION = "creation";
+  static final String CREATION_KEY = CREATION + '.' + CommandDocuments.KEY;
+  static final String COMMANDS = "commands";
+  static final String COMMAND_KEYS = COMMANDS + '.' + CommandDocuments.KEY;
+  static final String OUTBOX = "outbox";
+
+  /**
+   * Since when the outbox may hold something, in milliseconds; absent if it does not. What the
+   * relay's sweep looks for.
+   */
+  static final String PENDING = "pending";
+
+  /** Which share of the relays' work the aggregate belongs to. */
+  static final String SHARE = "share";
+
+  /** Epoch of the lease under which the relay last removed something. */
+  static final String RELAY_EPOCH = "relayEpoch";
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new SimpleModule().addDeserializer(Document.class, new DocumentReader()))
+          .build();
+
+  private AggregateDocuments() {}
+
+  static Document of(Object record) {
+    return JSON.convertValue(record, Document.class);
+  }
+
+  static <T> T read(Document document, Class<T> type) {
+    return JSON.convertValue(document, type);
+  }
+
+  static <S> Document first(AggregateWrite<S> write) {
+    var document =
+        new Document(ID, write.id())
+            .append(COUNCIL, write.council())
+            .append(VERSION, write.version())
+            .append(SEQUENCE, write.lastSequence())
+            .append(STATE, of(write.state()))
+            .append(CREATION, CommandDocuments.of(write.command()))
+            .append(COMMANDS, new ArrayList<>())
+            .append(OUTBOX, OutboxDocuments.of(write.events()))
+            .append(PENDING, write.time())
+            .append(SHARE, Leases.shareOf(write.id()))
+            .append(RELAY_EPOCH, 0L);
+    // A unique index takes an empty list for a value of its own: leave the field out instead.
+    return write.claims().isEmpty()
+        ? document
+        : document.append(CLAIMS, List.copyOf(write.claims()));
+  }
+
+  static <S> StoredAggregate<S> stored(Document document, Class<S> state) {
+    List<Document> outbox = document.getList(OUTBOX, Document.class, List.of());
+    return new StoredAggregate<>(
+        document.getString(ID),
+        document.getString(COUNCIL),
+        number(document, VERSION),
+        number(document, SEQUENCE),
+        read(document.get(STATE, Document.class), state),
+        CommandDocuments.read(document.get(CREATION, Document.class)),
+        CommandDocuments.readAll(document.getList(COMMANDS, Document.class, List.of())),
+        outbox.size(),
+        outbox.stream().mapToLong(entry -> entry.getString(OutboxDocuments.DATA).length()).sum());
+  }
+
+  static long number(Document document, String field) {
+    return document.get(field, Number.class).longValue();
+  }
+}

@@ -1,0 +1,44 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * What the write path has to know of one kind of aggregate.
+ *
+ * @param name singular, kebab case; part of the derived ids
+ * @param collection where its documents live
+ * @param state the record of its state; components are records, enums, dates, strings, numbers,
+ *     lists and maps of these, never polymorphic
+ * @param claims names that only one aggregate of this type may hold at a time, such as a document
+ *     number; kept apart by a unique index
+ * @param crossCouncil whether people of other councils may act on it; otherwise an aggregate of
+ *     another council is as good as absent
+ * @param openTo whether who gives a command may know of the aggregate at all; to others of its
+ *     council it is as good as absent too
+ */
+public record AggregateType<S>(
+    String name,
+    String collection,
+    Class<S> state,
+    Function<S, Set<String>> claims,
+    boolean crossCouncil,
+    BiPredicate<S, CommandContext> openTo) {
+
+  public static <S> AggregateType<S> of(String name, String collection, Class<S> state) {
+    return new AggregateType<>(name, collection, state, any -> Set.of(), false, (any, who) -> true);
+  }
+
+  public AggregateType<S> claiming(Function<S, Set<String>> names) {
+    return new AggregateType<>(name, collection, state, names, crossCouncil, openTo);
+  }
+
+  public AggregateType<S> acrossCouncils() {
+    return new AggregateType<>(name, collection, state, claims, true, openTo);
+  }
+
+  public AggregateType<S> openTo(BiPredicate<S, CommandContext> rule) {
+    return new AggregateType<>(name, collection, state, claims, crossCouncil, rule);
+  }
+}

@@ -1,0 +1,47 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.bson.Document;
+
+/**
+ * The document form of a remembered command. Written field by field: every change of an aggregate
+ * reads all that it remembers, up to {@link CommandProperties#rememberedCommands}.
+ */
+final class CommandDocuments {
+
+  static final String KEY = "key";
+  private static final String FINGERPRINT = "fingerprint";
+  private static final String VERSION = "version";
+  private static final String EVENT_TYPES = "eventTypes";
+  private static final String ANSWER = "answer";
+
+  private CommandDocuments() {}
+
+  static Document of(CommandRecord command) {
+    var answer = new Document();
+    answer.putAll(command.answer());
+    return new Document(KEY, command.key())
+        .append(FINGERPRINT, command.fingerprint())
+        .append(VERSION, command.version())
+        .append(EVENT_TYPES, List.copyOf(command.eventTypes()))
+        .append(ANSWER, answer);
+  }
+
+  static CommandRecord read(Document document) {
+    var answer = new LinkedHashMap<String, String>();
+    document
+        .get(ANSWER, Document.class)
+        .forEach((name, value) -> answer.put(name, String.valueOf(value)));
+    return new CommandRecord(
+        document.getString(KEY),
+        document.getString(FINGERPRINT),
+        AggregateDocuments.number(document, VERSION),
+        document.getList(EVENT_TYPES, String.class),
+        answer);
+  }
+
+  static List<CommandRecord> readAll(List<Document> documents) {
+    return documents.stream().map(CommandDocuments::read).toList();
+  }
+}

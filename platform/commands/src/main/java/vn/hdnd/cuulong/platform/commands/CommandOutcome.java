@@ -1,0 +1,51 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.Refusal;
+
+/** What became of a command. Everything but {@link Done} left the store as it was. */
+public sealed interface CommandOutcome {
+
+  /**
+   * It is stored, durably.
+   *
+   * @param created whether the aggregate began with it
+   * @param replayed whether it was stored earlier, under the same key; the answer is the same
+   */
+  record Done(
+      String id,
+      long version,
+      List<String> eventTypes,
+      Map<String, String> answer,
+      boolean created,
+      boolean replayed)
+      implements CommandOutcome {}
+
+  /** What would have happened. */
+  record DryRun(String id, List<DomainEvent> events, Map<String, String> answer)
+      implements CommandOutcome {}
+
+  /** The aggregate said no. */
+  record Refused(Refusal refusal) implements CommandOutcome {}
+
+  /** No such aggregate in the caller's council. */
+  record NotFound(String id) implements CommandOutcome {}
+
+  /** The version of {@code If-Match} is not the current one. */
+  record StaleVersion(long expected, long current) implements CommandOutcome {}
+
+  /** The key was used before, for something else. */
+  record KeyReused(String key) implements CommandOutcome {}
+
+  /** Another aggregate holds a name that this one wants. */
+  record ClaimTaken(String claim) implements CommandOutcome {}
+
+  /** The aggregate's record would become larger than a store can keep. */
+  record TooLarge() implements CommandOutcome {}
+
+  /** Too many events of this aggregate wait for the broker, or too many people change it. */
+  record Overloaded(Duration retryAfter) implements CommandOutcome {}
+}

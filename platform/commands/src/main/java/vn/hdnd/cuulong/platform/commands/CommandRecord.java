@@ -1,0 +1,16 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an aggregate remembers of a command, so that the same key gives the same answer.
+ *
+ * @param version the aggregate's version after it
+ */
+public record CommandRecord(
+    String key,
+    String fingerprint,
+    long version,
+    List<String> eventTypes,
+    Map<String, String> answer) {}

@@ -1,0 +1,33 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.UUID;
+
+/**
+ * The id of an aggregate that a command begins: a version 8 UUID (RFC 9562) derived from the
+ * council, the kind of aggregate and the command's key. So a creation that is sent again finds the
+ * document that it made, with no second write to remember the key.
+ */
+final class DerivedId {
+
+  private DerivedId() {}
+
+  static String of(String council, String type, String key) {
+    byte[] digest = sha256(council + '\n' + type + '\n' + key);
+    ByteBuffer bytes = ByteBuffer.wrap(digest);
+    long high = (bytes.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
+    long low = (bytes.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
+    return new UUID(high, low).toString();
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What the service keeps of an event for ever, with the origin that never leaves the service.
+ *
+ * @param id aggregate and sequence, so that the same event is kept once
+ * @param aggregate id of the aggregate
+ * @param sequence of the event within it; 0 for an act without an event
+ * @param actor the account that caused it
+ * @param key the command's key
+ * @param imported whether an office-lead imported an old record
+ */
+public record JournalEntry(
+    String id,
+    String aggregate,
+    long sequence,
+    String council,
+    String type,
+    Instant time,
+    String data,
+    String actor,
+    String key,
+    boolean imported) {
+
+  /** Somebody may do the same twice in a moment, and each time is kept. */
+  static JournalEntry ofAct(
+      String act, String aggregate, String council, String actor, Instant at) {
+    String id = "%s/act/%s/%s".formatted(aggregate, at, UUID.randomUUID());
+    return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, "", false);
+  }
+
+  /** The same order sent twice is one. */
+  static JournalEntry ofOrder(
+      String act, String aggregate, String council, String actor, String key, Instant at) {
+    String id = "%s/act/%s/%s/%s".formatted(aggregate, act, actor, key);
+    return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, key, false);
+  }
+
+  public static JournalEntry of(PendingAggregate aggregate, OutboxEntry entry) {
+    // Padded, so that entries of one aggregate sort by their sequence.
+    return new JournalEntry(
+        "%s/%010d".formatted(aggregate.id(), entry.sequence()),
+        aggregate.id(),
+        entry.sequence(),
+        aggregate.council(),
+        entry.type(),
+        entry.time(),
+        entry.data(),
+        entry.actor(),
+        entry.key(),
+        entry.imported());
+  }
+}

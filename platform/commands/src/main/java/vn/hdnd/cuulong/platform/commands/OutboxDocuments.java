@@ -1,0 +1,51 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.time.Instant;
+import java.util.List;
+import org.bson.Document;
+
+/** The document form of an event that waits. Written field by field, for each passes here twice. */
+final class OutboxDocuments {
+
+  static final String SEQUENCE = "sequence";
+  static final String DATA = "data";
+  private static final String TYPE = "type";
+  private static final String TIME = "time";
+  private static final String ACTOR = "actor";
+  private static final String KEY = "key";
+  private static final String IMPORTED = "imported";
+  private static final String TRACEPARENT = "traceparent";
+
+  private OutboxDocuments() {}
+
+  static Document of(OutboxEntry entry) {
+    return new Document(SEQUENCE, entry.sequence())
+        .append(TYPE, entry.type())
+        .append(TIME, entry.time().toString())
+        .append(DATA, entry.data())
+        .append(ACTOR, entry.actor())
+        .append(KEY, entry.key())
+        .append(IMPORTED, entry.imported())
+        .append(TRACEPARENT, entry.traceparent());
+  }
+
+  static List<Document> of(List<OutboxEntry> entries) {
+    return entries.stream().map(OutboxDocuments::of).toList();
+  }
+
+  static OutboxEntry read(Document document) {
+    return new OutboxEntry(
+        AggregateDocuments.number(document, SEQUENCE),
+        document.getString(TYPE),
+        Instant.parse(document.getString(TIME)),
+        document.getString(DATA),
+        document.getString(ACTOR),
+        document.getString(KEY),
+        document.getBoolean(IMPORTED),
+        document.getString(TRACEPARENT));
+  }
+
+  static List<OutboxEntry> readAll(List<Document> documents) {
+    return documents.stream().map(OutboxDocuments::read).toList();
+  }
+}

@@ -1,0 +1,24 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event that waits for the broker, with what the journal keeps of its origin.
+ *
+ * @param sequence 1, 2, 3… without a gap within its aggregate
+ * @param data the event as JSON; these bytes go to the topic
+ * @param actor the account that caused it; journal only
+ * @param key the command's key; journal only
+ * @param imported whether an old record was imported; journal only
+ * @param traceparent W3C trace context of the command, if it was traced
+ */
+public record OutboxEntry(
+    long sequence,
+    String type,
+    Instant time,
+    String data,
+    String actor,
+    String key,
+    boolean imported,
+    @Nullable String traceparent) {}

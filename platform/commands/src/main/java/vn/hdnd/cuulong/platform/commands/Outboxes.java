@@ -1,0 +1,159 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import com.mongodb.ReadConcern;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.leases.Lease;
+import vn.hdnd.cuulong.platform.leases.Leases;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
+
+/** The outboxes inside the documents of one type of aggregate, as the relay sees them. */
+public final class Outboxes {
+
+  private final AggregateType<?> type;
+  private final MongoOperations mongo;
+  private final Clock clock;
+  private final ServedCouncils councils;
+
+  public Outboxes(
+      AggregateType<?> type, MongoOperations mongo, Clock clock, ServedCouncils councils) {
+    this.type = type;
+    this.mongo = mongo;
+    this.clock = clock;
+    this.councils = councils;
+  }
+
+  public AggregateType<?> type() {
+    return type;
+  }
+
+  /** All aggregates of these shares that may have events waiting. To be closed. */
+  public Stream<Waiting> waiting(Set<Integer> shares) {
+    var pending =
+        where(AggregateDocuments.PENDING).gte(0L).and(AggregateDocuments.SHARE).in(shares);
+    var query = new Query(served(pending));
+    query.fields().include(AggregateDocuments.ID, AggregateDocuments.PENDING);
+    return mongo.stream(query, Document.class, type.collection())
+        .map(document ->
+            new Waiting(
+                document.getString(AggregateDocuments.ID),
+                AggregateDocuments.number(document, AggregateDocuments.PENDING)));
+  }
+
+  /**
+   * The waiting events of those aggregates that the leases cover, each in order. To be closed. Only
+   * what a majority has: an event that is sent and then undone could never be taken back.
+   */
+  public Stream<PendingAggregate> read(Collection<String> ids, Leases leases) {
+    var query =
+        new Query(served(where(AggregateDocuments.ID).in(ids)))
+            .withReadConcern(ReadConcern.MAJORITY);
+    query
+        .fields()
+        .include(
+            AggregateDocuments.ID,
+            AggregateDocuments.COUNCIL,
+            AggregateDocuments.SEQUENCE,
+            AggregateDocuments.OUTBOX,
+            AggregateDocuments.RELAY_EPOCH);
+    long now = clock.millis();
+    return mongo.stream(query, Document.class, type.collection())
+        .map(document -> covered(document, leases).map(lease -> pending(document, lease, now)))
+        .flatMap(Optional::stream);
+  }
+
+  /** The records of other councils are the work of other instances. */
+  private Criteria served(Criteria found) {
+    return councils.isAll() ? found : found.and(AggregateDocuments.COUNCIL).in(councils.served());
+  }
+
+  /**
+   * Removes what the broker and the journal have.
+   *
+   * @param relayed aggregate to the sequence up to which it was relayed
+   */
+  public void remove(Map<PendingAggregate, Long> relayed) {
+    // Only when no command has added to the outbox since is there nothing left to look for.
+    int emptied =
+        update(
+            relayed,
+            Criteria::is,
+            (aggregate, last) -> removal(aggregate, last).unset(AggregateDocuments.PENDING));
+    if (emptied < relayed.size()) {
+      var _ =
+          update(
+              relayed,
+              Criteria::gt,
+              (aggregate, last) ->
+                  removal(aggregate, last)
+                      .set(AggregateDocuments.PENDING, aggregate.waitingAfter(last)));
+    }
+  }
+
+  /**
+   * Changes the aggregates that are still ours and whose last sequence compares so.
+   *
+   * @return how many that were
+   */
+  private int update(
+      Map<PendingAggregate, Long> relayed,
+      BiFunction<Criteria, Long, Criteria> compare,
+      BiFunction<PendingAggregate, Long, Update> change) {
+    if (relayed.isEmpty()) {
+      return 0;
+    }
+    var bulk = mongo.bulkOps(BulkMode.UNORDERED, type.collection());
+    relayed.forEach((aggregate, last) ->
+        bulk.updateOne(
+            new Query(compare.apply(owned(aggregate).and(AggregateDocuments.SEQUENCE), last)),
+            change.apply(aggregate, last)));
+    return bulk.execute().getMatchedCount();
+  }
+
+  private static Criteria owned(PendingAggregate aggregate) {
+    return where(AggregateDocuments.ID)
+        .is(aggregate.id())
+        .and(AggregateDocuments.RELAY_EPOCH)
+        .lte(aggregate.lease().epoch());
+  }
+
+  private static Update removal(PendingAggregate aggregate, long last) {
+    return new Update()
+        .pull(
+            AggregateDocuments.OUTBOX,
+            new Document(OutboxDocuments.SEQUENCE, new Document("$lte", last)))
+        .set(AggregateDocuments.RELAY_EPOCH, aggregate.lease().epoch());
+  }
+
+  private static Optional<Lease> covered(Document document, Leases leases) {
+    long epoch = AggregateDocuments.number(document, AggregateDocuments.RELAY_EPOCH);
+    return leases
+        .leaseFor(document.getString(AggregateDocuments.ID))
+        .filter(lease -> epoch <= lease.epoch());
+  }
+
+  private static PendingAggregate pending(Document document, Lease lease, long now) {
+    return new PendingAggregate(
+        document.getString(AggregateDocuments.ID),
+        document.getString(AggregateDocuments.COUNCIL),
+        AggregateDocuments.number(document, AggregateDocuments.SEQUENCE),
+        OutboxDocuments.readAll(
+            document.getList(AggregateDocuments.OUTBOX, Document.class, List.of())),
+        lease,
+        now);
+  }
+}

@@ -1,0 +1,34 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.util.List;
+import vn.hdnd.cuulong.platform.leases.Lease;
+
+/**
+ * An aggregate whose outbox may hold events, and the lease under which they are relayed.
+ *
+ * @param sequence of the aggregate's last event, relayed or not
+ * @param readAt when it was read, in milliseconds
+ */
+public record PendingAggregate(
+    String id, String council, long sequence, List<OutboxEntry> events, Lease lease, long readAt) {
+
+  /** Only the events up to a sequence. */
+  public PendingAggregate through(long last) {
+    var sure = events.stream().filter(event -> event.sequence() <= last).toList();
+    return new PendingAggregate(id, council, sequence, sure, lease, readAt);
+  }
+
+  /** How much the events hold, in characters. */
+  public long size() {
+    return events.stream().mapToLong(event -> event.data().length()).sum();
+  }
+
+  /** Since when something waits once everything up to a sequence is gone. */
+  long waitingAfter(long relayed) {
+    return events.stream()
+        .filter(event -> event.sequence() > relayed)
+        .findFirst()
+        .map(event -> event.time().toEpochMilli())
+        .orElse(readAt);
+  }
+}

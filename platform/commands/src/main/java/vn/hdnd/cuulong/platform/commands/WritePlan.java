@@ -1,0 +1,87 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.events.Decision.Accepted;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.EventType;
+
+/** StripedLocks an accepted decision into the one write that stores it. */
+final class WritePlan<S> {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final AggregateType<S> type;
+  private final EventCatalogue catalogue;
+  private final CommandListener listener;
+
+  WritePlan(AggregateType<S> type, EventCatalogue catalogue, CommandListener listener) {
+    this.type = type;
+    this.catalogue = catalogue;
+    this.listener = listener;
+  }
+
+  AggregateWrite<S> first(CommandContext context, String id, Accepted<S> accepted) {
+    return write(context, id, context.council(), 1, 0, Set.of(), accepted);
+  }
+
+  AggregateWrite<S> next(CommandContext context, StoredAggregate<S> stored, Accepted<S> accepted) {
+    return write(
+        context,
+        stored.id(),
+        stored.council(),
+        stored.version() + 1,
+        stored.sequence(),
+        type.claims().apply(stored.state()),
+        accepted);
+  }
+
+  List<String> typesOf(Accepted<S> accepted) {
+    return accepted.events().stream().map(catalogue::typeOf).map(EventType::name).toList();
+  }
+
+  private AggregateWrite<S> write(
+      CommandContext context,
+      String id,
+      String council,
+      long version,
+      long sequence,
+      Set<String> before,
+      Accepted<S> accepted) {
+    Set<String> after = type.claims().apply(accepted.state());
+    boolean same = after.equals(before);
+    var command =
+        new CommandRecord(
+            context.key(), context.fingerprint(), version, typesOf(accepted), accepted.answer());
+    return new AggregateWrite<>(
+        id,
+        council,
+        version,
+        accepted.state(),
+        same,
+        same ? Set.of() : after,
+        command,
+        entries(context, sequence, accepted.events()));
+  }
+
+  private List<OutboxEntry> entries(
+      CommandContext context, long sequence, List<DomainEvent> events) {
+    var entries = new ArrayList<OutboxEntry>();
+    for (DomainEvent event : events) {
+      entries.add(
+          new OutboxEntry(
+              sequence + entries.size() + 1,
+              catalogue.typeOf(event).name(),
+              context.at(),
+              JSON.writeValueAsString(event),
+              context.actor(),
+              context.key(),
+              context.imported(),
+              listener.traceparent()));
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,118 @@
+package vn.hdnd.cuulong.platform.commands.testing;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.springframework.data.mongodb.core.MongoOperations;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandGate;
+import vn.hdnd.cuulong.platform.commands.CommandListener;
+import vn.hdnd.cuulong.platform.commands.CommandProperties;
+import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
+
+/** An aggregate for tests: brightness can only go down, and no two lamps have the same number. */
+public record Lamp(String number, int watts) {
+
+  public static final AggregateType<Lamp> TYPE =
+      AggregateType.of("lamp", "lamps", Lamp.class).claiming(lamp -> Set.of(lamp.number()));
+  public static final String TOPIC = "lamps.events.v1";
+  public static final EventCatalogue CATALOGUE =
+      EventCatalogue.of(
+          "lamps",
+          TOPIC,
+          Map.of(
+              "vn.hdnd.lamps.lamp-lit.v1", LampLit.class,
+              "vn.hdnd.lamps.lamp-dimmed.v1", LampDimmed.class));
+
+  public record LampLit(String number, int watts) implements DomainEvent {}
+
+  public record LampDimmed(int watts) implements DomainEvent {}
+
+  public enum No implements RefusalReason {
+    TOO_BRIGHT,
+    THERE_ALREADY;
+
+    @Override
+    public String slug() {
+      return "too-bright";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.BROKEN_RULE;
+    }
+  }
+
+  public static Decision<Lamp> light(String number, int watts) {
+    return Decision.accepted(new Lamp(number, watts), new LampLit(number, watts));
+  }
+
+  public Decision<Lamp> dim(int to) {
+    return to >= watts
+        ? Decision.refused(No.TOO_BRIGHT)
+        : Decision.accepted(new Lamp(number, to), new LampDimmed(to));
+  }
+
+  /** Commands on lamps in a store, as a service has them. */
+  public static AggregateCommands<Lamp> commands(MongoOperations mongo, CommandListener listener) {
+    return new AggregateCommandsFactory(
+            mongo,
+            CATALOGUE,
+            CommandProperties.defaults(),
+            listener,
+            CommandGate.OPEN,
+            IndexStates.none())
+        .of(TYPE);
+  }
+
+  public static CommandContext command(String key) {
+    return command(key, "body of " + key);
+  }
+
+  public static CommandContext command(String key, String fingerprint) {
+    return new CommandContext(
+        key,
+        fingerprint,
+        "an-giang-2025",
+        "vanphong.angiang",
+        Set.of("office-staff"),
+        Instant.parse("2026-11-24T02:00:00Z"),
+        OptionalLong.empty(),
+        false,
+        null);
+  }
+
+  public static CommandContext ifMatch(CommandContext context, long version) {
+    return new CommandContext(
+        context.key(),
+        context.fingerprint(),
+        context.council(),
+        context.actor(),
+        context.roles(),
+        context.at(),
+        OptionalLong.of(version),
+        context.dryRun(),
+        null);
+  }
+
+  public static CommandContext dryRun(CommandContext context) {
+    return new CommandContext(
+        context.key(),
+        context.fingerprint(),
+        context.council(),
+        context.actor(),
+        context.roles(),
+        context.at(),
+        context.expectedVersion(),
+        true,
+        null);
+  }
+}

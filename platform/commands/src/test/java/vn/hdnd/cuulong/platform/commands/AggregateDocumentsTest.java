@@ -1,0 +1,65 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+
+class AggregateDocumentsTest {
+
+  private record Part(String name, long size) {}
+
+  private record Whole(
+      LocalDate day,
+      Instant at,
+      Lamp.No reason,
+      long large,
+      BigDecimal exact,
+      List<Part> parts,
+      Map<String, Part> named,
+      @Nullable String nothing) {}
+
+  private final Whole whole =
+      new Whole(
+          LocalDate.of(2026, 11, 24),
+          Instant.parse("2026-11-24T02:00:00Z"),
+          Lamp.No.TOO_BRIGHT,
+          9_007_199_254_740_993L,
+          new BigDecimal("12345678901234567890.12"),
+          List.of(new Part("một", 1)),
+          Map.of("$date", new Part("hai", 2)),
+          null);
+
+  @Test
+  void readsBackWhatItWrote() {
+    assertThat(AggregateDocuments.read(AggregateDocuments.of(whole), Whole.class)).isEqualTo(whole);
+  }
+
+  @Test
+  void writesItsOwnRecordsAsItWritesAnyOther() {
+    var command = new CommandRecord("k", "f", 7, List.of("a", "b"), Map.of("number", "12"));
+    assertThat(CommandDocuments.of(command)).isEqualTo(AggregateDocuments.of(command));
+    assertThat(CommandDocuments.read(CommandDocuments.of(command))).isEqualTo(command);
+    for (@Nullable String trace : new String[] {null, "00-1-2-01"}) {
+      var entry = new OutboxEntry(3, "t", whole.at(), "{}", "lan", "k", true, trace);
+      assertThat(OutboxDocuments.of(entry)).isEqualTo(AggregateDocuments.of(entry));
+      assertThat(OutboxDocuments.read(OutboxDocuments.of(entry))).isEqualTo(entry);
+    }
+  }
+
+  @Test
+  void writesDatesAsTextAndPartsAsDocuments() {
+    Document document = AggregateDocuments.of(whole);
+    assertThat(document.getString("day")).isEqualTo("2026-11-24");
+    assertThat(document.getString("at")).isEqualTo("2026-11-24T02:00:00Z");
+    assertThat(document.getList("parts", Document.class)).hasSize(1);
+    assertThat(document.get("named", Document.class).get("$date")).isInstanceOf(Document.class);
+  }
+}

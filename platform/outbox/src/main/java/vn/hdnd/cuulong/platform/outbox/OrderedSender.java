@@ -1,0 +1,150 @@
+package vn.hdnd.cuulong.platform.outbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.hdnd.cuulong.platform.commands.OutboxEntry;
+import vn.hdnd.cuulong.platform.commands.PendingAggregate;
+
+/**
+ * Hands events to the broker so that those of one aggregate reach the topic in order, with repeats.
+ * The client repeats for ever, in order; so what is under way is not sent again beside it, nothing
+ * follows an event that the client did not take, and once the broker has refused one, that
+ * aggregate's events go one at a time. What was under way behind a refused one may be on the topic
+ * before it; it comes again after it, and a reader holds what is ahead until then.
+ */
+final class OrderedSender implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OrderedSender.class);
+  private static final Duration FAREWELL = Duration.ofSeconds(1);
+
+  private record Key(String collection, String id) {}
+
+  /**
+   * What the client took in one round.
+   *
+   * @param complete false if it takes no more for now, of whatever aggregate
+   */
+  record Load(List<Sent> sent, boolean complete) {}
+
+  private final Producer<String, byte[]> producer;
+  private final EventRecords records;
+  private final Map<Key, List<Sent>> underway = new HashMap<>();
+  private final Set<Key> refused = new HashSet<>();
+  private long round;
+
+  OrderedSender(Producer<String, byte[]> producer, EventRecords records) {
+    this.producer = producer;
+    this.records = records;
+  }
+
+  /** Sends what is not under way yet. */
+  Load send(String collection, List<PendingAggregate> aggregates) throws InterruptedException {
+    round++;
+    var all = new ArrayList<Sent>();
+    for (PendingAggregate aggregate : aggregates) {
+      var key = new Key(collection, aggregate.id());
+      if (aggregate.events().isEmpty() || underway.containsKey(key)) {
+        continue;
+      }
+      var sent = new ArrayList<Sent>();
+      underway.put(key, sent);
+      boolean open = send(key, aggregate, sent);
+      all.addAll(sent);
+      if (!open) {
+        return new Load(all, false);
+      }
+    }
+    return new Load(all, true);
+  }
+
+  private boolean send(Key key, PendingAggregate aggregate, List<Sent> sent)
+      throws InterruptedException {
+    int most = refused.contains(key) ? 1 : aggregate.events().size();
+    try {
+      for (OutboxEntry entry : aggregate.events().subList(0, most)) {
+        var one = new Sent(entry, producer.send(records.record(aggregate, entry, round)));
+        if (one.isRefused()) {
+          return isOpenAfter(key, one);
+        }
+        sent.add(one);
+      }
+    } catch (InterruptException stopped) {
+      throw new InterruptedException("while sending");
+    }
+    return true;
+  }
+
+  /** A client without room or without a broker says so for all; otherwise it is this event's. */
+  private boolean isOpenAfter(Key key, Sent one) {
+    Throwable reason = one.answer().exceptionNow();
+    if (reason instanceof TimeoutException) {
+      LOG.warn("The broker's client takes no more for now: {}", reason.getMessage());
+      return false;
+    }
+    complain(key, one);
+    return true;
+  }
+
+  /** The events of an aggregate that the broker has and {@link #settle} was not told of. */
+  List<OutboxEntry> through(String collection, String id) {
+    return Sent.through(underway.getOrDefault(new Key(collection, id), List.of()));
+  }
+
+  /** Takes note that the first events under way of an aggregate are dealt with. */
+  void settle(String collection, String id, int events) {
+    var key = new Key(collection, id);
+    List<Sent> sent = underway.getOrDefault(key, List.of());
+    List<Sent> rest = sent.subList(events, sent.size());
+    if (rest.isEmpty()) {
+      underway.remove(key);
+      if (events > 0) {
+        refused.remove(key);
+      }
+    } else if (rest.getFirst().isRefused() && Sent.isOver(rest)) {
+      underway.remove(key);
+      complain(key, rest.getFirst());
+    } else {
+      underway.put(key, List.copyOf(rest));
+    }
+  }
+
+  /** Forgets aggregates that another relay has taken over, as soon as nothing is under way. */
+  void keepOnly(Predicate<String> covered) {
+    underway
+        .entrySet()
+        .removeIf(each -> !covered.test(each.getKey().id()) && Sent.isOver(each.getValue()));
+    refused.removeIf(key -> !covered.test(key.id()));
+  }
+
+  /** Aggregates whose next event the broker refused. */
+  int refused() {
+    return refused.size();
+  }
+
+  private void complain(Key key, Sent one) {
+    if (refused.add(key)) {
+      LOG.error(
+          "Event {} of {} {} is refused; it and those behind it wait",
+          one.entry().sequence(),
+          key.collection(),
+          key.id(),
+          one.answer().exceptionNow());
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close(FAREWELL);
+  }
+}
