@@ -104,13 +104,33 @@ describe.each(entries.filter(([, [, path]]) => path))('%s', (_, [List, path]) =>
   });
 });
 
+type Described = Record<string, { get?: { parameters?: { name: string }[] } }>;
+const DOCS = join(ROOT, '../../../docs/openapi');
+const described: Described = Object.assign(
+  {},
+  ...readdirSync(DOCS).map((file) => JSON.parse(readFileSync(join(DOCS, file), 'utf8')).paths),
+);
+
 it('the years are where the services give them', () => {
-  const docs = join(ROOT, '../../../docs/openapi');
-  const given = readdirSync(docs).flatMap((file) =>
-    Object.keys(JSON.parse(readFileSync(join(docs, file), 'utf8')).paths),
-  );
   const wanted = entries.flatMap(([, [, path]]) => path ?? []);
-  expect(wanted.filter((path) => !given.includes(path))).toEqual([]);
+  expect(wanted.filter((path) => !(path in described))).toEqual([]);
+});
+
+it.each(entries)('%s asks by nothing that its service does not know', async (file, [List]) => {
+  const [, defaults = ''] =
+    /const DEFAULTS = \{(.*)\}/.exec(readFileSync(join(ROOT, file), 'utf8')) ?? [];
+  const names = [...defaults.matchAll(/(\w+):/g)].map(([, name]) => name);
+  expect(names).not.toEqual([]);
+  show(<List />, `/?${names.map((name) => `${name}=x`).join('&')}`);
+  await vi.waitFor(() => expect(asked.some((path) => path.includes('limit='))).toBe(true));
+  for (const one of asked) {
+    const { pathname, searchParams } = new URL(one, 'http://localhost');
+    const known = described[pathname]?.get?.parameters?.map(({ name }) => name) ?? [];
+    expect([pathname, [...searchParams.keys()].filter((name) => !known.includes(name))]).toEqual([
+      pathname,
+      [],
+    ]);
+  }
 });
 
 it.each([
