@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hdnd.cuulong.platform.testkit.http.BareSocket;
+import vn.hdnd.cuulong.platform.testkit.http.RawRequest;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 /** What somebody can do from outside who has no session of ours, or wants to use another's. */
@@ -88,11 +88,9 @@ class OutsiderTest extends GatewayTestBase {
 
   @Test
   void isNotWaitedForWithoutEnd() throws Exception {
-    try (BareSocket slow = new BareSocket(port)) {
-      slow.send("POST " + SESSIONS + " HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n");
+    String head = "POST " + SESSIONS + " HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n";
 
-      assertThat(slow.answerWhileDripping(PATIENCE)).doesNotContain("HTTP/1.1 200");
-    }
+    assertThat(RawRequest.drip(port, head, "a", PATIENCE).text()).doesNotContain("HTTP/1.1 200");
   }
 
   @Test
@@ -205,9 +203,6 @@ class OutsiderTest extends GatewayTestBase {
   }
 
   private String told(String head) throws IOException {
-    try (BareSocket caller = new BareSocket(port)) {
-      caller.send(head + "Connection: close\r\n\r\n");
-      return caller.answer(PATIENCE);
-    }
+    return RawRequest.send(port, head + "Connection: close\r\n\r\n").text();
   }
 }

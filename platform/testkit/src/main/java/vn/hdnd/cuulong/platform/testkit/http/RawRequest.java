@@ -4,14 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A request as it goes over the wire, letter by letter: what no well-behaved client would send. */
+/**
+ * A request as it goes over the wire, letter by letter: what no well-behaved client would send, or
+ * as slowly as none would.
+ */
 public final class RawRequest {
 
   private static final int PATIENCE_MILLIS = 30_000;
+  private static final int PAUSE_MILLIS = 50;
   private static final int LINE = 160;
 
   /**
@@ -66,10 +73,62 @@ public final class RawRequest {
 
   /** Sends it to a port of this machine. */
   public Answer send(int port) throws IOException {
+    return exchange(port, bytes());
+  }
+
+  /** Sends a text as it is, whole or broken, and nothing else. */
+  public static Answer send(int port, String text) throws IOException {
+    return exchange(port, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Sends a text as it is, then a drop in each pause, until the other side ends the connection.
+   *
+   * @throws IOException if it has not done so when patience is at its end
+   */
+  public static Answer drip(int port, String text, String drop, Duration patience)
+      throws IOException {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      socket.setSoTimeout(PAUSE_MILLIS);
+      socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+      return answer(dripping(socket, drop.getBytes(StandardCharsets.UTF_8), patience));
+    }
+  }
+
+  private static byte[] dripping(Socket socket, byte[] drop, Duration patience) throws IOException {
+    var came = new ByteArrayOutputStream();
+    long begun = System.nanoTime();
+    while (System.nanoTime() - begun < patience.toNanos()) {
+      try {
+        int next = socket.getInputStream().read();
+        if (next < 0) {
+          return came.toByteArray();
+        }
+        came.write(next);
+      } catch (SocketTimeoutException pause) {
+        if (!taken(socket, drop)) {
+          return came.toByteArray();
+        }
+      } catch (SocketException ended) {
+        return came.toByteArray();
+      }
+    }
+    throw new IOException("not ended after " + patience + ": " + came);
+  }
+
+  private static boolean taken(Socket socket, byte[] drop) throws IOException {
+    try {
+      socket.getOutputStream().write(drop);
+      return true;
+    } catch (SocketException ended) {
+      return false;
+    }
+  }
+
+  private static Answer exchange(int port, byte[] bytes) throws IOException {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(PATIENCE_MILLIS);
-      socket.getOutputStream().write(bytes());
-      socket.getOutputStream().flush();
+      socket.getOutputStream().write(bytes);
       return answer(socket.getInputStream().readAllBytes());
     }
   }

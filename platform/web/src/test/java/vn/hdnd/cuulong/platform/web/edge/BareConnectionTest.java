@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.hdnd.cuulong.platform.testkit.http.BareSocket;
+import vn.hdnd.cuulong.platform.testkit.http.RawRequest;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 /** What is said before any filter, and how long a caller is waited for. */
@@ -20,7 +20,7 @@ import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
     classes = Things.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "cuulong.web.receive-within=1s")
-class BareSocketTest {
+class BareConnectionTest {
 
   private static final Duration PATIENCE = Duration.ofSeconds(8);
   private static final String WRITER =
@@ -55,7 +55,7 @@ class BareSocketTest {
   @ParameterizedTest
   @MethodSource("unreadable")
   void saysWhateverItRefusesInTheSameForm(int status, String head) throws Exception {
-    String answer = answer(head + "Connection: close\r\n\r\n");
+    String answer = RawRequest.send(port, head + "Connection: close\r\n\r\n").text();
 
     assertThat(answer)
         .startsWith("HTTP/1.1 " + status)
@@ -72,58 +72,43 @@ class BareSocketTest {
 
   @Test
   void endsAHeadThatDrips() throws Exception {
-    try (BareSocket caller = new BareSocket(port)) {
-      caller.send("GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ");
-
-      assertThat(caller.answerWhileDripping(PATIENCE)).doesNotContain("200");
-    }
+    assertThat(dripped("GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ")).doesNotContain("200");
   }
 
   @Test
   void endsAConnectionOfBlankLines() throws Exception {
-    try (BareSocket caller = new BareSocket(port)) {
-      assertThat(caller.answerWhileDripping("\r\n", PATIENCE)).isEmpty();
-    }
+    assertThat(RawRequest.drip(port, "", "\r\n", PATIENCE).text()).isEmpty();
   }
 
   @Test
   void endsAConnectionOfBlankLinesAfterARequestToo() throws Exception {
-    try (BareSocket caller = new BareSocket(port)) {
-      caller.send("\r\nGET /readyz HTTP/1.1\r\nHost: a\r\n\r\n");
+    String request = "\r\nGET /readyz HTTP/1.1\r\nHost: a\r\n\r\n";
 
-      assertThat(caller.answerWhileDripping("\r\n", PATIENCE)).startsWith("HTTP/1.1 ");
-    }
+    assertThat(RawRequest.drip(port, request, "\r\n", PATIENCE).text()).startsWith("HTTP/1.1 ");
   }
 
   @Test
   void endsABodyThatDrips() throws Exception {
-    try (BareSocket caller = new BareSocket(port)) {
-      caller.send(
-          POST
-              + "Content-Type: application/json\r\nContent-Length: 9999\r\nIdempotency-Key: slow\r\n"
-              + "Authorization: Bearer "
-              + WRITER
-              + "\r\n\r\n");
+    String head =
+        POST
+            + "Content-Type: application/json\r\nContent-Length: 9999\r\nIdempotency-Key: slow\r\n"
+            + "Authorization: Bearer "
+            + WRITER
+            + "\r\n\r\n";
 
-      assertThat(caller.answerWhileDripping(PATIENCE))
-          .startsWith("HTTP/1.1 408")
-          .contains("too-slow", "X-Content-Type-Options: nosniff");
-    }
+    assertThat(dripped(head))
+        .startsWith("HTTP/1.1 408")
+        .contains("too-slow", "X-Content-Type-Options: nosniff");
   }
 
   @Test
   void endsTheBodyThatAStrangerDrips() throws Exception {
-    try (BareSocket caller = new BareSocket(port)) {
-      caller.send(POST + "Content-Type: application/json\r\nContent-Length: 9999\r\n\r\n");
+    String head = POST + "Content-Type: application/json\r\nContent-Length: 9999\r\n\r\n";
 
-      assertThat(caller.answerWhileDripping(PATIENCE)).doesNotContain("200");
-    }
+    assertThat(dripped(head)).doesNotContain("200");
   }
 
-  private String answer(String request) throws IOException {
-    try (BareSocket caller = new BareSocket(port)) {
-      caller.send(request);
-      return caller.answer(PATIENCE);
-    }
+  private String dripped(String text) throws IOException {
+    return RawRequest.drip(port, text, "a", PATIENCE).text();
   }
 }
