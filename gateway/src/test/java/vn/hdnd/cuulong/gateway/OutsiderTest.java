@@ -87,6 +87,12 @@ class OutsiderTest extends GatewayTestBase {
   }
 
   @Test
+  void getsTheHeadersOfEveryAnswerForTheServerAsAWholeToo() throws Exception {
+    assertThat(told("OPTIONS * HTTP/1.1\r\nHost: a\r\n"))
+        .contains("Content-Security-Policy: ", "X-Content-Type-Options: nosniff");
+  }
+
+  @Test
   void isNotWaitedForWithoutEnd() throws Exception {
     String head = "POST " + SESSIONS + " HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n";
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.apache.coyote.Adapter;
 import org.apache.coyote.Constants;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
  * that nobody wants any more, takes too long to come. Tomcat limits the pause between two packets
  * only: whoever sends a byte now and then would keep a connection, and for such a rest a thread
  * too, for hours. What a body may take is for {@code BodyLimitFilter} to say, which can answer.
+ * Whatever is asked of it passes our valves and filters; see {@link NoServerOptions}.
  */
 public final class BoundedHttp11 extends Http11NioProtocol {
 
@@ -57,6 +59,11 @@ public final class BoundedHttp11 extends Http11NioProtocol {
 
   void setWithin(Duration within) {
     this.within = within;
+  }
+
+  @Override
+  public void setAdapter(Adapter adapter) {
+    super.setAdapter(new NoServerOptions(adapter));
   }
 
   @Override

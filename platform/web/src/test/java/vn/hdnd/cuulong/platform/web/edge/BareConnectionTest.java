@@ -47,6 +47,8 @@ class BareConnectionTest {
         Arguments.of(501, POST + "Transfer-Encoding: odd\r\n"),
         Arguments.of(417, POST + "Content-Length: 1\r\nExpect: odd\r\n"),
         Arguments.of(505, "GET / HTTP/9.9\r\nHost: a\r\n"),
+        Arguments.of(401, "OPTIONS * HTTP/1.1\r\nHost: a\r\n"),
+        Arguments.of(400, "GET * HTTP/1.1\r\nHost: a\r\n"),
         Arguments.of(401, "GET /nothing HTTP/1.1\r\nHost: a\r\n"),
         Arguments.of(
             404, "GET /nothing HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + WRITER + "\r\n"));
