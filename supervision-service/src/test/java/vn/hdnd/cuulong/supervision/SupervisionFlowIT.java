@@ -6,42 +6,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
-import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-class SupervisionFlowIT implements SupervisionParts {
-
-  private static final String OPEN =
-      """
-      {"title": "Giám sát việc quản lý, sử dụng đất công", "form": "THEMATIC",
-       "subject": "COMMITTEE", "subjectName": "Ban Kinh tế - Ngân sách", "openedOn": "2025-08-05",
-       "supervisedBodies": ["Sở Nông nghiệp và Môi trường", "Sở Tài chính"]}
-      """;
-  private static final String CONCLUDE =
-      """
-      {"concludedOn": "2025-10-20", "summary": "Công tác quản lý còn hạn chế.", "recommendations": [
-        {"text": "Lập danh mục đất công.", "agency": "Sở Nông nghiệp và Môi trường", "dueOn": "2025-12-31"},
-        {"text": "Bố trí kinh phí.", "agency": "Sở Tài chính"}]}
-      """;
-  private static final String ANSWER =
-      """
-      {"answeredOn": "2025-11-28", "result": "PARTLY_DONE", "text": "Đã lập 128/140 thửa."}
-      """;
-  private static final String VERIFY =
-      """
-      {"ofAnswer": 1, "verifiedOn": "2025-12-05", "result": "DOES_NOT_MEET", "evidence": "Biên bản ngày 04/12/2025."}
-      """;
-
-  @LocalServerPort private int port;
-
-  private final String council = "council-" + UUID.randomUUID();
+/** A supervision from its opening to the last verified answer, and what does not fit in between. */
+class SupervisionFlowIT extends SupervisionOverHttp {
 
   @Test
   void takesASupervisionFromItsOpeningToTheVerifiedRecommendation() {
@@ -109,67 +82,6 @@ class SupervisionFlowIT implements SupervisionParts {
   }
 
   @Test
-  void answersARepeatedCommandAlikeAndRefusesItsKeyForAnother() {
-    Http lead = as(council, "office-lead");
-    Answer first = lead.postAs("k1", "/supervisions", OPEN);
-    String path = "/supervisions/" + first.id() + "/conclusion";
-
-    assertThat(lead.postAs("k1", "/supervisions", OPEN).body()).isEqualTo(first.body());
-    assertProblem(
-        lead.postAs("k1", "/supervisions", OPEN.replace("THEMATIC", "KNTC")),
-        409,
-        "idempotency-key-reused");
-    Answer concluded = lead.postAs("k2", path, CONCLUDE);
-    assertThat(lead.postAs("k2", path, CONCLUDE).body()).isEqualTo(concluded.body());
-    assertProblem(
-        lead.postAs("k2", path, CONCLUDE.replace("10-20", "10-21")), 409, "idempotency-key-reused");
-  }
-
-  @Test
-  void refusesAStaleVersion() {
-    Http lead = as(council, "office-lead");
-    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
-    assertThat(lead.post(path + "/conclusion", CONCLUDE, "If-Match", "\"1\"").status())
-        .isEqualTo(200);
-
-    assertProblem(
-        lead.post(path + "/recommendations/1/answer", ANSWER, "If-Match", "\"1\""),
-        412,
-        "stale-version");
-    assertThat(lead.get(path).header("ETag")).isEqualTo("\"2\"");
-  }
-
-  @Test
-  void writesNothingInADryRun() {
-    Http lead = as(council, "office-lead");
-    Answer tried = lead.post("/supervisions?dryRun=true", OPEN);
-    assertThat(tried.status()).isEqualTo(200);
-    assertThat(tried.body().path("dryRun").asBoolean()).isTrue();
-    assertThat(lead.get("/supervisions/" + tried.id()).status()).isEqualTo(404);
-
-    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
-    Answer foreseen = lead.post(path + "/conclusion?dryRun=true", CONCLUDE);
-    assertThat(foreseen.body().path("events").size()).isEqualTo(3);
-    assertThat(lead.get(path).text("status")).isEqualTo("OPEN");
-    assertThat(lead.get(path).header("ETag")).isEqualTo("\"1\"");
-  }
-
-  @Test
-  void journalsWhoImportedAnOldRecord() {
-    Http lead = as(council, "office-lead");
-    String imported = lead.post("/supervisions", OPEN).id();
-    String today = LocalDate.now(CommandContext.ZONE).toString();
-    String recent = lead.post("/supervisions", OPEN.replace("2025-08-05", today)).id();
-
-    Awaitility.await().until(() -> audited(lead, "/audit").size(), Integer.valueOf(2)::equals);
-    assertThat(audited(lead, "/audit")).containsExactlyInAnyOrder(imported, recent);
-    assertThat(audited(lead, "/audit?imported=true")).containsExactly(imported);
-    JsonNode entry = lead.get("/audit?imported=true").body().at("/items/0");
-    assertThat(entry.path("imported").asBoolean()).isTrue();
-    assertThat(entry.path("account").asString()).isEqualTo("account.of.test");
-  }
-
-  @Test
   void leavesTheAgencysAnswerToTheOffice() {
     Http lead = as(council, "office-lead");
     String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
@@ -225,50 +137,6 @@ class SupervisionFlowIT implements SupervisionParts {
     assertThat(lead.post(verification, VERIFY.replace("1,", "2,")).status()).isEqualTo(200);
   }
 
-  @Test
-  void refusesWhatItCannotRead() {
-    Http lead = as(council, "office-lead");
-    assertProblem(lead.post("/supervisions", "{}"), 400, "invalid-fields");
-    assertThat(lead.post("/supervisions", "{}").body().path("errors").size()).isEqualTo(5);
-    assertProblem(
-        lead.post("/supervisions", OPEN.replace("THEMATIC", "ROUTINE")), 400, "invalid-value");
-    assertProblem(lead.post("/supervisions", OPEN.replace("title", "name")), 400, "unknown-field");
-    String noAgency = CONCLUDE.replace("\"Sở Tài chính\"", "\" \"");
-    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id() + "/conclusion";
-    assertThat(lead.post(path, noAgency).body().at("/errors/0/field").asString())
-        .isEqualTo("recommendations[1].agency");
-  }
-
-  @Test
-  void refusesControlCharactersAndTakesTheLinesOfProse() {
-    Http lead = as(council, "office-lead");
-    for (String bad : new String[] {"\\n", "\\u0007", "\\u202e"}) {
-      assertProblem(
-          lead.post("/supervisions", OPEN.replace("Giám sát", "Giám" + bad + "sát")),
-          400,
-          "invalid-fields");
-      assertProblem(
-          lead.post("/supervisions", OPEN.replace("Sở Tài chính", "Sở" + bad + "Tài chính")),
-          400,
-          "invalid-fields");
-    }
-    String path = "/supervisions/" + lead.post("/supervisions", OPEN).id() + "/conclusion";
-    assertProblem(
-        lead.post(path, CONCLUDE.replace("còn hạn chế", "còn\\u0000hạn chế")),
-        400,
-        "invalid-fields");
-    assertThat(lead.post(path, CONCLUDE.replace("còn hạn chế", "còn\\nhạn chế")).status())
-        .isEqualTo(200);
-  }
-
-  @Test
-  void seesNothingOfAnotherCouncil() {
-    String path = "/supervisions/" + as(council, "office-lead").post("/supervisions", OPEN).id();
-    Http stranger = as("can-tho-2025", "office-lead");
-    assertThat(stranger.get(path).status()).isEqualTo(404);
-    assertThat(stranger.post(path + "/conclusion", CONCLUDE).status()).isEqualTo(404);
-  }
-
   /** Every letter takes three bytes. */
   private static String conclusion(int recommendations, int letters) {
     String one =
@@ -282,26 +150,7 @@ class SupervisionFlowIT implements SupervisionParts {
     return answer.replace("2025-11-28", "2025-12-08");
   }
 
-  private static List<String> audited(Http caller, String path) {
-    return caller
-        .get(path)
-        .body()
-        .path("items")
-        .valueStream()
-        .map(entry -> entry.path("aggregate").asString())
-        .toList();
-  }
-
   private static String answeredOn(Answer page) {
     return page.body().at("/items/0/recommendations/0/answer/answeredOn").asString("");
-  }
-
-  private static void assertProblem(Answer answer, int status, String slug) {
-    assertThat(List.of(answer.text("type"), answer.status()))
-        .containsExactly("https://cuulong.hdnd.vn/problems/" + slug, status);
-  }
-
-  private Http as(String ofCouncil, String role) {
-    return new Http(port, "/api/supervision/v1", TestTokens.of("account.of.test", ofCouncil, role));
   }
 }
