@@ -1,12 +1,22 @@
 package vn.hdnd.cuulong.sessions;
 
-import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.platform.testkit.contracts.EventContracts;
+import java.util.Set;
+import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
-class SessionsContractsTest {
+/** Who submits a resolution is a body: the standing committee, or a people's committee. */
+class SessionsContractsTest extends PublicEventsContract {
 
-  @Test
-  void everyEventKeepsItsContract() {
-    EventContracts.check(SessionsEvents.catalogue());
+  SessionsContractsTest() {
+    super(
+        SessionsEvents.catalogue(),
+        Set.of(
+            "termId",
+            "sessionId",
+            "resolutionId",
+            "term",
+            "title",
+            "documentNumber",
+            "submittedBy"),
+        Set.of());
   }
 }

@@ -1,12 +1,18 @@
 package vn.hdnd.cuulong.supervision;
 
-import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.platform.testkit.contracts.EventContracts;
+import java.util.Set;
+import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
-class SupervisionContractsTest {
+/**
+ * The subject of a supervision is who supervises, in office; the text is that of the
+ * recommendation.
+ */
+class SupervisionContractsTest extends PublicEventsContract {
 
-  @Test
-  void everyEventKeepsItsContract() {
-    EventContracts.check(SupervisionEvents.catalogue());
+  SupervisionContractsTest() {
+    super(
+        SupervisionEvents.catalogue(),
+        Set.of("supervisionId", "title", "subjectName", "supervisedBodies[]", "agency", "text"),
+        Set.of("subject", "subjectName", "text"));
   }
 }

@@ -6,6 +6,6 @@ import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 class VoterContactEventsTest extends PublicEventsContract {
 
   VoterContactEventsTest() {
-    super(VoterContactEvents.catalogue(), Set.of("toAgency"));
+    super(VoterContactEvents.catalogue(), Set.of("toAgency"), Set.of());
   }
 }

@@ -16,7 +16,7 @@ import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 class PetitionEventsTest extends PublicEventsContract {
 
   PetitionEventsTest() {
-    super(PetitionEvents.catalogue(), Set.of("toAgency", "agency"));
+    super(PetitionEvents.catalogue(), Set.of("toAgency", "agency"), Set.of());
   }
 
   /** Neither as it is checked today nor as readers were given it. */
