@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,32 @@ public record SearchQuery(List<String> beginnings, List<String> marked, @Nullabl
   /** Room for the longest title with what people paste around it. */
   public static final int MAX_LENGTH = 2000;
 
-  private static final String NUMBER_SIGN = "so";
+  /** What an office writes before a number, folded; a longer phrase stands before its parts. */
+  private static final List<List<String>> BEFORE_A_NUMBER =
+      Stream.of(
+              "so ky hieu",
+              "so ho so",
+              "so cong van",
+              "so van ban",
+              "so dang ky",
+              "so don",
+              "so hieu",
+              "ho so so",
+              "cong van so",
+              "van ban so",
+              "don so",
+              "phieu chuyen so",
+              "nghi quyet so",
+              "quyet dinh so",
+              "to trinh so",
+              "bao cao so",
+              "thong bao so",
+              "ket luan so",
+              "ke hoach so",
+              "ho so",
+              "so")
+          .map(phrase -> List.of(phrase.split(" ")))
+          .toList();
 
   public SearchQuery {
     beginnings = List.copyOf(beginnings);
@@ -41,19 +67,33 @@ public record SearchQuery(List<String> beginnings, List<String> marked, @Nullabl
             number.isEmpty() ? null : number));
   }
 
-  /** "Số" before a number says only that a number follows. */
+  /** "Số" or "Công văn số" before a number says only that a number follows. */
   private static List<Word> withoutNumberSigns(List<Word> words) {
+    List<String> folded = words.stream().map(Word::folded).toList();
     List<Word> kept = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      boolean sign =
-          words.get(i).folded().equals(NUMBER_SIGN)
-              && i + 1 < words.size()
-              && words.get(i + 1).beginsWithDigit();
-      if (!sign) {
-        kept.add(words.get(i));
+    int next = 0;
+    while (next < words.size()) {
+      int sign = numberSign(words, folded, next);
+      if (sign == 0) {
+        kept.add(words.get(next));
       }
+      next += Math.max(sign, 1);
     }
     return kept;
+  }
+
+  /** How many words from here on are a number's sign: none, unless a number follows them. */
+  private static int numberSign(List<Word> words, List<String> folded, int from) {
+    return BEFORE_A_NUMBER.stream()
+        .filter(phrase -> {
+          int end = from + phrase.size();
+          return end < words.size()
+              && words.get(end).beginsWithDigit()
+              && folded.subList(from, end).equals(phrase);
+        })
+        .mapToInt(List::size)
+        .findFirst()
+        .orElse(0);
   }
 
   /** Each once; what another one begins with is said by that one. */

@@ -38,6 +38,28 @@ class SearchQueryTest {
     assertThat(query("số").beginnings()).containsExactly(" so");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Số 7/1234",
+        "Số hồ sơ 7/1234",
+        "hồ sơ số 07/1234",
+        "Hồ sơ 7/1234",
+        "so cong van: 7/1234",
+        "CÔNG VĂN SỐ 7/1234",
+        "Phiếu chuyển số 7/1234"
+      })
+  void passesOverWhatAnOfficeWritesBeforeANumber(String typed) {
+    assertThat(query(typed).beginnings()).containsExactly(" 1234", " 7");
+    assertThat(query(typed).number()).isEqualTo("7 1234");
+  }
+
+  @Test
+  void keepsTheSameWordsWhereNoNumberFollows() {
+    assertThat(query("hồ sơ công văn").beginnings()).containsExactly(" cong", " van", " ho", " so");
+    assertThat(query("kế hoạch 2025").beginnings()).containsExactly(" hoach", " 2025", " ke");
+  }
+
   @Test
   void knowsTheNumberThatWasTyped() {
     assertThat(query("Nghị quyết số 07/2025").number()).isEqualTo("7 2025");
