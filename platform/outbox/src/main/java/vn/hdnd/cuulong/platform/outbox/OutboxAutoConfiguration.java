@@ -55,9 +55,11 @@ public class OutboxAutoConfiguration {
     return new OrderedSender(producer(kafka), new EventRecords(catalogue));
   }
 
+  /** The client throws what it would log at length otherwise. */
   @Bean
   @ConditionalOnBean(KafkaAdmin.class)
   TopicDeclaration topicDeclaration(KafkaAdmin admin) {
+    admin.setFatalIfBrokerNotAvailable(true);
     return new TopicDeclaration(admin::initialize);
   }
 

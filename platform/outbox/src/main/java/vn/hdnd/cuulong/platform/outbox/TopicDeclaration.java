@@ -1,6 +1,9 @@
 package vn.hdnd.cuulong.platform.outbox;
 
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -9,11 +12,14 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 public class TopicDeclaration {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TopicDeclaration.class);
+
   private final BooleanSupplier attempt;
   private volatile boolean declared;
 
   /**
-   * @param attempt declares the topics and says whether that worked
+   * @param attempt declares the topics and says whether that worked; throws while the broker is
+   *     away
    */
   TopicDeclaration(BooleanSupplier attempt) {
     this.attempt = attempt;
@@ -21,8 +27,16 @@ public class TopicDeclaration {
 
   @Scheduled(fixedDelayString = "PT5S")
   void declare() {
-    if (!declared) {
+    if (declared) {
+      return;
+    }
+    try {
       declared = attempt.getAsBoolean();
+    } catch (IllegalStateException away) {
+      // One line for each attempt: the same stack every few seconds tells nothing more.
+      LOG.warn(
+          "The topics are not declared yet: {}",
+          NestedExceptionUtils.getMostSpecificCause(away).toString());
     }
   }
 }
