@@ -7,7 +7,8 @@ package vn.hdnd.cuulong.platform.web.json;
  * character, no mark that turns the direction of reading, ends a line in another way, carries a tag
  * or is not seen, no half of a letter and none that only one machine knows: with any of these a
  * text can show something else than it says. The marks of no width that Khmer needs within a word
- * are taken between two of its letters.
+ * are taken between two of its letters, and no letter bears a pile of marks that covers the lines
+ * around it.
  */
 public final class TextFormats {
 
@@ -26,6 +27,15 @@ public final class TextFormats {
   /** ZERO WIDTH SPACE, where a word may break, and the two that join letters or keep them apart. */
   private static final String OF_KHMER = "[\\u200B-\\u200D]";
 
+  /** Marks that sit above or below a letter: those of all scripts, of Thai, of Lao and of Khmer. */
+  private static final String MARKS =
+      "[\\u0300-\\u036F\\u0483-\\u0489\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\u0EB1"
+          + "\\u0EB4-\\u0EBC\\u0EC8-\\u0ECE\\u17B6-\\u17D3\\u17DD\\u1AB0-\\u1AFF"
+          + "\\u1DC0-\\u1DFF\\u20D0-\\u20FF\\uFE20-\\uFE2F]";
+
+  /** Three is the most that a letter of Khmer bears; more than four run into the lines around. */
+  private static final String PILE = MARKS + "{5}";
+
   private static final String BEGINNING =
       "^(?!["
           + NOT_FIRST
@@ -37,7 +47,9 @@ public final class TextFormats {
           + OF_KHMER
           + "(?!["
           + KHMER
-          + "])))[";
+          + "])|"
+          + PILE
+          + "))[";
 
   /** Text with something to see in it; lines may end. */
   public static final String PROSE = BEGINNING + ON_A_LINE + "\\n\\r]+$";

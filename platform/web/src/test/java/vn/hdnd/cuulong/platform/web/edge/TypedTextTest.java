@@ -50,6 +50,14 @@ class TypedTextTest {
   }
 
   @Test
+  void refusesAPileOfMarksOnALetter() throws Exception {
+    HttpResponse<String> answer = make("a" + "\\u0300\\u0323".repeat(4), "vi");
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("nhiều dấu chồng lên một chữ cái");
+  }
+
+  @Test
   void takesWhatOnlyHasToBePutInForm() throws Exception {
     assertThat(make("\\u00A0 Hoa\\u0300\\tBi\\u0300nh\\r\\n", "vi").statusCode()).isEqualTo(201);
   }

@@ -21,6 +21,10 @@ class TextFormatsTest {
         "ភាសា\u200Bខ្មែរ",
         "ស៊\u200Cី",
         "ក\u200Dខ",
+        "ញ៉ាំបាយ", // three marks on a letter
+        "ក្រុមប្រឹក្សាខេត្តត្រាវិញ",
+        "Ệ Ữ Ặ Ỗ ờ ử ẵ ậ",
+        "E\u0302\u0323\u0302\u0323", // typed twice
         "ꨌꩌ", // Cham
         "平陽",
         "a"
@@ -46,6 +50,18 @@ class TextFormatsTest {
         "a\uDB40\uDC41b" // a tag
       })
   void takesNothingThatNobodySees(String text) {
+    assertThat(text).doesNotMatch(TextFormats.LINE).doesNotMatch(TextFormats.PROSE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "h\u0300\u0301\u0302\u0303\u0304a",
+        "a\u20D0\u1DC0\uFE20\u1AB0\u0300",
+        "ก\u0E47\u0E47\u0E47\u0E47\u0E47",
+        "ក\u17C9\u17B8\u17C6\u17C6\u17C6ខ"
+      })
+  void takesNoPileOfMarks(String text) {
     assertThat(text).doesNotMatch(TextFormats.LINE).doesNotMatch(TextFormats.PROSE);
   }
 
