@@ -37,7 +37,7 @@ public final class CallerLimits extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = AskedPath.of(request);
     return path.startsWith("/assets/") || path.startsWith("/actuator/");
   }
 

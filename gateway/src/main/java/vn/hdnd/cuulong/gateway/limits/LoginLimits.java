@@ -32,7 +32,7 @@ public final class LoginLimits extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getRequestURI();
+    String path = AskedPath.of(request);
     return !path.startsWith("/oauth2/") && !path.startsWith("/login") && !path.equals("/logout");
   }
 

@@ -64,7 +64,7 @@ public final class RefusalLimits extends OncePerRequestFilter {
     if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
       return !standing.has(request);
     }
-    String path = request.getRequestURI();
+    String path = AskedPath.of(request);
     boolean guarded = path.startsWith("/api/") || path.startsWith("/feeds/") || path.equals("/me");
     return guarded && !request.isRequestedSessionIdValid();
   }

@@ -34,6 +34,15 @@ class LoginLimitsTest {
   }
 
   @Test
+  void countsAPathThatIsWrittenInAnotherWay() throws Exception {
+    for (int i = 0; i < BURST; i++) {
+      assertThat(answer("/%6Fauth2/authorization/cuulong", "10.0.0.1").getStatus()).isEqualTo(200);
+    }
+
+    assertThat(answer("/oauth%32/authorization/cuulong", "10.0.0.1").getStatus()).isEqualTo(429);
+  }
+
+  @Test
   void countsNothingElse() throws Exception {
     for (int i = 0; i < 3 * BURST; i++) {
       assertThat(answer("/me", "10.0.0.1").getStatus()).isEqualTo(200);
