@@ -13,7 +13,6 @@ import org.springframework.cloud.stream.binding.Bindable;
 import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
-import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /** Puts {@link PatientBindings} in the place of the bindings that the start would wait for. */
@@ -51,12 +50,12 @@ public class BindingsAutoConfiguration {
     }
   }
 
-  private static BooleanSupplier topicsAreThere(
-      BindingServiceProperties settings, KafkaAdmin admin) {
+  /** Whatever is in the way, such as a broker whose name nobody knows yet: they wait on. */
+  static BooleanSupplier topicsAreThere(BindingServiceProperties settings, KafkaAdmin admin) {
     return () -> {
       try {
         return admin.describeTopics(topics(settings)).size() > 0;
-      } catch (KafkaException away) {
+      } catch (RuntimeException away) {
         LOG.debug("Consumers wait for their topics", away);
         return false;
       }
