@@ -14,6 +14,7 @@ import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
+import vn.hdnd.cuulong.platform.store.ServedCouncils;
 
 /** Puts {@link PatientBindings} in the place of the bindings that the start would wait for. */
 @AutoConfiguration(
@@ -33,8 +34,25 @@ public class BindingsAutoConfiguration {
       BindingService service,
       Map<String, Bindable> bindables,
       BindingServiceProperties settings,
+      ServedCouncils councils,
       KafkaAdmin admin) {
+    readForTheirOwnStore(settings, councils);
     return new PatientBindings(service, bindables, topicsAreThere(settings, admin));
+  }
+
+  /**
+   * In one group, the instances of one store would keep events from those of another, which serve
+   * other councils. A changed list of councils is another group, and reads from the beginning: what
+   * is there is passed over, and what the added councils lack is made.
+   */
+  static void readForTheirOwnStore(BindingServiceProperties settings, ServedCouncils councils) {
+    if (councils.isAll()) {
+      return;
+    }
+    String served = "-%08x".formatted(councils.served().stream().sorted().toList().hashCode());
+    settings.getBindings().values().stream()
+        .filter(each -> each.getGroup() != null)
+        .forEach(each -> each.setGroup(each.getGroup() + served));
   }
 
   /** Theirs cannot be told to wait, nor is it left out where there is another. */
