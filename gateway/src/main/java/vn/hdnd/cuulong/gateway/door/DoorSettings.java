@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.gateway.door;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -25,6 +26,7 @@ record DoorSettings(URI baseUrl, @DefaultValue List<String> proxies) {
     boolean web = "https".equals(baseUrl.getScheme()) || "http".equals(baseUrl.getScheme());
     if (!web
         || baseUrl.getHost() == null
+        || baseUrl.getRawUserInfo() != null
         || !baseUrl.getRawSchemeSpecificPart().equals("//" + baseUrl.getRawAuthority())) {
       throw new IllegalArgumentException(
           "cuulong.gateway.door.base-url is scheme, host and port and nothing more: " + baseUrl);
@@ -37,12 +39,17 @@ record DoorSettings(URI baseUrl, @DefaultValue List<String> proxies) {
 
   int port() {
     int said = baseUrl.getPort();
-    return said > 0 ? said : secure() ? 443 : 80;
+    return said > 0 ? said : usualPort();
   }
 
-  /** As browsers write it in {@code Origin}. */
+  private int usualPort() {
+    return secure() ? 443 : 80;
+  }
+
+  /** As browsers write it in {@code Origin}: in small letters, without the usual port. */
   String origin() {
-    return baseUrl.toString();
+    String site = baseUrl.getScheme() + "://" + baseUrl.getHost().toLowerCase(Locale.ROOT);
+    return port() == usualPort() ? site : site + ":" + port();
   }
 
   /** Whether browsers keep a cookie that must be secure. */

@@ -42,11 +42,24 @@ class DoorSettingsTest {
         "https://a/b",
         "https://a?b",
         "https://u@",
+        "https://u@a",
         "localhost:8081"
       })
   void nameNothingButSchemeHostAndPort(String base) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DoorSettings(URI.create(base), List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://hdnd.angiang.vn, https://hdnd.angiang.vn",
+    "https://HDND.angiang.vn:443, https://hdnd.angiang.vn",
+    "http://localhost:80, http://localhost",
+    "http://localhost:443, http://localhost:443",
+    "https://[::1]:8443, https://[::1]:8443",
+  })
+  void knowTheOriginAsBrowsersWriteIt(String base, String origin) {
+    assertThat(new DoorSettings(URI.create(base), List.of()).origin()).isEqualTo(origin);
   }
 
   @Test
