@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** A place in an answer, such as {@code $.items[0].id}. */
+/** A place in an answer, such as {@code $.items[0].id}; {@code $} is all of it. */
 record JsonPath(String text) {
 
-  private static final Pattern FORM = Pattern.compile("\\$(\\.[A-Za-z_][\\w-]*|\\[\\d+])+");
+  private static final Pattern FORM = Pattern.compile("\\$(\\.[A-Za-z_][\\w-]*|\\[\\d+])*");
 
   JsonPath {
     if (!FORM.matcher(text).matches()) {

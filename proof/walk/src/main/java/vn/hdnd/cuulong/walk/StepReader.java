@@ -15,7 +15,7 @@ final class StepReader {
   private static final Pattern REQUEST = Pattern.compile("(GET|POST|PUT|PATCH|DELETE) (\\S+)");
   private static final Pattern HEADER = Pattern.compile("([A-Za-z-]+): ?(.*)");
   private static final Pattern STATUS = Pattern.compile("# expect (\\d{3})");
-  private static final Pattern WANTED = Pattern.compile("# expect (\\$\\S+) = (.*)");
+  private static final Pattern WANTED = Pattern.compile("# expect (\\$\\S*) = (.*)");
   private static final Pattern CAPTURE = Pattern.compile("# @capture (\\w+) = (\\$\\S+)");
   private static final Pattern LOOKS_LIKE_ONE = Pattern.compile("# ?(@?expect|@?capture)\\b.*");
 

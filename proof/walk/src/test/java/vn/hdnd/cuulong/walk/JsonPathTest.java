@@ -16,6 +16,7 @@ class JsonPathTest {
   void findsFieldsAndElements() {
     assertThat(new JsonPath("$.items[0].id").in(ROOT)).contains(Values.text("a"));
     assertThat(new JsonPath("$.items[0].n").in(ROOT)).contains(Values.read("3"));
+    assertThat(new JsonPath("$").in(ROOT)).contains(ROOT);
   }
 
   @Test

@@ -123,6 +123,14 @@ class WalkerTest {
   }
 
   @Test
+  void theWholeAnswerCanBeExpected() {
+    answers.add(new Exchange.Answer(200, "[]"));
+    answers.add(new Exchange.Answer(200, "[1]"));
+    assertThat(walker().take(post("# expect $ = []"))).isEmpty();
+    assertThat(walker().take(post("# expect $ = []"))).containsExactly("$ is [1], expected []");
+  }
+
+  @Test
   void anAnswerThatIsNotJsonHasNoValues() {
     answers.add(new Exchange.Answer(200, "<p>CLOSED</p>"));
     assertThat(walker().take(post("# expect $.status = CLOSED")))
