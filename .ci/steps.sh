@@ -6,6 +6,12 @@ FAILED=0
 
 note() { RESULTS+=("$(printf '%-24s %s' "$1" "$2")"); }
 
+# fail NAME WHY: what has failed without a step of its own.
+fail() {
+  note "$1" "FAILED: $2"
+  FAILED=1
+}
+
 # step NAME COMMAND...
 step() {
   local name=$1 began=$SECONDS

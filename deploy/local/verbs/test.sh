@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# All tests: Maven's verify over every module, then the browser level on a system of its own.
+# All tests: Maven's verify over every module, then the browser level on a system of its own, with the
+# outside judges where CUULONG_JUDGES=short.
 # Arguments go to Maven: ./cuulong test -pl petitions-service -am
 
 verb_test() {
@@ -42,7 +43,7 @@ browser_level() {
   if [ ! -x "$ROOT/proof/e2e/run" ]; then
     browser='not run: there is no proof/e2e/run'
   elif ! "$ROOT/proof/e2e/run"; then
-    browser='failed'
+    browser='failed (the walk, the public figures, a screen or a judge: see above)'
   elif [ -z "$CHROMIUM_PATH" ]; then
     browser='SKIPPED what needs a browser: no Chromium. Install it (apt-get install chromium) or set CHROMIUM_PATH'
   else

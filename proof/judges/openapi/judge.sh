@@ -33,7 +33,8 @@ fuzz() {
   mkdir -p "$folder" && cd "$folder" || return 1
   SCHEMATHESIS_HOOKS=$JUDGES/openapi/hooks.py exec "$VENV/bin/schemathesis" --config-file "$JUDGES/openapi/schemathesis.toml" run \
     "$(gateway_url an-giang)/openapi/$1.json" --url "http://127.0.0.1:$(port_of "$1")" \
-    --max-examples "${JUDGES_EXAMPLES:-5}" --seed "${JUDGES_SEED:-1}" --no-color
+    --max-examples "${JUDGES_EXAMPLES:-5}" --seed "${JUDGES_SEED:-1}" --suppress-health-check too_slow \
+    --no-color ${SHORT:+--phases coverage}
 }
 
 heard() { printf '  %s: %s\n' "$1" "$(grep -E '^ +[0-9]+ generated' "$JUDGES_HOME/openapi/$1.log" | sed 's/^ *//')"; }
