@@ -4,10 +4,8 @@
 VENV=$JUDGES_HOME/python
 
 want_node_tools() {
-  if [ ! "$JUDGES/node_modules/.package-lock.json" -nt "$JUDGES/package-lock.json" ]; then
-    (cd "$JUDGES" && npm ci --no-audit --no-fund --loglevel=error) >"$JUDGES_HOME/npm.log" 2>&1 ||
-      { skip "npm could not fetch the tools; see $JUDGES_HOME/npm.log"; return; }
-  fi
+  npm_fetch "$JUDGES" >"$JUDGES_HOME/npm.log" 2>&1 ||
+    { skip "npm could not fetch the tools; see $JUDGES_HOME/npm.log"; return; }
   export PATH=$JUDGES/node_modules/node/bin:$JUDGES/node_modules/.bin:$PATH
 }
 
