@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.petitions.casework.ForwardingPetition;
 import vn.hdnd.cuulong.petitions.casework.GuidingPetition;
 import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
-import vn.hdnd.cuulong.petitions.casework.PetitionViews;
+import vn.hdnd.cuulong.petitions.casework.PetitionList;
 import vn.hdnd.cuulong.petitions.casework.Petitions;
 import vn.hdnd.cuulong.petitions.casework.PetitionsRefusal;
 import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
@@ -71,8 +71,8 @@ class PetitionsConfiguration {
 
   @Bean
   ReadingPetitions readingPetitions(
-      Petitions petitions, PetitionViews views, AuditLog audit, Clock clock) {
-    return new ReadingPetitions(petitions, views, audit, clock);
+      Petitions petitions, PetitionList list, AuditLog audit, Clock clock) {
+    return new ReadingPetitions(petitions, list, audit, clock);
   }
 
   @Bean

@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.AuditLog;
 import vn.hdnd.cuulong.platform.commands.Versioned;
-import vn.hdnd.cuulong.platform.inbox.lists.Listed;
-import vn.hdnd.cuulong.platform.inbox.lists.Place;
-import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Window;
 
 /**
  * Reads petitions for a person. What is shown of a denunciation, on its own or in a list, stands in
@@ -20,13 +21,13 @@ public final class ReadingPetitions {
   private static final String LISTED = "denunciation-listed";
 
   private final Petitions petitions;
-  private final PetitionViews views;
+  private final PetitionList list;
   private final AuditLog audit;
   private final Clock clock;
 
-  public ReadingPetitions(Petitions petitions, PetitionViews views, AuditLog audit, Clock clock) {
+  public ReadingPetitions(Petitions petitions, PetitionList list, AuditLog audit, Clock clock) {
     this.petitions = petitions;
-    this.views = views;
+    this.list = list;
     this.audit = audit;
     this.clock = clock;
   }
@@ -46,16 +47,16 @@ public final class ReadingPetitions {
    *
    * @param shown how many are shown; one more is read, to know whether there is one
    */
-  public List<Listed<PetitionSummary>> list(
+  public List<Listed<Line<PetitionRow>>> list(
       Reader reader, PetitionFilter filter, @Nullable Place after, int shown) {
-    List<Listed<PetitionSummary>> rows = views.list(reader, filter, new Window(after, shown + 1));
+    List<Listed<Line<PetitionRow>>> rows = list.list(reader, filter, new Window(after, shown + 1));
     note(
         LISTED,
         rows.stream()
             .limit(shown)
             .map(Listed::item)
-            .filter(row -> row.kind().secret())
-            .map(PetitionSummary::id)
+            .filter(row -> row.shown().kind().secret())
+            .map(Line::id)
             .toList(),
         reader);
     return rows;
@@ -63,7 +64,7 @@ public final class ReadingPetitions {
 
   /** The years of the reader's list; they tell of no denunciation that the reader may not see. */
   public List<Integer> years(Reader reader) {
-    return views.years(reader);
+    return list.years(reader);
   }
 
   private void note(String act, List<String> ids, Reader reader) {

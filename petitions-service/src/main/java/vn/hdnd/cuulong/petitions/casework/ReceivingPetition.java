@@ -20,7 +20,8 @@ public final class ReceivingPetition {
   public static final AggregateType<Petition> TYPE =
       AggregateType.of("petition", "petitions", Petition.class)
           .claiming(petition -> petition.registration().claims())
-          .openTo((petition, context) -> Reader.of(context).mayKnowOf(petition));
+          .openTo((petition, context) -> Reader.of(context).mayKnowOf(petition))
+          .listed(PetitionRow.FORM);
 
   private final AggregateCommands<Petition> petitions;
 

@@ -21,18 +21,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
-import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AuditLog;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
-import vn.hdnd.cuulong.platform.inbox.lists.Listed;
-import vn.hdnd.cuulong.platform.inbox.lists.Place;
-import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Window;
 
 /** Who knows of a denunciation, and that its reading is kept. */
 @Tag("D-10")
@@ -115,10 +114,10 @@ class ReadingPetitionsTest {
         Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
-  private static PetitionViews rows(PetitionKind kind) {
-    return new PetitionViews() {
+  private static PetitionList rows(PetitionKind kind) {
+    return new PetitionList() {
       @Override
-      public List<Listed<PetitionSummary>> list(
+      public List<Listed<Line<PetitionRow>>> list(
           Reader reader, PetitionFilter filter, Window window) {
         return List.of("a", "b", "c").stream()
             .limit(window.size())
@@ -133,20 +132,8 @@ class ReadingPetitionsTest {
     };
   }
 
-  private static PetitionSummary row(String id, PetitionKind kind) {
-    return new PetitionSummary(
-        id,
-        "2025-481926378",
-        kind,
-        RECEIVED,
-        PetitionSource.POST,
-        PetitionField.LAND,
-        List.of(),
-        PetitionStatus.RECEIVED,
-        null,
-        0,
-        null,
-        1);
+  private static Line<PetitionRow> row(String id, PetitionKind kind) {
+    return new Line<>(id, COUNCIL, 1, PetitionRow.of(aPetition(kind, GOOD)).shown());
   }
 
   private static CommandContext by(String account, String key) {

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.regional.conferences;
 
 import java.util.List;
-import vn.hdnd.cuulong.platform.inbox.lists.Listed;
-import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Window;
 
 /** The list of conferences, built from their events. */
 public interface ConferenceViews {

@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.regional.practices;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.inbox.lists.Listed;
-import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Window;
 
 /** Lists of practices, built from their events; a moment behind the practices themselves. */
 public interface PracticeViews {

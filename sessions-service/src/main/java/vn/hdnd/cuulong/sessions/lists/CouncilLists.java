@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.sessions.lists;
 
 import java.util.List;
-import vn.hdnd.cuulong.platform.inbox.lists.Listed;
-import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Window;
 
 /** The lists of one council, newest first. */
 public interface CouncilLists {

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.supervision.lists;
 
 import java.util.List;
-import vn.hdnd.cuulong.platform.inbox.lists.Listed;
-import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Window;
 
 /** The supervisions of one council by their opening, newest first. */
 public interface SupervisionList {

@@ -2,8 +2,8 @@ package vn.hdnd.cuulong.votercontact.reading;
 
 import java.util.List;
 import java.util.Optional;
-import vn.hdnd.cuulong.platform.inbox.lists.Listed;
-import vn.hdnd.cuulong.platform.inbox.lists.Window;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Window;
 
 /** The lists of one council, newest first; a moment behind the records themselves. */
 public interface VoterContactLists {

@@ -4,12 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.petitions.casework.PetitionRow;
 import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
-import vn.hdnd.cuulong.petitions.casework.PetitionSummary;
 import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.lists.Line;
 
 @Schema(name = "PetitionView", description = "A petition in a list.")
 record PetitionView(
@@ -28,20 +29,21 @@ record PetitionView(
     @Nullable LocalDate answeredOn,
     long version) {
 
-  static PetitionView of(PetitionSummary row) {
+  static PetitionView of(Line<PetitionRow> line) {
+    PetitionRow row = line.shown();
     return new PetitionView(
-        row.id(),
+        line.id(),
         row.code(),
         row.kind(),
         row.receivedOn(),
         row.source(),
         row.field(),
-        row.ineligibleGrounds().isEmpty(),
+        row.eligible(),
         row.ineligibleGrounds(),
         row.status(),
         row.toAgency(),
         row.reminders(),
         row.answeredOn(),
-        row.version());
+        line.version());
   }
 }

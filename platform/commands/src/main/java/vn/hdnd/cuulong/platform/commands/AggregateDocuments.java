@@ -1,11 +1,13 @@
 package vn.hdnd.cuulong.platform.commands;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.hdnd.cuulong.platform.leases.Leases;
+import vn.hdnd.cuulong.platform.lists.RowFields;
 
 /**
  * The document form of an aggregate. The state is written by Jackson, so a date is the text {@code
@@ -24,6 +26,9 @@ final class AggregateDocuments {
   static final String COMMANDS = "commands";
   static final String COMMAND_KEYS = COMMANDS + '.' + CommandDocuments.KEY;
   static final String OUTBOX = "outbox";
+
+  /** When the aggregate was begun, UTC; those of earlier releases do not say so. */
+  static final String ENTERED = "entered";
 
   /**
    * Since when the outbox may hold something, in milliseconds; absent if it does not. What the
@@ -64,14 +69,18 @@ final class AggregateDocuments {
             .append(OUTBOX, OutboxDocuments.of(write.events()))
             .append(PENDING, write.time())
             .append(SHARE, Leases.shareOf(write.id()))
-            .append(RELAY_EPOCH, 0L);
+            .append(RELAY_EPOCH, 0L)
+            .append(ENTERED, write.entered().toString());
+    if (write.row() != null) {
+      document.append(RowFields.ROW, write.row());
+    }
     // A unique index takes an empty list for a value of its own: leave the field out instead.
     return write.claims().isEmpty()
         ? document
         : document.append(CLAIMS, List.copyOf(write.claims()));
   }
 
-  static <S> StoredAggregate<S> stored(Document document, Class<S> state) {
+  static <S> StoredAggregate<S> stored(Document document, Class<S> state, Instant entered) {
     List<Document> outbox = document.getList(OUTBOX, Document.class, List.of());
     return new StoredAggregate<>(
         document.getString(ID),
@@ -81,11 +90,16 @@ final class AggregateDocuments {
         read(document.get(STATE, Document.class), state),
         CommandDocuments.read(document.get(CREATION, Document.class)),
         CommandDocuments.readAll(document.getList(COMMANDS, Document.class, List.of())),
+        entered,
         outbox.size(),
         outbox.stream().mapToLong(entry -> entry.getString(OutboxDocuments.DATA).length()).sum());
   }
 
   static long number(Document document, String field) {
     return document.get(field, Number.class).longValue();
+  }
+
+  static List<OutboxEntry> outbox(Document document) {
+    return OutboxDocuments.readAll(document.getList(OUTBOX, Document.class, List.of()));
   }
 }

@@ -3,6 +3,8 @@ package vn.hdnd.cuulong.platform.commands;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.lists.RowForm;
 
 /**
  * What the write path has to know of one kind of aggregate.
@@ -17,6 +19,7 @@ import java.util.function.Function;
  *     another council is as good as absent
  * @param openTo whether who gives a command may know of the aggregate at all; to others of its
  *     council it is as good as absent too
+ * @param rows the line that a list shows of it; null if no list shows it
  */
 public record AggregateType<S>(
     String name,
@@ -24,21 +27,27 @@ public record AggregateType<S>(
     Class<S> state,
     Function<S, Set<String>> claims,
     boolean crossCouncil,
-    BiPredicate<S, CommandContext> openTo) {
+    BiPredicate<S, CommandContext> openTo,
+    @Nullable RowForm<S, ?> rows) {
 
   public static <S> AggregateType<S> of(String name, String collection, Class<S> state) {
-    return new AggregateType<>(name, collection, state, any -> Set.of(), false, (any, who) -> true);
+    return new AggregateType<>(
+        name, collection, state, any -> Set.of(), false, (any, who) -> true, null);
   }
 
   public AggregateType<S> claiming(Function<S, Set<String>> names) {
-    return new AggregateType<>(name, collection, state, names, crossCouncil, openTo);
+    return new AggregateType<>(name, collection, state, names, crossCouncil, openTo, rows);
   }
 
   public AggregateType<S> acrossCouncils() {
-    return new AggregateType<>(name, collection, state, claims, true, openTo);
+    return new AggregateType<>(name, collection, state, claims, true, openTo, rows);
   }
 
   public AggregateType<S> openTo(BiPredicate<S, CommandContext> rule) {
-    return new AggregateType<>(name, collection, state, claims, crossCouncil, rule);
+    return new AggregateType<>(name, collection, state, claims, crossCouncil, rule, rows);
+  }
+
+  public AggregateType<S> listed(RowForm<S, ?> form) {
+    return new AggregateType<>(name, collection, state, claims, crossCouncil, openTo, form);
   }
 }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
@@ -28,6 +29,7 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
  */
 @AutoConfiguration(
     afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
+@EnableScheduling
 @EnableConfigurationProperties({CommandProperties.class, ServedCouncils.class})
 public class CommandsAutoConfiguration {
 
@@ -91,5 +93,10 @@ public class CommandsAutoConfiguration {
                 types.stream().flatMap(type -> MongoAggregateStore.indexes(type).stream()),
                 Journal.indexes().stream())
             .toList();
+  }
+
+  @Bean
+  RowRepair rowRepair(List<AggregateType<?>> types, MongoOperations mongo) {
+    return new RowRepair(types, mongo);
   }
 }

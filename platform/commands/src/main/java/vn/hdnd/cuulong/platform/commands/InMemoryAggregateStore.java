@@ -84,6 +84,7 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
             write.state(),
             creation,
             List.copyOf(recent),
+            write.entered(),
             0,
             0);
     rows.put(write.id(), new Row<>(aggregate, Set.copyOf(claims), List.copyOf(log)));

@@ -59,6 +59,12 @@ public final class Journal implements AuditLog {
     }
   }
 
+  /** The time of an aggregate's first event; the epoch if it was never relayed. */
+  Instant firstOf(String aggregate) {
+    Document first = mongo.findById(JournalEntry.id(aggregate, 1), Document.class, COLLECTION);
+    return first == null ? Instant.EPOCH : entry(first).time();
+  }
+
   /**
    * A page of the journal by aggregate and sequence.
    *

@@ -40,9 +40,8 @@ public record JournalEntry(
   }
 
   public static JournalEntry of(PendingAggregate aggregate, OutboxEntry entry) {
-    // Padded, so that entries of one aggregate sort by their sequence.
     return new JournalEntry(
-        "%s/%010d".formatted(aggregate.id(), entry.sequence()),
+        id(aggregate.id(), entry.sequence()),
         aggregate.id(),
         entry.sequence(),
         aggregate.council(),
@@ -52,5 +51,10 @@ public record JournalEntry(
         entry.actor(),
         entry.key(),
         entry.imported());
+  }
+
+  /** Padded, so that entries of one aggregate sort by their sequence. */
+  static String id(String aggregate, long sequence) {
+    return "%s/%010d".formatted(aggregate, sequence);
   }
 }

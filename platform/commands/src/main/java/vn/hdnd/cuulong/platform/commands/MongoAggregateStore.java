@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.bson.BSONException;
 import org.bson.Document;
 import org.slf4j.Logger;
@@ -17,6 +18,8 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.lists.RowFields;
+import vn.hdnd.cuulong.platform.lists.Rows;
 import vn.hdnd.cuulong.platform.store.StoreFailure;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
@@ -48,15 +51,27 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
   /** The indexes that a type's store relies on. */
   static List<DeclaredIndex> indexes(AggregateType<?> type) {
     var on = DeclaredIndex.on(type.collection());
-    return List.of(
-        on.ascending(AggregateDocuments.CLAIMS).asUnique().asSparse(),
-        on.ascending(AggregateDocuments.PENDING).asSparse());
+    var own =
+        Stream.of(
+            on.ascending(AggregateDocuments.CLAIMS).asUnique().asSparse(),
+            on.ascending(AggregateDocuments.PENDING).asSparse());
+    return Stream.concat(own, rows(type)).toList();
+  }
+
+  private static Stream<DeclaredIndex> rows(AggregateType<?> type) {
+    if (type.rows() == null) {
+      return Stream.empty();
+    }
+    return type.crossCouncil()
+        ? Rows.indexesOfAll(type.collection()).stream()
+        : Rows.indexes(type.collection()).stream();
   }
 
   @Override
   public Optional<StoredAggregate<S>> load(String id) {
     return Optional.ofNullable(mongo.findById(id, Document.class, type.collection()))
-        .map(document -> AggregateDocuments.stored(document, type.state()));
+        .map(document ->
+            AggregateDocuments.stored(document, type.state(), Beginnings.of(document, mongo)));
   }
 
   @Override
@@ -155,6 +170,9 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
             .set(AggregateDocuments.VERSION, write.version())
             .set(AggregateDocuments.SEQUENCE, write.lastSequence())
             .min(AggregateDocuments.PENDING, write.time());
+    if (write.row() != null) {
+      update.set(RowFields.ROW, write.row());
+    }
     update.push(AggregateDocuments.OUTBOX).each(OutboxDocuments.of(write.events()).toArray());
     update
         .push(AggregateDocuments.COMMANDS)

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.commands;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param sequence of its last event
  * @param creation the command that began it, remembered for ever
  * @param recent its last commands, oldest first
+ * @param entered when it was begun
  * @param pending how many of its events wait for the broker
  * @param pendingBytes how large their data is together
  */
@@ -20,6 +22,7 @@ public record StoredAggregate<S>(
     S state,
     CommandRecord creation,
     List<CommandRecord> recent,
+    Instant entered,
     int pending,
     long pendingBytes) {
 

@@ -1,13 +1,18 @@
 package vn.hdnd.cuulong.platform.commands;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.events.Decision.Accepted;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.EventType;
+import vn.hdnd.cuulong.platform.lists.RowFields;
+import vn.hdnd.cuulong.platform.lists.RowForm;
 
 /** StripedLocks an accepted decision into the one write that stores it. */
 final class WritePlan<S> {
@@ -25,7 +30,7 @@ final class WritePlan<S> {
   }
 
   AggregateWrite<S> first(CommandContext context, String id, Accepted<S> accepted) {
-    return write(context, id, context.council(), 1, 0, Set.of(), accepted);
+    return write(context, id, context.council(), 1, 0, Set.of(), context.at(), accepted);
   }
 
   AggregateWrite<S> next(CommandContext context, StoredAggregate<S> stored, Accepted<S> accepted) {
@@ -36,6 +41,7 @@ final class WritePlan<S> {
         stored.version() + 1,
         stored.sequence(),
         type.claims().apply(stored.state()),
+        stored.entered(),
         accepted);
   }
 
@@ -50,6 +56,7 @@ final class WritePlan<S> {
       long version,
       long sequence,
       Set<String> before,
+      Instant entered,
       Accepted<S> accepted) {
     Set<String> after = type.claims().apply(accepted.state());
     boolean same = after.equals(before);
@@ -64,7 +71,14 @@ final class WritePlan<S> {
         same,
         same ? Set.of() : after,
         command,
+        entered,
+        row(accepted.state(), version, entered),
         entries(context, sequence, accepted.events()));
+  }
+
+  private @Nullable Document row(S state, long version, Instant entered) {
+    RowForm<S, ?> form = type.rows();
+    return form == null ? null : RowFields.kept(form, state, version, entered);
   }
 
   private List<OutboxEntry> entries(

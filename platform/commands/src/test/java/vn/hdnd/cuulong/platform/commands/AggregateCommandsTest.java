@@ -176,6 +176,7 @@ class AggregateCommandsTest {
           lamp.state(),
           lamp.creation(),
           lamp.recent(),
+          lamp.entered(),
           200,
           0);
     }

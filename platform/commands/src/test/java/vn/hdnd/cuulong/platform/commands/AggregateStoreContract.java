@@ -18,6 +18,8 @@ import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 /** What every store of aggregates keeps, whatever it is made of. */
 interface AggregateStoreContract {
 
+  Instant ENTERED = Instant.parse("2026-11-24T02:00:00.123456789Z");
+
   AggregateStore<Lamp> store();
 
   @Test
@@ -30,6 +32,7 @@ interface AggregateStoreContract {
     assertThat(stored.sequence()).isEqualTo(1);
     assertThat(stored.council()).isEqualTo("an-giang-2025");
     assertThat(stored.creation()).isEqualTo(write.command());
+    assertThat(stored.entered()).isEqualTo(ENTERED);
   }
 
   @Test
@@ -187,6 +190,7 @@ interface AggregateStoreContract {
         read.state(),
         read.creation(),
         List.of(command),
+        read.entered(),
         read.pending(),
         read.pendingBytes());
   }
@@ -229,6 +233,8 @@ interface AggregateStoreContract {
         false,
         Set.of(state.number()),
         command,
+        ENTERED,
+        null,
         List.of(entry));
   }
 
@@ -241,6 +247,8 @@ interface AggregateStoreContract {
         true,
         Set.of(),
         write.command(),
+        write.entered(),
+        write.row(),
         write.events());
   }
 

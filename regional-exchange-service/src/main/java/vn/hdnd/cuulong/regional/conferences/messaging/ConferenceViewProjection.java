@@ -4,7 +4,7 @@ import java.util.Set;
 import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
-import vn.hdnd.cuulong.platform.inbox.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Place;
 import vn.hdnd.cuulong.platform.inbox.lists.ViewQuery;
 import vn.hdnd.cuulong.regional.conferences.ConferenceAnnounced;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvents;

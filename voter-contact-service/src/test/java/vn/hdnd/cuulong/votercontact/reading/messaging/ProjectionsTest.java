@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
-import vn.hdnd.cuulong.platform.inbox.search.SearchText;
+import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;

@@ -12,8 +12,11 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hdnd.cuulong.platform.inbox.search.SearchQuery;
-import vn.hdnd.cuulong.platform.inbox.search.SearchText;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Window;
+import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
+import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 
 /**

@@ -1,0 +1,28 @@
+package vn.hdnd.cuulong.platform.commands;
+
+import java.time.Instant;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * When aggregates were begun. The documents of earlier releases do not say so; there the first
+ * event tells, which is in the outbox or, once it was relayed, in the journal.
+ */
+final class Beginnings {
+
+  private Beginnings() {}
+
+  static Instant of(Document aggregate, MongoOperations mongo) {
+    @Nullable String entered = aggregate.getString(AggregateDocuments.ENTERED);
+    return entered == null ? ofFirstEvent(aggregate, mongo) : Instant.parse(entered);
+  }
+
+  private static Instant ofFirstEvent(Document aggregate, MongoOperations mongo) {
+    return AggregateDocuments.outbox(aggregate).stream()
+        .filter(event -> event.sequence() == 1)
+        .map(OutboxEntry::time)
+        .findFirst()
+        .orElseGet(() -> new Journal(mongo).firstOf(aggregate.getString(AggregateDocuments.ID)));
+  }
+}

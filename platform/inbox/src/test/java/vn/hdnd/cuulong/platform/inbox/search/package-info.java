@@ -1,5 +1,0 @@
-/** Search as people type. */
-@NullMarked
-package vn.hdnd.cuulong.platform.inbox.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package vn.hdnd.cuulong.platform.lists;
+
+import java.util.function.Function;
+
+/** An item of a list and where it stands there. */
+public record Listed<T>(T item, Place place) {
+
+  public <R> Listed<R> map(Function<? super T, ? extends R> view) {
+    return new Listed<>(view.apply(item), place);
+  }
+}

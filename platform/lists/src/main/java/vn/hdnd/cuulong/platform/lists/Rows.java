@@ -1,0 +1,100 @@
+package vn.hdnd.cuulong.platform.lists;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
+
+/** The rows of one kind of aggregate. */
+public final class Rows<R extends Record> {
+
+  /** After every place that there is. */
+  private static final String END = "9";
+
+  private static final int YEAR = 4;
+
+  private final MongoOperations mongo;
+  private final String collection;
+  private final Class<R> shown;
+
+  public Rows(MongoOperations mongo, String collection, Class<R> shown) {
+    this.mongo = mongo;
+    this.collection = collection;
+    this.shown = shown;
+  }
+
+  /** A list of one council. */
+  public RowQuery<R> of(String council) {
+    return all().only(where(RowFields.COUNCIL).is(council));
+  }
+
+  /** A list over the aggregates of every council. */
+  public RowQuery<R> all() {
+    return new RowQuery<>(mongo, collection, shown);
+  }
+
+  /**
+   * The years in which a council has rows, latest first. Each year is one look at the index of the
+   * list: the latest row before the year that was found last.
+   *
+   * @param meant which of the rows count
+   */
+  public List<Integer> years(String council, Criteria meant) {
+    List<Integer> years = new ArrayList<>();
+    Optional<String> year = latestYear(council, meant, END);
+    while (year.isPresent()) {
+      years.add(Integer.valueOf(year.get()));
+      year = latestYear(council, meant, year.get());
+    }
+    return List.copyOf(years);
+  }
+
+  public List<Integer> years(String council) {
+    return years(council, new Criteria());
+  }
+
+  /** The indexes by which the lists of single councils are read. */
+  public static List<DeclaredIndex> indexes(String collection) {
+    return List.of(
+        placed(DeclaredIndex.on(collection).ascending(RowFields.COUNCIL)),
+        placed(DeclaredIndex.on(collection).ascending(RowFields.COUNCIL, numbers())));
+  }
+
+  /** The indexes by which a list over all councils is read. */
+  public static List<DeclaredIndex> indexesOfAll(String collection) {
+    return List.of(
+        placed(DeclaredIndex.on(collection)),
+        placed(DeclaredIndex.on(collection).ascending(numbers())));
+  }
+
+  private static DeclaredIndex placed(DeclaredIndex index) {
+    return index.descending(RowFields.ORDER, RowFields.ID);
+  }
+
+  private static String numbers() {
+    return RowFields.ROW + '.' + SearchText.NUMBERS;
+  }
+
+  private Optional<String> latestYear(String council, Criteria meant, String before) {
+    var earlier = where(RowFields.COUNCIL).is(council).and(RowFields.ORDER).lt(before);
+    Query latest =
+        new Query(
+                meant.getCriteriaObject().isEmpty()
+                    ? earlier
+                    : new Criteria().andOperator(earlier, meant))
+            .with(Sort.by(Sort.Direction.DESC, RowFields.ORDER, RowFields.ID))
+            .limit(1);
+    latest.fields().include(RowFields.ORDER);
+    return mongo.find(latest, Document.class, collection).stream()
+        .findFirst()
+        .map(document -> RowFields.order(document).substring(0, YEAR));
+  }
+}

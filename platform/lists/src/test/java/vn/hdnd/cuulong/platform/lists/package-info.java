@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.cuulong.platform.lists;
+
+import org.jspecify.annotations.NullMarked;
