@@ -23,13 +23,23 @@ keycloak_admin_password() {
   cat "$file"
 }
 
+# A home for one system: the program's parts are shared with others, data and themes are not.
+own_keycloak_home() {
+  local shared=$1 own=$2 part
+  rm -rf "$own"
+  mkdir -p "$own/themes"
+  for part in conf lib providers; do ln -s "$shared/$part" "$own/$part"; done
+  ln -s "$DATA/keycloak" "$own/data"
+  cp -R "$LOCAL/realm/themes/cuulong" "$own/themes/"
+}
+
 launch_keycloak() {
-  local home data=$DATA/keycloak
-  home=$(keycloak_home)
+  local home shared data=$DATA/keycloak
+  shared=$(keycloak_home)
+  home=$data/home
   mkdir -p "$data/import" "$data/tmp"
-  ln -sfn "$data" "$home/data"
+  own_keycloak_home "$shared" "$home"
   cp "$LOCAL/realm/cuulong-realm.json" "$data/import/"
-  cp -R "$LOCAL/realm/themes/cuulong" "$home/themes/"
   # shellcheck disable=SC2086 # LIGHT is a list of options
   start keycloak env KC_BOOTSTRAP_ADMIN_USERNAME=admin KC_BOOTSTRAP_ADMIN_PASSWORD="$(keycloak_admin_password)" \
     java $LIGHT -Xms64m -Xmx256m -XX:MaxMetaspaceSize=256m \
