@@ -33,6 +33,7 @@ import vn.hdnd.cuulong.platform.web.body.BodyLimitFilter;
 import vn.hdnd.cuulong.platform.web.container.ContainerConfiguration;
 import vn.hdnd.cuulong.platform.web.form.JsonEndpoints;
 import vn.hdnd.cuulong.platform.web.form.OneForm;
+import vn.hdnd.cuulong.platform.web.form.OnlyKnown;
 import vn.hdnd.cuulong.platform.web.form.SaidOnce;
 import vn.hdnd.cuulong.platform.web.json.JsonConverter;
 import vn.hdnd.cuulong.platform.web.json.StrictJson;
@@ -117,11 +118,12 @@ public class WebAutoConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer saidOnce() {
+  WebMvcConfigurer parametersAreKnownAndSaidOnce() {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new SaidOnce());
+        registry.addInterceptor(new OnlyKnown());
       }
     };
   }

@@ -135,6 +135,17 @@ public abstract class EndpointFormContract {
     });
   }
 
+  /** A filter that is misspelled is never a list without a filter. */
+  @TestFactory
+  Stream<DynamicTest> refusesAParameterThatItDoesNotTake() {
+    return each(endpoint -> {
+      RawRequest asked = good(endpoint).to(endpoint.sample() + "?misspelled=x");
+      RawRequest.Answer answer = send(withBody(endpoint, asked));
+      assertThat(answer.status()).isEqualTo(400);
+      assertThat(answer.text()).contains("/unknown-parameter", "misspelled");
+    });
+  }
+
   @TestFactory
   Stream<DynamicTest> neverAnswersWithAFaultOfItsOwn() {
     return each(endpoint -> {
@@ -155,13 +166,15 @@ public abstract class EndpointFormContract {
   }
 
   private void saysWhatIsRepeated(String name, Endpoint endpoint, RawRequest request) {
-    RawRequest command =
-        endpoint.method().equals(HttpMethod.GET)
-            ? request
-            : request.header("Content-Type: " + JSON).with("{}".getBytes(StandardCharsets.UTF_8));
-    RawRequest.Answer answer = send(command);
+    RawRequest.Answer answer = send(withBody(endpoint, request));
     assertThat(answer.status()).as(name).isEqualTo(400);
     assertThat(answer.text()).contains("/value-repeated", name);
+  }
+
+  private static RawRequest withBody(Endpoint endpoint, RawRequest request) {
+    return endpoint.method().equals(HttpMethod.GET)
+        ? request
+        : request.header("Content-Type: " + JSON).with("{}".getBytes(StandardCharsets.UTF_8));
   }
 
   private static String twice(String name) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ public final class SaidOnce implements HandlerInterceptor {
   private static Set<String> lists(HandlerMethod method) {
     return Arrays.stream(method.getMethodParameters())
         .filter(SaidOnce::isAList)
-        .map(SaidOnce::name)
+        .map(QueryParameters::name)
         .collect(Collectors.toSet());
   }
 
@@ -69,11 +68,5 @@ public final class SaidOnce implements HandlerInterceptor {
     return parameter.hasParameterAnnotation(RequestParam.class)
         && (Collection.class.isAssignableFrom(parameter.getParameterType())
             || parameter.getParameterType().isArray());
-  }
-
-  private static String name(MethodParameter parameter) {
-    RequestParam said =
-        Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
-    return said.name().isEmpty() ? parameter.getParameter().getName() : said.name();
   }
 }

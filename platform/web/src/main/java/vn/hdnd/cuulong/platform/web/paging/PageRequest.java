@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageRequest(@Nullable Cursor after, int limit) {
 
+  public static final String AFTER = "after";
+  public static final String LIMIT = "limit";
   public static final int DEFAULT_LIMIT = 50;
   public static final int MAX_LIMIT = 200;
 

@@ -26,7 +26,8 @@ public final class PageRequestArgument implements HandlerMethodArgumentResolver 
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
     return new PageRequest(
-        after(request.getParameter("after")), limit(request.getParameter("limit")));
+        after(request.getParameter(PageRequest.AFTER)),
+        limit(request.getParameter(PageRequest.LIMIT)));
   }
 
   private static @Nullable Cursor after(@Nullable String text) {

@@ -134,6 +134,21 @@ class EdgeTest {
     assertProblem(send(to(Things.BASE + "?=x")), 400, "bad-request");
   }
 
+  /** Passed over, a misspelled filter would show everything. */
+  @Test
+  void refusesAParameterThatTheEndpointDoesNotTakeAndNamesThoseItTakes() throws Exception {
+    HttpResponse<String> list = send(to(Things.BASE + "?color=RED"));
+
+    assertProblem(list, 400, "unknown-parameter");
+    assertThat(JsonPath.<String>read(list.body(), "$.detail"))
+        .contains("«color»", "after, colour, limit, name, note");
+    assertProblem(send(to(Things.BASE + "/1?expand=all")), 400, "unknown-parameter");
+    assertProblem(
+        send(command("misspelt", Things.BASE + "?dryrun=true").POST(text(GOOD))),
+        400,
+        "unknown-parameter");
+  }
+
   @Test
   void refusesAStrangerAndAForeignCouncilsItem() throws Exception {
     URI list = uri(Things.BASE);
@@ -229,8 +244,11 @@ class EdgeTest {
     assertThat(JsonPath.<List<String>>read(last.body(), "$.items[*].name")).containsExactly("tủ");
     assertThat(JsonPath.<Object>read(last.body(), "$.next")).isNull();
     assertThat(
-            send(to(Things.BASE + "?limit=2&q=a=b;c")).headers().firstValue("Link").orElseThrow())
-        .contains("limit=2&q=a=b;c&after=");
+            send(to(Things.BASE + "?limit=2&note=a=b;c"))
+                .headers()
+                .firstValue("Link")
+                .orElseThrow())
+        .contains("limit=2&note=a=b;c&after=");
     assertProblem(send(to(Things.BASE + "?limit=201")), 400, "invalid-limit");
     assertProblem(send(to(Things.BASE + "?after=xyz")), 400, "invalid-cursor");
     assertProblem(send(to(Things.BASE + "?colour=BLUE")), 400, "invalid-value");

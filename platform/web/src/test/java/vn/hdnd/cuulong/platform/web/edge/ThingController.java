@@ -84,7 +84,9 @@ class ThingController {
   Page<ThingView> list(
       PageRequest page,
       @RequestParam(required = false) @Nullable Colour colour,
-      @RequestParam(required = false) @Nullable String name) {
+      @RequestParam(required = false) @Nullable String name,
+      // Nothing is done with it: only the link to the next page repeats it.
+      @RequestParam(required = false) @Nullable String note) {
     List<ThingView> rest =
         Things.shelf().stream()
             .filter(t -> page.start().map(c -> t.id().compareTo(c.id()) > 0).orElse(true))
