@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { get, type ListOf } from '../api/client.ts';
-import type { SessionItem } from '../api/generated/sessions.ts';
+import type { SessionView } from '../api/generated/sessions.ts';
 import { today } from '../lib/dates.ts';
 import { PETITIONS } from '../office/petitions/petition.ts';
 import { RESOLUTIONS, SESSIONS } from '../office/sessions/session.ts';
@@ -18,7 +18,7 @@ function useOpenSessions() {
   const params = { status: 'CONVENED', limit: 50 };
   return useQuery({
     queryKey: [SESSIONS, params],
-    queryFn: ({ signal }) => get<ListOf<SessionItem>>(SESSIONS, params, signal),
+    queryFn: ({ signal }) => get<ListOf<SessionView>>(SESSIONS, params, signal),
     select: ({ items }) => [...items].sort((a, b) => a.opensOn.localeCompare(b.opensOn)),
   });
 }
@@ -27,7 +27,7 @@ function useOpenSessions() {
 export function OfficeHome() {
   const { t } = useTranslation();
   const sessions = useOpenSessions();
-  const now = ({ opensOn }: SessionItem) => opensOn <= today();
+  const now = ({ opensOn }: SessionView) => opensOn <= today();
   return (
     <div className={classes.parts}>
       <Part title={t('home.now')}>
@@ -116,7 +116,7 @@ function Late() {
   );
 }
 
-function Sessions({ sessions, none }: { sessions: readonly SessionItem[]; none: string }) {
+function Sessions({ sessions, none }: { sessions: readonly SessionView[]; none: string }) {
   const { t } = useTranslation();
   const said = useSaidDay();
   if (sessions.length === 0) return <p className={classes.none}>{none}</p>;

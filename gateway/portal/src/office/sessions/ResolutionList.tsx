@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ResolutionItem } from '../../api/generated/sessions.ts';
+import type { ResolutionView } from '../../api/generated/sessions.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMe } from '../../session/context.tsx';
@@ -20,7 +20,7 @@ import { RESOLUTION_YEARS, RESOLUTIONS, resolutionTone } from './session.ts';
 
 const DEFAULTS = { q: '', year: '', kind: '', status: '', sessionId: '', after: '' };
 
-function useColumns(): Column<ResolutionItem>[] {
+function useColumns(): Column<ResolutionView>[] {
   const { t } = useTranslation();
   const code = useCode();
   return [
@@ -43,7 +43,7 @@ function useColumns(): Column<ResolutionItem>[] {
 
 function useCard() {
   const code = useCode();
-  return (row: ResolutionItem): Card => ({
+  return (row: ResolutionView): Card => ({
     title: row.documentNumber ? `${row.documentNumber}: ${row.title}` : row.title,
     facts: [
       <Status key="status" tone={resolutionTone[row.status]}>
@@ -62,7 +62,7 @@ export function ResolutionList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, pick, bar } = useFilters(filters, change);
   return (
-    <ListPage<ResolutionItem>
+    <ListPage<ResolutionView>
       title={t('sessions.resolutions')}
       lead={filters.sessionId !== '' && t('sessions.ofOneSession')}
       sub={<SessionsNav />}

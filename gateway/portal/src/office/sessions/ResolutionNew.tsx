@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { get, type ListOf } from '../../api/client.ts';
-import { type SessionItem, SubmitResolutionRequest } from '../../api/generated/sessions.ts';
+import { type SessionView, SubmitResolutionRequest } from '../../api/generated/sessions.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
@@ -17,7 +17,7 @@ function useOpenSessions() {
   const params = { status: 'CONVENED', limit: 200 };
   return useQuery({
     queryKey: [SESSIONS, params],
-    queryFn: ({ signal }) => get<ListOf<SessionItem>>(SESSIONS, params, signal),
+    queryFn: ({ signal }) => get<ListOf<SessionView>>(SESSIONS, params, signal),
     select: ({ items }) => items,
   });
 }
@@ -42,7 +42,7 @@ export function ResolutionNew() {
   );
 }
 
-function useFields(sessions: SessionItem[]): Fields {
+function useFields(sessions: SessionView[]): Fields {
   const { t } = useTranslation();
   const kinds = useOptions('resolutionKind');
   const matters = useOptions('resolutionMatter');
@@ -76,7 +76,7 @@ function useFields(sessions: SessionItem[]): Fields {
   );
 }
 
-function DraftForm({ sessions }: { sessions: SessionItem[] }) {
+function DraftForm({ sessions }: { sessions: SessionView[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [params] = useSearchParams();

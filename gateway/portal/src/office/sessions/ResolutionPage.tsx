@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { Answer } from '../../api/client.ts';
-import { type ResolutionView, VoteRequest } from '../../api/generated/sessions.ts';
+import { type ResolutionCase, VoteRequest } from '../../api/generated/sessions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { useMe } from '../../session/context.tsx';
@@ -18,7 +18,7 @@ import { TallyTable } from './TallyTable.tsx';
 export function ResolutionPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<ResolutionView> path={`${RESOLUTIONS}/${encodeURIComponent(id)}`}>
+    <CaseLoader<ResolutionCase> path={`${RESOLUTIONS}/${encodeURIComponent(id)}`}>
       {(one) => <OneResolution one={one} />}
     </CaseLoader>
   );
@@ -33,7 +33,7 @@ function useForeseen() {
       : t('sessions.rejectedForeseen');
 }
 
-function useActions(one: ResolutionView): Action[] {
+function useActions(one: ResolutionCase): Action[] {
   const { t } = useTranslation();
   const foreseen = useForeseen();
   const votes = (label: string) =>
@@ -73,7 +73,7 @@ function useActions(one: ResolutionView): Action[] {
   ];
 }
 
-function OneResolution({ one }: { one: ResolutionView }) {
+function OneResolution({ one }: { one: ResolutionCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { SessionItem } from '../../api/generated/sessions.ts';
+import type { SessionView } from '../../api/generated/sessions.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMe } from '../../session/context.tsx';
@@ -20,7 +20,7 @@ import { SESSION_YEARS, SESSIONS, sessionTone } from './session.ts';
 
 const DEFAULTS = { q: '', year: '', kind: '', status: '', after: '' };
 
-function useColumns(): Column<SessionItem>[] {
+function useColumns(): Column<SessionView>[] {
   const { t } = useTranslation();
   const code = useCode();
   const count = useCountColumn();
@@ -48,7 +48,7 @@ function useColumns(): Column<SessionItem>[] {
 function useCard() {
   const { t } = useTranslation();
   const code = useCode();
-  return (row: SessionItem): Card => ({
+  return (row: SessionView): Card => ({
     title: `${t('common.session', { number: row.number })}: ${row.title}`,
     facts: [
       <Status key="status" tone={sessionTone[row.status]}>
@@ -67,7 +67,7 @@ export function SessionList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, pick, bar } = useFilters(filters, change);
   return (
-    <ListPage<SessionItem>
+    <ListPage<SessionView>
       title={t('sessions.title')}
       sub={<SessionsNav />}
       count={(count) => t('sessions.count', { count })}

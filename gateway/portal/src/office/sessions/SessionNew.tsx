@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { ConveneSessionRequest, type TermItem } from '../../api/generated/sessions.ts';
+import { ConveneSessionRequest, type TermView } from '../../api/generated/sessions.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { useMe } from '../../session/context.tsx';
@@ -34,7 +34,7 @@ export function SessionNew() {
   );
 }
 
-function useFields(terms: TermItem[]): Fields {
+function useFields(terms: TermView[]): Fields {
   const { t } = useTranslation();
   const kinds = useOptions('sessionKind');
   return useMemo(
@@ -65,7 +65,7 @@ function useFields(terms: TermItem[]): Fields {
   );
 }
 
-function ConveneForm({ terms }: { terms: TermItem[] }) {
+function ConveneForm({ terms }: { terms: TermView[] }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const fields = useFields(terms);

@@ -4,8 +4,8 @@ import { Link, useParams } from 'react-router';
 import { get, type ListOf } from '../../api/client.ts';
 import {
   CloseSessionRequest,
-  type ResolutionItem,
-  type SessionView,
+  type ResolutionView,
+  type SessionCase,
 } from '../../api/generated/sessions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
@@ -27,13 +27,13 @@ const SHOWN = 20;
 export function SessionPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<SessionView> path={`${SESSIONS}/${encodeURIComponent(id)}`}>
+    <CaseLoader<SessionCase> path={`${SESSIONS}/${encodeURIComponent(id)}`}>
       {(one) => <OneSession one={one} />}
     </CaseLoader>
   );
 }
 
-function useActions(one: SessionView): Action[] {
+function useActions(one: SessionCase): Action[] {
   const { t } = useTranslation();
   const closing: Action = {
     name: 'closing',
@@ -77,7 +77,7 @@ function useActions(one: SessionView): Action[] {
   return one.opensOn > today() ? [draft, closing] : [closing, draft];
 }
 
-function OneSession({ one }: { one: SessionView }) {
+function OneSession({ one }: { one: SessionCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
@@ -121,13 +121,13 @@ function OneSession({ one }: { one: SessionView }) {
   );
 }
 
-function SessionResolutions({ session }: { session: SessionView }) {
+function SessionResolutions({ session }: { session: SessionCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const params = { sessionId: session.id, limit: SHOWN };
   const list = useQuery({
     queryKey: [RESOLUTIONS, params],
-    queryFn: ({ signal }) => get<ListOf<ResolutionItem>>(RESOLUTIONS, params, signal),
+    queryFn: ({ signal }) => get<ListOf<ResolutionView>>(RESOLUTIONS, params, signal),
   });
   return (
     <Section title={t('sessions.resolutions')}>
@@ -160,7 +160,7 @@ function SessionResolutions({ session }: { session: SessionView }) {
 }
 
 /** What the session's own days tell of it. */
-function historyOf({ opensOn, closedOn }: SessionView) {
+function historyOf({ opensOn, closedOn }: SessionCase) {
   return [
     ...(opensOn <= today() ? [{ type: 'session-opened', on: opensOn }] : []),
     ...(closedOn ? [{ type: 'session-closed', on: closedOn }] : []),

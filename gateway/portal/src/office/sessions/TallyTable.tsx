@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import type { ResolutionView, Tally } from '../../api/generated/sessions.ts';
+import type { ResolutionCase, Tally } from '../../api/generated/sessions.ts';
 import { useNumber, useShare } from '../../i18n/numbers.ts';
 import { Section } from '../../ui/case/CasePage.tsx';
 import classes from './TallyTable.module.css';
 
 /** The votes as shares of all deputies in office, which is what the law counts on. */
-export function TallyTable({ resolution, tally }: { resolution: ResolutionView; tally: Tally }) {
+export function TallyTable({ resolution, tally }: { resolution: ResolutionCase; tally: Tally }) {
   const { t } = useTranslation();
   const number = useNumber();
   const share = useShare();

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
-import { ChangeDeputiesRequest, type TermView } from '../../api/generated/sessions.ts';
+import { ChangeDeputiesRequest, type TermCase } from '../../api/generated/sessions.ts';
 import { today } from '../../lib/dates.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
@@ -12,13 +12,13 @@ import { inOfficeOn, TERMS } from './session.ts';
 export function TermDeputies() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<TermView> path={`${TERMS}/${encodeURIComponent(id)}`} rows={3}>
+    <CaseLoader<TermCase> path={`${TERMS}/${encodeURIComponent(id)}`} rows={3}>
       {(term) => <ChangeDeputies term={term} />}
     </CaseLoader>
   );
 }
 
-function ChangeDeputies({ term }: { term: TermView }) {
+function ChangeDeputies({ term }: { term: TermCase }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const back = () => void navigate('/terms');

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { get, type ListOf } from '../../api/client.ts';
-import type { paths, ResolutionView, SessionView, TermItem } from '../../api/generated/sessions.ts';
+import type { paths, ResolutionCase, SessionCase, TermView } from '../../api/generated/sessions.ts';
 import type { Tone } from '../../ui/Notice.tsx';
 
 /** How many deputies a term has in office on a day. */
-export function inOfficeOn(term: Pick<TermItem, 'deputies'>, day: string): number | null {
+export function inOfficeOn(term: Pick<TermView, 'deputies'>, day: string): number | null {
   const known = term.deputies.filter(({ from }) => from <= day);
-  const last = known.reduce<TermItem['deputies'][number] | null>(
+  const last = known.reduce<TermView['deputies'][number] | null>(
     (latest, one) => (latest == null || one.from >= latest.from ? one : latest),
     null,
   );
@@ -19,12 +19,12 @@ export const RESOLUTIONS = '/api/sessions/v1/resolutions' satisfies keyof paths;
 export const RESOLUTION_YEARS = '/api/sessions/v1/resolution-years' satisfies keyof paths;
 export const TERMS = '/api/sessions/v1/terms' satisfies keyof paths;
 
-export const sessionTone: Record<SessionView['status'], Tone> = {
+export const sessionTone: Record<SessionCase['status'], Tone> = {
   CONVENED: 'soon',
   CLOSED: 'done',
 };
 
-export const resolutionTone: Record<ResolutionView['status'], Tone> = {
+export const resolutionTone: Record<ResolutionCase['status'], Tone> = {
   SUBMITTED: 'soon',
   ADOPTED: 'done',
   REJECTED: 'late',
@@ -33,7 +33,7 @@ export const resolutionTone: Record<ResolutionView['status'], Tone> = {
 export function useTerms() {
   return useQuery({
     queryKey: [TERMS],
-    queryFn: ({ signal }) => get<ListOf<TermItem>>(TERMS, { limit: 200 }, signal),
+    queryFn: ({ signal }) => get<ListOf<TermView>>(TERMS, { limit: 200 }, signal),
     select: ({ items }) => [...items].sort((a, b) => b.startsOn.localeCompare(a.startsOn)),
   });
 }

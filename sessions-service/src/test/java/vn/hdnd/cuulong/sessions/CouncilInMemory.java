@@ -45,20 +45,12 @@ public final class CouncilInMemory {
   private static final EventCatalogue EVENTS = SessionsEvents.catalogue();
 
   private final ListedStore<CouncilTerm> storedTerms = new ListedStore<>();
-  private final AggregateCommands<CouncilTerm> terms =
-      on(
-          storedTerms,
-          AggregateType.of("council-term", "council_terms", CouncilTerm.class)
-              .claiming(CouncilTerm::claims));
+  private final AggregateCommands<CouncilTerm> terms = on(storedTerms, SettingUpTerm.TYPE);
   private final AggregateCommands<Session> sessions =
-      AggregateCommands.inMemory(
-          AggregateType.of("session", "sessions", Session.class).claiming(Session::claims), EVENTS);
+      AggregateCommands.inMemory(ConveningSession.TYPE, EVENTS);
   private final ListedStore<Resolution> storedResolutions = new ListedStore<>();
   private final AggregateCommands<Resolution> resolutions =
-      on(
-          storedResolutions,
-          AggregateType.of("resolution", "resolutions", Resolution.class)
-              .claiming(Resolution::claims));
+      on(storedResolutions, SubmittingResolution.TYPE);
   private final Terms readTerms =
       new Terms() {
         @Override

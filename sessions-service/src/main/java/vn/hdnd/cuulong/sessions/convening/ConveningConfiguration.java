@@ -14,7 +14,7 @@ class ConveningConfiguration {
 
   @Bean
   AggregateType<Session> sessionType() {
-    return AggregateType.of("session", "sessions", Session.class).claiming(Session::claims);
+    return ConveningSession.TYPE;
   }
 
   @Bean

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
@@ -17,6 +18,11 @@ import vn.hdnd.cuulong.sessions.term.Terms;
 
 /** The office records that a session is convened, or a whole session of the past. */
 public final class ConveningSession {
+
+  public static final AggregateType<Session> TYPE =
+      AggregateType.of("session", "sessions", Session.class)
+          .claiming(Session::claims)
+          .listed(SessionRow.FORM);
 
   private final AggregateCommands<Session> sessions;
   private final Terms terms;

@@ -14,8 +14,7 @@ class ResolutionsConfiguration {
 
   @Bean
   AggregateType<Resolution> resolutionType() {
-    return AggregateType.of("resolution", "resolutions", Resolution.class)
-        .claiming(Resolution::claims);
+    return SubmittingResolution.TYPE;
   }
 
   @Bean

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions.resolutions;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
@@ -13,6 +14,11 @@ import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** The office submits a draft to a session, or records a whole resolution of the past. */
 public final class SubmittingResolution {
+
+  public static final AggregateType<Resolution> TYPE =
+      AggregateType.of("resolution", "resolutions", Resolution.class)
+          .claiming(Resolution::claims)
+          .listed(ResolutionRow.FORM);
 
   private final AggregateCommands<Resolution> resolutions;
   private final Chambers chambers;

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.sessions.term;
 
 import java.util.Map;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
@@ -12,6 +13,11 @@ import vn.hdnd.cuulong.sessions.refusal.TakenName;
 
 /** An office's lead begins the records of a term. */
 public final class SettingUpTerm {
+
+  public static final AggregateType<CouncilTerm> TYPE =
+      AggregateType.of("council-term", "council_terms", CouncilTerm.class)
+          .claiming(CouncilTerm::claims)
+          .listed(TermRow.FORM);
 
   private final AggregateCommands<CouncilTerm> terms;
 

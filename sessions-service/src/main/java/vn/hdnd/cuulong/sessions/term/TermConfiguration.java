@@ -12,8 +12,7 @@ class TermConfiguration {
 
   @Bean
   AggregateType<CouncilTerm> termType() {
-    return AggregateType.of("council-term", "council_terms", CouncilTerm.class)
-        .claiming(CouncilTerm::claims);
+    return SettingUpTerm.TYPE;
   }
 
   @Bean

@@ -3,13 +3,14 @@ package vn.hdnd.cuulong.sessions.convening.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.commands.Versioned;
-import vn.hdnd.cuulong.sessions.convening.Closing;
-import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
+import vn.hdnd.cuulong.sessions.convening.SessionRow;
 import vn.hdnd.cuulong.sessions.convening.SessionStatus;
 
-/** A session; what only its closing tells is null before it. */
+@Schema(
+    name = "SessionView",
+    description = "A session in a list; what only its closing tells is null before it.")
 record SessionView(
     String id,
     String termId,
@@ -25,26 +26,23 @@ record SessionView(
         @Nullable Integer deputiesInOffice,
     @Schema(description = "Reports, submissions and drafts considered.")
         @Nullable Integer documentsConsidered,
-    @Schema(description = "People who answered questioning.") @Nullable Integer answerers,
-    @Schema(description = "For If-Match.") long version) {
+    @Schema(description = "People who answered questioning.") @Nullable Integer answerers) {
 
-  static SessionView of(Versioned<Session> found) {
-    Session session = found.state();
-    @Nullable Closing closing = session.closing();
+  static SessionView of(Line<SessionRow> line) {
+    SessionRow row = line.shown();
     return new SessionView(
-        found.id(),
-        session.termId(),
-        session.term(),
-        session.number(),
-        session.kind(),
-        session.title(),
-        session.opensOn(),
-        closing == null ? null : closing.closedOn(),
-        session.status(),
-        closing == null ? null : closing.attended(),
-        closing == null ? null : closing.deputiesInOffice(),
-        closing == null ? null : closing.documentsConsidered(),
-        closing == null ? null : closing.answerers(),
-        found.version());
+        line.id(),
+        row.termId(),
+        row.term(),
+        row.number(),
+        row.kind(),
+        row.title(),
+        row.opensOn(),
+        row.closedOn(),
+        row.status(),
+        row.attended(),
+        row.deputiesInOffice(),
+        row.documentsConsidered(),
+        row.answerers());
   }
 }

@@ -1,4 +1,4 @@
-/** What the store remembers of the document numbers given so far. */
+/** What resolutions tell: their list, the numbers given so far, the votes of a session. */
 @NullMarked
 package vn.hdnd.cuulong.sessions.resolutions.storage;
 

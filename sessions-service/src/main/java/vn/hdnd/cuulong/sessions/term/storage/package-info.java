@@ -1,4 +1,4 @@
-/** Reads a council's terms from the documents that hold them. */
+/** Reads a council's terms, and their list, from the documents that hold them. */
 @NullMarked
 package vn.hdnd.cuulong.sessions.term.storage;
 

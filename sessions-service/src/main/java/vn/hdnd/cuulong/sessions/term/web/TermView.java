@@ -3,29 +3,20 @@ package vn.hdnd.cuulong.sessions.term.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.commands.Versioned;
-import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.sessions.term.DeputyCount;
+import vn.hdnd.cuulong.sessions.term.TermRow;
 
+@Schema(name = "TermView", description = "A term in a list.")
 record TermView(
     String id,
     @Schema(description = "The term's number as the council writes it.", example = "X") String term,
-    LocalDate startsOn,
-    @Schema(description = "Deputies in office today; null before the term begins.")
-        @Nullable Integer deputiesInOffice,
+    @Schema(description = "First day of the term.") LocalDate startsOn,
     @Schema(description = "Deputies in office by the day from which it holds, oldest first.")
-        List<DeputyCount> deputies,
-    @Schema(description = "For If-Match.") long version) {
+        List<DeputyCount> deputies) {
 
-  static TermView of(Versioned<CouncilTerm> found, LocalDate today) {
-    CouncilTerm term = found.state();
-    return new TermView(
-        found.id(),
-        term.term(),
-        term.startsOn(),
-        term.inOfficeOn(today).orElse(null),
-        term.deputies(),
-        found.version());
+  static TermView of(Line<TermRow> line) {
+    TermRow row = line.shown();
+    return new TermView(line.id(), row.term(), row.startsOn(), row.deputies());
   }
 }

@@ -3,40 +3,30 @@ package vn.hdnd.cuulong.sessions.convening.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.security.Caller;
-import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.sessions.convening.ClosingSession;
 import vn.hdnd.cuulong.sessions.convening.ConveningSession;
-import vn.hdnd.cuulong.sessions.convening.Session;
 
 @RestController
-@RequestMapping("/api/sessions/v1/sessions")
 @Tag(name = "sessions", description = "Sessions of the council, from convening to closing.")
-class SessionController {
+final class SessionCommandController {
+
+  static final String SESSIONS = "/api/sessions/v1/sessions";
 
   private final ConveningSession convening;
   private final ClosingSession closing;
-  private final AggregateCommands<Session> sessions;
 
-  SessionController(
-      ConveningSession convening, ClosingSession closing, AggregateCommands<Session> sessions) {
+  SessionCommandController(ConveningSession convening, ClosingSession closing) {
     this.convening = convening;
     this.closing = closing;
-    this.sessions = sessions;
   }
 
-  @PostMapping
+  @PostMapping(SESSIONS)
   @Operation(
       summary = "Convene a session",
       description =
@@ -52,7 +42,7 @@ class SessionController {
     return convening.convene(context, request.command());
   }
 
-  @PostMapping("/{id}/closing")
+  @PostMapping(SESSIONS + "/{id}/closing")
   @Operation(
       summary = "Close a session",
       description =
@@ -68,12 +58,5 @@ class SessionController {
       @PathVariable String id,
       @Valid @RequestBody CloseSessionRequest request) {
     return closing.close(context, id, request.command());
-  }
-
-  @GetMapping("/{id}")
-  @Operation(summary = "Read a session", description = "The session as it is now.")
-  ResponseEntity<SessionView> readSession(Caller caller, @PathVariable String id) {
-    var found = sessions.find(caller.council(), id).orElseThrow(Absent::problem);
-    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(SessionView.of(found));
   }
 }

@@ -3,48 +3,30 @@ package vn.hdnd.cuulong.sessions.resolutions.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Locale;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.security.Caller;
-import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.problem.Absent;
-import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 import vn.hdnd.cuulong.sessions.resolutions.SubmittingResolution;
 import vn.hdnd.cuulong.sessions.resolutions.VotingOnResolution;
 
 @RestController
-@RequestMapping("/api/sessions/v1/resolutions")
 @Tag(name = "resolutions", description = "Draft resolutions, the vote on them, and their numbers.")
-class ResolutionController {
+final class ResolutionCommandController {
+
+  static final String RESOLUTIONS = "/api/sessions/v1/resolutions";
 
   private final SubmittingResolution submitting;
   private final VotingOnResolution voting;
-  private final AggregateCommands<Resolution> resolutions;
-  private final Clock clock;
 
-  ResolutionController(
-      SubmittingResolution submitting,
-      VotingOnResolution voting,
-      AggregateCommands<Resolution> resolutions,
-      Clock clock) {
+  ResolutionCommandController(SubmittingResolution submitting, VotingOnResolution voting) {
     this.submitting = submitting;
     this.voting = voting;
-    this.resolutions = resolutions;
-    this.clock = clock;
   }
 
-  @PostMapping
+  @PostMapping(RESOLUTIONS)
   @Operation(
       summary = "Submit a draft resolution",
       description =
@@ -59,7 +41,7 @@ class ResolutionController {
     return submitting.submit(context, request.command());
   }
 
-  @PostMapping("/{id}/vote")
+  @PostMapping(RESOLUTIONS + "/{id}/vote")
   @Operation(
       summary = "Record the vote",
       description =
@@ -76,18 +58,5 @@ class ResolutionController {
   CommandOutcome recordVote(
       CommandContext context, @PathVariable String id, @Valid @RequestBody VoteRequest request) {
     return voting.vote(context, id, request.command());
-  }
-
-  @GetMapping("/{id}")
-  @Operation(
-      summary = "Read a resolution",
-      description = "The resolution as it is now, with the majority that it needs and its source.")
-  ResponseEntity<ResolutionView> readResolution(
-      Caller caller, @PathVariable String id, Locale language) {
-    var found = resolutions.find(caller.council(), id).orElseThrow(Absent::problem);
-    var today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
-    return ResponseEntity.ok()
-        .eTag(IfMatch.tag(found.version()))
-        .body(ResolutionView.of(found, today, language));
   }
 }

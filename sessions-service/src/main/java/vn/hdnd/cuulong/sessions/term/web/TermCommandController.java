@@ -3,47 +3,30 @@ package vn.hdnd.cuulong.sessions.term.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.security.Caller;
-import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.sessions.term.ChangingDeputiesInOffice;
-import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.SettingUpTerm;
 
 @RestController
-@RequestMapping("/api/sessions/v1/terms")
 @Tag(name = "terms", description = "The council body: its terms and the deputies in office.")
-class TermController {
+final class TermCommandController {
+
+  static final String TERMS = "/api/sessions/v1/terms";
 
   private final SettingUpTerm settingUp;
   private final ChangingDeputiesInOffice changingDeputies;
-  private final AggregateCommands<CouncilTerm> terms;
-  private final Clock clock;
 
-  TermController(
-      SettingUpTerm settingUp,
-      ChangingDeputiesInOffice changingDeputies,
-      AggregateCommands<CouncilTerm> terms,
-      Clock clock) {
+  TermCommandController(SettingUpTerm settingUp, ChangingDeputiesInOffice changingDeputies) {
     this.settingUp = settingUp;
     this.changingDeputies = changingDeputies;
-    this.terms = terms;
-    this.clock = clock;
   }
 
-  @PostMapping
+  @PostMapping(TERMS)
   @Operation(
       summary = "Set up a term",
       description =
@@ -58,7 +41,7 @@ class TermController {
     return settingUp.setUp(context, request.command());
   }
 
-  @PostMapping("/{id}/deputies")
+  @PostMapping(TERMS + "/{id}/deputies")
   @Operation(
       summary = "Change the deputies in office",
       description =
@@ -73,15 +56,5 @@ class TermController {
       @PathVariable String id,
       @Valid @RequestBody ChangeDeputiesRequest request) {
     return changingDeputies.change(context, id, request.command());
-  }
-
-  @GetMapping("/{id}")
-  @Operation(
-      summary = "Read a term",
-      description = "The term as it is now, with the deputies in office from day to day.")
-  ResponseEntity<TermView> readTerm(Caller caller, @PathVariable String id) {
-    var found = terms.find(caller.council(), id).orElseThrow(Absent::problem);
-    var today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
-    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(TermView.of(found, today));
   }
 }

@@ -1,0 +1,89 @@
+package vn.hdnd.cuulong.sessions.convening.web;
+
+import static vn.hdnd.cuulong.sessions.convening.web.SessionCommandController.SESSIONS;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Window;
+import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.Years;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.convening.SessionFilter;
+import vn.hdnd.cuulong.sessions.convening.SessionKind;
+import vn.hdnd.cuulong.sessions.convening.SessionList;
+import vn.hdnd.cuulong.sessions.convening.SessionStatus;
+
+@RestController
+@Tag(name = "sessions")
+final class SessionQueryController {
+
+  static final String YEARS = "/api/sessions/v1/session-years";
+
+  private final SessionList list;
+  private final AggregateCommands<Session> sessions;
+
+  SessionQueryController(SessionList list, AggregateCommands<Session> sessions) {
+    this.list = list;
+    this.sessions = sessions;
+  }
+
+  @GetMapping(SESSIONS)
+  @Operation(summary = "List sessions", description = "Sessions of the council by opening day.")
+  Page<SessionView> listSessions(
+      Caller caller,
+      PageRequest page,
+      @Parameter(description = "Year of the opening.")
+          @RequestParam
+          @Min(Years.FIRST)
+          @Max(Years.LAST)
+          @Nullable Integer year,
+      @RequestParam @Nullable SessionKind kind,
+      @RequestParam @Nullable SessionStatus status,
+      @Parameter(description = "Beginnings of words of the title, with or without diacritics.")
+          @RequestParam
+          @Size(max = SearchQuery.MAX_LENGTH)
+          @Nullable String q) {
+    var filter = new SessionFilter(year, kind, status, q);
+    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
+    return Page.of(
+            list.list(caller.council(), filter, new Window(after, page.fetch())),
+            page,
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item)
+        .map(SessionView::of);
+  }
+
+  @GetMapping(YEARS)
+  @Operation(
+      summary = "List years of sessions",
+      description = "The years in which the council has sessions, for the filter of their list.")
+  Years listSessionYears(Caller caller) {
+    return new Years(list.years(caller.council()));
+  }
+
+  @GetMapping(SESSIONS + "/{id}")
+  @Operation(summary = "Read a session", description = "The session as it is now.")
+  ResponseEntity<SessionCase> readSession(Caller caller, @PathVariable String id) {
+    var found = sessions.find(caller.council(), id).orElseThrow(Absent::problem);
+    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(SessionCase.of(found));
+  }
+}

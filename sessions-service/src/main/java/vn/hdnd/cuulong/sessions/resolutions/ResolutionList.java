@@ -1,0 +1,19 @@
+package vn.hdnd.cuulong.sessions.resolutions;
+
+import java.util.List;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Window;
+
+/** The list of resolutions. */
+public interface ResolutionList {
+
+  /**
+   * The resolutions of a council by the day of the vote, or of the submission where there was no
+   * vote yet, the latest first.
+   */
+  List<Listed<Line<ResolutionRow>>> list(String council, ResolutionFilter filter, Window window);
+
+  /** The years of these days, latest first. */
+  List<Integer> years(String council);
+}

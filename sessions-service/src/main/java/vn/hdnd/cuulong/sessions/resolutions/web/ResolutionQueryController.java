@@ -1,0 +1,109 @@
+package vn.hdnd.cuulong.sessions.resolutions.web;
+
+import static vn.hdnd.cuulong.sessions.resolutions.web.ResolutionCommandController.RESOLUTIONS;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Window;
+import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.Years;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.sessions.resolutions.Resolution;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionFilter;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionList;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionStatus;
+
+@RestController
+@Tag(name = "resolutions")
+final class ResolutionQueryController {
+
+  static final String YEARS = "/api/sessions/v1/resolution-years";
+
+  private final ResolutionList list;
+  private final AggregateCommands<Resolution> resolutions;
+  private final Clock clock;
+
+  ResolutionQueryController(
+      ResolutionList list, AggregateCommands<Resolution> resolutions, Clock clock) {
+    this.list = list;
+    this.resolutions = resolutions;
+    this.clock = clock;
+  }
+
+  @GetMapping(RESOLUTIONS)
+  @Operation(
+      summary = "List resolutions",
+      description =
+          "Resolutions of the council by the day of the vote, or of the submission where there was"
+              + " no vote yet.")
+  Page<ResolutionView> listResolutions(
+      Caller caller,
+      PageRequest page,
+      @RequestParam @Size(max = 60) @Nullable String sessionId,
+      @Parameter(description = "Year of the vote, or of the submission before it.")
+          @RequestParam
+          @Min(Years.FIRST)
+          @Max(Years.LAST)
+          @Nullable Integer year,
+      @RequestParam @Nullable ResolutionKind kind,
+      @RequestParam @Nullable ResolutionStatus status,
+      @Parameter(
+              description =
+                  "Beginnings of words of title or document number, with or without diacritics.")
+          @RequestParam
+          @Size(max = SearchQuery.MAX_LENGTH)
+          @Nullable String q) {
+    var filter = new ResolutionFilter(sessionId, year, kind, status, q);
+    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
+    return Page.of(
+            list.list(caller.council(), filter, new Window(after, page.fetch())),
+            page,
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item)
+        .map(ResolutionView::of);
+  }
+
+  @GetMapping(YEARS)
+  @Operation(
+      summary = "List years of resolutions",
+      description = "The years in which the council has resolutions, for the filter of their list.")
+  Years listResolutionYears(Caller caller) {
+    return new Years(list.years(caller.council()));
+  }
+
+  @GetMapping(RESOLUTIONS + "/{id}")
+  @Operation(
+      summary = "Read a resolution",
+      description = "The resolution as it is now, with the majority that it needs and its source.")
+  ResponseEntity<ResolutionCase> readResolution(
+      Caller caller, @PathVariable String id, Locale language) {
+    var found = resolutions.find(caller.council(), id).orElseThrow(Absent::problem);
+    var today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(found.version()))
+        .body(ResolutionCase.of(found, today, language));
+  }
+}

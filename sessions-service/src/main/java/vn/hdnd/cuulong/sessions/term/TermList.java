@@ -1,0 +1,13 @@
+package vn.hdnd.cuulong.sessions.term;
+
+import java.util.List;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Window;
+
+/** The list of terms. */
+public interface TermList {
+
+  /** The terms of a council by their first day, the latest first. */
+  List<Listed<Line<TermRow>>> list(String council, Window window);
+}

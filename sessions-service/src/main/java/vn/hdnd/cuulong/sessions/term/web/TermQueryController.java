@@ -1,0 +1,62 @@
+package vn.hdnd.cuulong.sessions.term.web;
+
+import static vn.hdnd.cuulong.sessions.term.web.TermCommandController.TERMS;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Window;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+import vn.hdnd.cuulong.sessions.term.TermList;
+
+@RestController
+@Tag(name = "terms")
+final class TermQueryController {
+
+  private final TermList list;
+  private final AggregateCommands<CouncilTerm> terms;
+  private final Clock clock;
+
+  TermQueryController(TermList list, AggregateCommands<CouncilTerm> terms, Clock clock) {
+    this.list = list;
+    this.terms = terms;
+    this.clock = clock;
+  }
+
+  @GetMapping(TERMS)
+  @Operation(summary = "List terms", description = "Terms of the council by their first day.")
+  Page<TermView> listTerms(Caller caller, PageRequest page) {
+    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
+    return Page.of(
+            list.list(caller.council(), new Window(after, page.fetch())),
+            page,
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item)
+        .map(TermView::of);
+  }
+
+  @GetMapping(TERMS + "/{id}")
+  @Operation(
+      summary = "Read a term",
+      description = "The term as it is now, with the deputies in office from day to day.")
+  ResponseEntity<TermCase> readTerm(Caller caller, @PathVariable String id) {
+    var found = terms.find(caller.council(), id).orElseThrow(Absent::problem);
+    var today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
+    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(TermCase.of(found, today));
+  }
+}
