@@ -11,6 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.bson.BSONException;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -19,7 +20,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.hdnd.cuulong.platform.lists.RowFields;
-import vn.hdnd.cuulong.platform.lists.Rows;
+import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.store.StoreFailure;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
@@ -59,12 +60,8 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
   }
 
   private static Stream<DeclaredIndex> rows(AggregateType<?> type) {
-    if (type.rows() == null) {
-      return Stream.empty();
-    }
-    return type.crossCouncil()
-        ? Rows.indexesOfAll(type.collection()).stream()
-        : Rows.indexes(type.collection()).stream();
+    @Nullable RowForm<?, ?> form = type.rows();
+    return form == null ? Stream.empty() : form.indexes(type.collection()).stream();
   }
 
   @Override

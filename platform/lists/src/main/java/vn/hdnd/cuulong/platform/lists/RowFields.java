@@ -10,7 +10,7 @@ public final class RowFields {
   /** The aggregate's fields that lists read too. */
   static final String ID = "_id";
 
-  static final String COUNCIL = "council";
+  public static final String COUNCIL = "council";
   static final String VERSION = "version";
 
   public static final String ROW = "row";
@@ -37,7 +37,7 @@ public final class RowFields {
    */
   public static <S, R extends Record> Document kept(
       RowForm<S, R> form, S state, long version, Instant entered) {
-    Row<R> row = form.of().apply(state);
+    Row<R> row = form.of().apply(state, entered);
     return new Document("format", form.format())
         .append("version", version)
         .append("order", Place.key(row.day(), entered))

@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public final class RowQuery<R extends Record> {
         : only(
             where(RowFields.shown(component))
                 .is(value instanceof Enum<?> constant ? constant.name() : value));
+  }
+
+  /** Only those of these aggregates. */
+  public RowQuery<R> ids(Collection<String> wanted) {
+    return only(where(RowFields.ID).in(wanted));
   }
 
   /** Only those of this year, or all if it is null. */

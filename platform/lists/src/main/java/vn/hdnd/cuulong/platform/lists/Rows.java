@@ -10,8 +10,6 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import vn.hdnd.cuulong.platform.lists.search.SearchText;
-import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 
 /** The rows of one kind of aggregate. */
 public final class Rows<R extends Record> {
@@ -59,28 +57,6 @@ public final class Rows<R extends Record> {
 
   public List<Integer> years(String council) {
     return years(council, new Criteria());
-  }
-
-  /** The indexes by which the lists of single councils are read. */
-  public static List<DeclaredIndex> indexes(String collection) {
-    return List.of(
-        placed(DeclaredIndex.on(collection).ascending(RowFields.COUNCIL)),
-        placed(DeclaredIndex.on(collection).ascending(RowFields.COUNCIL, numbers())));
-  }
-
-  /** The indexes by which a list over all councils is read. */
-  public static List<DeclaredIndex> indexesOfAll(String collection) {
-    return List.of(
-        placed(DeclaredIndex.on(collection)),
-        placed(DeclaredIndex.on(collection).ascending(numbers())));
-  }
-
-  private static DeclaredIndex placed(DeclaredIndex index) {
-    return index.descending(RowFields.ORDER, RowFields.ID);
-  }
-
-  private static String numbers() {
-    return RowFields.ROW + '.' + SearchText.NUMBERS;
   }
 
   private Optional<String> latestYear(String council, Criteria meant, String before) {

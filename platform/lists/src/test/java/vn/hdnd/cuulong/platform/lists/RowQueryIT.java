@@ -35,7 +35,8 @@ class RowQueryIT {
 
   @BeforeAll
   void declareIndexes() {
-    var _ = IndexStates.built(mongo.getDb(), Rows.indexes(LAMPS));
+    var form = form(DAY, SearchText.of());
+    var _ = IndexStates.built(mongo.getDb(), form.indexes(LAMPS));
   }
 
   @AfterAll
@@ -132,6 +133,17 @@ class RowQueryIT {
     assertThat(ids(rows().of(office).year(2021).find(new Window(null, 9)))).containsExactly("a");
   }
 
+  @Test
+  void findsTheRowsOfTheAggregatesThatAreNamed() {
+    String office = council + "-named";
+    keep(office, "a", DAY, MORNING, SearchText.of("a"));
+    keep(office, "b", DAY.plusDays(1), MORNING, SearchText.of("b"));
+    keep(office, "c", DAY, MORNING, SearchText.of("c"));
+
+    var wanted = List.of(office + "/a", office + "/b", office + "/none");
+    assertThat(ids(rows().all().ids(wanted).find(new Window(null, 9)))).containsExactly("b", "a");
+  }
+
   record Lamp(String text) {}
 
   private Rows<Lamp> rows() {
@@ -139,14 +151,17 @@ class RowQueryIT {
   }
 
   private void keep(String office, String id, LocalDate day, Instant entered, SearchText text) {
-    var form =
-        new RowForm<>(1, Lamp.class, (Lamp lamp) -> new Row<>(day, text, new Lamp(lamp.text())));
+    RowForm<Lamp, Lamp> form = form(day, text);
     var aggregate =
         new Document("_id", office + "/" + id)
             .append("council", office)
             .append("version", 1L)
             .append(RowFields.ROW, RowFields.kept(form, new Lamp(id), 1, entered));
     var _ = mongo.insert(aggregate, LAMPS);
+  }
+
+  private static RowForm<Lamp, Lamp> form(LocalDate day, SearchText text) {
+    return new RowForm<>(1, Lamp.class, lamp -> new Row<>(day, text, new Lamp(lamp.text())));
   }
 
   private List<Listed<Line<Lamp>>> page(
