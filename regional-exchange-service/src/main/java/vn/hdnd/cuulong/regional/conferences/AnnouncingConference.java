@@ -16,7 +16,8 @@ public final class AnnouncingConference {
   public static final AggregateType<Conference> TYPE =
       AggregateType.of("conference", "conferences", Conference.class)
           .claiming(Conference::claims)
-          .acrossCouncils();
+          .acrossCouncils()
+          .listed(ConferenceRow.FORM);
 
   private final AggregateCommands<Conference> conferences;
   private final Councils councils;

@@ -2,7 +2,8 @@ package vn.hdnd.cuulong.regional.conferences;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.hdnd.cuulong.regional.practices.PracticeSummary;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.regional.practices.PracticeRow;
 import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer;
 
 /**
@@ -18,7 +19,7 @@ public record Brief(
     LocalDate from,
     LocalDate to,
     StatisticsAnswer figures,
-    List<PracticeSummary> practices) {
+    List<Line<PracticeRow>> practices) {
 
   public Brief {
     practices = List.copyOf(practices);

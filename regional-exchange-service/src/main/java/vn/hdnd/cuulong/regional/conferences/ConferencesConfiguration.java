@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 import vn.hdnd.cuulong.regional.councils.Councils;
-import vn.hdnd.cuulong.regional.practices.PracticeViews;
+import vn.hdnd.cuulong.regional.practices.PracticeList;
 import vn.hdnd.cuulong.regional.practices.Practices;
 import vn.hdnd.cuulong.regional.statistics.AskingStatistics;
 
@@ -48,8 +48,7 @@ class ConferencesConfiguration {
   }
 
   @Bean
-  PreparingBrief preparingBrief(
-      AskingStatistics statistics, PracticeViews views, Practices practices) {
-    return new PreparingBrief(statistics, views, practices);
+  PreparingBrief preparingBrief(AskingStatistics statistics, PracticeList practices) {
+    return new PreparingBrief(statistics, practices);
   }
 }

@@ -1,14 +1,13 @@
 package vn.hdnd.cuulong.regional.conferences;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import vn.hdnd.cuulong.regional.practices.PracticeSummary;
-import vn.hdnd.cuulong.regional.practices.PracticeViews;
-import vn.hdnd.cuulong.regional.practices.Practices;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.regional.practices.PracticeList;
+import vn.hdnd.cuulong.regional.practices.PracticeRow;
 import vn.hdnd.cuulong.regional.statistics.AskingStatistics;
 import vn.hdnd.cuulong.regional.statistics.By;
 import vn.hdnd.cuulong.regional.statistics.Indicator;
@@ -43,12 +42,10 @@ public final class PreparingBrief {
           .toList();
 
   private final AskingStatistics statistics;
-  private final PracticeViews views;
-  private final Practices practices;
+  private final PracticeList practices;
 
-  public PreparingBrief(AskingStatistics statistics, PracticeViews views, Practices practices) {
+  public PreparingBrief(AskingStatistics statistics, PracticeList practices) {
     this.statistics = statistics;
-    this.views = views;
     this.practices = practices;
   }
 
@@ -64,18 +61,19 @@ public final class PreparingBrief {
         practices(conference, from));
   }
 
-  private List<PracticeSummary> practices(Conference conference, LocalDate from) {
-    Map<String, PracticeSummary> found = new LinkedHashMap<>();
-    conference.papers().stream()
-        .filter(paper -> paper.practiceId() != null)
-        .map(paper -> practices.find(paper.council(), Objects.requireNonNull(paper.practiceId())))
-        .flatMap(Optional::stream)
-        .filter(practice -> practice.state().sharing() != null)
-        .forEach(practice ->
-            found.put(practice.id(), PracticeSummary.of(practice.state(), practice.version())));
-    views
-        .shared(from, conference.edition().to(), MOST_PRACTICES)
-        .forEach(each -> found.putIfAbsent(each.id(), each));
-    return List.copyOf(found.values());
+  /** First what papers tell of, in their order. */
+  private List<Line<PracticeRow>> practices(Conference conference, LocalDate from) {
+    List<String> told =
+        conference.papers().stream()
+            .flatMap(paper -> Stream.ofNullable(paper.practiceId()))
+            .distinct()
+            .toList();
+    Stream<Line<PracticeRow>> ofPapers =
+        practices.shared(told).stream()
+            .sorted(Comparator.comparingInt(practice -> told.indexOf(practice.id())));
+    Stream<Line<PracticeRow>> others =
+        practices.shared(from, conference.edition().to(), MOST_PRACTICES).stream()
+            .filter(practice -> !told.contains(practice.id()));
+    return Stream.concat(ofPapers, others).toList();
   }
 }

@@ -12,7 +12,9 @@ public final class DraftingPractice {
    * Others act on it too: they adopt it. Until it is shared, the practice itself keeps them out.
    */
   public static final AggregateType<Practice> TYPE =
-      AggregateType.of("practice", "practices", Practice.class).acrossCouncils();
+      AggregateType.of("practice", "practices", Practice.class)
+          .acrossCouncils()
+          .listed(PracticeRow.FORM);
 
   private final AggregateCommands<Practice> practices;
 

@@ -1,7 +1,7 @@
 /**
  * The practice library: a council writes down what worked (problem, steps, documents, result),
  * shares it by its own decision, and others adopt it, which is the evidence. Others read {@code
- * Practices} and {@code PracticeViews}.
+ * Practices} and {@code PracticeList}.
  */
 @CheckReturnValue
 @NullMarked

@@ -9,8 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.regional.conferences.Brief;
-import vn.hdnd.cuulong.regional.practices.PracticeSummary;
+import vn.hdnd.cuulong.regional.practices.PracticeRow;
 import vn.hdnd.cuulong.regional.statistics.Indicator;
 import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Row;
 import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Series;
@@ -25,7 +26,7 @@ record BriefView(
         @Nullable Instant asOf,
     @Schema(description = "What the values are.") List<IndicatorName> indicators,
     @Schema(description = "One line per council that published any of the figures.")
-        List<Line> figures,
+        List<CouncilLine> figures,
     @Schema(description = "Shared in the period or at the conference, and those papers tell of.")
         List<PracticeLine> practices,
     List<PaperView> papers) {
@@ -38,7 +39,7 @@ record BriefView(
       String id, String nameVi, String nameEn, String unit, String unitEn, int formulaVersion) {}
 
   @Schema(name = "BriefLine", description = "A council's figures by indicator.")
-  record Line(
+  record CouncilLine(
       String council,
       String name,
       @Schema(description = "As in the statistics.") @Nullable List<String> undividedOf,
@@ -66,7 +67,7 @@ record BriefView(
         conference.papers());
   }
 
-  private static List<Line> lines(List<Series> figures) {
+  private static List<CouncilLine> lines(List<Series> figures) {
     record Heading(String council, String name, @Nullable List<String> undividedOf) {}
     Map<Heading, Map<String, BigDecimal>> lines = new LinkedHashMap<>();
     for (Series series : figures) {
@@ -79,9 +80,10 @@ record BriefView(
         }
       }
     }
-    var shown = new ArrayList<Line>();
+    var shown = new ArrayList<CouncilLine>();
     lines.forEach((heading, values) ->
-        shown.add(new Line(heading.council(), heading.name(), heading.undividedOf(), values)));
+        shown.add(
+            new CouncilLine(heading.council(), heading.name(), heading.undividedOf(), values)));
     return shown;
   }
 
@@ -95,12 +97,12 @@ record BriefView(
         indicator.formulaVersion());
   }
 
-  private static PracticeLine line(PracticeSummary practice) {
+  private static PracticeLine line(Line<PracticeRow> practice) {
     return new PracticeLine(
         practice.id(),
         practice.council(),
-        practice.title(),
-        practice.sharedOn(),
-        practice.adoptedBy());
+        practice.shown().title(),
+        practice.shown().sharedOn(),
+        practice.shown().adoptedBy());
   }
 }

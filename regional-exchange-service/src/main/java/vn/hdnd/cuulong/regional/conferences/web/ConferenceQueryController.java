@@ -18,7 +18,7 @@ import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.regional.conferences.Conference;
-import vn.hdnd.cuulong.regional.conferences.ConferenceViews;
+import vn.hdnd.cuulong.regional.conferences.ConferenceList;
 import vn.hdnd.cuulong.regional.conferences.Conferences;
 import vn.hdnd.cuulong.regional.conferences.PreparingBrief;
 
@@ -27,25 +27,24 @@ import vn.hdnd.cuulong.regional.conferences.PreparingBrief;
 final class ConferenceQueryController {
 
   private final Conferences conferences;
-  private final ConferenceViews views;
+  private final ConferenceList list;
   private final PreparingBrief preparing;
 
   ConferenceQueryController(
-      Conferences conferences, ConferenceViews views, PreparingBrief preparing) {
+      Conferences conferences, ConferenceList list, PreparingBrief preparing) {
     this.conferences = conferences;
-    this.views = views;
+    this.list = list;
     this.preparing = preparing;
   }
 
   @GetMapping(CONFERENCES)
   @Operation(
       operationId = "listConferences",
-      summary = "Danh sách hội nghị. The conferences, the latest first",
-      description = "The list follows the conferences within a moment.")
+      summary = "Danh sách hội nghị. The conferences, the latest first")
   Page<ConferenceView> list(PageRequest page) {
     Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
     return Page.of(
-            views.list(new Window(after, page.fetch())),
+            list.list(new Window(after, page.fetch())),
             page,
             last -> new Cursor(last.place().sortKey(), last.place().id()))
         .map(Listed::item)

@@ -3,7 +3,8 @@ package vn.hdnd.cuulong.regional.conferences.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import vn.hdnd.cuulong.regional.conferences.ConferenceSummary;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.regional.conferences.ConferenceRow;
 import vn.hdnd.cuulong.regional.conferences.Edition;
 
 @Schema(name = "ConferenceView", description = "A conference in a list.")
@@ -21,10 +22,11 @@ record ConferenceView(
     @Schema(description = "How many were accepted.") int acceptedPapers,
     long version) {
 
-  static ConferenceView of(ConferenceSummary row) {
+  static ConferenceView of(Line<ConferenceRow> line) {
+    ConferenceRow row = line.shown();
     Edition edition = row.edition();
     return new ConferenceView(
-        row.id(),
+        line.id(),
         edition.title(),
         edition.ordinal(),
         edition.term(),
@@ -35,6 +37,6 @@ record ConferenceView(
         edition.subEvents(),
         row.papers(),
         row.acceptedPapers(),
-        row.version());
+        line.version());
   }
 }

@@ -28,7 +28,7 @@ import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.regional.Roles;
 import vn.hdnd.cuulong.regional.practices.AdoptingPractice;
 import vn.hdnd.cuulong.regional.practices.DraftingPractice;
-import vn.hdnd.cuulong.regional.practices.PracticeViews;
+import vn.hdnd.cuulong.regional.practices.PracticeList;
 import vn.hdnd.cuulong.regional.practices.Practices;
 import vn.hdnd.cuulong.regional.practices.SharingPractice;
 
@@ -42,19 +42,19 @@ final class PracticeController {
   private final SharingPractice sharing;
   private final AdoptingPractice adopting;
   private final Practices practices;
-  private final PracticeViews views;
+  private final PracticeList list;
 
   PracticeController(
       DraftingPractice drafting,
       SharingPractice sharing,
       AdoptingPractice adopting,
       Practices practices,
-      PracticeViews views) {
+      PracticeList list) {
     this.drafting = drafting;
     this.sharing = sharing;
     this.adopting = adopting;
     this.practices = practices;
-    this.views = views;
+    this.list = list;
   }
 
   @PostMapping(PRACTICES)
@@ -98,9 +98,7 @@ final class PracticeController {
   @Operation(
       operationId = "listPractices",
       summary = "Danh sách kinh nghiệm. Practices that the region shares, and the council's drafts",
-      description =
-          "The latest first. The list follows the practices within a moment. Voters and agencies see"
-              + " what is shared.")
+      description = "The latest first. Voters and agencies see what is shared.")
   Page<PracticeView> list(
       Caller caller,
       PageRequest page,
@@ -114,7 +112,7 @@ final class PracticeController {
           @Nullable String q) {
     Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
     return Page.of(
-            views.list(draftsOf(caller), q, new Window(after, page.fetch())),
+            list.list(draftsOf(caller), q, new Window(after, page.fetch())),
             page,
             last -> new Cursor(last.place().sortKey(), last.place().id()))
         .map(Listed::item)

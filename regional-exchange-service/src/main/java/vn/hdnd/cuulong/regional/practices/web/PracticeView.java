@@ -4,8 +4,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.regional.practices.PracticeRow;
 import vn.hdnd.cuulong.regional.practices.PracticeStatus;
-import vn.hdnd.cuulong.regional.practices.PracticeSummary;
 
 @Schema(name = "PracticeView", description = "A practice in a list.")
 record PracticeView(
@@ -19,16 +20,17 @@ record PracticeView(
     @Schema(description = "Ids of the councils that adopted it.") List<String> adoptedBy,
     long version) {
 
-  static PracticeView of(PracticeSummary row) {
+  static PracticeView of(Line<PracticeRow> line) {
+    PracticeRow row = line.shown();
     return new PracticeView(
-        row.id(),
-        row.council(),
+        line.id(),
+        line.council(),
         row.title(),
         row.status(),
         row.field(),
         row.sharedOn(),
         row.decision(),
         row.adoptedBy(),
-        row.version());
+        line.version());
   }
 }

@@ -1,0 +1,44 @@
+package vn.hdnd.cuulong.regional.conferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.regional.Decisions.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a line of the list of conferences shows. */
+class ConferenceRowTest {
+
+  private static final LocalDate OPENS = LocalDate.of(2022, 4, 5);
+  private static final Edition EDITION =
+      new Edition(
+          "Hội nghị",
+          1,
+          "2021-2026",
+          "an-giang",
+          OPENS,
+          OPENS.plusDays(1),
+          "Chủ đề",
+          List.of("Tọa đàm"));
+
+  private final Conference announced = new Conference("c", EDITION, List.of());
+
+  @Test
+  void showsTheEditionUnderItsFirstDay() {
+    var row = ConferenceRow.of(announced);
+
+    assertThat(row.day()).isEqualTo(OPENS);
+    assertThat(row.shown()).isEqualTo(new ConferenceRow(EDITION, 0, 0));
+  }
+
+  @Test
+  void countsThePapersAndThoseThatWereAccepted() {
+    var paper = new SubmitPaper("Tham luận", "Tóm tắt", null);
+    Conference two = state(state(announced.submit("long-an", paper)).submit("ca-mau", paper));
+
+    assertThat(ConferenceRow.of(two).shown()).isEqualTo(new ConferenceRow(EDITION, 2, 0));
+    assertThat(ConferenceRow.of(state(two.accept(2, OPENS))).shown())
+        .isEqualTo(new ConferenceRow(EDITION, 2, 1));
+  }
+}
