@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { SupervisionItem } from '../../api/generated/supervision.ts';
+import type { SupervisionView } from '../../api/generated/supervision.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useAddress } from '../../lib/address.ts';
 import { useMe } from '../../session/context.tsx';
@@ -20,10 +20,10 @@ import { SUPERVISION_YEARS, SUPERVISIONS, supervisionTone } from './supervision.
 
 const DEFAULTS = { q: '', year: '', form: '', status: '', after: '' };
 
-const answered = ({ recommendations }: SupervisionItem) =>
+const answered = ({ recommendations }: SupervisionView) =>
   recommendations.filter(({ status }) => status !== 'MADE').length;
 
-function useColumns(): Column<SupervisionItem>[] {
+function useColumns(): Column<SupervisionView>[] {
   const { t } = useTranslation();
   const code = useCode();
   return [
@@ -49,7 +49,7 @@ function useColumns(): Column<SupervisionItem>[] {
 
 function useCard() {
   const code = useCode();
-  return (row: SupervisionItem): Card => ({
+  return (row: SupervisionView): Card => ({
     title: row.title,
     facts: [
       <Status key="status" tone={supervisionTone[row.status]}>
@@ -68,7 +68,7 @@ export function SupervisionList() {
   const [{ after, ...filters }, change] = useAddress(DEFAULTS);
   const { set, pick, bar } = useFilters(filters, change);
   return (
-    <ListPage<SupervisionItem>
+    <ListPage<SupervisionView>
       title={t('supervision.title')}
       sub={<SupervisionNav />}
       count={(count) => t('supervision.count', { count })}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { RecommendationView, SupervisionView } from '../../api/generated/supervision.ts';
+import type { RecommendationCase, SupervisionCase } from '../../api/generated/supervision.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
@@ -16,13 +16,13 @@ import { useSteps } from './timeline.ts';
 export function SupervisionPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<SupervisionView> path={`${SUPERVISIONS}/${encodeURIComponent(id)}`}>
+    <CaseLoader<SupervisionCase> path={`${SUPERVISIONS}/${encodeURIComponent(id)}`}>
       {(one) => <OneSupervision one={one} />}
     </CaseLoader>
   );
 }
 
-function OneSupervision({ one }: { one: SupervisionView }) {
+function OneSupervision({ one }: { one: SupervisionCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const writes = may.write(useMe());
@@ -69,7 +69,7 @@ function OneSupervision({ one }: { one: SupervisionView }) {
   );
 }
 
-function OneRecommendation({ recommendation: one }: { recommendation: RecommendationView }) {
+function OneRecommendation({ recommendation: one }: { recommendation: RecommendationCase }) {
   const { t } = useTranslation();
   const code = useCode();
   return (

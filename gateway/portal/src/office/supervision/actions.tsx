@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import {
   AnswerRequest,
   ConcludeSupervisionRequest,
-  type RecommendationView,
-  type SupervisionView,
+  type RecommendationCase,
+  type SupervisionCase,
   VerificationRequest,
 } from '../../api/generated/supervision.ts';
 import { useOptions } from '../../i18n/codes.ts';
@@ -63,17 +63,17 @@ function useSteps(): Record<'answer' | 'verification', Fields> {
 type Step = 'answer' | 'verification';
 
 /** As the form says what is typed into it. */
-const said = ({ text, agency, dueOn }: RecommendationView) =>
+const said = ({ text, agency, dueOn }: RecommendationCase) =>
   [text, agency, dueOn && formatDay(dueOn)].filter(Boolean).join('; ');
 
-const nextStep: Record<RecommendationView['status'], Step | null> = {
+const nextStep: Record<RecommendationCase['status'], Step | null> = {
   MADE: 'answer',
   ANSWERED: 'verification',
   VERIFIED: null,
 };
 
 /** Conclude an open supervision; then, one recommendation at a time, its answer and its check. */
-export function useSupervisionActions(one: SupervisionView): Action[] {
+export function useSupervisionActions(one: SupervisionCase): Action[] {
   const { t } = useTranslation();
   const conclusion = useConclusion();
   const steps = useSteps();
@@ -101,7 +101,7 @@ export function useSupervisionActions(one: SupervisionView): Action[] {
       />
     ),
   };
-  const onStep = (step: Step, recommendation: RecommendationView): Action => {
+  const onStep = (step: Step, recommendation: RecommendationCase): Action => {
     const { n } = recommendation;
     return {
       name: `${step}-${n}`,

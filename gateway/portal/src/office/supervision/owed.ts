@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { getAll } from '../../api/client.ts';
-import type { RecommendationItem, SupervisionItem } from '../../api/generated/supervision.ts';
+import type { RecommendationView, SupervisionView } from '../../api/generated/supervision.ts';
 import { isLate, SUPERVISIONS } from './supervision.ts';
 
 const MOST = 2000;
 
-export type Owed = RecommendationItem & { supervision: string; title: string };
+export type Owed = RecommendationView & { supervision: string; title: string };
 
 /** Every recommendation that the supervisions made, the earliest due first. */
 export function useRecommendations() {
   return useQuery({
     queryKey: [SUPERVISIONS, 'recommendations'],
     queryFn: ({ signal }) =>
-      getAll<SupervisionItem>(SUPERVISIONS, { status: 'CONCLUDED' }, MOST, signal),
+      getAll<SupervisionView>(SUPERVISIONS, { status: 'CONCLUDED' }, MOST, signal),
     select: ({ items, complete }) => ({
       complete,
       items: items

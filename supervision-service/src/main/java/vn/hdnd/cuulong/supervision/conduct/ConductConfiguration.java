@@ -12,7 +12,7 @@ class ConductConfiguration {
 
   @Bean
   AggregateType<Supervision> supervisionType() {
-    return AggregateType.of("supervision", "supervisions", Supervision.class);
+    return OpeningSupervision.TYPE;
   }
 
   @Bean

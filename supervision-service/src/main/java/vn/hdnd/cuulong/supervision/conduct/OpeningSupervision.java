@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.supervision.refusal.DayRules;
@@ -8,6 +9,10 @@ import vn.hdnd.cuulong.supervision.refusal.Decide;
 
 /** The office opens a supervision. */
 public final class OpeningSupervision {
+
+  public static final AggregateType<Supervision> TYPE =
+      AggregateType.of("supervision", "supervisions", Supervision.class)
+          .listed(SupervisionRow.FORM);
 
   private final AggregateCommands<Supervision> supervisions;
 

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
-import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
@@ -22,9 +21,7 @@ class UseCasesTest {
   private static final Instant NOW = Instant.parse("2025-12-12T03:00:00Z");
 
   private final AggregateCommands<Supervision> supervisions =
-      AggregateCommands.inMemory(
-          AggregateType.of("supervision", "supervisions", Supervision.class),
-          SupervisionEvents.catalogue());
+      AggregateCommands.inMemory(OpeningSupervision.TYPE, SupervisionEvents.catalogue());
   private final OpeningSupervision opening = new OpeningSupervision(supervisions);
   private final ConcludingSupervision concluding = new ConcludingSupervision(supervisions);
   private final AnsweringRecommendation answering = new AnsweringRecommendation(supervisions);

@@ -3,31 +3,28 @@ package vn.hdnd.cuulong.supervision.conduct.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.supervision.conduct.Answer;
-import vn.hdnd.cuulong.supervision.conduct.Recommendation;
+import vn.hdnd.cuulong.supervision.conduct.RecommendationRow;
 import vn.hdnd.cuulong.supervision.conduct.RecommendationStatus;
-import vn.hdnd.cuulong.supervision.conduct.Verification;
 
+@Schema(name = "RecommendationView", description = "A recommendation in a list.")
 record RecommendationView(
-    @Schema(description = "Number within the supervision, from 1.") int n,
+    int n,
     String text,
     String agency,
     @Nullable LocalDate dueOn,
     RecommendationStatus status,
-    @Schema(description = "How many answers there are; the number of the last one.") int answers,
-    @Schema(description = "The agency's last answer.") @Nullable Answer answer,
+    @Schema(description = "The agency's last answer.") RecommendationRow.@Nullable Answered answer,
     @Schema(description = "What was found of the last answer.")
-        @Nullable Verification verification) {
+        RecommendationRow.@Nullable Verified verification) {
 
-  static RecommendationView of(Recommendation recommendation) {
+  static RecommendationView of(RecommendationRow row) {
     return new RecommendationView(
-        recommendation.n(),
-        recommendation.text(),
-        recommendation.agency(),
-        recommendation.dueOn(),
-        recommendation.status(),
-        recommendation.answers().size(),
-        recommendation.answer().orElse(null),
-        recommendation.verification().orElse(null));
+        row.n(),
+        row.text(),
+        row.agency(),
+        row.dueOn(),
+        row.status(),
+        row.answer(),
+        row.verification());
   }
 }

@@ -4,45 +4,38 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.commands.Versioned;
-import vn.hdnd.cuulong.supervision.conduct.Conclusion;
-import vn.hdnd.cuulong.supervision.conduct.Supervision;
+import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionRow;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionStatus;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionSubject;
 
-/** A supervision; what only its conclusion tells is null, or empty, before it. */
+@Schema(name = "SupervisionView", description = "A supervision in a list.")
 record SupervisionView(
     String id,
     String title,
     SupervisionForm form,
     SupervisionSubject subject,
-    @Nullable String subjectName,
+    @Schema(description = "Which committee, group or deputy it is.") @Nullable String subjectName,
     LocalDate openedOn,
     @Nullable LocalDate concludedOn,
-    @Schema(description = "Gist of the conclusion.") @Nullable String summary,
     SupervisionStatus status,
     List<String> supervisedBodies,
-    List<RecommendationView> recommendations,
-    @Schema(description = "For If-Match.") long version,
-    List<TimelineEntry> timeline) {
+    @Schema(description = "By their numbers; empty before the conclusion.")
+        List<RecommendationView> recommendations) {
 
-  static SupervisionView of(Versioned<Supervision> found) {
-    Supervision supervision = found.state();
-    @Nullable Conclusion conclusion = supervision.conclusion();
+  static SupervisionView of(Line<SupervisionRow> line) {
+    SupervisionRow row = line.shown();
     return new SupervisionView(
-        found.id(),
-        supervision.title(),
-        supervision.form(),
-        supervision.subject(),
-        supervision.subjectName(),
-        supervision.openedOn(),
-        conclusion == null ? null : conclusion.concludedOn(),
-        conclusion == null ? null : conclusion.summary(),
-        supervision.status(),
-        supervision.supervisedBodies(),
-        supervision.recommendations().stream().map(RecommendationView::of).toList(),
-        found.version(),
-        TimelineEntry.of(supervision));
+        line.id(),
+        row.title(),
+        row.form(),
+        row.subject(),
+        row.subjectName(),
+        row.openedOn(),
+        row.concludedOn(),
+        row.status(),
+        row.supervisedBodies(),
+        row.recommendations().stream().map(RecommendationView::of).toList());
   }
 }

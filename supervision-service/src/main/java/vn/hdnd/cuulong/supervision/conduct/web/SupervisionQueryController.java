@@ -1,4 +1,6 @@
-package vn.hdnd.cuulong.supervision.lists.web;
+package vn.hdnd.cuulong.supervision.conduct.web;
+
+import static vn.hdnd.cuulong.supervision.conduct.web.SupervisionCommandController.SUPERVISIONS;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -7,40 +9,48 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Place;
 import vn.hdnd.cuulong.platform.lists.Window;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.paging.Years;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.supervision.conduct.Supervision;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionFilter;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionList;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionStatus;
-import vn.hdnd.cuulong.supervision.lists.SupervisionFilter;
-import vn.hdnd.cuulong.supervision.lists.SupervisionList;
 
 @RestController
-@Tag(
-    name = "lists",
-    description = "What the caller's council has, newest first; a moment behind the commands.")
-class ListController {
+@Tag(name = "supervisions")
+final class SupervisionQueryController {
 
-  private final SupervisionList supervisions;
+  static final String YEARS = "/api/supervision/v1/supervision-years";
 
-  ListController(SupervisionList supervisions) {
+  private final SupervisionList list;
+  private final AggregateCommands<Supervision> supervisions;
+
+  SupervisionQueryController(SupervisionList list, AggregateCommands<Supervision> supervisions) {
+    this.list = list;
     this.supervisions = supervisions;
   }
 
-  @GetMapping("/api/supervision/v1/supervisions")
+  @GetMapping(SUPERVISIONS)
   @Operation(
       summary = "List supervisions",
       description = "Supervisions of the council by their opening, with their recommendations.")
-  Page<SupervisionLine> listSupervisions(
+  Page<SupervisionView> listSupervisions(
       Caller caller,
       PageRequest page,
       @Parameter(description = "Year of the opening.")
@@ -58,25 +68,30 @@ class ListController {
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     var filter = new SupervisionFilter(year, form, status, q);
+    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
     return Page.of(
-            supervisions.find(caller.council(), filter, window(page)),
+            list.list(caller.council(), filter, new Window(after, page.fetch())),
             page,
             last -> new Cursor(last.place().sortKey(), last.place().id()))
         .map(Listed::item)
-        .map(SupervisionLine::of);
+        .map(SupervisionView::of);
   }
 
-  @GetMapping("/api/supervision/v1/supervision-years")
+  @GetMapping(YEARS)
   @Operation(
       summary = "List years of supervisions",
       description =
           "The years in which the council has supervisions, for the filter of their list.")
   Years listSupervisionYears(Caller caller) {
-    return new Years(supervisions.years(caller.council()));
+    return new Years(list.years(caller.council()));
   }
 
-  private static Window window(PageRequest page) {
-    var after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
-    return new Window(after, page.fetch());
+  @GetMapping(SUPERVISIONS + "/{id}")
+  @Operation(
+      summary = "Read a supervision",
+      description = "The supervision as it is now, with each recommendation and every step.")
+  ResponseEntity<SupervisionCase> readSupervision(Caller caller, @PathVariable String id) {
+    var found = supervisions.find(caller.council(), id).orElseThrow(Absent::problem);
+    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(SupervisionCase.of(found));
   }
 }

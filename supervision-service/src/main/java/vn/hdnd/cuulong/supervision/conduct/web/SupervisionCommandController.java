@@ -3,42 +3,30 @@ package vn.hdnd.cuulong.supervision.conduct.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.security.Caller;
-import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.supervision.conduct.ConcludingSupervision;
 import vn.hdnd.cuulong.supervision.conduct.OpeningSupervision;
-import vn.hdnd.cuulong.supervision.conduct.Supervision;
 
 @RestController
-@RequestMapping("/api/supervision/v1/supervisions")
 @Tag(name = "supervisions", description = "Supervisions, from the opening to the conclusion.")
-class SupervisionController {
+final class SupervisionCommandController {
+
+  static final String SUPERVISIONS = "/api/supervision/v1/supervisions";
 
   private final OpeningSupervision opening;
   private final ConcludingSupervision concluding;
-  private final AggregateCommands<Supervision> supervisions;
 
-  SupervisionController(
-      OpeningSupervision opening,
-      ConcludingSupervision concluding,
-      AggregateCommands<Supervision> supervisions) {
+  SupervisionCommandController(OpeningSupervision opening, ConcludingSupervision concluding) {
     this.opening = opening;
     this.concluding = concluding;
-    this.supervisions = supervisions;
   }
 
-  @PostMapping
+  @PostMapping(SUPERVISIONS)
   @Operation(
       summary = "Open a supervision",
       description =
@@ -53,7 +41,7 @@ class SupervisionController {
     return opening.open(context, request.command());
   }
 
-  @PostMapping("/{id}/conclusion")
+  @PostMapping(SUPERVISIONS + "/{id}/conclusion")
   @Operation(
       summary = "Conclude a supervision",
       description =
@@ -68,14 +56,5 @@ class SupervisionController {
       @PathVariable String id,
       @Valid @RequestBody ConcludeSupervisionRequest request) {
     return concluding.conclude(context, id, request.command());
-  }
-
-  @GetMapping("/{id}")
-  @Operation(
-      summary = "Read a supervision",
-      description = "The supervision as it is now, with each recommendation and every step.")
-  ResponseEntity<SupervisionView> readSupervision(Caller caller, @PathVariable String id) {
-    var found = supervisions.find(caller.council(), id).orElseThrow(Absent::problem);
-    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(SupervisionView.of(found));
   }
 }

@@ -1,0 +1,38 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A recommendation as a list shows it; the words of answers stay on the supervision's own page. */
+public record RecommendationRow(
+    int n,
+    String text,
+    String agency,
+    @Nullable LocalDate dueOn,
+    RecommendationStatus status,
+    @Nullable Answered answer,
+    @Nullable Verified verification) {
+
+  /** What the agency said, and when. */
+  public record Answered(LocalDate answeredOn, AnswerResult result) {}
+
+  /** What was found, and when. */
+  public record Verified(LocalDate verifiedOn, VerificationResult result) {}
+
+  static RecommendationRow of(Recommendation recommendation) {
+    return new RecommendationRow(
+        recommendation.n(),
+        recommendation.text(),
+        recommendation.agency(),
+        recommendation.dueOn(),
+        recommendation.status(),
+        recommendation
+            .answer()
+            .map(last -> new Answered(last.answeredOn(), last.result()))
+            .orElse(null),
+        recommendation
+            .verification()
+            .map(found -> new Verified(found.verifiedOn(), found.result()))
+            .orElse(null));
+  }
+}

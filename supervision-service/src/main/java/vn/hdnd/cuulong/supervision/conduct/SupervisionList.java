@@ -1,0 +1,16 @@
+package vn.hdnd.cuulong.supervision.conduct;
+
+import java.util.List;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Window;
+
+/** The list of supervisions. */
+public interface SupervisionList {
+
+  /** The supervisions of a council by their opening, the latest first. */
+  List<Listed<Line<SupervisionRow>>> list(String council, SupervisionFilter filter, Window window);
+
+  /** The years in which a council's supervisions were opened, latest first. */
+  List<Integer> years(String council);
+}

@@ -1,0 +1,34 @@
+package vn.hdnd.cuulong.supervision.conduct.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.supervision.conduct.Answer;
+import vn.hdnd.cuulong.supervision.conduct.Recommendation;
+import vn.hdnd.cuulong.supervision.conduct.RecommendationStatus;
+import vn.hdnd.cuulong.supervision.conduct.Verification;
+
+@Schema(name = "RecommendationCase", description = "A recommendation of a supervision.")
+record RecommendationCase(
+    @Schema(description = "Number within the supervision, from 1.") int n,
+    String text,
+    String agency,
+    @Nullable LocalDate dueOn,
+    RecommendationStatus status,
+    @Schema(description = "How many answers there are; the number of the last one.") int answers,
+    @Schema(description = "The agency's last answer.") @Nullable Answer answer,
+    @Schema(description = "What was found of the last answer.")
+        @Nullable Verification verification) {
+
+  static RecommendationCase of(Recommendation recommendation) {
+    return new RecommendationCase(
+        recommendation.n(),
+        recommendation.text(),
+        recommendation.agency(),
+        recommendation.dueOn(),
+        recommendation.status(),
+        recommendation.answers().size(),
+        recommendation.answer().orElse(null),
+        recommendation.verification().orElse(null));
+  }
+}
