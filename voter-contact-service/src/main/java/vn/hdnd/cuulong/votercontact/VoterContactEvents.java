@@ -12,11 +12,6 @@ import vn.hdnd.cuulong.votercontact.recommendations.RecommendationForwarded;
 public final class VoterContactEvents {
 
   public static final String TOPIC = "hdnd.voter-contact.events.v1";
-  public static final String MEETING_RECORDED = "vn.hdnd.voter-contact.meeting-recorded.v1";
-  public static final String OPINION_RECORDED = "vn.hdnd.voter-contact.opinion-recorded.v1";
-  public static final String CONSOLIDATED = "vn.hdnd.voter-contact.recommendation-consolidated.v1";
-  public static final String FORWARDED = "vn.hdnd.voter-contact.recommendation-forwarded.v1";
-  public static final String ANSWERED = "vn.hdnd.voter-contact.recommendation-answered.v1";
 
   private VoterContactEvents() {}
 
@@ -25,10 +20,10 @@ public final class VoterContactEvents {
         "voter-contact",
         TOPIC,
         Map.of(
-            MEETING_RECORDED, MeetingRecorded.class,
-            OPINION_RECORDED, OpinionRecorded.class,
-            CONSOLIDATED, RecommendationConsolidated.class,
-            FORWARDED, RecommendationForwarded.class,
-            ANSWERED, RecommendationAnswered.class));
+            MeetingRecorded.TYPE, MeetingRecorded.class,
+            OpinionRecorded.TYPE, OpinionRecorded.class,
+            RecommendationConsolidated.TYPE, RecommendationConsolidated.class,
+            RecommendationForwarded.TYPE, RecommendationForwarded.class,
+            RecommendationAnswered.TYPE, RecommendationAnswered.class));
   }
 }

@@ -23,6 +23,8 @@ public record MeetingRecorded(
     int speakers)
     implements DomainEvent {
 
+  public static final String TYPE = "vn.hdnd.voter-contact.meeting-recorded.v1";
+
   public MeetingRecorded {
     deputyGroups = List.copyOf(deputyGroups);
   }

@@ -12,7 +12,7 @@ class MeetingsConfiguration {
 
   @Bean
   AggregateType<Meeting> meetingType() {
-    return AggregateType.of("meeting", "meetings", Meeting.class);
+    return RecordingMeeting.TYPE;
   }
 
   @Bean

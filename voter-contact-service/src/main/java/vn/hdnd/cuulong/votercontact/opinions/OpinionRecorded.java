@@ -7,4 +7,7 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 /** A voter gave an opinion at a meeting; the words themselves stay in this service. */
 public record OpinionRecorded(
     String opinionId, String meetingId, LocalDate heldOn, WorkField field, @Nullable Sector sector)
-    implements DomainEvent {}
+    implements DomainEvent {
+
+  public static final String TYPE = "vn.hdnd.voter-contact.opinion-recorded.v1";
+}

@@ -13,7 +13,7 @@ class OpinionsConfiguration {
 
   @Bean
   AggregateType<Opinion> opinionType() {
-    return AggregateType.of("opinion", "opinions", Opinion.class);
+    return RecordingOpinion.TYPE;
   }
 
   @Bean

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.votercontact.opinions;
 
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
@@ -13,6 +14,9 @@ import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /** Records an opinion against a meeting of the caller's council; its day is that of the meeting. */
 public final class RecordingOpinion {
+
+  public static final AggregateType<Opinion> TYPE =
+      AggregateType.of("opinion", "opinions", Opinion.class).listed(OpinionRow.FORM);
 
   private final AggregateCommands<Opinion> opinions;
   private final Meetings meetings;

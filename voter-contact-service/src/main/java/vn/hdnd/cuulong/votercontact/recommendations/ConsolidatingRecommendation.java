@@ -28,7 +28,8 @@ public final class ConsolidatingRecommendation {
           .claiming(made ->
               made.consolidation().opinionIds().stream()
                   .map(CLAIM::concat)
-                  .collect(Collectors.toSet()));
+                  .collect(Collectors.toSet()))
+          .listed(RecommendationRow.FORM);
 
   private final AggregateCommands<Recommendation> recommendations;
   private final Opinions opinions;

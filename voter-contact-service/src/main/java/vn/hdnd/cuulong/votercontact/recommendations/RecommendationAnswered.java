@@ -13,4 +13,7 @@ public record RecommendationAnswered(
     LocalDate forwardedOn,
     LocalDate answeredOn,
     ResultKind result)
-    implements DomainEvent {}
+    implements DomainEvent {
+
+  public static final String TYPE = "vn.hdnd.voter-contact.recommendation-answered.v1";
+}

@@ -11,4 +11,7 @@ import vn.hdnd.cuulong.votercontact.opinions.WorkField;
  */
 public record RecommendationConsolidated(
     String recommendationId, WorkField field, Level level, LocalDate consolidatedOn, int opinions)
-    implements DomainEvent {}
+    implements DomainEvent {
+
+  public static final String TYPE = "vn.hdnd.voter-contact.recommendation-consolidated.v1";
+}

@@ -12,4 +12,7 @@ public record RecommendationForwarded(
     LocalDate consolidatedOn,
     LocalDate forwardedOn,
     String toAgency)
-    implements DomainEvent {}
+    implements DomainEvent {
+
+  public static final String TYPE = "vn.hdnd.voter-contact.recommendation-forwarded.v1";
+}

@@ -64,7 +64,7 @@ class OpinionTest {
   @Test
   void takesAnOpinionOfAMeetingOfTheOwnCouncil() {
     var outcome = recording.record(by(COUNCIL, "k1", "office-staff"), saying(OpinionKind.OPINION));
-    assertThat(done(outcome).eventTypes()).containsExactly(VoterContactEvents.OPINION_RECORDED);
+    assertThat(done(outcome).eventTypes()).containsExactly(OpinionRecorded.TYPE);
   }
 
   @Test

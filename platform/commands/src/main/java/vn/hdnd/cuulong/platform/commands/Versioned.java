@@ -1,8 +1,18 @@
 package vn.hdnd.cuulong.platform.commands;
 
+import java.util.function.Function;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.platform.lists.Row;
+
 /**
  * An aggregate's state at a version.
  *
  * @param version 1 for the first write, one more for each further command
  */
-public record Versioned<S>(String id, String council, long version, S state) {}
+public record Versioned<S>(String id, String council, long version, S state) {
+
+  /** The line that a list shows of it. */
+  public <R extends Record> Line<R> line(Function<S, Row<R>> row) {
+    return new Line<>(id, council, version, row.apply(state).shown());
+  }
+}

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RowFields {
 
   /** The aggregate's fields that lists read too. */
-  static final String ID = "_id";
+  public static final String ID = "_id";
 
   public static final String COUNCIL = "council";
   static final String VERSION = "version";

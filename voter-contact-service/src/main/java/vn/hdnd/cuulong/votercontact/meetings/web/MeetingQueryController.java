@@ -1,0 +1,110 @@
+package vn.hdnd.cuulong.votercontact.meetings.web;
+
+import static vn.hdnd.cuulong.votercontact.meetings.web.MeetingCommandController.MEETINGS;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Window;
+import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.Years;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingFilter;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingList;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingRow;
+import vn.hdnd.cuulong.votercontact.meetings.Meetings;
+import vn.hdnd.cuulong.votercontact.meetings.OpinionCounts;
+
+@RestController
+@Tag(name = "meetings")
+final class MeetingQueryController {
+
+  static final String YEARS = "/api/voter-contact/v1/meeting-years";
+
+  private final Meetings meetings;
+  private final MeetingList list;
+  private final OpinionCounts opinions;
+
+  MeetingQueryController(Meetings meetings, MeetingList list, OpinionCounts opinions) {
+    this.meetings = meetings;
+    this.list = list;
+    this.opinions = opinions;
+  }
+
+  @GetMapping(MEETINGS)
+  @Operation(
+      operationId = "listMeetings",
+      summary = "Danh sách cuộc tiếp xúc. List the council's meetings, the latest first",
+      description = "Each with the count of its opinions.")
+  Page<MeetingView> list(
+      Caller caller,
+      PageRequest page,
+      @Parameter(description = "Year of the meeting.")
+          @RequestParam(required = false)
+          @Min(Years.FIRST)
+          @Max(Years.LAST)
+          @Nullable Integer year,
+      @Parameter(
+              description = "Beginnings of words in place or deputy groups, with or without marks.")
+          @RequestParam(required = false)
+          @Size(max = SearchQuery.MAX_LENGTH)
+          @Nullable String q) {
+    String council = caller.council();
+    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
+    var window = new Window(after, page.fetch());
+    Page<Line<MeetingRow>> lines =
+        Page.of(
+                list.list(council, new MeetingFilter(year, q), window),
+                page,
+                last -> new Cursor(last.place().sortKey(), last.place().id()))
+            .map(Listed::item);
+    Map<String, Long> counts = opinions.of(council, lines.items().stream().map(Line::id).toList());
+    return lines.map(line -> MeetingView.of(line, counts.getOrDefault(line.id(), 0L)));
+  }
+
+  @GetMapping(YEARS)
+  @Operation(
+      operationId = "listMeetingYears",
+      summary =
+          "Các năm có cuộc tiếp xúc. The years that have meetings, for the filter of their list",
+      description = "Those of the council's own meetings, by their day in Vietnam, latest first.")
+  Years years(Caller caller) {
+    return new Years(list.years(caller.council()));
+  }
+
+  @GetMapping(MEETINGS + "/{id}")
+  @Operation(
+      operationId = "getMeeting",
+      summary = "Xem một cuộc tiếp xúc. Read one meeting",
+      description = "With the count of its opinions.")
+  ResponseEntity<MeetingView> one(Caller caller, @PathVariable String id) {
+    return meetings
+        .find(caller.council(), id)
+        .map(found -> MeetingView.of(found.line(MeetingRow::of), opinionsOf(caller, id)))
+        .map(view -> ResponseEntity.ok().eTag(IfMatch.tag(view.version())).body(view))
+        .orElseThrow(Absent::problem);
+  }
+
+  private long opinionsOf(Caller caller, String meeting) {
+    return opinions.of(caller.council(), List.of(meeting)).getOrDefault(meeting, 0L);
+  }
+}

@@ -1,0 +1,30 @@
+package vn.hdnd.cuulong.votercontact.opinions;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.lists.Row;
+import vn.hdnd.cuulong.platform.lists.RowForm;
+import vn.hdnd.cuulong.platform.lists.search.SearchText;
+
+/** An opinion as a list shows it. */
+public record OpinionRow(
+    String meetingId, LocalDate heldOn, WorkField field, @Nullable Sector sector, String text) {
+
+  public static final String MEETING_ID = "meetingId";
+  public static final String SECTOR = "sector";
+
+  /** How rows are made and kept. */
+  public static final RowForm<Opinion, OpinionRow> FORM =
+      new RowForm<>(1, OpinionRow.class, OpinionRow::of);
+
+  public static Row<OpinionRow> of(Opinion opinion) {
+    var shown =
+        new OpinionRow(
+            opinion.meetingId(),
+            opinion.heldOn(),
+            opinion.field(),
+            opinion.sector(),
+            opinion.text());
+    return new Row<>(opinion.heldOn(), SearchText.of(opinion.text()), shown);
+  }
+}

@@ -1,5 +1,0 @@
-/** The lists in MongoDB. */
-@NullMarked
-package vn.hdnd.cuulong.votercontact.reading.storage;
-
-import org.jspecify.annotations.NullMarked;

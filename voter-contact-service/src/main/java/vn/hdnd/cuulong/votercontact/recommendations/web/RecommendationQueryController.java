@@ -1,0 +1,100 @@
+package vn.hdnd.cuulong.votercontact.recommendations.web;
+
+import static vn.hdnd.cuulong.votercontact.recommendations.web.RecommendationCommandController.RECOMMENDATIONS;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Window;
+import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.command.IfMatch;
+import vn.hdnd.cuulong.platform.web.paging.Cursor;
+import vn.hdnd.cuulong.platform.web.paging.Page;
+import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.Years;
+import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.votercontact.recommendations.Level;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationFilter;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationList;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationStatus;
+import vn.hdnd.cuulong.votercontact.recommendations.Recommendations;
+
+@RestController
+@Tag(name = "recommendations")
+final class RecommendationQueryController {
+
+  static final String YEARS = "/api/voter-contact/v1/recommendation-years";
+
+  private final Recommendations recommendations;
+  private final RecommendationList list;
+
+  RecommendationQueryController(Recommendations recommendations, RecommendationList list) {
+    this.recommendations = recommendations;
+    this.list = list;
+  }
+
+  @GetMapping(RECOMMENDATIONS)
+  @Operation(
+      operationId = "listRecommendations",
+      summary = "Danh sách kiến nghị. List recommendations, the latest consolidated first",
+      description = "Timelines are on the records.")
+  Page<RecommendationView> list(
+      Caller caller,
+      PageRequest page,
+      @Parameter(description = "Year of consolidation.")
+          @RequestParam(required = false)
+          @Min(Years.FIRST)
+          @Max(Years.LAST)
+          @Nullable Integer year,
+      @RequestParam(required = false) @Nullable RecommendationStatus status,
+      @RequestParam(required = false) @Nullable Level level,
+      @Parameter(description = "Beginnings of words in text or agency, with or without marks.")
+          @RequestParam(required = false)
+          @Size(max = SearchQuery.MAX_LENGTH)
+          @Nullable String q) {
+    var filter = new RecommendationFilter(year, status, level, q);
+    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
+    return Page.of(
+            list.list(caller.council(), filter, new Window(after, page.fetch())),
+            page,
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item)
+        .map(RecommendationView::of);
+  }
+
+  @GetMapping(YEARS)
+  @Operation(
+      operationId = "listRecommendationYears",
+      summary =
+          "Các năm có kiến nghị. The years that have recommendations, for the filter of their list",
+      description =
+          "Those of the council's own recommendations, by their day in Vietnam, latest first.")
+  Years years(Caller caller) {
+    return new Years(list.years(caller.council()));
+  }
+
+  @GetMapping(RECOMMENDATIONS + "/{id}")
+  @Operation(
+      operationId = "getRecommendation",
+      summary = "Xem một kiến nghị. Read one recommendation with its steps",
+      description = "Its version is the ETag, for If-Match of a later command.")
+  ResponseEntity<RecommendationView> one(Caller caller, @PathVariable String id) {
+    return recommendations
+        .find(caller.council(), id)
+        .map(RecommendationView::of)
+        .map(view -> ResponseEntity.ok().eTag(IfMatch.tag(view.version())).body(view))
+        .orElseThrow(Absent::problem);
+  }
+}

@@ -1,0 +1,27 @@
+package vn.hdnd.cuulong.votercontact.opinions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.lists.search.SearchText;
+
+/** What a line of the list shows, and what it is found by. */
+class OpinionRowTest {
+
+  private static final LocalDate DAY = LocalDate.of(2025, 11, 20);
+
+  @Test
+  void showsWhatWasSaidAndWhere() {
+    var row = OpinionRow.of(new Opinion("o", "m", DAY, WorkField.URBAN, null, "Sửa cầu"));
+    assertThat(row.day()).isEqualTo(DAY);
+    assertThat(row.shown()).isEqualTo(new OpinionRow("m", DAY, WorkField.URBAN, null, "Sửa cầu"));
+    assertThat(row.search()).isEqualTo(SearchText.of("Sửa cầu"));
+  }
+
+  @Test
+  void showsTheBranchOfWorkWhereOneWasNamed() {
+    var about = new Opinion("o", "m", DAY, WorkField.URBAN, Sector.TRANSPORT, "Sửa đường");
+    assertThat(OpinionRow.of(about).shown().sector()).isEqualTo(Sector.TRANSPORT);
+  }
+}
