@@ -26,7 +26,7 @@ public record SessionRow(
 
   /** How rows are made and kept. */
   public static final RowForm<Session, SessionRow> FORM =
-      new RowForm<>(1, SessionRow.class, SessionRow::of);
+      new RowForm<>(1, SessionRow.class, SessionRow::of).withoutNumbers();
 
   static Row<SessionRow> of(Session session) {
     @Nullable Closing closing = session.closing();

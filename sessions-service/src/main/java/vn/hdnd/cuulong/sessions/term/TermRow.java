@@ -15,7 +15,7 @@ public record TermRow(String term, LocalDate startsOn, List<DeputyCount> deputie
 
   /** How rows are made and kept. */
   public static final RowForm<CouncilTerm, TermRow> FORM =
-      new RowForm<>(1, TermRow.class, TermRow::of);
+      new RowForm<>(1, TermRow.class, TermRow::of).withoutNumbers();
 
   public TermRow {
     deputies = List.copyOf(deputies);

@@ -31,7 +31,7 @@ public record SupervisionRow(
 
   /** How rows are made and kept. */
   public static final RowForm<Supervision, SupervisionRow> FORM =
-      new RowForm<>(1, SupervisionRow.class, SupervisionRow::of);
+      new RowForm<>(1, SupervisionRow.class, SupervisionRow::of).withoutNumbers();
 
   public SupervisionRow {
     supervisedBodies = List.copyOf(supervisedBodies);
