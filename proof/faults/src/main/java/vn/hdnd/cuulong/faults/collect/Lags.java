@@ -29,12 +29,8 @@ final class Lags implements AutoCloseable {
   /** The groups of the services, and whose events they read. */
   private static final Map<String, List<String>> GROUPS =
       Map.of(
-          "petitions-views-2", List.of(Service.PETITIONS.topic()),
-          "sessions-lists-2", List.of(Service.SESSIONS.topic()),
           "supervision-lists-2", List.of(Service.SUPERVISION.topic()),
           "voter-contact-views-2", List.of(Service.VOTER_CONTACT.topic()),
-          "regional-practices-2", List.of(Service.REGIONAL.topic()),
-          "regional-conferences-2", List.of(Service.REGIONAL.topic()),
           "regional-feeds", Service.topics(),
           "cuulong-regional", Service.topics());
 

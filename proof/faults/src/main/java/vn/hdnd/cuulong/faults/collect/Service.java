@@ -6,26 +6,27 @@ import java.util.stream.Stream;
 
 /** What each service keeps where. */
 enum Service {
-  PETITIONS("petitions", "petitions>petition_views_2"),
+  PETITIONS("petitions", "petitions>petitions"),
   SESSIONS(
-      "sessions",
-      "council_terms>term_views_2",
-      "sessions>session_views_2",
-      "resolutions>resolution_views_2"),
+      "sessions", "council_terms>council_terms", "sessions>sessions", "resolutions>resolutions"),
   SUPERVISION("supervision", "supervisions>supervision_views_2"),
   VOTER_CONTACT(
       "voter-contact",
       "meetings>meeting_views_2",
       "opinions>opinion_views_2",
       "recommendations>recommendation_views_2"),
-  REGIONAL(
-      "regional",
-      "council_register>",
-      "practices>practice_views_2",
-      "conferences>conference_views_2");
+  REGIONAL("regional", "council_register>", "practices>practices", "conferences>conferences");
 
-  /** The collection of a kind of aggregate, and of its view; empty if it has none. */
-  record Kind(String aggregates, String views) {}
+  /**
+   * The collection of a kind of aggregate, and that of what its list shows: of its views, or the
+   * same where the aggregate's document holds the row; empty if it has no list.
+   */
+  record Kind(String aggregates, String views) {
+
+    boolean hasRows() {
+      return views.equals(aggregates);
+    }
+  }
 
   private final String label;
   private final String kinds;

@@ -38,7 +38,7 @@ final class Stores {
     return kinds((service, kind) ->
             kind.views().isEmpty()
                 ? Stream.of()
-                : all(service, kind.views()).map(found -> view(service, kind, found)))
+                : all(service, kind.views()).flatMap(found -> view(service, kind, found)))
         .toList();
   }
 
@@ -113,13 +113,23 @@ final class Stores {
         found.getList("eventTypes", String.class));
   }
 
-  private static View view(Service service, Kind kind, Document found) {
-    return new View(
-        service.label(),
-        kind.views(),
-        kind.aggregates(),
-        found.getString("_id"),
-        number(found, "applied"));
+  private static Stream<View> view(Service service, Kind kind, Document found) {
+    return Stream.of(found)
+        .filter(document -> !kind.hasRows() || document.containsKey("row"))
+        .map(document ->
+            new View(
+                service.label(),
+                kind.views(),
+                kind.aggregates(),
+                document.getString("_id"),
+                kind.hasRows() ? shown(document) : number(document, "applied")));
+  }
+
+  /** A row tells the version that it was made of; that of another version is level with nothing. */
+  private static long shown(Document aggregate) {
+    boolean level =
+        number(aggregate.get("row", Document.class), "version") == number(aggregate, "version");
+    return level ? number(aggregate, "sequence") : 0;
   }
 
   private static JournalEntry entry(Service service, Document found) {
