@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.petitions;
 
+import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.platform.testkit.start.FirstCommand;
@@ -22,5 +23,10 @@ class StartWithoutBrokerIT extends StartWithoutBrokerContract {
             PetitionEvents.TOPIC,
             TestTokens.of("vanphong.bentre", "vinh-long-2025", "office-lead"),
             "vinh-long-2025"));
+  }
+
+  @Test
+  void takesACommandWhileTheBrokersNameIsUnknown() {
+    takesACommandWhileNobodyKnowsTheBrokersName();
   }
 }

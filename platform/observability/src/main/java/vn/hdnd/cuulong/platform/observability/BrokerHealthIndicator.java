@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
@@ -19,11 +22,15 @@ final class BrokerHealthIndicator implements HealthIndicator, AutoCloseable {
   /** Works, but what it does is not seen by others yet. */
   static final Status DEGRADED = new Status("DEGRADED", "The broker is away; events wait");
 
-  private final Admin admin;
+  private final Supplier<Admin> making;
   private final Duration patience;
+  private @Nullable Admin made;
 
-  BrokerHealthIndicator(Admin admin, Duration patience) {
-    this.admin = admin;
+  /**
+   * @param making makes the client; throws while nobody knows the broker's name
+   */
+  BrokerHealthIndicator(Supplier<Admin> making, Duration patience) {
+    this.making = making;
     this.patience = patience;
   }
 
@@ -31,14 +38,20 @@ final class BrokerHealthIndicator implements HealthIndicator, AutoCloseable {
   public Health health() {
     try {
       int nodes =
-          admin.describeCluster().nodes().get(patience.toMillis(), TimeUnit.MILLISECONDS).size();
+          admin().describeCluster().nodes().get(patience.toMillis(), TimeUnit.MILLISECONDS).size();
       return nodes > 0 ? Health.up().withDetail("nodes", nodes).build() : degraded("no nodes");
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return degraded("interrupted");
-    } catch (ExecutionException | TimeoutException away) {
+    } catch (ExecutionException | TimeoutException | KafkaException away) {
       return degraded(away.getClass().getSimpleName());
     }
+  }
+
+  private synchronized Admin admin() {
+    Admin current = made == null ? making.get() : made;
+    made = current;
+    return current;
   }
 
   private static Health degraded(String error) {
@@ -46,7 +59,9 @@ final class BrokerHealthIndicator implements HealthIndicator, AutoCloseable {
   }
 
   @Override
-  public void close() {
-    admin.close(Duration.ZERO);
+  public synchronized void close() {
+    if (made != null) {
+      made.close(Duration.ZERO);
+    }
   }
 }

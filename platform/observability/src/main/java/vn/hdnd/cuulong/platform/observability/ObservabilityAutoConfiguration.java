@@ -34,6 +34,6 @@ public class ObservabilityAutoConfiguration {
     settings.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.toIntExact(PATIENCE.toMillis()));
     settings.put(
         AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Math.toIntExact(PATIENCE.toMillis()));
-    return new BrokerHealthIndicator(Admin.create(settings), PATIENCE);
+    return new BrokerHealthIndicator(() -> Admin.create(settings), PATIENCE);
   }
 }

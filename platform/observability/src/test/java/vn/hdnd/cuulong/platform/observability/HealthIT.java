@@ -36,6 +36,11 @@ class HealthIT {
     assertThat(brokerAt("127.0.0.1:" + FreePorts.next())).isEqualTo(BrokerHealthIndicator.DEGRADED);
   }
 
+  @Test
+  void callsItselfDegradedWhereNobodyKnowsTheBrokersName() {
+    assertThat(brokerAt("nothing.invalid:9092")).isEqualTo(BrokerHealthIndicator.DEGRADED);
+  }
+
   private static Status storeAt(String address) {
     try (var client = MongoSurface.client(address)) {
       return new StoreHealthIndicator(new MongoTemplate(client, "health")).health().getStatus();
@@ -49,7 +54,7 @@ class HealthIT {
             "request.timeout.ms", 5000,
             "default.api.timeout.ms", 5000);
     try (var indicator =
-        new BrokerHealthIndicator(Admin.create(settings), Duration.ofSeconds(10))) {
+        new BrokerHealthIndicator(() -> Admin.create(settings), Duration.ofSeconds(10))) {
       return indicator.health().getStatus();
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -26,7 +27,7 @@ import vn.hdnd.cuulong.platform.commands.PendingAggregate;
 final class OrderedSender implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(OrderedSender.class);
-  private static final Duration FAREWELL = Duration.ofSeconds(1);
+  private static final Duration REST = Duration.ofMillis(500);
 
   private record Key(String collection, String id) {}
 
@@ -37,21 +38,25 @@ final class OrderedSender implements AutoCloseable {
    */
   record Load(List<Sent> sent, boolean complete) {}
 
-  private final Producer<String, byte[]> producer;
+  private final LateProducer client;
   private final EventRecords records;
   private final Map<Key, List<Sent>> underway = new HashMap<>();
   private final Set<Key> refused = new HashSet<>();
   private long round;
 
-  OrderedSender(Producer<String, byte[]> producer, EventRecords records) {
-    this.producer = producer;
+  OrderedSender(Supplier<Producer<String, byte[]>> making, EventRecords records) {
+    this.client = new LateProducer(making, REST);
     this.records = records;
   }
 
-  /** Sends what is not under way yet. */
+  /** Sends what is not under way yet; nothing while the broker's client cannot be made. */
   Load send(String collection, List<PendingAggregate> aggregates) throws InterruptedException {
     round++;
     var all = new ArrayList<Sent>();
+    Producer<String, byte[]> producer = client.get();
+    if (producer == null) {
+      return new Load(all, false);
+    }
     for (PendingAggregate aggregate : aggregates) {
       var key = new Key(collection, aggregate.id());
       if (aggregate.events().isEmpty() || underway.containsKey(key)) {
@@ -59,7 +64,7 @@ final class OrderedSender implements AutoCloseable {
       }
       var sent = new ArrayList<Sent>();
       underway.put(key, sent);
-      boolean open = send(key, aggregate, sent);
+      boolean open = send(producer, key, aggregate, sent);
       all.addAll(sent);
       if (!open) {
         return new Load(all, false);
@@ -68,7 +73,8 @@ final class OrderedSender implements AutoCloseable {
     return new Load(all, true);
   }
 
-  private boolean send(Key key, PendingAggregate aggregate, List<Sent> sent)
+  private boolean send(
+      Producer<String, byte[]> producer, Key key, PendingAggregate aggregate, List<Sent> sent)
       throws InterruptedException {
     int most = refused.contains(key) ? 1 : aggregate.events().size();
     try {
@@ -145,6 +151,6 @@ final class OrderedSender implements AutoCloseable {
 
   @Override
   public void close() {
-    producer.close(FAREWELL);
+    client.close();
   }
 }

@@ -52,7 +52,7 @@ public class OutboxAutoConfiguration {
   /** Closed by the container, after the loop that uses it has stopped. */
   @Bean
   OrderedSender sender(EventCatalogue catalogue, KafkaProperties kafka) {
-    return new OrderedSender(producer(kafka), new EventRecords(catalogue));
+    return new OrderedSender(() -> producer(kafka), new EventRecords(catalogue));
   }
 
   /** The client throws what it would log at length otherwise. */

@@ -7,7 +7,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +91,25 @@ class RelayLoopIT {
   }
 
   @Test
+  void relaysWhatWaitedOnceTheBrokersClientCanBeMade() {
+    var producer = ScriptedProducer.answering();
+    var attempts = new AtomicInteger();
+    Supplier<Producer<String, byte[]>> late =
+        () -> {
+          if (attempts.incrementAndGet() < 3) {
+            throw new KafkaException("nobody knows the broker's name");
+          }
+          return producer;
+        };
+    RelayLoop loop = loop(late, PACE);
+    lit(commands(loop), "waits");
+    loop.start();
+    Awaitility.await().until(() -> producer.history().size() == 1);
+    loop.stop();
+    assertThat(attempts).hasValue(3);
+  }
+
+  @Test
   void reachesWhatIsBehindManyThatAreStuck() {
     var producer = ScriptedProducer.silent();
     RelayLoop loop = loop(producer, PACE);
@@ -109,6 +132,10 @@ class RelayLoopIT {
   }
 
   private RelayLoop loop(ScriptedProducer producer, OutboxProperties pace) {
+    return loop(() -> producer, pace);
+  }
+
+  private RelayLoop loop(Supplier<Producer<String, byte[]>> producer, OutboxProperties pace) {
     Clock clock = Clock.systemUTC();
     var sender = new OrderedSender(producer, new EventRecords(Lamp.CATALOGUE));
     var metrics = new RelayMetrics(meters, clock);

@@ -148,7 +148,7 @@ class RelayRoundIT {
   }
 
   private Relay relay(ScriptedProducer producer) {
-    var sender = new OrderedSender(producer, new EventRecords(Lamp.CATALOGUE));
+    var sender = new OrderedSender(() -> producer, new EventRecords(Lamp.CATALOGUE));
     var metrics = new RelayMetrics(new SimpleMeterRegistry(), Clock.systemUTC());
     return new Relay(sender, journal, Duration.ofMillis(50), metrics);
   }

@@ -131,7 +131,7 @@ class SweepIT {
   }
 
   private Sweep sweep(ScriptedProducer producer) {
-    var sender = new OrderedSender(producer, new EventRecords(Lamp.CATALOGUE));
+    var sender = new OrderedSender(() -> producer, new EventRecords(Lamp.CATALOGUE));
     var relay = new Relay(sender, new Journal(mongo), Duration.ofMillis(50), metrics);
     return new Sweep(relay, sender, leases, metrics, OutboxProperties.defaults());
   }

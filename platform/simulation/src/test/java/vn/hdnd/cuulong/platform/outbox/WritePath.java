@@ -73,7 +73,7 @@ public final class WritePath<S> {
             .of(type);
     this.outboxes = new Outboxes(type, mongo, clock, ServedCouncils.all());
     this.leases = new Leases(mongo, "relay", clock, LEASE, owner);
-    this.sender = new OrderedSender(producer, new EventRecords(catalogue));
+    this.sender = new OrderedSender(() -> producer, new EventRecords(catalogue));
     this.metrics = new RelayMetrics(new CompositeMeterRegistry(), clock);
     this.relay = new Relay(sender, new Journal(mongo), AT_ONCE, metrics);
     this.sweep = sweep(AT_ONCE);

@@ -35,20 +35,37 @@ public abstract class StartWithoutBrokerContract {
   void opensItsPortTakesCommandsAndBeginsTheRestWhenTheBrokerComes() {
     int port = FreePorts.next();
     int brokersPort = FreePorts.besides(port);
-    var service =
-        CompletableFuture.supplyAsync(() -> started(port, brokersPort), Thread::startVirtualThread);
+    var service = starting(port, "127.0.0.1:" + brokersPort);
     try {
       String id = takesACommand(port);
       try (LocalBroker broker = LocalBroker.startOn(brokersPort)) {
         begins(port, id, broker.bootstrapServers());
       }
     } finally {
-      service.thenAccept(ConfigurableApplicationContext::close).orTimeout(20, SECONDS).join();
+      end(service);
     }
   }
 
-  private ConfigurableApplicationContext started(int port, int brokersPort) {
-    String broker = "127.0.0.1:" + brokersPort;
+  /** As before the broker's container is there. */
+  protected final void takesACommandWhileNobodyKnowsTheBrokersName() {
+    int port = FreePorts.next();
+    var service = starting(port, "nothing.invalid:9092");
+    try {
+      assertThat(takesACommand(port)).isNotEmpty();
+    } finally {
+      end(service);
+    }
+  }
+
+  private CompletableFuture<ConfigurableApplicationContext> starting(int port, String broker) {
+    return CompletableFuture.supplyAsync(() -> started(port, broker), Thread::startVirtualThread);
+  }
+
+  private static void end(CompletableFuture<ConfigurableApplicationContext> service) {
+    service.thenAccept(ConfigurableApplicationContext::close).orTimeout(20, SECONDS).join();
+  }
+
+  private ConfigurableApplicationContext started(int port, String broker) {
     return new SpringApplicationBuilder(application, TestKeys.class)
         .run(
             "--SERVER_PORT=" + port,
