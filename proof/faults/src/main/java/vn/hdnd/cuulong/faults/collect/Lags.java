@@ -29,8 +29,6 @@ final class Lags implements AutoCloseable {
   /** The groups of the services, and whose events they read. */
   private static final Map<String, List<String>> GROUPS =
       Map.of(
-          "supervision-lists-2", List.of(Service.SUPERVISION.topic()),
-          "voter-contact-views-2", List.of(Service.VOTER_CONTACT.topic()),
           "regional-feeds", Service.topics(),
           "cuulong-regional", Service.topics());
 

@@ -6,34 +6,18 @@ import java.util.stream.Stream;
 
 /** What each service keeps where. */
 enum Service {
-  PETITIONS("petitions", "petitions>petitions"),
-  SESSIONS(
-      "sessions", "council_terms>council_terms", "sessions>sessions", "resolutions>resolutions"),
-  SUPERVISION("supervision", "supervisions>supervision_views_2"),
-  VOTER_CONTACT(
-      "voter-contact",
-      "meetings>meeting_views_2",
-      "opinions>opinion_views_2",
-      "recommendations>recommendation_views_2"),
-  REGIONAL("regional", "council_register>", "practices>practices", "conferences>conferences");
-
-  /**
-   * The collection of a kind of aggregate, and that of what its list shows: of its views, or the
-   * same where the aggregate's document holds the row; empty if it has no list.
-   */
-  record Kind(String aggregates, String views) {
-
-    boolean hasRows() {
-      return views.equals(aggregates);
-    }
-  }
+  PETITIONS("petitions", "petitions"),
+  SESSIONS("sessions", "council_terms sessions resolutions"),
+  SUPERVISION("supervision", "supervisions"),
+  VOTER_CONTACT("voter-contact", "meetings opinions recommendations"),
+  REGIONAL("regional", "council_register practices conferences");
 
   private final String label;
-  private final String kinds;
+  private final String aggregates;
 
-  Service(String label, String... kinds) {
+  Service(String label, String aggregates) {
     this.label = label;
-    this.kinds = String.join(" ", kinds);
+    this.aggregates = aggregates;
   }
 
   String label() {
@@ -48,11 +32,9 @@ enum Service {
     return "hdnd." + label + ".events.v1";
   }
 
-  List<Kind> kinds() {
-    return Stream.of(kinds.split(" ", -1))
-        .map(kind -> kind.split(">", -1))
-        .map(names -> new Kind(names[0], names[1]))
-        .toList();
+  /** The collections of its aggregates. */
+  List<String> aggregates() {
+    return Stream.of(aggregates.split(" ", -1)).toList();
   }
 
   static List<String> topics() {

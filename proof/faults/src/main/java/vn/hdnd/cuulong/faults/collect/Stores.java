@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bson.Document;
-import vn.hdnd.cuulong.faults.collect.Service.Kind;
 import vn.hdnd.cuulong.faults.evidence.Aggregate;
 import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 import vn.hdnd.cuulong.faults.evidence.Remembered;
@@ -31,14 +30,15 @@ final class Stores {
   }
 
   List<Aggregate> aggregates() {
-    return kinds((service, kind) -> aggregates(service, kind.aggregates())).toList();
+    return collections(this::aggregates).toList();
   }
 
+  /** Each row stands in the document of its aggregate. */
   List<View> views() {
-    return kinds((service, kind) ->
-            kind.views().isEmpty()
-                ? Stream.of()
-                : all(service, kind.views()).flatMap(found -> view(service, kind, found)))
+    return collections((service, collection) ->
+            all(service, collection)
+                .filter(found -> found.containsKey("row"))
+                .map(found -> view(service, collection, found)))
         .toList();
   }
 
@@ -51,9 +51,9 @@ final class Stores {
 
   /** Aggregates whose events the relay has still to send. */
   long pending() {
-    return kinds((service, kind) ->
+    return collections((service, collection) ->
             Stream.of(
-                collection(service, kind.aggregates())
+                collection(service, collection)
                     .countDocuments(new Document("pending", new Document("$gte", 0L)))))
         .mapToLong(Long::longValue)
         .sum();
@@ -64,12 +64,13 @@ final class Stores {
   }
 
   private interface Reading<T> {
-    Stream<T> of(Service service, Kind kind);
+    Stream<T> of(Service service, String collection);
   }
 
-  private static <T> Stream<T> kinds(Reading<T> reading) {
+  private static <T> Stream<T> collections(Reading<T> reading) {
     return Arrays.stream(Service.values())
-        .flatMap(service -> service.kinds().stream().flatMap(kind -> reading.of(service, kind)));
+        .flatMap(
+            service -> service.aggregates().stream().flatMap(each -> reading.of(service, each)));
   }
 
   private Stream<Aggregate> aggregates(Service service, String collection) {
@@ -113,23 +114,15 @@ final class Stores {
         found.getList("eventTypes", String.class));
   }
 
-  private static Stream<View> view(Service service, Kind kind, Document found) {
-    return Stream.of(found)
-        .filter(document -> !kind.hasRows() || document.containsKey("row"))
-        .map(document ->
-            new View(
-                service.label(),
-                kind.views(),
-                kind.aggregates(),
-                document.getString("_id"),
-                kind.hasRows() ? shown(document) : number(document, "applied")));
-  }
-
   /** A row tells the version that it was made of; that of another version is level with nothing. */
-  private static long shown(Document aggregate) {
-    boolean level =
-        number(aggregate.get("row", Document.class), "version") == number(aggregate, "version");
-    return level ? number(aggregate, "sequence") : 0;
+  private static View view(Service service, String collection, Document found) {
+    boolean level = number(found.get("row", Document.class), "version") == number(found, "version");
+    return new View(
+        service.label(),
+        collection,
+        collection,
+        found.getString("_id"),
+        level ? number(found, "sequence") : 0);
   }
 
   private static JournalEntry entry(Service service, Document found) {
