@@ -19,7 +19,7 @@ public record MeetingRow(
 
   /** How rows are made and kept. */
   public static final RowForm<Meeting, MeetingRow> FORM =
-      new RowForm<>(1, MeetingRow.class, MeetingRow::of);
+      new RowForm<>(1, MeetingRow.class, MeetingRow::of).withoutNumbers();
 
   public MeetingRow {
     deputyGroups = List.copyOf(deputyGroups);

@@ -15,7 +15,7 @@ public record OpinionRow(
 
   /** How rows are made and kept. */
   public static final RowForm<Opinion, OpinionRow> FORM =
-      new RowForm<>(1, OpinionRow.class, OpinionRow::of);
+      new RowForm<>(1, OpinionRow.class, OpinionRow::of).withoutNumbers();
 
   public static Row<OpinionRow> of(Opinion opinion) {
     var shown =

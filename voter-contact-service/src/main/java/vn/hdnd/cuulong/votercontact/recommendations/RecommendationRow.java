@@ -33,7 +33,7 @@ public record RecommendationRow(
 
   /** How rows are made and kept. */
   public static final RowForm<Recommendation, RecommendationRow> FORM =
-      new RowForm<>(1, RecommendationRow.class, RecommendationRow::of);
+      new RowForm<>(1, RecommendationRow.class, RecommendationRow::of).withoutNumbers();
 
   public RecommendationRow {
     opinionIds = List.copyOf(opinionIds);
