@@ -2,7 +2,6 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -240,7 +239,7 @@ public record Petition(
     return Decision.accepted(
         petition.handledBy(account),
         List.of(Told.received(id, petition.registration)),
-        Map.of("code", code, "eligible", Boolean.toString(eligibility.eligible())));
+        new PetitionRegistered(code, eligibility.eligible()));
   }
 
   private static Decision<Petition> unless(

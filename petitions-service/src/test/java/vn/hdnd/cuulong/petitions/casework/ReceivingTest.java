@@ -34,7 +34,7 @@ class ReceivingTest {
         accepted(
             Petition.receive(COUNCIL, ID, 0, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
     assertThat(decision.state().status()).isEqualTo(PetitionStatus.RECEIVED);
-    assertThat(decision.answer()).containsEntry("code", CODE).containsEntry("eligible", "true");
+    assertThat(decision.answer()).isEqualTo(new PetitionRegistered(CODE, true));
     assertThat(decision.events())
         .containsExactly(
             new PetitionReceived(
@@ -53,7 +53,7 @@ class ReceivingTest {
     var decision =
         accepted(
             Petition.receive(COUNCIL, ID, 0, CLERK, registering(PetitionKind.COMPLAINT, UNSIGNED)));
-    assertThat(decision.answer()).containsEntry("eligible", "false");
+    assertThat(decision.answer()).isEqualTo(new PetitionRegistered(CODE, false));
     assertThat(decision.state().registration().grounds())
         .containsExactly(IneligibleGround.UNSIGNED);
   }
@@ -66,7 +66,7 @@ class ReceivingTest {
     var second =
         accepted(
             Petition.receive(COUNCIL, ID, 1, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
-    assertThat(second.answer().get("code")).isNotEqualTo(first.answer().get("code"));
+    assertThat(second.answer()).isNotEqualTo(first.answer());
   }
 
   @Test

@@ -87,7 +87,7 @@ public record Conference(String id, Edition edition, List<Paper> papers) {
         List.of(
             new PaperSubmitted(
                 id, paper.n(), council, paper.title(), paper.summary(), paper.practiceId())),
-        Map.of("paper", Integer.toString(paper.n())));
+        new PaperNumbered(paper.n()));
   }
 
   Decision<Conference> accept(int n, LocalDate day) {

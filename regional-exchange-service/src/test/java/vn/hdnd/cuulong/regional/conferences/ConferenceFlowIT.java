@@ -47,7 +47,7 @@ class ConferenceFlowIT extends OnRealParts {
     String conference = announced(1);
     HttpResponse<String> submitted =
         ok(post(papers(conference), PAPER.replace("PRACTICE", practice), LONG_AN));
-    assertThat(JsonPath.<String>read(submitted.body(), "$.answer.paper")).isEqualTo("1");
+    assertThat(JsonPath.<Integer>read(submitted.body(), "$.answer.paper")).isEqualTo(1);
     ok(post(papers(conference) + "/1/acceptance", "{\"acceptedOn\":\"2018-03-20\"}", COORDINATOR));
     areInTheLists(practice, conference);
     Events.send(

@@ -95,7 +95,7 @@ final class Numbering {
         switch (outcome) {
           case CommandOutcome.ClaimTaken taken -> true;
           case CommandOutcome.Done done ->
-              !done.replayed() && done.answer().containsKey(Resolution.DOCUMENT_NUMBER);
+              !done.replayed() && done.answer() instanceof VoteAnswer.Adopted;
           default -> false;
         };
     if (given && chosen != null && !context.dryRun()) {

@@ -2,10 +2,10 @@ package vn.hdnd.cuulong.sessions.resolutions;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Decision.Accepted;
@@ -36,9 +36,6 @@ public record Resolution(
     String submittedBy,
     @Nullable Vote vote) {
 
-  static final String OUTCOME = "outcome";
-  static final String DOCUMENT_NUMBER = "documentNumber";
-  static final String NUMBER = "number";
 
   /** A draft comes before a session that is not over yet. */
   static Decision<Resolution> submit(String id, Session session, SubmitResolution command) {
@@ -128,19 +125,13 @@ public record Resolution(
       return Decision.accepted(
           voted(vote),
           List.of(ResolutionAdopted.of(this, vote, number)),
-          Map.of(
-              OUTCOME,
-              Outcome.ADOPTED.name(),
-              DOCUMENT_NUMBER,
-              number.text(),
-              NUMBER,
-              Integer.toString(number.value())));
+          new VoteAnswer.Adopted(Outcome.ADOPTED, number.text(), number.value()));
     }
     var vote = new Vote(command.votedOn(), command.tally(), inOffice, Outcome.REJECTED, null);
     return Decision.accepted(
         voted(vote),
         List.of(ResolutionRejected.of(this, vote)),
-        Map.of(OUTCOME, Outcome.REJECTED.name()));
+        new VoteAnswer.Rejected(Outcome.REJECTED));
   }
 
   private Resolution voted(Vote decided) {

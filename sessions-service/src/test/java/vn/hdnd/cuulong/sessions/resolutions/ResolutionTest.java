@@ -19,6 +19,7 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
+import vn.hdnd.cuulong.sessions.voting.Outcome;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
@@ -97,8 +98,7 @@ class ResolutionTest {
                 new Tally(55, 0, 0),
                 109));
     assertThat(decision.answer())
-        .containsEntry("outcome", "ADOPTED")
-        .containsEntry("documentNumber", "42/2025/NQ-HĐND");
+        .isEqualTo(new VoteAnswer.Adopted(Outcome.ADOPTED, "42/2025/NQ-HĐND", 42));
     assertThat(decision.state().claims()).containsExactly("an-giang-2025/NORMATIVE/2025/42");
   }
 
@@ -117,7 +117,7 @@ class ResolutionTest {
                 OPENS,
                 new Tally(54, 0, 0),
                 109));
-    assertThat(decision.answer()).containsOnlyKeys("outcome").containsValue("REJECTED");
+    assertThat(decision.answer()).isEqualTo(new VoteAnswer.Rejected(Outcome.REJECTED));
     assertThat(decision.state().claims()).isEmpty();
   }
 

@@ -103,7 +103,7 @@ public record Supervision(
     var events = new ArrayList<DomainEvent>();
     events.add(new SupervisionConcluded(id, form, subject, openedOn, day, made.size()));
     made.forEach(each -> events.add(RecommendationMade.of(id, each)));
-    return Decision.accepted(with(new Conclusion(day, command.summary()), made), events, Map.of());
+    return Decision.accepted(with(new Conclusion(day, command.summary()), made), events);
   }
 
   private Decision<Supervision> answered(Recommendation found, AnswerRecommendation command) {

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.platform.commands;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.bson.Document;
 
@@ -19,26 +18,20 @@ final class CommandDocuments {
   private CommandDocuments() {}
 
   static Document of(CommandRecord command) {
-    var answer = new Document();
-    answer.putAll(command.answer());
     return new Document(KEY, command.key())
         .append(FINGERPRINT, command.fingerprint())
         .append(VERSION, command.version())
         .append(EVENT_TYPES, List.copyOf(command.eventTypes()))
-        .append(ANSWER, answer);
+        .append(ANSWER, AggregateDocuments.of(command.answer()));
   }
 
   static CommandRecord read(Document document) {
-    var answer = new LinkedHashMap<String, String>();
-    document
-        .get(ANSWER, Document.class)
-        .forEach((name, value) -> answer.put(name, String.valueOf(value)));
     return new CommandRecord(
         document.getString(KEY),
         document.getString(FINGERPRINT),
         AggregateDocuments.number(document, VERSION),
         document.getList(EVENT_TYPES, String.class),
-        answer);
+        new KeptAnswer(document.get(ANSWER, Document.class)));
   }
 
   static List<CommandRecord> readAll(List<Document> documents) {

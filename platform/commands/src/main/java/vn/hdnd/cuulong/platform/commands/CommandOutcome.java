@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.commands;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
@@ -13,20 +13,20 @@ public sealed interface CommandOutcome {
    * It is stored, durably.
    *
    * @param created whether the aggregate began with it
+   * @param answer of the decision; a {@link KeptAnswer} if it is replayed
    * @param replayed whether it was stored earlier, under the same key; the answer is the same
    */
   record Done(
       String id,
       long version,
       List<String> eventTypes,
-      Map<String, String> answer,
+      Answer answer,
       boolean created,
       boolean replayed)
       implements CommandOutcome {}
 
   /** What would have happened. */
-  record DryRun(String id, List<DomainEvent> events, Map<String, String> answer)
-      implements CommandOutcome {}
+  record DryRun(String id, List<DomainEvent> events, Answer answer) implements CommandOutcome {}
 
   /** The aggregate said no. */
   record Refused(Refusal refusal) implements CommandOutcome {}

@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.platform.commands;
 
 import java.util.List;
-import java.util.Map;
+import vn.hdnd.cuulong.platform.events.Answer;
 
 /**
  * What an aggregate remembers of a command, so that the same key gives the same answer.
@@ -9,8 +9,4 @@ import java.util.Map;
  * @param version the aggregate's version after it
  */
 public record CommandRecord(
-    String key,
-    String fingerprint,
-    long version,
-    List<String> eventTypes,
-    Map<String, String> answer) {}
+    String key, String fingerprint, long version, List<String> eventTypes, Answer answer) {}

@@ -66,10 +66,11 @@ public class RowRepair {
     }
   }
 
+  /** A row of a later release is left to it: the two would make it anew for each other for ever. */
   private static boolean isCurrent(Document document, RowForm<?, ?> form) {
     Document row = document.get(RowFields.ROW, Document.class);
     return row != null
-        && AggregateDocuments.number(row, "format") == form.format()
+        && AggregateDocuments.number(row, "format") >= form.format()
         && AggregateDocuments.number(row, "version")
             == AggregateDocuments.number(document, AggregateDocuments.VERSION);
   }

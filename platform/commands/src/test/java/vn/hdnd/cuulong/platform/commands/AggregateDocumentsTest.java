@@ -44,7 +44,8 @@ class AggregateDocumentsTest {
 
   @Test
   void writesItsOwnRecordsAsItWritesAnyOther() {
-    var command = new CommandRecord("k", "f", 7, List.of("a", "b"), Map.of("number", "12"));
+    var command =
+        new CommandRecord("k", "f", 7, List.of("a", "b"), new KeptAnswer(Map.of("number", 12)));
     assertThat(CommandDocuments.of(command)).isEqualTo(AggregateDocuments.of(command));
     assertThat(CommandDocuments.read(CommandDocuments.of(command))).isEqualTo(command);
     for (@Nullable String trace : new String[] {null, "00-1-2-01"}) {

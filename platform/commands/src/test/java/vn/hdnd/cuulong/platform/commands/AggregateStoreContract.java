@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.events.Answer;
 
 /** What every store of aggregates keeps, whatever it is made of. */
 interface AggregateStoreContract {
@@ -181,7 +182,7 @@ interface AggregateStoreContract {
 
   /** As it would have been read after a command that was undone since. */
   private static StoredAggregate<Lamp> after(StoredAggregate<Lamp> read, String key) {
-    var command = new CommandRecord(key, "print", 2, List.of("lit"), Map.of());
+    var command = new CommandRecord(key, "print", 2, List.of("lit"), Answer.NONE);
     return new StoredAggregate<>(
         read.id(),
         read.council(),
@@ -221,7 +222,13 @@ interface AggregateStoreContract {
 
   private static AggregateWrite<Lamp> write(
       String id, long version, String key, Lamp state, long sequence) {
-    var command = new CommandRecord(key, "print", version, List.of("lit"), Map.of("a", "b"));
+    var command =
+        new CommandRecord(
+            key,
+            "print",
+            version,
+            List.of("lit"),
+            new KeptAnswer(Map.of("a", "b", "n", 1, "is", true)));
     var entry =
         new OutboxEntry(
             sequence, "lit", Instant.EPOCH, "{\"watts\":1}", "somebody", key, false, null);

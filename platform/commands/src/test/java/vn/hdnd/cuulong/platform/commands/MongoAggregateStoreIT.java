@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
@@ -59,7 +60,8 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
               }
               return answering("second");
             });
-    assertThat(((CommandOutcome.Done) loser).answer()).containsEntry("number", "first");
+    assertThat(((CommandOutcome.Done) loser).answer())
+        .isEqualTo(new KeptAnswer(new Document("number", "first")));
     assertThat(((CommandOutcome.Done) loser).replayed()).isTrue();
   }
 
@@ -123,10 +125,11 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
         commands.change(Lamp.command(key), id, lamp -> lamp.state().dim(watts));
   }
 
+  private record Numbered(String number) implements Answer {}
+
   private static Decision<Lamp> answering(String number) {
     var dimmed = new Lamp.LampDimmed(1);
-    return Decision.accepted(
-        new Lamp("No " + number, 1), List.of(dimmed), Map.of("number", number));
+    return Decision.accepted(new Lamp("No " + number, 1), List.of(dimmed), new Numbered(number));
   }
 
   @Test

@@ -1,7 +1,6 @@
 package vn.hdnd.cuulong.platform.events;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * What an aggregate decides of a command: a pure function's result, with nothing done yet.
@@ -15,13 +14,12 @@ public sealed interface Decision<S> {
    *
    * @param state the state from now on
    * @param events what happened, in order; at least one
-   * @param answer small facts for the caller, such as a number that was given
+   * @param answer what the caller is told
    */
-  record Accepted<S>(S state, List<DomainEvent> events, Map<String, String> answer)
+  record Accepted<S>(S state, List<DomainEvent> events, Answer answer)
       implements Decision<S> {
     public Accepted {
       events = List.copyOf(events);
-      answer = Map.copyOf(answer);
       if (events.isEmpty()) {
         throw new IllegalArgumentException("An accepted command leaves at least one event");
       }
@@ -32,10 +30,14 @@ public sealed interface Decision<S> {
   record Refused<S>(Refusal refusal) implements Decision<S> {}
 
   static <S> Decision<S> accepted(S state, DomainEvent... events) {
-    return new Accepted<>(state, List.of(events), Map.of());
+    return new Accepted<>(state, List.of(events), Answer.NONE);
   }
 
-  static <S> Decision<S> accepted(S state, List<DomainEvent> events, Map<String, String> answer) {
+  static <S> Decision<S> accepted(S state, List<DomainEvent> events) {
+    return new Accepted<>(state, events, Answer.NONE);
+  }
+
+  static <S> Decision<S> accepted(S state, List<DomainEvent> events, Answer answer) {
     return new Accepted<>(state, events, answer);
   }
 

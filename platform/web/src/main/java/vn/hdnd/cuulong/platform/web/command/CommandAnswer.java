@@ -2,8 +2,8 @@ package vn.hdnd.cuulong.platform.web.command;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
@@ -21,7 +21,7 @@ public record CommandAnswer(
     String id,
     @Nullable Long version,
     List<String> events,
-    Map<String, String> answer,
+    Answer answer,
     @Nullable Boolean dryRun,
     @Nullable List<Preview> preview) {
 

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.platform.web.openapi;
 
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -9,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.CommandAnswer;
 import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
@@ -23,7 +26,8 @@ public class OpenApiAutoConfiguration {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(
             Caller.class, CommandContext.class, IdempotencyKey.class, PageRequest.class)
-        .replaceWithClass(CommandOutcome.class, CommandAnswer.class);
+        .replaceWithClass(CommandOutcome.class, CommandAnswer.class)
+        .replaceWithSchema(Answer.class, smallFacts());
   }
 
   @Bean
@@ -41,5 +45,13 @@ public class OpenApiAutoConfiguration {
   @Bean
   OperationParts operationParts() {
     return new OperationParts();
+  }
+
+  /** Each operation says in its description which facts it answers. */
+  private static Schema<?> smallFacts() {
+    return new JsonSchema()
+        .typesItem("object")
+        .additionalProperties(true)
+        .description("Small facts; the description of the operation names them.");
   }
 }

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.security.Caller;
@@ -50,6 +51,8 @@ class ThingController {
             @Nullable String note) {}
   }
 
+  record Numbered(String number) implements Answer {}
+
   private final AggregateCommands<Thing> commands;
 
   ThingController(AggregateCommands<Thing> commands) {
@@ -71,7 +74,7 @@ class ThingController {
     return Decision.accepted(
         new Thing(request.name()),
         List.of(new ThingMade(request.name())),
-        Map.of("number", "12/NQ-HĐND"));
+        new Numbered("12/NQ-HĐND"));
   }
 
   @PostMapping(Things.BASE + "/{id}/name")
