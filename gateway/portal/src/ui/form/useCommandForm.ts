@@ -41,9 +41,6 @@ export type CommandSpec = {
 export type Phase = 'edit' | 'checking' | 'preview' | 'sending';
 
 const newKey = (): string => crypto.randomUUID();
-/** A case is read as it was written; the lists follow their events a moment later. */
-const LISTS_FOLLOW_WITHIN = 1500;
-
 /** After these nothing was done for sure, so that a corrected command needs a key of its own. */
 function isFinalRefusal(problem: Problem): boolean {
   const open = [401, 408, 429];
@@ -154,10 +151,8 @@ export function useCommandForm(current: CommandSpec) {
 
   const done = async (answer: Answer) => {
     draft.sent();
-    const refresh = () =>
-      queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
-    await refresh();
-    setTimeout(refresh, LISTS_FOLLOW_WITHIN);
+    // A case and its line in the list are one write, so what is read now is the new state.
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
     current.onDone(answer);
   };
 

@@ -130,8 +130,7 @@ class UseCasesTest {
               assertThat(no.refusal().reason()).isEqualTo(CommandRefusal.PAST_DATE_NEEDS_LEAD);
               assertThat(no.refusal().citation()).startsWith("Quy tắc nghiệp vụ của hệ thống: ");
             });
-    assertThat(code(done(receiving.receive(by("k6", "office-lead"), old))))
-        .startsWith("2022-");
+    assertThat(code(done(receiving.receive(by("k6", "office-lead"), old)))).startsWith("2022-");
   }
 
   @Test

@@ -50,9 +50,8 @@ final class PetitionQueryController {
       operationId = "listPetitions",
       summary = "Danh sách đơn. List the council's petitions, the latest received first",
       description =
-          "The list follows the petitions within a moment. A denunciation is in it for the accounts"
-              + " that handle it and for the office's lead only; that it was shown stands in the"
-              + " audit.")
+          "A denunciation is in it for the accounts that handle it and for the office's lead only; that"
+              + " it was shown stands in the audit.")
   Page<PetitionView> list(
       Caller caller,
       PageRequest page,

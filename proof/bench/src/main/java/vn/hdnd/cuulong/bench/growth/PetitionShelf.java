@@ -6,38 +6,28 @@ import static java.util.Objects.requireNonNull;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.bench.rebuild.PetitionEvents;
 
-/**
- * Old petitions: their documents are copies of one that a command wrote, and their views are made
- * by the service itself, from events.
- */
+/** Old petitions: their documents, with their rows, are copies of one that a command wrote. */
 final class PetitionShelf implements AutoCloseable {
 
   private static final int AT_ONCE = 500;
   private static final String COUNCIL = "an-giang-2025";
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  private final String broker;
   private final MongoClient store;
   private final MongoCollection<Document> petitions;
-  private final MongoCollection<Document> views;
 
   PetitionShelf(Parts parts) {
-    this.broker = parts.broker();
     this.store = MongoClients.create(parts.store());
     var database = store.getDatabase("cuulong_petitions");
     this.petitions = database.getCollection("petitions");
-    this.views = database.getCollection("petition_views_2");
   }
 
-  void fill(String example, int count) throws InterruptedException {
+  void fill(String example, int count) {
     Document first = requireNonNull(petitions.find(eq(example)).first());
     // A name that only one may hold is not copied, nor what still waits for the broker.
     first.remove("claims");
@@ -50,14 +40,6 @@ final class PetitionShelf implements AutoCloseable {
         var _ = petitions.insertMany(copies);
         copies.clear();
       }
-    }
-    PetitionEvents.send(broker, count, List.of(COUNCIL), 1);
-    long deadline = System.nanoTime() + PATIENCE.toNanos();
-    while (views.estimatedDocumentCount() < count) {
-      if (System.nanoTime() > deadline) {
-        throw new IllegalStateException("The views are not there after " + PATIENCE);
-      }
-      TimeUnit.MILLISECONDS.sleep(500);
     }
   }
 
