@@ -2,10 +2,10 @@ package vn.hdnd.cuulong.sessions.resolutions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Decision.Accepted;
@@ -35,7 +35,6 @@ public record Resolution(
     LocalDate submittedOn,
     String submittedBy,
     @Nullable Vote vote) {
-
 
   /** A draft comes before a session that is not over yet. */
   static Decision<Resolution> submit(String id, Session session, SubmitResolution command) {

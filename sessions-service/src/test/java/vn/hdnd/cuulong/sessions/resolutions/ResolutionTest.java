@@ -19,12 +19,12 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
-import vn.hdnd.cuulong.sessions.voting.Outcome;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.SetUpTerm;
 import vn.hdnd.cuulong.sessions.voting.Matter;
+import vn.hdnd.cuulong.sessions.voting.Outcome;
 import vn.hdnd.cuulong.sessions.voting.Tally;
 
 class ResolutionTest {

@@ -17,9 +17,9 @@ import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.sessions.Asking;
 import vn.hdnd.cuulong.sessions.CouncilInMemory;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
-import vn.hdnd.cuulong.sessions.voting.Outcome;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Matter;
+import vn.hdnd.cuulong.sessions.voting.Outcome;
 import vn.hdnd.cuulong.sessions.voting.Tally;
 
 class ResolutionUseCasesTest {
@@ -118,8 +118,7 @@ class ResolutionUseCasesTest {
 
     CommandOutcome tried = submit(Asking.tentativeLead("b"), NORMATIVE, inFavour(100));
 
-    assertThat(((CommandOutcome.DryRun) tried).answer())
-        .isEqualTo(adopted("02/2025/NQ-HĐND"));
+    assertThat(((CommandOutcome.DryRun) tried).answer()).isEqualTo(adopted("02/2025/NQ-HĐND"));
     assertThat(council.numbers.remembersNothing()).isTrue();
   }
 
@@ -147,8 +146,7 @@ class ResolutionUseCasesTest {
   @Test
   void saysInADryRunWhichNumberItWouldGive() {
     CommandOutcome tried = submit(Asking.tentativeLead("a"), NORMATIVE, inFavour(100));
-    assertThat(((CommandOutcome.DryRun) tried).answer())
-        .isEqualTo(adopted("01/2025/NQ-HĐND"));
+    assertThat(((CommandOutcome.DryRun) tried).answer()).isEqualTo(adopted("01/2025/NQ-HĐND"));
     assertThat(adopt("b", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
   }
 

@@ -16,8 +16,7 @@ public sealed interface Decision<S> {
    * @param events what happened, in order; at least one
    * @param answer what the caller is told
    */
-  record Accepted<S>(S state, List<DomainEvent> events, Answer answer)
-      implements Decision<S> {
+  record Accepted<S>(S state, List<DomainEvent> events, Answer answer) implements Decision<S> {
     public Accepted {
       events = List.copyOf(events);
       if (events.isEmpty()) {

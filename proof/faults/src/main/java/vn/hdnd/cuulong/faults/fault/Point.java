@@ -10,7 +10,6 @@ enum Point {
   AFTER_THE_WRITE,
   AFTER_THE_SEND,
   AFTER_THE_JOURNAL,
-  AFTER_THE_EFFECT,
   AFTER_THE_FEED,
   AFTER_THE_COUNT,
   AFTER_THE_FIGURE;
@@ -23,7 +22,7 @@ enum Point {
           Member.of(Role.SERVICE).stream()
               .filter(member -> member != Member.PETITIONS_TWIN)
               .toList();
-      case AFTER_THE_SEND, AFTER_THE_JOURNAL, AFTER_THE_EFFECT -> Member.of(Role.SERVICE);
+      case AFTER_THE_SEND, AFTER_THE_JOURNAL -> Member.of(Role.SERVICE);
       case AFTER_THE_FEED, AFTER_THE_COUNT, AFTER_THE_FIGURE -> List.of(Member.REGIONAL);
     };
   }

@@ -40,7 +40,8 @@ final class ConferenceQueryController {
   @GetMapping(CONFERENCES)
   @Operation(
       operationId = "listConferences",
-      summary = "Danh sách hội nghị. The conferences, the latest first")
+      summary = "Danh sách hội nghị. The conferences, the latest first",
+      description = "Those of the whole region, by the day on which each begins.")
   Page<ConferenceView> list(PageRequest page) {
     Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
     return Page.of(

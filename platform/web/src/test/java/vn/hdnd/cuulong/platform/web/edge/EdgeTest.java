@@ -134,21 +134,6 @@ class EdgeTest {
     assertProblem(send(to(Things.BASE + "?=x")), 400, "bad-request");
   }
 
-  /** Passed over, a misspelled filter would show everything. */
-  @Test
-  void refusesAParameterThatTheEndpointDoesNotTakeAndNamesThoseItTakes() throws Exception {
-    HttpResponse<String> list = send(to(Things.BASE + "?color=RED"));
-
-    assertProblem(list, 400, "unknown-parameter");
-    assertThat(JsonPath.<String>read(list.body(), "$.detail"))
-        .contains("«color»", "after, colour, limit, name, note");
-    assertProblem(send(to(Things.BASE + "/1?expand=all")), 400, "unknown-parameter");
-    assertProblem(
-        send(command("misspelt", Things.BASE + "?dryrun=true").POST(text(GOOD))),
-        400,
-        "unknown-parameter");
-  }
-
   @Test
   void refusesAStrangerAndAForeignCouncilsItem() throws Exception {
     URI list = uri(Things.BASE);

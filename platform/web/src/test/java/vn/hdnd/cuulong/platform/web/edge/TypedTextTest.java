@@ -72,6 +72,18 @@ class TypedTextTest {
         .containsExactly("1");
   }
 
+  /** Passed over, a misspelled filter would show everything. */
+  @Test
+  void refusesAParameterThatTheEndpointDoesNotTakeAndNamesThoseItTakes() throws Exception {
+    HttpResponse<String> list = send(to(Things.BASE + "?color=RED"));
+
+    assertThat(list.statusCode()).isEqualTo(400);
+    assertThat(JsonPath.<String>read(list.body(), "$.type")).endsWith("/unknown-parameter");
+    assertThat(JsonPath.<String>read(list.body(), "$.detail"))
+        .contains("«color»", "after, colour, limit, name, note");
+    assertThat(send(to(Things.BASE + "/1?expand=all")).statusCode()).isEqualTo(400);
+  }
+
   private HttpResponse<String> make(String note, String language) throws Exception {
     String body =
         """
