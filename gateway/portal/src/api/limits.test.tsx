@@ -99,6 +99,7 @@ const NEEDED = [
   'ReceivePetition.subject',
   'GuidePetition.text',
   'OpenSupervisionRequest.subjectName',
+  'OpenSupervisionRequest.supervisedBodies',
   'AnswerRecommendation.dueOn',
   'AcceptPaper.acceptedOn',
 ];

@@ -35,6 +35,7 @@ function useFields(): Fields {
           kind: 'lines',
           label: t('supervision.bodies'),
           hint: t('supervision.bodiesHint'),
+          needed: true,
         },
       }),
     [t, forms, subjects],
