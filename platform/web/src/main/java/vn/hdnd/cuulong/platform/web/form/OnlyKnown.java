@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.web.form;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -22,7 +23,9 @@ public final class OnlyKnown implements HandlerInterceptor {
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     Set<String> sent = request.getParameterMap().keySet();
-    if (!sent.isEmpty()
+    // The page of an error is no endpoint: it answers whatever was asked.
+    if (request.getDispatcherType() == DispatcherType.REQUEST
+        && !sent.isEmpty()
         && handler instanceof HandlerMethod method
         && method.getBeanType().getName().startsWith(OURS)) {
       refuseUnknown(sent, QueryParameters.of(method));

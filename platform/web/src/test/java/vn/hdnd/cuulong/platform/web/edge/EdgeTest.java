@@ -118,12 +118,14 @@ class EdgeTest {
   @Test
   void refusesOtherMediaTypesMethodsAndPaths() throws Exception {
     HttpResponse<String> method = send(to(Things.BASE).DELETE());
+    var trace = to(Things.BASE + "?limit=2").method("TRACE", BodyPublishers.noBody());
 
     assertProblem(
         send(to(Things.BASE).header("Idempotency-Key", "k").POST(text("a=b"))),
         415,
         "unsupported-media-type");
     assertProblem(method, 405, "method-not-allowed");
+    assertProblem(send(trace), 405, "method-not-allowed");
     assertThat(method.headers().firstValue("Allow").orElse("")).contains("GET", "POST");
     assertProblem(send(to("/api/things/v1/nothing")), 404, "unknown-path");
     assertProblem(send(to(Things.BASE + "/99")), 404, "not-found");
