@@ -19,13 +19,10 @@ import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
 import vn.hdnd.cuulong.petitions.casework.Reader;
 import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
-import vn.hdnd.cuulong.platform.lists.Listed;
-import vn.hdnd.cuulong.platform.lists.Place;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.paging.Years;
@@ -72,12 +69,8 @@ final class PetitionQueryController {
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     var filter = new PetitionFilter(year, kind, status, eligible, q);
-    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
     return Page.of(
-            reading.list(reader(caller), filter, after, page.limit()),
-            page,
-            last -> new Cursor(last.place().sortKey(), last.place().id()))
-        .map(Listed::item)
+            page, window -> reading.list(reader(caller), filter, window.after(), page.limit()))
         .map(PetitionView::of);
   }
 

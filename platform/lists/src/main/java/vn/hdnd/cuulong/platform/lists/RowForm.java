@@ -11,7 +11,8 @@ import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 /**
  * How the rows of one kind of aggregate are made and kept.
  *
- * @param format grows with every change of what a row holds; rows of another format are made anew
+ * @param format grows with every change of what a row holds; rows of an earlier format are made
+ *     anew
  * @param shown the record of {@link Row#shown}
  * @param of makes the row of a state and of when the aggregate was begun
  * @param allCouncils whether the list goes over the aggregates of all councils

@@ -78,7 +78,7 @@ public final class RowQuery<R extends Record> {
     return only(where(RowFields.ORDER).gte(from.toString()).lt(to.plusDays(1).toString()));
   }
 
-  /** First what has exactly the number that was typed; for views that keep numbers. */
+  /** First what has exactly the number that was typed; for rows that keep numbers. */
   public RowQuery<R> exactNumberFirst(@Nullable String typed) {
     SearchQuery.typed(typed)
         .map(SearchQuery::number)

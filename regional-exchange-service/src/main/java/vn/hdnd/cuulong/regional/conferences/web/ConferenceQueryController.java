@@ -9,11 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.Versioned;
-import vn.hdnd.cuulong.platform.lists.Listed;
-import vn.hdnd.cuulong.platform.lists.Place;
-import vn.hdnd.cuulong.platform.lists.Window;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
@@ -43,13 +39,7 @@ final class ConferenceQueryController {
       summary = "Danh sách hội nghị. The conferences, the latest first",
       description = "Those of the whole region, by the day on which each begins.")
   Page<ConferenceView> list(PageRequest page) {
-    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
-    return Page.of(
-            list.list(new Window(after, page.fetch())),
-            page,
-            last -> new Cursor(last.place().sortKey(), last.place().id()))
-        .map(Listed::item)
-        .map(ConferenceView::of);
+    return Page.of(page, window -> list.list(window)).map(ConferenceView::of);
   }
 
   @GetMapping(CONFERENCES + "/{id}")

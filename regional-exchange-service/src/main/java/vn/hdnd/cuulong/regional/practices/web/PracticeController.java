@@ -15,13 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.lists.Listed;
-import vn.hdnd.cuulong.platform.lists.Place;
-import vn.hdnd.cuulong.platform.lists.Window;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
@@ -110,13 +106,7 @@ final class PracticeController {
           @RequestParam(required = false)
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
-    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
-    return Page.of(
-            list.list(draftsOf(caller), q, new Window(after, page.fetch())),
-            page,
-            last -> new Cursor(last.place().sortKey(), last.place().id()))
-        .map(Listed::item)
-        .map(PracticeView::of);
+    return Page.of(page, window -> list.list(draftsOf(caller), q, window)).map(PracticeView::of);
   }
 
   @GetMapping(PRACTICES + "/{id}")

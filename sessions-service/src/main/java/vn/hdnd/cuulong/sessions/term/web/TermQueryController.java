@@ -12,12 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
-import vn.hdnd.cuulong.platform.lists.Listed;
-import vn.hdnd.cuulong.platform.lists.Place;
-import vn.hdnd.cuulong.platform.lists.Window;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
@@ -41,13 +37,7 @@ final class TermQueryController {
   @GetMapping(TERMS)
   @Operation(summary = "List terms", description = "Terms of the council by their first day.")
   Page<TermView> listTerms(Caller caller, PageRequest page) {
-    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
-    return Page.of(
-            list.list(caller.council(), new Window(after, page.fetch())),
-            page,
-            last -> new Cursor(last.place().sortKey(), last.place().id()))
-        .map(Listed::item)
-        .map(TermView::of);
+    return Page.of(page, window -> list.list(caller.council(), window)).map(TermView::of);
   }
 
   @GetMapping(TERMS + "/{id}")

@@ -17,13 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.lists.Line;
-import vn.hdnd.cuulong.platform.lists.Listed;
-import vn.hdnd.cuulong.platform.lists.Place;
-import vn.hdnd.cuulong.platform.lists.Window;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.paging.Years;
@@ -69,14 +65,8 @@ final class MeetingQueryController {
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     String council = caller.council();
-    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
-    var window = new Window(after, page.fetch());
     Page<Line<MeetingRow>> lines =
-        Page.of(
-                list.list(council, new MeetingFilter(year, q), window),
-                page,
-                last -> new Cursor(last.place().sortKey(), last.place().id()))
-            .map(Listed::item);
+        Page.of(page, window -> list.list(council, new MeetingFilter(year, q), window));
     Map<String, Long> counts = opinions.of(council, lines.items().stream().map(Line::id).toList());
     return lines.map(line -> MeetingView.of(line, counts.getOrDefault(line.id(), 0L)));
   }

@@ -15,13 +15,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.lists.Line;
-import vn.hdnd.cuulong.platform.lists.Listed;
-import vn.hdnd.cuulong.platform.lists.Place;
-import vn.hdnd.cuulong.platform.lists.Window;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
@@ -67,13 +63,7 @@ final class OpinionQueryController {
           @Nullable String q) {
     String council = caller.council();
     var filter = new OpinionFilter(meetingId, sector, q);
-    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
-    Page<Line<OpinionRow>> lines =
-        Page.of(
-                list.list(council, filter, new Window(after, page.fetch())),
-                page,
-                last -> new Cursor(last.place().sortKey(), last.place().id()))
-            .map(Listed::item);
+    Page<Line<OpinionRow>> lines = Page.of(page, window -> list.list(council, filter, window));
     Map<String, String> consolidated =
         consolidations.of(council, lines.items().stream().map(Line::id).toList());
     return lines.map(line -> OpinionView.of(line, consolidated.get(line.id())));

@@ -14,13 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.hdnd.cuulong.platform.lists.Listed;
-import vn.hdnd.cuulong.platform.lists.Place;
-import vn.hdnd.cuulong.platform.lists.Window;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
-import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.paging.Years;
@@ -65,12 +61,7 @@ final class RecommendationQueryController {
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     var filter = new RecommendationFilter(year, status, level, q);
-    Place after = page.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
-    return Page.of(
-            list.list(caller.council(), filter, new Window(after, page.fetch())),
-            page,
-            last -> new Cursor(last.place().sortKey(), last.place().id()))
-        .map(Listed::item)
+    return Page.of(page, window -> list.list(caller.council(), filter, window))
         .map(RecommendationView::of);
   }
 

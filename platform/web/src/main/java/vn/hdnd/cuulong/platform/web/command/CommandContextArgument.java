@@ -26,7 +26,7 @@ import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 /** Gives a controller the {@link CommandContext} of its request. */
 public final class CommandContextArgument implements HandlerMethodArgumentResolver {
 
-  static final String DRY_RUN = "dryRun";
+  public static final String DRY_RUN = "dryRun";
 
   private final Clock clock;
 

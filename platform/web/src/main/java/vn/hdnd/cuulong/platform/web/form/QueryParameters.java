@@ -9,6 +9,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.web.command.CommandContextArgument;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 
 /** The parameters that an endpoint takes in the query of its address. */
@@ -28,7 +29,7 @@ final class QueryParameters {
       return Stream.of(PageRequest.AFTER, PageRequest.LIMIT);
     }
     if (parameter.getParameterType().equals(CommandContext.class)) {
-      return Stream.of("dryRun");
+      return Stream.of(CommandContextArgument.DRY_RUN);
     }
     return parameter.hasParameterAnnotation(RequestParam.class)
         ? Stream.of(name(parameter))

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.web.command.CommandContextArgument;
 import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
@@ -81,7 +82,7 @@ final class OperationParts implements GlobalOperationCustomizer {
             .schema(text().pattern(IfMatch.PATTERN)),
         new Parameter()
             .in("query")
-            .name("dryRun")
+            .name(CommandContextArgument.DRY_RUN)
             .description("Say what would happen and write nothing.")
             .schema(new JsonSchema().typesItem("boolean")));
   }

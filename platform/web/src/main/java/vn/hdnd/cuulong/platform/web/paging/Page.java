@@ -3,6 +3,9 @@ package vn.hdnd.cuulong.platform.web.paging;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.lists.Listed;
+import vn.hdnd.cuulong.platform.lists.Place;
+import vn.hdnd.cuulong.platform.lists.Window;
 
 /**
  * One page of a list, as callers see it; the {@code Link} header follows from it.
@@ -27,6 +30,21 @@ public record Page<T>(List<T> items, @Nullable String next) {
     }
     List<T> items = fetched.subList(0, request.limit());
     return new Page<>(items, cursor.apply(items.getLast()).encoded());
+  }
+
+  /**
+   * The page of a list of rows that is asked for.
+   *
+   * @param list answers a stretch of the list
+   */
+  public static <T> Page<T> of(PageRequest request, Function<Window, List<Listed<T>>> list) {
+    @Nullable Place after =
+        request.start().map(last -> Place.of(last.sortKey(), last.id())).orElse(null);
+    return of(
+            list.apply(new Window(after, request.fetch())),
+            request,
+            last -> new Cursor(last.place().sortKey(), last.place().id()))
+        .map(Listed::item);
   }
 
   public <R> Page<R> map(Function<? super T, ? extends R> view) {
