@@ -3,7 +3,6 @@ package vn.hdnd.cuulong.petitions.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.intake.Eligibility;
@@ -93,7 +92,7 @@ public record Petition(
 
   public Decision<Petition> forward(ForwardPetition command) {
     LocalDate day = command.forwardedOn();
-    return unless(
+    return Decision.unless(
         HandlingRules.stillOpen(this)
             .or(() -> HandlingRules.forwardedOnce(this, day))
             .or(() -> HandlingRules.notGuided(this))
@@ -109,7 +108,7 @@ public record Petition(
 
   public Decision<Petition> guide(GuidePetition command) {
     LocalDate day = command.guidedOn();
-    return unless(
+    return Decision.unless(
         HandlingRules.stillOpen(this)
             .or(() -> HandlingRules.guidedOnce(this, day))
             .or(() -> HandlingRules.notForwarded(this))
@@ -132,7 +131,7 @@ public record Petition(
     LocalDate day = command.remindedOn();
     LocalDate preceding =
         reminders.isEmpty() ? sent.forwardedOn() : reminders.getLast().remindedOn();
-    return unless(
+    return Decision.unless(
         HandlingRules.stillOpen(this)
             .or(() -> HandlingRules.unanswered(this))
             .or(() -> HandlingRules.remindersLeft(this, day))
@@ -150,7 +149,7 @@ public record Petition(
       return Decision.refused(PetitionsRefusal.NOT_FORWARDED);
     }
     LocalDate day = command.answeredOn();
-    return unless(
+    return Decision.unless(
         HandlingRules.stillOpen(this)
             .or(() -> HandlingRules.unanswered(this))
             .or(() -> SenderSecret.takesNoText(kind(), day, command.summary()))
@@ -166,7 +165,7 @@ public record Petition(
 
   public Decision<Petition> close(ClosePetition command) {
     LocalDate day = command.closedOn();
-    return unless(
+    return Decision.unless(
         HandlingRules.stillOpen(this)
             .or(() -> HandlingRules.closes(this, command.reason()))
             .or(() -> HandlingRules.notBefore(day, lastStepOn())),
@@ -240,10 +239,5 @@ public record Petition(
         petition.handledBy(account),
         List.of(Told.received(id, petition.registration)),
         new PetitionRegistered(code, eligibility.eligible()));
-  }
-
-  private static Decision<Petition> unless(
-      Optional<Refusal> refusal, Supplier<Decision<Petition>> otherwise) {
-    return refusal.isPresent() ? Decision.refused(refusal.get()) : otherwise.get();
   }
 }

@@ -5,7 +5,6 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.sessions.refusal.DayRules;
-import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
@@ -27,7 +26,7 @@ public final class ClosingSession {
         context.on(command.closedOn()),
         sessionId,
         found ->
-            Decide.unless(
+            Decision.unless(
                 DayRules.ofFact(context, command.closedOn()),
                 () -> decide(context, found.state(), command)));
   }

@@ -10,7 +10,6 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.refusal.DayRules;
-import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.refusal.TakenName;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
@@ -51,7 +50,7 @@ public final class ConveningSession {
     return terms
         .find(context.council(), command.termId())
         .map(term ->
-            Decide.unless(
+            Decision.unless(
                 days(context, command).or(() -> beforeTheNextTerm(term, command)),
                 () -> Session.convene(id, term, command)))
         .orElseGet(() -> Decision.refused(SessionsRefusal.TERM_UNKNOWN));

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
@@ -31,7 +30,7 @@ public record Session(
   public static Decision<Session> convene(String id, CouncilTerm term, ConveneSession command) {
     Session session = of(id, term, command);
     @Nullable CloseSession end = command.closing();
-    return Decide.unless(
+    return Decision.unless(
         term.notBeforeTheTerm(SessionsRefusal.SESSION_BEFORE_TERM, command.opensOn())
             .or(() -> KindRules.knownToTheLaw(command.kind(), command.opensOn())),
         () ->
@@ -48,7 +47,7 @@ public record Session(
   public Decision<Session> close(
       CouncilTerm ofTerm, CloseSession command, Optional<LocalDate> lastVote) {
     Closing end = Closing.of(command, inOffice(ofTerm));
-    return Decide.unless(
+    return Decision.unless(
         notClosedBefore().or(() -> end.brokenRule(opensOn)).or(() -> end.notBeforeAVote(lastVote)),
         () -> Decision.accepted(closed(end), SessionClosed.of(this, end)));
   }
@@ -87,7 +86,7 @@ public record Session(
 
   private Decision<Session> conveneAndClose(CouncilTerm ofTerm, CloseSession command) {
     Closing end = Closing.of(command, inOffice(ofTerm));
-    return Decide.unless(
+    return Decision.unless(
         end.brokenRule(opensOn),
         () ->
             Decision.accepted(closed(end), SessionConvened.of(this), SessionClosed.of(this, end)));

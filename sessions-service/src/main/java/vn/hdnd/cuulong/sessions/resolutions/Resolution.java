@@ -13,7 +13,6 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.sessions.convening.Session;
-import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Majority;
 import vn.hdnd.cuulong.sessions.voting.Matter;
@@ -39,7 +38,7 @@ public record Resolution(
   /** A draft comes before a session that is not over yet. */
   static Decision<Resolution> submit(String id, Session session, SubmitResolution command) {
     Resolution draft = of(id, session.council(), command);
-    return Decide.unless(
+    return Decision.unless(
         DraftRules.inTime(command.submittedOn(), session)
             .or(() -> DraftRules.removalIsIndividual(command.kind(), command.matter())),
         () -> Decision.accepted(draft, ResolutionSubmitted.of(draft)));
@@ -52,7 +51,7 @@ public record Resolution(
    */
   Decision<Resolution> vote(Chamber chamber, RecordVote command, DocumentNumber number) {
     int inOffice = chamber.inOfficeOn(command.votedOn());
-    return Decide.unless(
+    return Decision.unless(
         notVotedBefore()
             .or(() -> VoteRules.notOlderThanTheDraft(command.votedOn(), submittedOn))
             .or(() -> VoteRules.withinTheSession(command.votedOn(), chamber.session())),
@@ -111,7 +110,7 @@ public record Resolution(
 
   private Decision<Resolution> counted(
       DatedRule<Majority> rule, RecordVote command, int inOffice, DocumentNumber number) {
-    return Decide.unless(
+    return Decision.unless(
         VoteRules.castByDeputies(command, inOffice)
             .or(() -> VoteRules.adoptedIfNumbered(command, inOffice, rule)),
         () -> decided(rule.value(), command, inOffice, number));

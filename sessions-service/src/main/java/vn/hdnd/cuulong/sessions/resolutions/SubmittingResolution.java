@@ -9,7 +9,6 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.refusal.DayRules;
-import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** The office submits a draft to a session, or records a whole resolution of the past. */
@@ -49,7 +48,7 @@ public final class SubmittingResolution {
     return chambers
         .find(context.council(), command.sessionId())
         .map(chamber ->
-            Decide.unless(
+            Decision.unless(
                 DayRules.ofFact(context, command.submittedOn()),
                 () -> Resolution.submit(id, chamber.session(), command)))
         .orElseGet(() -> Decision.refused(SessionsRefusal.SESSION_UNKNOWN));
@@ -65,7 +64,7 @@ public final class SubmittingResolution {
     return chambers
         .find(context.council(), command.sessionId())
         .map(chamber ->
-            Decide.unless(
+            Decision.unless(
                 days(context, command, vote)
                     .or(() -> numbering.leap(context, series, vote.number())),
                 () -> Resolution.submitAndVote(id, chamber, command, vote, choice.in(series))))

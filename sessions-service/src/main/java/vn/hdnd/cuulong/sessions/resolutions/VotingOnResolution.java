@@ -7,7 +7,6 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.refusal.DayRules;
-import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** The office records the vote on a resolution. */
@@ -33,7 +32,7 @@ public final class VotingOnResolution {
                 context.on(command.votedOn()),
                 resolutionId,
                 found ->
-                    Decide.unless(
+                    Decision.unless(
                         DayRules.ofFact(context, command.votedOn())
                             .or(() -> leap(context, found.state(), command)),
                         () -> decide(found.state(), command, choice))));

@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.sessions.term;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.sessions.refusal.DayRules;
-import vn.hdnd.cuulong.sessions.refusal.Decide;
 
 /** An office's lead records that deputies came or went. */
 public final class ChangingDeputiesInOffice {
@@ -21,7 +21,7 @@ public final class ChangingDeputiesInOffice {
         context.on(command.from()),
         termId,
         term ->
-            Decide.unless(
+            Decision.unless(
                 DayRules.ofFact(context, command.from()), () -> term.state().change(command)));
   }
 }

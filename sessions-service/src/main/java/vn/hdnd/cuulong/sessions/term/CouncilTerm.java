@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
-import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
@@ -38,7 +37,7 @@ public record CouncilTerm(
   }
 
   public Decision<CouncilTerm> change(ChangeDeputiesInOffice command) {
-    return Decide.unless(
+    return Decision.unless(
         notBeforeTheTerm(SessionsRefusal.CHANGE_BEFORE_TERM, command.from())
             .or(() -> roomFor(command)),
         () ->

@@ -5,9 +5,9 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.refusal.DayRules;
-import vn.hdnd.cuulong.sessions.refusal.Decide;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.refusal.TakenName;
 
@@ -30,7 +30,7 @@ public final class SettingUpTerm {
         terms.create(
             context.on(command.startsOn()),
             id ->
-                Decide.unless(
+                Decision.unless(
                     DayRules.ofPlan(context, command.startsOn()),
                     () -> CouncilTerm.setUp(id, context.council(), command)));
     return TakenName.refused(

@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.supervision.conduct;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.supervision.refusal.DayRules;
-import vn.hdnd.cuulong.supervision.refusal.Decide;
 
 /** An agency, or the office for it, records its answer to a recommendation. */
 public final class AnsweringRecommendation {
@@ -21,7 +21,7 @@ public final class AnsweringRecommendation {
         context.on(command.answeredOn()),
         id,
         supervision ->
-            Decide.unless(
+            Decision.unless(
                 DayRules.ofFact(context, command.answeredOn()),
                 () -> supervision.state().answer(n, command)));
   }

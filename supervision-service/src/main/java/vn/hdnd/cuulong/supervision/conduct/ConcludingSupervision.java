@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.supervision.conduct;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.supervision.refusal.DayRules;
-import vn.hdnd.cuulong.supervision.refusal.Decide;
 
 /** The office records a supervision's conclusion with its recommendations. */
 public final class ConcludingSupervision {
@@ -20,7 +20,7 @@ public final class ConcludingSupervision {
         context.on(command.concludedOn()),
         id,
         supervision ->
-            Decide.unless(
+            Decision.unless(
                 DayRules.ofFact(context, command.concludedOn()),
                 () -> supervision.state().conclude(command)));
   }

@@ -4,8 +4,8 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.supervision.refusal.DayRules;
-import vn.hdnd.cuulong.supervision.refusal.Decide;
 
 /** The office opens a supervision. */
 public final class OpeningSupervision {
@@ -24,7 +24,7 @@ public final class OpeningSupervision {
     return supervisions.create(
         context.on(command.openedOn()),
         id ->
-            Decide.unless(
+            Decision.unless(
                 DayRules.ofFact(context, command.openedOn()),
                 () -> Supervision.open(id, context.council(), command)));
   }

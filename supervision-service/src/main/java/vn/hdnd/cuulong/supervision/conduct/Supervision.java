@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.supervision.refusal.Decide;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 /**
@@ -50,7 +49,7 @@ public record Supervision(
             command.supervisedBodies(),
             null,
             List.of());
-    return Decide.unless(
+    return Decision.unless(
         OpeningRules.subjectNamed(command)
             .or(() -> OpeningRules.someoneSupervised(command))
             .or(() -> OpeningRules.formOfTheSubject(command)),
@@ -58,7 +57,7 @@ public record Supervision(
   }
 
   public Decision<Supervision> conclude(ConcludeSupervision command) {
-    return Decide.unless(
+    return Decision.unless(
         ConclusionRules.once(conclusion)
             .or(() -> ConclusionRules.notBeforeTheOpening(command.concludedOn(), openedOn))
             .or(() -> ConclusionRules.dueAfterTheConclusion(command)),
@@ -68,7 +67,7 @@ public record Supervision(
   public Decision<Supervision> answer(int n, AnswerRecommendation command) {
     return recommendation(n)
         .map(found ->
-            Decide.unless(
+            Decision.unless(
                 FollowUpRules.notSettled(found)
                     .or(() -> FollowUpRules.answersLeft(found))
                     .or(() -> FollowUpRules.answeredInOrder(found, command.answeredOn())),
@@ -79,7 +78,7 @@ public record Supervision(
   public Decision<Supervision> verify(int n, VerifyRecommendation command) {
     return recommendation(n)
         .map(found ->
-            Decide.unless(
+            Decision.unless(
                 FollowUpRules.answerToVerify(found, command.ofAnswer())
                     .or(() -> FollowUpRules.verifiedInOrder(found, command.verifiedOn())),
                 () -> verified(found, command)))

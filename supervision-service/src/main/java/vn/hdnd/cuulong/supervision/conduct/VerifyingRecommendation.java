@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.supervision.conduct;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.supervision.refusal.DayRules;
-import vn.hdnd.cuulong.supervision.refusal.Decide;
 
 /** The office records what became of an answer. */
 public final class VerifyingRecommendation {
@@ -21,7 +21,7 @@ public final class VerifyingRecommendation {
         context.on(command.verifiedOn()),
         id,
         supervision ->
-            Decide.unless(
+            Decision.unless(
                 DayRules.ofFact(context, command.verifiedOn()),
                 () -> supervision.state().verify(n, command)));
   }

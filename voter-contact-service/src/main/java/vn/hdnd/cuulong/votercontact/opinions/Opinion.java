@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
-import vn.hdnd.cuulong.votercontact.refusal.Decide;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /** What a voter said at a meeting; who said it is not kept. */
@@ -21,7 +20,7 @@ public record Opinion(
 
   /** Decides of a record. */
   public static Decision<Opinion> record(String id, Meeting meeting, RecordOpinion command) {
-    return Decide.unless(
+    return Decision.unless(
         staysInThisFlow(command.kind(), meeting.heldOn()),
         () ->
             Decision.accepted(

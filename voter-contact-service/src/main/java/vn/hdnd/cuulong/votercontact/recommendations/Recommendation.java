@@ -35,7 +35,7 @@ public record Recommendation(
             command.level(),
             command.opinionIds(),
             command.consolidatedOn());
-    return Decide.unless(
+    return Decision.unless(
         Decide.notBefore(command.consolidatedOn(), lastHeldOn),
         () ->
             Decision.accepted(
@@ -63,7 +63,7 @@ public record Recommendation(
 
   public Decision<Recommendation> forward(ForwardRecommendation command) {
     LocalDate day = command.forwardedOn();
-    return Decide.unless(
+    return Decision.unless(
         Decide.when(forwarding != null, VoterContactRefusal.RECOMMENDATION_ALREADY_FORWARDED)
             .or(() -> Decide.notBefore(day, consolidation.consolidatedOn())),
         () ->
@@ -85,7 +85,7 @@ public record Recommendation(
     if (sent == null) {
       return Decision.refused(VoterContactRefusal.RECOMMENDATION_NOT_FORWARDED);
     }
-    return Decide.unless(
+    return Decision.unless(
         Decide.when(settled(), VoterContactRefusal.RECOMMENDATION_ALREADY_ANSWERED)
             .or(() -> AnswerRules.studiesLeft(answers.size(), command))
             .or(() -> Decide.notBefore(command.answeredOn(), lastStepOn(sent)))

@@ -9,20 +9,15 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
-/** Lets a decision be read as its list of rules: the first that is broken answers. */
+/** The rules that every decision of this service shares. */
 public final class Decide {
 
   private Decide() {}
 
-  /** A no if some rule is broken; otherwise the decision. */
-  public static <S> Decision<S> unless(Optional<Refusal> broken, Supplier<Decision<S>> decision) {
-    return broken.map(Decision::<S>refused).orElseGet(decision);
-  }
-
   /** The decision on a fact of a day, if the caller may give it that day. */
   public static <S> Decision<S> onAllowedDay(
       CommandContext context, LocalDate day, Supplier<Decision<S>> decision) {
-    return unless(
+    return Decision.unless(
         BusinessDates.check(context, day).map(no -> no.citing(OfficeRule.FACT_DAY)), decision);
   }
 

@@ -1,6 +1,8 @@
 package vn.hdnd.cuulong.platform.events;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What an aggregate decides of a command: a pure function's result, with nothing done yet.
@@ -46,5 +48,13 @@ public sealed interface Decision<S> {
 
   static <S> Decision<S> refused(RefusalReason reason) {
     return new Refused<>(Refusal.of(reason));
+  }
+
+  /**
+   * Lets a decision be read as its list of rules: a rule is a method that answers the refusal if it
+   * is broken, rules are joined by {@code or}, and the first that is broken answers.
+   */
+  static <S> Decision<S> unless(Optional<Refusal> broken, Supplier<Decision<S>> decision) {
+    return broken.map(Decision::<S>refused).orElseGet(decision);
   }
 }
