@@ -1,6 +1,9 @@
 # shellcheck shell=bash
 # Runs steps and remembers what each came to, so that nothing is skipped silently.
 
+# shellcheck source=deploy/local/timed.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../deploy/local/timed.sh"
+
 RESULTS=()
 FAILED=0
 
@@ -17,7 +20,7 @@ step() {
   local name=$1 began=$SECONDS
   shift
   printf '\n== %s\n' "$name"
-  if "$@"; then
+  if timed "$name" "$@"; then
     note "$name" "passed ($((SECONDS - began)) s)"
   else
     note "$name" "FAILED ($((SECONDS - began)) s)"

@@ -1,16 +1,20 @@
 # shellcheck shell=bash
 # All tests: Maven's verify over every module, then the browser level on a system of its own, with the
-# outside judges where CUULONG_JUDGES=short.
+# outside judges where CUULONG_JUDGES=short. Ends with the seconds of each part, unless CUULONG_TIMES names
+# a file: then whoever called reports them.
 # Arguments go to Maven: ./cuulong test -pl petitions-service -am
 
 verb_test() {
-  local maven=0 surface='' browser='not run: Maven failed'
+  local maven=0 surface='' browser='not run: Maven failed' times=${CUULONG_TIMES:-}
   make_folders
   need jdk maven npm
   want_chromium
   want_mongo_image
   touch "$RUN/test-began"
-  as_usual mvn -B -ntp -fae -f "$ROOT/pom.xml" "$@" verify || maven=$?
+  export CUULONG_TIMES=${times:-$RUN/times.tsv}
+  [ -n "$times" ] || : >"$CUULONG_TIMES"
+  # Two modules side by side: while one waits for a broker or a store, the other works.
+  timed "Maven's levels" as_usual mvn -B -ntp -fae -T 2 -f "$ROOT/pom.xml" "$@" verify || maven=$?
   if [ $# -gt 0 ]; then
     browser="not run: only Maven's levels take arguments"
   elif [ $maven -eq 0 ]; then
@@ -21,6 +25,7 @@ verb_test() {
   node "$LOCAL/tests/summary.mjs" "$ROOT" "$RUN/test-began" || maven=1
   # Only a run of everything has sent everything.
   [ $# -gt 0 ] || [ $maven -ne 0 ] || node "$LOCAL/tests/surface.mjs" "$ROOT" "$RUN/test-began" || surface=failed
+  [ -n "$times" ] || node "$LOCAL/tests/times.mjs" "$ROOT" "$CUULONG_TIMES" "$RUN/test-began"
   [ -n "${MONGODB_URI:-}" ] || say 'integration on a server: SKIPPED: MONGODB_URI names none'
   [ "${STORAGE_SUITE:-}" = testcontainers ] ||
     say "integration on the MongoDB image: SKIPPED: Docker does not have $MONGO_IMAGE (docker pull it, or set STORAGE_SUITE=testcontainers)"

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { SIZES } from './browser.mjs';
 import { drawn, seenWhole, settled } from './pages.mjs';
+import { oneOf } from './sample.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -23,20 +24,25 @@ const LOOKS = [
   { size: SIZES.at(-1), colorScheme: 'dark', rules: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } },
 ];
 
-/** Opens a page once and judges it at every size, light and dark; gives what is wrong with it. */
-export async function judge(page, name, address) {
+/**
+ * Opens the n-th page once and judges it at this run's part of the sizes, light and dark; gives what is wrong with
+ * it. That no page is wider than its screen is asked at every size, since it costs next to nothing.
+ */
+export async function judge(page, name, address, n = 0) {
   const wrong = [];
   await page.setViewportSize(SIZES[0]);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(address);
   await settled(page);
   await seenWhole(page);
-  for (const { size, colorScheme, rules } of LOOKS) {
+  const judged = oneOf(LOOKS, n);
+  for (const look of LOOKS) {
+    const { size, colorScheme, rules } = look;
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme });
     await drawn(page);
     const at = `${name} at ${size.width}, ${colorScheme}`;
-    for (const one of await violations(page, rules)) wrong.push(`${at}: ${one}`);
+    if (judged.includes(look)) for (const one of await violations(page, rules)) wrong.push(`${at}: ${one}`);
     const wide = await overflow(page);
     if (wide > 0) wrong.push(`${at}: ${wide} px wider than the screen`);
   }

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { noBrowser } from '../support/browser.mjs';
 import { judge, overflow } from '../support/looks.mjs';
 import { LISTS, pagesOf, realPagesOf, settled } from '../support/pages.mjs';
+import { oneIn, part } from '../support/sample.mjs';
 import { stage } from '../support/stage.mjs';
 import { noFigures, real } from '../support/system.mjs';
 
@@ -35,8 +36,9 @@ describe('every page', { skip: noBrowser }, () => {
       const at = here.system[address];
       const { page, context, complaints } = await here.work(at, username);
       const wrong = [];
-      for (const [name, path] of await pagesAt(gateway, page, at, test)) {
-        wrong.push(...(await judge(page, name, at + path)));
+      test.diagnostic(part);
+      for (const [n, [name, path]] of (await pagesAt(gateway, page, at, test)).entries()) {
+        wrong.push(...(await judge(page, name, at + path, n)));
       }
       assert.deepEqual(wrong, []);
       assert.deepEqual(complaints, []);
@@ -60,7 +62,8 @@ describe('every page at twice the text', { skip: noBrowser }, () => {
       const text = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
       assert.equal(text, '32px');
       const wrong = [];
-      for (const [name, path] of await pagesAt(gateway, page, at, test)) {
+      test.diagnostic(part);
+      for (const [name, path] of oneIn(3, await pagesAt(gateway, page, at, test))) {
         await page.goto(at + path);
         await settled(page);
         const wide = await overflow(page);

@@ -12,8 +12,8 @@ describe('every form on a case', { skip: noBrowser }, () => {
   it('is there, and open to everyone at every size, light and dark', async () => {
     const { page, context, complaints } = await here.work(here.system.anGiang, 'vanphong.angiang');
     const wrong = [];
-    for (const [name, path] of formsOf('an-giang')) {
-      wrong.push(...(await judge(page, name, here.system.anGiang + path)));
+    for (const [n, [name, path]] of formsOf('an-giang').entries()) {
+      wrong.push(...(await judge(page, name, here.system.anGiang + path, n)));
       if ((await page.locator('main form').count()) === 0) wrong.push(`${name}: no form`);
     }
     assert.deepEqual(wrong, []);
