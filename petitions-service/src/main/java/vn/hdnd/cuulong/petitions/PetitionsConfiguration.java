@@ -1,18 +1,17 @@
 package vn.hdnd.cuulong.petitions;
 
-import java.time.Clock;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.TopicBuilder;
 import vn.hdnd.cuulong.petitions.casework.ClosingPetition;
 import vn.hdnd.cuulong.petitions.casework.ForwardingPetition;
 import vn.hdnd.cuulong.petitions.casework.GuidingPetition;
 import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
-import vn.hdnd.cuulong.petitions.casework.PetitionList;
 import vn.hdnd.cuulong.petitions.casework.Petitions;
 import vn.hdnd.cuulong.petitions.casework.PetitionsRefusal;
 import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
@@ -23,14 +22,28 @@ import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
-import vn.hdnd.cuulong.platform.commands.AuditLog;
 import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.security.Access;
+import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.platform.security.Roles;
 
-/** The use cases of this service and what they stand on. */
+/** What the service as a whole declares, and its use cases. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+  ReadingPetitions.class,
+  ReceivingPetition.class,
+  ForwardingPetition.class,
+  GuidingPetition.class,
+  RemindingAgency.class,
+  RecordingAnswer.class,
+  ClosingPetition.class
+})
 @EnableConfigurationProperties(RegisterSettingsConfiguration.class)
 class PetitionsConfiguration {
+
+  private static final String API = "/api/petitions/v1";
+  private static final String PETITIONS = API + "/petitions";
 
   @Bean
   EventCatalogue events() {
@@ -54,6 +67,20 @@ class PetitionsConfiguration {
   }
 
   @Bean
+  AccessTable access() {
+    return AccessTable.of(
+        Access.post(PETITIONS, Roles.OFFICE),
+        Access.post(PETITIONS + "/{id}/forwarding", Roles.OFFICE),
+        Access.post(PETITIONS + "/{id}/guidance", Roles.OFFICE),
+        Access.post(PETITIONS + "/{id}/reminders", Roles.OFFICE),
+        Access.post(PETITIONS + "/{id}/answer", Roles.OFFICE),
+        Access.post(PETITIONS + "/{id}/closing", Roles.OFFICE),
+        Access.get(PETITIONS, Roles.COUNCIL),
+        Access.get(API + "/petition-years", Roles.COUNCIL),
+        Access.get(PETITIONS + "/{id}", Roles.COUNCIL));
+  }
+
+  @Bean
   AggregateType<Petition> petitionType() {
     return ReceivingPetition.TYPE;
   }
@@ -70,39 +97,7 @@ class PetitionsConfiguration {
   }
 
   @Bean
-  ReadingPetitions readingPetitions(
-      Petitions petitions, PetitionList list, AuditLog audit, Clock clock) {
-    return new ReadingPetitions(petitions, list, audit, clock);
-  }
-
-  @Bean
-  ReceivingPetition receivingPetition(
-      AggregateCommands<Petition> commands, RegisterSettingsConfiguration settings) {
-    return new ReceivingPetition(commands, new RegisterSymbols(settings.registerSymbols()));
-  }
-
-  @Bean
-  ForwardingPetition forwardingPetition(AggregateCommands<Petition> commands) {
-    return new ForwardingPetition(commands);
-  }
-
-  @Bean
-  GuidingPetition guidingPetition(AggregateCommands<Petition> commands) {
-    return new GuidingPetition(commands);
-  }
-
-  @Bean
-  RemindingAgency remindingAgency(AggregateCommands<Petition> commands) {
-    return new RemindingAgency(commands);
-  }
-
-  @Bean
-  RecordingAnswer recordingAnswer(AggregateCommands<Petition> commands) {
-    return new RecordingAnswer(commands);
-  }
-
-  @Bean
-  ClosingPetition closingPetition(AggregateCommands<Petition> commands) {
-    return new ClosingPetition(commands);
+  RegisterSymbols registerSymbols(RegisterSettingsConfiguration settings) {
+    return new RegisterSymbols(settings.registerSymbols());
   }
 }

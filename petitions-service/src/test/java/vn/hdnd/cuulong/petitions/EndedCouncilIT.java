@@ -5,18 +5,12 @@ import static vn.hdnd.cuulong.platform.testkit.councils.DatedCommand.on;
 
 import java.util.List;
 import java.util.Set;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import vn.hdnd.cuulong.platform.testkit.councils.DatedCommand;
 import vn.hdnd.cuulong.platform.testkit.councils.EndedCouncilContract;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
-import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
-import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = RealParts.class)
-@Import(TestKeys.class)
+@OnRealParts
 class EndedCouncilIT extends EndedCouncilContract {
 
   private static final String PETITION =

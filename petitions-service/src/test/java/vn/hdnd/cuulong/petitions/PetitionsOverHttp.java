@@ -21,19 +21,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.ContextConfiguration;
-import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
-import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 /** The service with a real broker and store behind, and how the tests speak to it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = RealParts.class)
-@Import(TestKeys.class)
+@OnRealParts
 abstract class PetitionsOverHttp {
 
   static final String PETITIONS = "/api/petitions/v1/petitions";

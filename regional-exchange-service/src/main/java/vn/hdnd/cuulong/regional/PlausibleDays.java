@@ -6,12 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.text.PlausibleYears;
 
 /** Days that councils can have to do with; others are slips of the pen. */
 public final class PlausibleDays {
 
-  private static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
-  private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
+  private static final LocalDate FIRST = LocalDate.of(PlausibleYears.FIRST, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(PlausibleYears.LAST, 12, 31);
 
   private static final Instant BEGIN = FIRST.atStartOfDay().toInstant(ZoneOffset.UTC);
   private static final Instant END = LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);

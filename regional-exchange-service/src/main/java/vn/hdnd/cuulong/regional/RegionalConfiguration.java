@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.regional;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
@@ -9,16 +10,30 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.security.Access;
+import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.platform.security.Role;
+import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.regional.statistics.Area;
 
-/** What the service as a whole declares: its events, and the topics that it writes or reads. */
+/** What the service as a whole declares: its events, its topics, and who may call what. */
 @Configuration(proxyBeanMethods = false)
 class RegionalConfiguration {
 
   private static final int PARTITIONS = 3;
 
+  private static final String API = "/api/regional/v1";
+  private static final String PRACTICES = API + "/practices";
+  private static final String CONFERENCES = API + "/conferences";
+
+  private static final String SHARED = "shared practices are public";
+
+  private static final Set<Role> CONFERRING = Roles.and(Roles.COUNCIL, Roles.COORDINATOR);
+  private static final Set<Role> READING_FEEDS =
+      Roles.and(Roles.COUNCIL, Roles.AGENCY, Roles.COORDINATOR, Roles.ADMIN);
+
   @Bean
-  EventCatalogue eventCatalogue() {
+  EventCatalogue events() {
     return RegionalEvents.catalogue();
   }
 
@@ -36,6 +51,29 @@ class RegionalConfiguration {
         Stream.of(RegionalEvents.COUNCILS, RegionalEvents.STATISTICS)
             .map(name -> topic(name).compact().build());
     return new NewTopics(Stream.concat(events, tables).toArray(NewTopic[]::new));
+  }
+
+  /** The controllers keep drafts and feeds to the people of their council. */
+  @Bean
+  AccessTable access() {
+    return AccessTable.of(
+        Access.getForEveryone(API + "/councils", "the register is public"),
+        Access.post(API + "/council-changes", Roles.ADMIN, Roles.COORDINATOR),
+        Access.getForEveryone(API + "/indicators", "how figures are reckoned is public"),
+        Access.getForEveryone(API + "/statistics", "figures are public"),
+        Access.post(PRACTICES, Roles.OFFICE),
+        Access.post(
+            PRACTICES + "/{id}/sharing", Roles.OFFICE_LEAD, Roles.STANDING_COMMITTEE, Roles.CHAIR),
+        Access.post(PRACTICES + "/{id}/adoptions", Roles.OFFICE_LEAD),
+        Access.getForEveryone(PRACTICES, SHARED),
+        Access.getForEveryone(PRACTICES + "/{id}", SHARED),
+        Access.post(CONFERENCES, Roles.COORDINATOR),
+        Access.post(CONFERENCES + "/{id}/papers", Roles.OFFICE),
+        Access.post(CONFERENCES + "/{id}/papers/{n}/acceptance", Roles.COORDINATOR),
+        Access.get(CONFERENCES, CONFERRING),
+        Access.get(CONFERENCES + "/{id}", CONFERRING),
+        Access.get(CONFERENCES + "/{id}/brief", CONFERRING),
+        Access.get(API + "/feeds/{council}", READING_FEEDS));
   }
 
   private static TopicBuilder topic(String name) {

@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** What the service as a whole declares: its events, its topic, and who may call what. */
@@ -18,14 +19,13 @@ class SessionsConfiguration {
 
   private static final int PARTITIONS = 3;
 
-  private static final String LEAD = "office-lead";
-  private static final String[] OFFICE = {"office-staff", LEAD};
-  private static final String[] READERS = {
-    "office-staff", LEAD, "deputy", "committee-member", "standing-committee", "chair", "auditor"
-  };
+  private static final String API = "/api/sessions/v1";
+  private static final String TERMS = API + "/terms";
+  private static final String SESSIONS = API + "/sessions";
+  private static final String RESOLUTIONS = API + "/resolutions";
 
   @Bean
-  EventCatalogue eventCatalogue() {
+  EventCatalogue events() {
     return SessionsEvents.catalogue();
   }
 
@@ -46,21 +46,21 @@ class SessionsConfiguration {
   }
 
   @Bean
-  AccessTable accessTable() {
+  AccessTable access() {
     return AccessTable.of(
-        Access.post("/api/sessions/v1/terms", LEAD),
-        Access.post("/api/sessions/v1/terms/{id}/deputies", LEAD),
-        Access.get("/api/sessions/v1/terms", READERS),
-        Access.get("/api/sessions/v1/terms/{id}", READERS),
-        Access.post("/api/sessions/v1/sessions", OFFICE),
-        Access.post("/api/sessions/v1/sessions/{id}/closing", OFFICE),
-        Access.get("/api/sessions/v1/sessions", READERS),
-        Access.get("/api/sessions/v1/sessions/{id}", READERS),
-        Access.get("/api/sessions/v1/session-years", READERS),
-        Access.post("/api/sessions/v1/resolutions", OFFICE),
-        Access.post("/api/sessions/v1/resolutions/{id}/vote", OFFICE),
-        Access.get("/api/sessions/v1/resolutions", READERS),
-        Access.get("/api/sessions/v1/resolution-years", READERS),
-        Access.get("/api/sessions/v1/resolutions/{id}", READERS));
+        Access.post(TERMS, Roles.OFFICE_LEAD),
+        Access.post(TERMS + "/{id}/deputies", Roles.OFFICE_LEAD),
+        Access.get(TERMS, Roles.COUNCIL),
+        Access.get(TERMS + "/{id}", Roles.COUNCIL),
+        Access.post(SESSIONS, Roles.OFFICE),
+        Access.post(SESSIONS + "/{id}/closing", Roles.OFFICE),
+        Access.get(SESSIONS, Roles.COUNCIL),
+        Access.get(SESSIONS + "/{id}", Roles.COUNCIL),
+        Access.get(API + "/session-years", Roles.COUNCIL),
+        Access.post(RESOLUTIONS, Roles.OFFICE),
+        Access.post(RESOLUTIONS + "/{id}/vote", Roles.OFFICE),
+        Access.get(RESOLUTIONS, Roles.COUNCIL),
+        Access.get(API + "/resolution-years", Roles.COUNCIL),
+        Access.get(RESOLUTIONS + "/{id}", Roles.COUNCIL));
   }
 }

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.sessions;
 
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.AuditScopeContract;
 
-class AuditScopeIT extends AuditScopeContract implements SessionsParts {}
+@OnRealParts
+class AuditScopeIT extends AuditScopeContract {}

@@ -8,8 +8,10 @@ import java.util.Set;
 import vn.hdnd.cuulong.platform.testkit.councils.DatedCommand;
 import vn.hdnd.cuulong.platform.testkit.councils.EndedCouncilContract;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 
-class EndedCouncilIT extends EndedCouncilContract implements SessionsParts {
+@OnRealParts
+class EndedCouncilIT extends EndedCouncilContract {
 
   private static final String TALLY = "\"tally\":{\"for\":50,\"against\":0,\"notVoting\":0}";
 

@@ -9,9 +9,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublishedEvents;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-class SessionsEventsIT implements SessionsParts {
+@OnRealParts
+class SessionsEventsIT {
 
   @LocalServerPort private int port;
 

@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 
-class SessionsOpenApiIT implements SessionsParts {
+@OnRealParts
+class SessionsOpenApiIT {
 
   @LocalServerPort private int port;
 

@@ -13,10 +13,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 /** The service on real parts, as a caller sees it. */
-abstract class SessionsOverHttp implements SessionsParts {
+@OnRealParts
+abstract class SessionsOverHttp {
 
   static final String TERM =
       """

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublishedEvents;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-class SessionsTraceIT implements SessionsParts {
+@OnRealParts
+class SessionsTraceIT {
 
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 

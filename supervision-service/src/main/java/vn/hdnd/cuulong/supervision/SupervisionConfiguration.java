@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 /** What the service as a whole declares: its events, its topic, and who may call what. */
@@ -18,22 +19,12 @@ class SupervisionConfiguration {
 
   private static final int PARTITIONS = 3;
 
-  private static final String ONE = "/api/supervision/v1/supervisions/{id}";
-  private static final String ALL = "/api/supervision/v1/supervisions";
-
-  private static final String[] OFFICE = {"office-staff", "office-lead"};
-  private static final String[] READERS = {
-    "office-staff",
-    "office-lead",
-    "deputy",
-    "committee-member",
-    "standing-committee",
-    "chair",
-    "auditor"
-  };
+  private static final String API = "/api/supervision/v1";
+  private static final String SUPERVISIONS = API + "/supervisions";
+  private static final String RECOMMENDATION = SUPERVISIONS + "/{id}/recommendations/{n}";
 
   @Bean
-  EventCatalogue eventCatalogue() {
+  EventCatalogue events() {
     return SupervisionEvents.catalogue();
   }
 
@@ -54,14 +45,14 @@ class SupervisionConfiguration {
   }
 
   @Bean
-  AccessTable accessTable() {
+  AccessTable access() {
     return AccessTable.of(
-        Access.post(ALL, OFFICE),
-        Access.post(ONE + "/conclusion", OFFICE),
-        Access.post(ONE + "/recommendations/{n}/answer", OFFICE),
-        Access.post(ONE + "/recommendations/{n}/verification", OFFICE),
-        Access.get(ALL, READERS),
-        Access.get("/api/supervision/v1/supervision-years", READERS),
-        Access.get(ONE, READERS));
+        Access.post(SUPERVISIONS, Roles.OFFICE),
+        Access.post(SUPERVISIONS + "/{id}/conclusion", Roles.OFFICE),
+        Access.post(RECOMMENDATION + "/answer", Roles.OFFICE),
+        Access.post(RECOMMENDATION + "/verification", Roles.OFFICE),
+        Access.get(SUPERVISIONS, Roles.COUNCIL),
+        Access.get(API + "/supervision-years", Roles.COUNCIL),
+        Access.get(SUPERVISIONS + "/{id}", Roles.COUNCIL));
   }
 }

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.supervision;
 
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.AuditScopeContract;
 
-class AuditScopeIT extends AuditScopeContract implements SupervisionParts {}
+@OnRealParts
+class AuditScopeIT extends AuditScopeContract {}

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.supervision;
 
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.EndpointFormContract;
 
-class EndpointFormIT extends EndpointFormContract implements SupervisionParts {}
+@OnRealParts
+class EndpointFormIT extends EndpointFormContract {}

@@ -8,9 +8,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublishedEvents;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-class SupervisionEventsIT implements SupervisionParts {
+@OnRealParts
+class SupervisionEventsIT {
 
   private static final String BY_A_COMMITTEE =
       """

@@ -7,10 +7,12 @@ import java.util.UUID;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 /** The service on real parts, as a caller sees it. */
-abstract class SupervisionOverHttp implements SupervisionParts {
+@OnRealParts
+abstract class SupervisionOverHttp {
 
   static final String OPEN =
       """

@@ -9,16 +9,17 @@ import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
-import vn.hdnd.cuulong.votercontact.door.Roles;
+import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /** What the service as a whole declares: its events, its topic, and who may call what. */
 @Configuration(proxyBeanMethods = false)
 class VoterContactConfiguration {
 
-  private static final String MEETINGS = "/api/voter-contact/v1/meetings";
-  private static final String OPINIONS = "/api/voter-contact/v1/opinions";
-  private static final String RECOMMENDATIONS = "/api/voter-contact/v1/recommendations";
+  private static final String API = "/api/voter-contact/v1";
+  private static final String MEETINGS = API + "/meetings";
+  private static final String OPINIONS = API + "/opinions";
+  private static final String RECOMMENDATIONS = API + "/recommendations";
 
   @Bean
   EventCatalogue events() {
@@ -42,20 +43,20 @@ class VoterContactConfiguration {
   }
 
   @Bean
-  AccessTable voterContactAccess() {
+  AccessTable access() {
     return AccessTable.of(
-        Access.post(MEETINGS, Roles.office()),
-        Access.get(MEETINGS, Roles.reading()),
-        Access.get("/api/voter-contact/v1/meeting-years", Roles.reading()),
-        Access.get(MEETINGS + "/{id}", Roles.reading()),
-        Access.post(OPINIONS, Roles.office()),
-        Access.get(OPINIONS, Roles.reading()),
-        Access.get(OPINIONS + "/{id}", Roles.reading()),
-        Access.post(RECOMMENDATIONS, Roles.office()),
-        Access.post(RECOMMENDATIONS + "/{id}/forwarding", Roles.office()),
-        Access.post(RECOMMENDATIONS + "/{id}/answer", Roles.office()),
-        Access.get(RECOMMENDATIONS, Roles.reading()),
-        Access.get("/api/voter-contact/v1/recommendation-years", Roles.reading()),
-        Access.get(RECOMMENDATIONS + "/{id}", Roles.reading()));
+        Access.post(MEETINGS, Roles.OFFICE),
+        Access.get(MEETINGS, Roles.COUNCIL),
+        Access.get(API + "/meeting-years", Roles.COUNCIL),
+        Access.get(MEETINGS + "/{id}", Roles.COUNCIL),
+        Access.post(OPINIONS, Roles.OFFICE),
+        Access.get(OPINIONS, Roles.COUNCIL),
+        Access.get(OPINIONS + "/{id}", Roles.COUNCIL),
+        Access.post(RECOMMENDATIONS, Roles.OFFICE),
+        Access.post(RECOMMENDATIONS + "/{id}/forwarding", Roles.OFFICE),
+        Access.post(RECOMMENDATIONS + "/{id}/answer", Roles.OFFICE),
+        Access.get(RECOMMENDATIONS, Roles.COUNCIL),
+        Access.get(API + "/recommendation-years", Roles.COUNCIL),
+        Access.get(RECOMMENDATIONS + "/{id}", Roles.COUNCIL));
   }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandGate;
@@ -14,6 +16,7 @@ import vn.hdnd.cuulong.regional.RegionalRefusal;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
+@Import(ChangingCouncils.class)
 class CouncilsConfiguration {
 
   @Bean
@@ -22,9 +25,9 @@ class CouncilsConfiguration {
   }
 
   @Bean
-  ChangingCouncils changingCouncils(
+  AggregateCommands<Registry> registryCommands(
       AggregateCommandsFactory factory, AggregateType<Registry> type) {
-    return new ChangingCouncils(factory.of(type));
+    return factory.of(type);
   }
 
   /**

@@ -2,12 +2,14 @@ package vn.hdnd.cuulong.regional.practices;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
+@Import({DraftingPractice.class, SharingPractice.class, AdoptingPractice.class})
 class PracticesConfiguration {
 
   @Bean
@@ -25,20 +27,5 @@ class PracticesConfiguration {
   Practices practices(AggregateCommands<Practice> commands) {
     return (council, id) ->
         commands.find(council, id).filter(found -> found.state().visibleTo(council));
-  }
-
-  @Bean
-  DraftingPractice draftingPractice(AggregateCommands<Practice> commands) {
-    return new DraftingPractice(commands);
-  }
-
-  @Bean
-  SharingPractice sharingPractice(AggregateCommands<Practice> commands) {
-    return new SharingPractice(commands);
-  }
-
-  @Bean
-  AdoptingPractice adoptingPractice(AggregateCommands<Practice> commands) {
-    return new AdoptingPractice(commands);
   }
 }

@@ -14,11 +14,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
-import vn.hdnd.cuulong.regional.OnRealParts;
+import vn.hdnd.cuulong.regional.RegionalOverHttp;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 
 /** A practice and a conference over HTTP, up to the brief. */
-class ConferenceFlowIT extends OnRealParts {
+class ConferenceFlowIT extends RegionalOverHttp {
 
   private static final String DRAFT =
       """

@@ -9,9 +9,9 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.regional.OnRealParts;
+import vn.hdnd.cuulong.regional.RegionalOverHttp;
 
-class CouncilRegisterIT extends OnRealParts {
+class CouncilRegisterIT extends RegionalOverHttp {
 
   @BeforeEach
   void awaitTheRegister() {

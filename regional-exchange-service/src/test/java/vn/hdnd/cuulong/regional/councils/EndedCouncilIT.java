@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.councils.DayFields;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
-import vn.hdnd.cuulong.regional.OnRealParts;
 import vn.hdnd.cuulong.regional.RegionalEvents;
+import vn.hdnd.cuulong.regional.RegionalOverHttp;
 
-class EndedCouncilIT extends OnRealParts {
+class EndedCouncilIT extends RegionalOverHttp {
 
   private static final String DRAFT =
       """

@@ -23,12 +23,12 @@ import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
-import vn.hdnd.cuulong.regional.OnRealParts;
+import vn.hdnd.cuulong.regional.RegionalOverHttp;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
 /** From events on a real broker to an agency's pull. */
-class FeedFlowIT extends OnRealParts {
+class FeedFlowIT extends RegionalOverHttp {
 
   @Autowired private ParkedEvents parked;
   @LocalManagementPort private int managementPort;

@@ -18,10 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
-import vn.hdnd.cuulong.regional.OnRealParts;
+import vn.hdnd.cuulong.regional.RegionalOverHttp;
 
 /** Many who wait at a feed, over real connections. */
-class FeedWaitsIT extends OnRealParts {
+class FeedWaitsIT extends RegionalOverHttp {
 
   private static final int MOST_OF_ACCOUNT = 50;
   private static final String FEED = API + "/feeds/region?after=999999";

@@ -12,12 +12,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
-import vn.hdnd.cuulong.regional.OnRealParts;
+import vn.hdnd.cuulong.regional.RegionalOverHttp;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
 /** From events on a real broker to figures over HTTP. */
-class StatisticsFlowIT extends OnRealParts {
+class StatisticsFlowIT extends RegionalOverHttp {
 
   private static final String PERIOD = "&from=2021-07-01&to=2022-04-05";
   private static final String RESOLUTIONS =

@@ -2,12 +2,14 @@ package vn.hdnd.cuulong.sessions.term;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
+@Import({SettingUpTerm.class, ChangingDeputiesInOffice.class})
 class TermConfiguration {
 
   @Bean
@@ -19,15 +21,5 @@ class TermConfiguration {
   AggregateCommands<CouncilTerm> termCommands(
       AggregateCommandsFactory factory, AggregateType<CouncilTerm> type) {
     return factory.of(type);
-  }
-
-  @Bean
-  SettingUpTerm settingUpTerm(AggregateCommands<CouncilTerm> commands) {
-    return new SettingUpTerm(commands);
-  }
-
-  @Bean
-  ChangingDeputiesInOffice changingDeputiesInOffice(AggregateCommands<CouncilTerm> commands) {
-    return new ChangingDeputiesInOffice(commands);
   }
 }

@@ -2,12 +2,19 @@ package vn.hdnd.cuulong.supervision.conduct;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+  OpeningSupervision.class,
+  ConcludingSupervision.class,
+  AnsweringRecommendation.class,
+  VerifyingRecommendation.class
+})
 class ConductConfiguration {
 
   @Bean
@@ -19,25 +26,5 @@ class ConductConfiguration {
   AggregateCommands<Supervision> supervisionCommands(
       AggregateCommandsFactory factory, AggregateType<Supervision> type) {
     return factory.of(type);
-  }
-
-  @Bean
-  OpeningSupervision openingSupervision(AggregateCommands<Supervision> commands) {
-    return new OpeningSupervision(commands);
-  }
-
-  @Bean
-  ConcludingSupervision concludingSupervision(AggregateCommands<Supervision> commands) {
-    return new ConcludingSupervision(commands);
-  }
-
-  @Bean
-  AnsweringRecommendation answeringRecommendation(AggregateCommands<Supervision> commands) {
-    return new AnsweringRecommendation(commands);
-  }
-
-  @Bean
-  VerifyingRecommendation verifyingRecommendation(AggregateCommands<Supervision> commands) {
-    return new VerifyingRecommendation(commands);
   }
 }

@@ -2,12 +2,14 @@ package vn.hdnd.cuulong.votercontact.meetings;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 
 /** Meetings on the write path. */
 @Configuration(proxyBeanMethods = false)
+@Import(RecordingMeeting.class)
 class MeetingsConfiguration {
 
   @Bean
@@ -24,10 +26,5 @@ class MeetingsConfiguration {
   @Bean
   Meetings meetings(AggregateCommands<Meeting> commands) {
     return commands::find;
-  }
-
-  @Bean
-  RecordingMeeting recordingMeeting(AggregateCommands<Meeting> commands) {
-    return new RecordingMeeting(commands);
   }
 }

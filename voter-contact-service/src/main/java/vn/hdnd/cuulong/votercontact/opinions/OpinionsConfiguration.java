@@ -2,13 +2,14 @@ package vn.hdnd.cuulong.votercontact.opinions;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
-import vn.hdnd.cuulong.votercontact.meetings.Meetings;
 
 /** Opinions on the write path. */
 @Configuration(proxyBeanMethods = false)
+@Import(RecordingOpinion.class)
 class OpinionsConfiguration {
 
   @Bean
@@ -25,10 +26,5 @@ class OpinionsConfiguration {
   @Bean
   Opinions opinions(AggregateCommands<Opinion> commands) {
     return commands::find;
-  }
-
-  @Bean
-  RecordingOpinion recordingOpinion(AggregateCommands<Opinion> commands, Meetings meetings) {
-    return new RecordingOpinion(commands, meetings);
   }
 }

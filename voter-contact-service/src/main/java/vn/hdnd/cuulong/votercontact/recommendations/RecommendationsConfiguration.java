@@ -2,13 +2,18 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
-import vn.hdnd.cuulong.votercontact.opinions.Opinions;
 
 /** Recommendations on the write path. */
 @Configuration(proxyBeanMethods = false)
+@Import({
+  ConsolidatingRecommendation.class,
+  ForwardingRecommendation.class,
+  AnsweringRecommendation.class
+})
 class RecommendationsConfiguration {
 
   @Bean
@@ -25,21 +30,5 @@ class RecommendationsConfiguration {
   @Bean
   Recommendations recommendations(AggregateCommands<Recommendation> commands) {
     return commands::find;
-  }
-
-  @Bean
-  ConsolidatingRecommendation consolidatingRecommendation(
-      AggregateCommands<Recommendation> commands, Opinions opinions) {
-    return new ConsolidatingRecommendation(commands, opinions);
-  }
-
-  @Bean
-  ForwardingRecommendation forwardingRecommendation(AggregateCommands<Recommendation> commands) {
-    return new ForwardingRecommendation(commands);
-  }
-
-  @Bean
-  AnsweringRecommendation answeringRecommendation(AggregateCommands<Recommendation> commands) {
-    return new AnsweringRecommendation(commands);
   }
 }

@@ -5,8 +5,6 @@ import static vn.hdnd.cuulong.petitions.casework.web.PetitionCommandController.P
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +23,7 @@ import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 
@@ -52,20 +51,19 @@ final class PetitionQueryController {
   Page<PetitionView> list(
       Caller caller,
       PageRequest page,
-      @Parameter(description = "Year of receipt.")
-          @RequestParam(required = false)
-          @Min(Years.FIRST)
-          @Max(Years.LAST)
+      @Parameter(description = "Năm tiếp nhận. Year of receipt.") @RequestParam @PlausibleYear
           @Nullable Integer year,
-      @RequestParam(required = false) @Nullable PetitionKind kind,
-      @RequestParam(required = false) @Nullable PetitionStatus status,
-      @RequestParam(required = false) @Nullable Boolean eligible,
+      @RequestParam @Nullable PetitionKind kind,
+      @RequestParam @Nullable PetitionStatus status,
+      @RequestParam @Nullable Boolean eligible,
       @Parameter(
               description =
-                  "Beginnings of words in the subject, the agency, the paper file number and the"
-                      + " numbers of letters, with or without marks; or a code from a receipt. An"
-                      + " exact number comes first, then exact marks.")
-          @RequestParam(required = false)
+                  "Phần đầu của từ trong nội dung, tên cơ quan, số hồ sơ giấy và số văn bản, có "
+                      + "dấu hoặc không dấu; hoặc mã trên giấy biên nhận. Số trùng khớp đứng đầu, sau "
+                      + "đó là đúng dấu. Beginnings of words in the subject, the agency, the paper "
+                      + "file number and the numbers of letters, with or without marks; or a code from "
+                      + "a receipt. An exact number comes first, then exact marks.")
+          @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     var filter = new PetitionFilter(year, kind, status, eligible, q);

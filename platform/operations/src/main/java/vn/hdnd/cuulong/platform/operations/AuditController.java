@@ -34,7 +34,7 @@ final class AuditController {
       Caller caller, PageRequest page, @RequestParam(defaultValue = "false") boolean imported) {
     var entries =
         journal.page(
-            OperationsRoles.scopeOf(caller),
+            SeenCouncil.of(caller),
             imported,
             page.start().map(Cursor::id).orElse(""),
             page.fetch());

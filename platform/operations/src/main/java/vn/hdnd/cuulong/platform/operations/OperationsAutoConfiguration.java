@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.platform.security.Roles;
 
 /** The endpoints of auditors and operators, with who may call them. */
 @AutoConfiguration
@@ -18,11 +19,9 @@ public class OperationsAutoConfiguration {
   @Bean
   AccessTable operationsAccess(OperationsProperties properties) {
     String base = properties.basePath();
-    String admin = OperationsRoles.ADMIN.name();
-    String auditor = OperationsRoles.AUDITOR.name();
     return AccessTable.of(
-        Access.get(base + "/audit", auditor, admin, OperationsRoles.OFFICE_LEAD.name()),
-        Access.get(base + "/parked", admin, auditor),
-        Access.post(base + "/parked/{aggregate}/replay", admin));
+        Access.get(base + "/audit", Roles.AUDITOR, Roles.ADMIN, Roles.OFFICE_LEAD),
+        Access.get(base + "/parked", Roles.ADMIN, Roles.AUDITOR),
+        Access.post(base + "/parked/{aggregate}/replay", Roles.ADMIN));
   }
 }

@@ -47,7 +47,7 @@ final class ParkedController {
               + " the own council, an administrator all.")
   @GetMapping("${cuulong.operations.base-path}/parked")
   ParkedEventList list(Caller caller) {
-    var events = parked.all(OperationsRoles.scopeOf(caller), MOST);
+    var events = parked.all(SeenCouncil.of(caller), MOST);
     return new ParkedEventList(events.stream().map(ParkedEventView::of).toList());
   }
 

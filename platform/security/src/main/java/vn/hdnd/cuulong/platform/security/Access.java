@@ -1,8 +1,6 @@
 package vn.hdnd.cuulong.platform.security;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -18,13 +16,11 @@ import org.springframework.web.util.pattern.PathPatternParser;
  *     names no role
  */
 public record Access(
-    HttpMethod method, PathPattern path, Set<String> roles, @Nullable String openBecause) {
-
-  private static final Pattern ROLE = Pattern.compile("[a-z]+(-[a-z]+)*");
+    HttpMethod method, PathPattern path, Set<Role> roles, @Nullable String openBecause) {
 
   public Access {
     roles = Set.copyOf(roles);
-    if (!roles.stream().allMatch(role -> ROLE.matcher(role).matches())) {
+    if (!roles.stream().allMatch(Role::isWellFormed)) {
       throw new IllegalArgumentException(method + " " + path + " names what is no role: " + roles);
     }
     if (roles.isEmpty() && (openBecause == null || openBecause.isBlank())) {
@@ -35,24 +31,20 @@ public record Access(
     }
   }
 
-  public static Access get(String path, String... roles) {
-    return of(HttpMethod.GET, path, roles);
-  }
-
   public static Access get(String path, Set<Role> roles) {
-    return get(path, names(roles));
+    return new Access(HttpMethod.GET, pattern(path), roles, null);
   }
 
-  public static Access post(String path, String... roles) {
-    return of(HttpMethod.POST, path, roles);
+  public static Access get(String path, Role... roles) {
+    return get(path, Set.of(roles));
   }
 
   public static Access post(String path, Set<Role> roles) {
-    return post(path, names(roles));
+    return new Access(HttpMethod.POST, pattern(path), roles, null);
   }
 
-  public static Access of(HttpMethod method, String path, String... roles) {
-    return new Access(method, pattern(path), Set.copyOf(Arrays.asList(roles)), null);
+  public static Access post(String path, Role... roles) {
+    return post(path, Set.of(roles));
   }
 
   /** A path that everyone who is signed in may read, whatever the role. */
@@ -69,15 +61,11 @@ public record Access(
     String who =
         forEveryone()
             ? "everyone: " + openBecause
-            : roles.stream().sorted().collect(Collectors.joining(", "));
+            : roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
     return method + " " + path.getPatternString() + " [" + who + "]";
   }
 
   private static PathPattern pattern(String path) {
     return PathPatternParser.defaultInstance.parse(path);
-  }
-
-  private static String[] names(Set<Role> roles) {
-    return roles.stream().map(Role::name).toArray(String[]::new);
   }
 }

@@ -2,7 +2,6 @@ package vn.hdnd.cuulong.platform.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,8 +28,8 @@ public record Caller(String account, String council, Set<Role> roles) {
     return roles.contains(role);
   }
 
-  public boolean hasAny(Role... wanted) {
-    return Arrays.stream(wanted).anyMatch(roles::contains);
+  public boolean hasAny(Set<Role> wanted) {
+    return wanted.stream().anyMatch(roles::contains);
   }
 
   /** Whether the caller's own council is the one named. */

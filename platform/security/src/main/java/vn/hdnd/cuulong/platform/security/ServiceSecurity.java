@@ -49,7 +49,7 @@ record ServiceSecurity(
       if (row.forEveryone()) {
         target.authenticated();
       } else {
-        target.hasAnyAuthority(row.roles().toArray(String[]::new));
+        target.hasAnyAuthority(row.roles().stream().map(Role::name).toArray(String[]::new));
       }
     }
     requests.anyRequest().denyAll();

@@ -9,10 +9,13 @@ import org.springframework.http.HttpMethod;
 
 class AccessTableTest {
 
+  private static final Role READER = new Role("reader");
+  private static final Role WRITER = new Role("writer");
+
   private final AccessTable table =
       AccessTable.of(
-          Access.get("/api/things/v1/things/{id}", "reader", "writer"),
-          Access.post("/api/things/v1/things", "writer"));
+          Access.get("/api/things/v1/things/{id}", READER, WRITER),
+          Access.post("/api/things/v1/things", WRITER));
 
   @Test
   void knowsTheMethodsOfAPath() {
@@ -36,7 +39,7 @@ class AccessTableTest {
   /** A star, as other tables have it, would let in voters and agencies without a word. */
   @Test
   void letsEveryoneInForAReasonOnly() {
-    assertThatThrownBy(() -> Access.get("/api/things/v1/things", "*"))
+    assertThatThrownBy(() -> Access.get("/api/things/v1/things", new Role("*")))
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> Access.getForEveryone("/api/things/v1/things", " "))
         .isInstanceOf(IllegalArgumentException.class);

@@ -43,9 +43,11 @@ final class CouncilController {
               + " quyết 22/2003/QH11 and 202/2025/QH15.")
   CouncilList list(
       @Parameter(
-              description = "The day, in Asia/Ho_Chi_Minh; today if absent.",
+              description =
+                  "Ngày, theo giờ Việt Nam; để trống là hôm nay. The day, in Asia/Ho_Chi_Minh; "
+                      + "today if absent.",
               example = "2026-01-01")
-          @RequestParam(required = false)
+          @RequestParam
           @Nullable LocalDate on) {
     LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), CommandContext.ZONE) : on;
     return new CouncilList(

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -23,11 +24,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.security.Role;
+import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.platform.web.presence.CallerPresence;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
-import vn.hdnd.cuulong.regional.Roles;
 import vn.hdnd.cuulong.regional.feeds.FeedEntry;
 import vn.hdnd.cuulong.regional.feeds.FeedPage;
 import vn.hdnd.cuulong.regional.feeds.FeedReading;
@@ -40,6 +42,10 @@ final class FeedController {
 
   static final String FEED = "/api/regional/v1/feeds/{council}";
   static final String BATCH = "application/cloudevents-batch+json";
+
+  /** Who reads the feed of any council, not only of the own one. */
+  private static final Set<Role> OF_EVERY_COUNCIL =
+      Set.of(Roles.AGENCY, Roles.COORDINATOR, Roles.ADMIN);
 
   private static final Duration A_YEAR = Duration.ofDays(365);
   private static final Duration SOON = Duration.ofSeconds(5);
@@ -85,22 +91,28 @@ final class FeedController {
   ResponseEntity<String> read(
       Caller caller,
       @PathVariable String council,
-      @Parameter(description = "The last index seen; 0 for the beginning.")
+      @Parameter(
+              description =
+                  "Chỉ số cuối cùng đã đọc; 0 là từ đầu. The last index seen; 0 for the "
+                      + "beginning.")
           @RequestParam(defaultValue = "0")
           @Min(0)
           @Max(999_999_999_999L)
           long after,
-      @Parameter(description = "Events per page, 1 to 1,000.")
+      @Parameter(description = "Số sự kiện mỗi trang, từ 1 đến 1.000. Events per page, 1 to 1,000.")
           @RequestParam(defaultValue = "100")
           @Min(1)
           @Max(1000)
           int limit,
-      @Parameter(description = "How long to wait for a next event if there is none, 0s to 30s.")
+      @Parameter(
+              description =
+                  "Thời gian chờ sự kiện tiếp theo nếu chưa có, từ 0s đến 30s. How long to wait "
+                      + "for a next event if there is none, 0s to 30s.")
           @RequestParam(defaultValue = "0s")
           @Pattern(regexp = "^([0-2]?\\d|30)s$")
           String wait,
       HttpServletRequest request) {
-    if (!caller.isOf(council) && !Roles.readsEveryFeed(caller)) {
+    if (!caller.isOf(council) && !caller.hasAny(OF_EVERY_COUNCIL)) {
       throw Absent.problem();
     }
     Duration patience = Duration.ofSeconds(Long.parseLong(wait.replace("s", "")));

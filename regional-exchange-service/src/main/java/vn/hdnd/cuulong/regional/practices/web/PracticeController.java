@@ -17,11 +17,11 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
-import vn.hdnd.cuulong.regional.Roles;
 import vn.hdnd.cuulong.regional.practices.AdoptingPractice;
 import vn.hdnd.cuulong.regional.practices.DraftingPractice;
 import vn.hdnd.cuulong.regional.practices.PracticeList;
@@ -100,10 +100,11 @@ final class PracticeController {
       PageRequest page,
       @Parameter(
               description =
-                  "Beginnings of words in title, field, problem, result and the number of the"
-                      + " decision, with or without marks. An exact number comes first, then exact"
-                      + " marks.")
-          @RequestParam(required = false)
+                  "Phần đầu của từ trong tên, lĩnh vực, vấn đề, kết quả và số quyết định, có dấu "
+                      + "hoặc không dấu. Số trùng khớp đứng đầu, sau đó là đúng dấu. Beginnings of "
+                      + "words in title, field, problem, result and the number of the decision, with "
+                      + "or without marks. An exact number comes first, then exact marks.")
+          @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     return Page.of(page, window -> list.list(draftsOf(caller), q, window)).map(PracticeView::of);
@@ -124,6 +125,6 @@ final class PracticeController {
 
   /** A token's council makes nobody one of its people: a voter's and an agency's name one too. */
   private static String draftsOf(Caller caller) {
-    return Roles.isOfTheCouncil(caller) ? caller.council() : Practices.OF_NOBODY;
+    return caller.hasAny(Roles.COUNCIL) ? caller.council() : Practices.OF_NOBODY;
   }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.text.PlausibleYears;
 import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 import vn.hdnd.cuulong.platform.web.problem.ProblemTexts;
@@ -31,7 +32,9 @@ final class QuestionReader {
       new Text("không được sớm hơn ngày đầu (from)", "must not be before the first day (from)");
 
   private static final Text FAR_OFF =
-      new Text("phải từ năm 1945 đến năm 2199", "must be from 1945 to 2199");
+      new Text(
+          "phải từ năm " + PlausibleYears.FIRST + " đến năm " + PlausibleYears.LAST,
+          "must be from " + PlausibleYears.FIRST + " to " + PlausibleYears.LAST);
 
   private final ProblemTexts texts;
   private final Councils register;

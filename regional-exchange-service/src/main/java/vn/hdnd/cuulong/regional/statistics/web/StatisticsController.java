@@ -20,12 +20,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.text.PlausibleYears;
 import vn.hdnd.cuulong.regional.statistics.AskingStatistics;
 import vn.hdnd.cuulong.regional.statistics.Indicators;
 
 @RestController
 @Tag(name = "statistics", description = "Số liệu của vùng. The region's figures.")
 final class StatisticsController {
+
+  private static final String FROM_TO =
+      ", từ năm " + PlausibleYears.FIRST + " đến năm " + PlausibleYears.LAST + ". ";
+  private static final String IN =
+      ", from " + PlausibleYears.FIRST + " to " + PlausibleYears.LAST + ".";
 
   static final String INDICATORS = "/api/regional/v1/indicators";
   static final String STATISTICS = "/api/regional/v1/statistics";
@@ -74,24 +80,37 @@ final class StatisticsController {
               }))
   ResponseEntity<Object> statistics(
       @Parameter(
-              description = "Id of an indicator; repeat it for more.",
+              description =
+                  "Mã chỉ tiêu; lặp lại để hỏi nhiều chỉ tiêu. Id of an indicator; repeat it for "
+                      + "more.",
               array =
                   @ArraySchema(schema = @Schema(type = "string", example = "resolutions-adopted")))
           @RequestParam
           @Size(min = 1, max = 60)
           List<String> indicator,
-      @Parameter(description = "First day of the period.", example = "2021-07-01") @RequestParam
+      @Parameter(
+              description = "Ngày đầu của thời gian" + FROM_TO + "First day of the period" + IN,
+              example = "2021-07-01")
+          @RequestParam
           LocalDate from,
-      @Parameter(description = "Last day of the period.", example = "2022-04-05") @RequestParam
+      @Parameter(
+              description = "Ngày cuối của thời gian" + FROM_TO + "Last day of the period" + IN,
+              example = "2022-04-05")
+          @RequestParam
           LocalDate to,
-      @Parameter(description = "Id of a council; repeat it for more. All if absent.")
-          @RequestParam(required = false)
+      @Parameter(
+              description =
+                  "Mã hội đồng; lặp lại để hỏi nhiều hội đồng. Để trống là tất cả. Id of a "
+                      + "council; repeat it for more. All if absent.")
+          @RequestParam
           @Size(max = 100)
           @Nullable List<String> council,
       @Parameter(
               description =
-                  "as-published: under the council that published it. A day: in the boundaries of"
-                      + " that day; what cannot be divided is a row of its own.",
+                  "as-published: theo hội đồng đã công bố. Một ngày: theo địa giới của ngày đó; "
+                      + "phần không chia được là một dòng riêng. as-published: under the council that "
+                      + "published it. A day: in the boundaries of that day; what cannot be divided is "
+                      + "a row of its own.",
               example = "2026-01-01")
           @RequestParam(defaultValue = StatisticsView.AS_PUBLISHED)
           String boundaries,

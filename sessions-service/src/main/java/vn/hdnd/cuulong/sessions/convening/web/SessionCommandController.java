@@ -13,7 +13,11 @@ import vn.hdnd.cuulong.sessions.convening.ClosingSession;
 import vn.hdnd.cuulong.sessions.convening.ConveningSession;
 
 @RestController
-@Tag(name = "sessions", description = "Sessions of the council, from convening to closing.")
+@Tag(
+    name = "sessions",
+    description =
+        "Kỳ họp của hội đồng, từ khi triệu tập đến khi bế mạc. Sessions of the "
+            + "council, from convening to closing.")
 final class SessionCommandController {
 
   static final String SESSIONS = "/api/sessions/v1/sessions";
@@ -28,7 +32,7 @@ final class SessionCommandController {
 
   @PostMapping(SESSIONS)
   @Operation(
-      summary = "Convene a session",
+      summary = "Triệu tập kỳ họp. Convene a session",
       description =
           """
           Records that a session is convened; with `closing`, a whole session of the past in one \
@@ -44,7 +48,7 @@ final class SessionCommandController {
 
   @PostMapping(SESSIONS + "/{id}/closing")
   @Operation(
-      summary = "Close a session",
+      summary = "Bế mạc kỳ họp. Close a session",
       description =
           """
           Records that a session is over, with attendance, documents considered and people who \

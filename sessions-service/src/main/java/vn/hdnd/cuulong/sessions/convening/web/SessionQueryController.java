@@ -5,8 +5,6 @@ import static vn.hdnd.cuulong.sessions.convening.web.SessionCommandController.SE
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +18,7 @@ import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.sessions.convening.Session;
@@ -43,18 +42,20 @@ final class SessionQueryController {
   }
 
   @GetMapping(SESSIONS)
-  @Operation(summary = "List sessions", description = "Sessions of the council by opening day.")
+  @Operation(
+      summary = "Danh sách kỳ họp. List sessions",
+      description = "Sessions of the council by opening day.")
   Page<SessionView> listSessions(
       Caller caller,
       PageRequest page,
-      @Parameter(description = "Year of the opening.")
-          @RequestParam
-          @Min(Years.FIRST)
-          @Max(Years.LAST)
+      @Parameter(description = "Năm khai mạc. Year of the opening.") @RequestParam @PlausibleYear
           @Nullable Integer year,
       @RequestParam @Nullable SessionKind kind,
       @RequestParam @Nullable SessionStatus status,
-      @Parameter(description = "Beginnings of words of the title, with or without diacritics.")
+      @Parameter(
+              description =
+                  "Phần đầu của từ trong tên kỳ họp, có dấu hoặc không dấu. Beginnings of words "
+                      + "of the title, with or without diacritics.")
           @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
@@ -65,14 +66,14 @@ final class SessionQueryController {
 
   @GetMapping(YEARS)
   @Operation(
-      summary = "List years of sessions",
+      summary = "Các năm có kỳ họp. The years that have sessions, for the filter of their list",
       description = "The years in which the council has sessions, for the filter of their list.")
   Years listSessionYears(Caller caller) {
     return new Years(list.years(caller.council()));
   }
 
   @GetMapping(SESSIONS + "/{id}")
-  @Operation(summary = "Read a session", description = "The session as it is now.")
+  @Operation(summary = "Xem một kỳ họp. Read a session", description = "The session as it is now.")
   ResponseEntity<SessionCase> readSession(Caller caller, @PathVariable String id) {
     var found = sessions.find(caller.council(), id).orElseThrow(Absent::problem);
     return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(SessionCase.of(found));

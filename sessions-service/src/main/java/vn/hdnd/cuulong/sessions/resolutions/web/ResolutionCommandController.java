@@ -13,7 +13,11 @@ import vn.hdnd.cuulong.sessions.resolutions.SubmittingResolution;
 import vn.hdnd.cuulong.sessions.resolutions.VotingOnResolution;
 
 @RestController
-@Tag(name = "resolutions", description = "Draft resolutions, the vote on them, and their numbers.")
+@Tag(
+    name = "resolutions",
+    description =
+        "Nghị quyết: dự thảo, biểu quyết và số ký hiệu. Draft resolutions, the vote on "
+            + "them, and their numbers.")
 final class ResolutionCommandController {
 
   static final String RESOLUTIONS = "/api/sessions/v1/resolutions";
@@ -28,7 +32,7 @@ final class ResolutionCommandController {
 
   @PostMapping(RESOLUTIONS)
   @Operation(
-      summary = "Submit a draft resolution",
+      summary = "Trình dự thảo nghị quyết. Submit a draft resolution",
       description =
           """
           Brings a draft before a session; with `vote`, a whole resolution of the past in one go. \
@@ -43,7 +47,7 @@ final class ResolutionCommandController {
 
   @PostMapping(RESOLUTIONS + "/{id}/vote")
   @Operation(
-      summary = "Record the vote",
+      summary = "Ghi nhận kết quả biểu quyết. Record the vote",
       description =
           """
           Records the tally; the law decides whether the resolution is adopted. The majority is \

@@ -5,8 +5,6 @@ import static vn.hdnd.cuulong.sessions.resolutions.web.ResolutionCommandControll
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,6 +22,7 @@ import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
@@ -51,7 +50,7 @@ final class ResolutionQueryController {
 
   @GetMapping(RESOLUTIONS)
   @Operation(
-      summary = "List resolutions",
+      summary = "Danh sách nghị quyết. List resolutions",
       description =
           "Resolutions of the council by the day of the vote, or of the submission where there was"
               + " no vote yet.")
@@ -59,16 +58,19 @@ final class ResolutionQueryController {
       Caller caller,
       PageRequest page,
       @RequestParam @Size(max = 60) @Nullable String sessionId,
-      @Parameter(description = "Year of the vote, or of the submission before it.")
+      @Parameter(
+              description =
+                  "Năm biểu quyết, hoặc năm trình nếu chưa biểu quyết. Year of the vote, or of "
+                      + "the submission before it.")
           @RequestParam
-          @Min(Years.FIRST)
-          @Max(Years.LAST)
+          @PlausibleYear
           @Nullable Integer year,
       @RequestParam @Nullable ResolutionKind kind,
       @RequestParam @Nullable ResolutionStatus status,
       @Parameter(
               description =
-                  "Beginnings of words of title or document number, with or without diacritics.")
+                  "Phần đầu của từ trong tên hoặc số ký hiệu, có dấu hoặc không dấu. Beginnings "
+                      + "of words of title or document number, with or without diacritics.")
           @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
@@ -79,7 +81,9 @@ final class ResolutionQueryController {
 
   @GetMapping(YEARS)
   @Operation(
-      summary = "List years of resolutions",
+      summary =
+          "Các năm có nghị quyết. The years that have resolutions, for the filter of "
+              + "their list",
       description = "The years in which the council has resolutions, for the filter of their list.")
   Years listResolutionYears(Caller caller) {
     return new Years(list.years(caller.council()));
@@ -87,7 +91,7 @@ final class ResolutionQueryController {
 
   @GetMapping(RESOLUTIONS + "/{id}")
   @Operation(
-      summary = "Read a resolution",
+      summary = "Xem một nghị quyết. Read a resolution",
       description = "The resolution as it is now, with the majority that it needs and its source.")
   ResponseEntity<ResolutionCase> readResolution(
       Caller caller, @PathVariable String id, Locale language) {

@@ -13,7 +13,11 @@ import vn.hdnd.cuulong.sessions.term.ChangingDeputiesInOffice;
 import vn.hdnd.cuulong.sessions.term.SettingUpTerm;
 
 @RestController
-@Tag(name = "terms", description = "The council body: its terms and the deputies in office.")
+@Tag(
+    name = "terms",
+    description =
+        "Nhiệm kỳ của hội đồng và số đại biểu đương nhiệm. The council body: its terms "
+            + "and the deputies in office.")
 final class TermCommandController {
 
   static final String TERMS = "/api/sessions/v1/terms";
@@ -28,7 +32,7 @@ final class TermCommandController {
 
   @PostMapping(TERMS)
   @Operation(
-      summary = "Set up a term",
+      summary = "Lập nhiệm kỳ. Set up a term",
       description =
           """
           Begins the records of a term, with the deputies in office on its first day. A term of an \
@@ -43,7 +47,7 @@ final class TermCommandController {
 
   @PostMapping(TERMS + "/{id}/deputies")
   @Operation(
-      summary = "Change the deputies in office",
+      summary = "Cập nhật số đại biểu đương nhiệm. Change the deputies in office",
       description =
           """
           From a day on, another number of deputies is in office: the base of every majority and \

@@ -35,14 +35,16 @@ final class TermQueryController {
   }
 
   @GetMapping(TERMS)
-  @Operation(summary = "List terms", description = "Terms of the council by their first day.")
+  @Operation(
+      summary = "Danh sách nhiệm kỳ. List terms",
+      description = "Terms of the council by their first day.")
   Page<TermView> listTerms(Caller caller, PageRequest page) {
     return Page.of(page, window -> list.list(caller.council(), window)).map(TermView::of);
   }
 
   @GetMapping(TERMS + "/{id}")
   @Operation(
-      summary = "Read a term",
+      summary = "Xem một nhiệm kỳ. Read a term",
       description = "The term as it is now, with the deputies in office from day to day.")
   ResponseEntity<TermCase> readTerm(Caller caller, @PathVariable String id) {
     var found = terms.find(caller.council(), id).orElseThrow(Absent::problem);

@@ -16,7 +16,11 @@ import vn.hdnd.cuulong.supervision.conduct.VerifyingRecommendation;
 
 @RestController
 @RequestMapping("/api/supervision/v1/supervisions/{id}/recommendations/{n}")
-@Tag(name = "recommendations", description = "What becomes of a supervision's recommendations.")
+@Tag(
+    name = "recommendations",
+    description =
+        "Việc thực hiện kiến nghị sau giám sát. What becomes of a supervision's "
+            + "recommendations.")
 class FollowUpController {
 
   private final AnsweringRecommendation answering;
@@ -29,7 +33,7 @@ class FollowUpController {
 
   @PostMapping("/answer")
   @Operation(
-      summary = "Record an agency's answer",
+      summary = "Ghi nhận trả lời của cơ quan. Record an agency's answer",
       description =
           """
           The office records what the agency says was done. A later answer replaces an earlier \
@@ -40,14 +44,17 @@ class FollowUpController {
   CommandOutcome answerRecommendation(
       CommandContext context,
       @PathVariable String id,
-      @Parameter(description = "Number of the recommendation, from 1.") @PathVariable int n,
+      @Parameter(
+              description = "Số thứ tự của kiến nghị, từ 1. Number of the recommendation, from 1.")
+          @PathVariable
+          int n,
       @Valid @RequestBody AnswerRequest request) {
     return answering.answer(context, id, n, request.command());
   }
 
   @PostMapping("/verification")
   @Operation(
-      summary = "Record a verification",
+      summary = "Ghi nhận kết quả kiểm tra việc thực hiện. Record a verification",
       description =
           """
           The office says what it found of the last answer, by which evidence; `ofAnswer` says \
@@ -59,7 +66,10 @@ class FollowUpController {
   CommandOutcome verifyRecommendation(
       CommandContext context,
       @PathVariable String id,
-      @Parameter(description = "Number of the recommendation, from 1.") @PathVariable int n,
+      @Parameter(
+              description = "Số thứ tự của kiến nghị, từ 1. Number of the recommendation, from 1.")
+          @PathVariable
+          int n,
       @Valid @RequestBody VerificationRequest request) {
     return verifying.verify(context, id, n, request.command());
   }

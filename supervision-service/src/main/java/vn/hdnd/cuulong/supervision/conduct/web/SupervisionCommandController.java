@@ -13,7 +13,11 @@ import vn.hdnd.cuulong.supervision.conduct.ConcludingSupervision;
 import vn.hdnd.cuulong.supervision.conduct.OpeningSupervision;
 
 @RestController
-@Tag(name = "supervisions", description = "Supervisions, from the opening to the conclusion.")
+@Tag(
+    name = "supervisions",
+    description =
+        "Giám sát, từ khi mở đến khi kết luận. Supervisions, from the opening to the "
+            + "conclusion.")
 final class SupervisionCommandController {
 
   static final String SUPERVISIONS = "/api/supervision/v1/supervisions";
@@ -28,7 +32,7 @@ final class SupervisionCommandController {
 
   @PostMapping(SUPERVISIONS)
   @Operation(
-      summary = "Open a supervision",
+      summary = "Mở cuộc giám sát. Open a supervision",
       description =
           """
           Records that a supervision has begun, in one of the forms of the law, by one of the \
@@ -43,7 +47,7 @@ final class SupervisionCommandController {
 
   @PostMapping(SUPERVISIONS + "/{id}/conclusion")
   @Operation(
-      summary = "Conclude a supervision",
+      summary = "Kết luận giám sát. Conclude a supervision",
       description =
           """
           Records the conclusion with its recommendations, each a task of one agency, numbered \

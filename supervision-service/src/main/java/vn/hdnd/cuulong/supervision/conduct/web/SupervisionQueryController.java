@@ -5,8 +5,6 @@ import static vn.hdnd.cuulong.supervision.conduct.web.SupervisionCommandControll
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +18,7 @@ import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.supervision.conduct.Supervision;
@@ -44,22 +43,22 @@ final class SupervisionQueryController {
 
   @GetMapping(SUPERVISIONS)
   @Operation(
-      summary = "List supervisions",
+      summary = "Danh sách cuộc giám sát. List supervisions",
       description = "Supervisions of the council by their opening, with their recommendations.")
   Page<SupervisionView> listSupervisions(
       Caller caller,
       PageRequest page,
-      @Parameter(description = "Year of the opening.")
+      @Parameter(description = "Năm mở cuộc giám sát. Year of the opening.")
           @RequestParam
-          @Min(Years.FIRST)
-          @Max(Years.LAST)
+          @PlausibleYear
           @Nullable Integer year,
       @RequestParam @Nullable SupervisionForm form,
       @RequestParam @Nullable SupervisionStatus status,
       @Parameter(
               description =
-                  "Beginnings of words of title, subject or supervised bodies, with or without"
-                      + " diacritics.")
+                  "Phần đầu của từ trong tên, chủ thể hoặc cơ quan chịu sự giám sát, có dấu hoặc "
+                      + "không dấu. Beginnings of words of title, subject or supervised bodies, with "
+                      + "or without diacritics.")
           @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
@@ -70,7 +69,9 @@ final class SupervisionQueryController {
 
   @GetMapping(YEARS)
   @Operation(
-      summary = "List years of supervisions",
+      summary =
+          "Các năm có cuộc giám sát. The years that have supervisions, for the filter of "
+              + "their list",
       description =
           "The years in which the council has supervisions, for the filter of their list.")
   Years listSupervisionYears(Caller caller) {
@@ -79,7 +80,7 @@ final class SupervisionQueryController {
 
   @GetMapping(SUPERVISIONS + "/{id}")
   @Operation(
-      summary = "Read a supervision",
+      summary = "Xem một cuộc giám sát. Read a supervision",
       description = "The supervision as it is now, with each recommendation and every step.")
   ResponseEntity<SupervisionCase> readSupervision(Caller caller, @PathVariable String id) {
     var found = supervisions.find(caller.council(), id).orElseThrow(Absent::problem);

@@ -5,8 +5,6 @@ import static vn.hdnd.cuulong.votercontact.meetings.web.MeetingCommandController
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +20,7 @@ import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingFilter;
@@ -54,14 +53,13 @@ final class MeetingQueryController {
   Page<MeetingView> list(
       Caller caller,
       PageRequest page,
-      @Parameter(description = "Year of the meeting.")
-          @RequestParam(required = false)
-          @Min(Years.FIRST)
-          @Max(Years.LAST)
+      @Parameter(description = "Năm tiếp xúc. Year of the meeting.") @RequestParam @PlausibleYear
           @Nullable Integer year,
       @Parameter(
-              description = "Beginnings of words in place or deputy groups, with or without marks.")
-          @RequestParam(required = false)
+              description =
+                  "Phần đầu của từ trong địa điểm hoặc tổ đại biểu, có dấu hoặc không dấu. "
+                      + "Beginnings of words in place or deputy groups, with or without marks.")
+          @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     String council = caller.council();

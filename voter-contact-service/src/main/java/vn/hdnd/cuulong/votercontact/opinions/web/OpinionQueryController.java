@@ -50,15 +50,19 @@ final class OpinionQueryController {
   Page<OpinionView> list(
       Caller caller,
       PageRequest page,
-      @Parameter(description = "Only opinions of this meeting.")
-          @RequestParam(required = false)
+      @Parameter(
+              description = "Chỉ các ý kiến của cuộc tiếp xúc này. Only opinions of this meeting.")
+          @RequestParam
           @Size(max = 100)
           @Nullable String meetingId,
-      @Parameter(description = "Only opinions on this branch of work.")
-          @RequestParam(required = false)
+      @Parameter(description = "Chỉ các ý kiến về ngành này. Only opinions on this branch of work.")
+          @RequestParam
           @Nullable Sector sector,
-      @Parameter(description = "Beginnings of words in the text, with or without marks.")
-          @RequestParam(required = false)
+      @Parameter(
+              description =
+                  "Phần đầu của từ trong nội dung, có dấu hoặc không dấu. Beginnings of words in "
+                      + "the text, with or without marks.")
+          @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     String council = caller.council();

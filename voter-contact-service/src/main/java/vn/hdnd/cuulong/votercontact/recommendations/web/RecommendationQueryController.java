@@ -5,8 +5,6 @@ import static vn.hdnd.cuulong.votercontact.recommendations.web.RecommendationCom
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +17,7 @@ import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.votercontact.recommendations.Level;
@@ -49,15 +48,15 @@ final class RecommendationQueryController {
   Page<RecommendationView> list(
       Caller caller,
       PageRequest page,
-      @Parameter(description = "Year of consolidation.")
-          @RequestParam(required = false)
-          @Min(Years.FIRST)
-          @Max(Years.LAST)
+      @Parameter(description = "Năm tổng hợp. Year of consolidation.") @RequestParam @PlausibleYear
           @Nullable Integer year,
-      @RequestParam(required = false) @Nullable RecommendationStatus status,
-      @RequestParam(required = false) @Nullable Level level,
-      @Parameter(description = "Beginnings of words in text or agency, with or without marks.")
-          @RequestParam(required = false)
+      @RequestParam @Nullable RecommendationStatus status,
+      @RequestParam @Nullable Level level,
+      @Parameter(
+              description =
+                  "Phần đầu của từ trong nội dung hoặc tên cơ quan, có dấu hoặc không dấu. "
+                      + "Beginnings of words in text or agency, with or without marks.")
+          @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     var filter = new RecommendationFilter(year, status, level, q);

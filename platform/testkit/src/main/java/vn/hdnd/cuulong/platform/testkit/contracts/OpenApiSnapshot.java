@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Holds the OpenAPI document that a service serves against the one in {@code docs/openapi}, which
- * readers see and judges lint. Run the test with {@code -Dcuulong.openapi.update=true} to accept a
- * change of the surface.
+ * readers see and judges lint, and asks for both languages. Run the test with {@code
+ * -Dcuulong.openapi.update=true} to accept a change of the surface.
  */
 public final class OpenApiSnapshot {
 
@@ -31,6 +31,7 @@ public final class OpenApiSnapshot {
    */
   public static void check(String service, String served) {
     String current = normal(served);
+    assertThat(BothLanguages.missing(JSON.readTree(current))).as("in both languages").isEmpty();
     Path kept = ProjectRoot.resolve("docs/openapi/" + service + ".json");
     try {
       if (Boolean.getBoolean("cuulong.openapi.update")) {

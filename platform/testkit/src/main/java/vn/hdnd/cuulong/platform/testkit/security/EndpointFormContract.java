@@ -27,6 +27,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.testkit.http.RawRequest;
 
 /**
@@ -212,6 +213,7 @@ public abstract class EndpointFormContract {
             .filter(row -> row.method().equals(endpoint.method()))
             .filter(row -> row.path().getPatternString().equals(endpoint.path()))
             .flatMap(row -> row.roles().stream())
+            .map(Role::name)
             .toArray(String[]::new);
     return TestTokens.of("account.of.test", COUNCIL, roles);
   }

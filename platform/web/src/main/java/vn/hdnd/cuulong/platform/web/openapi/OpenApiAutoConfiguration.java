@@ -2,6 +2,8 @@ package vn.hdnd.cuulong.platform.web.openapi;
 
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -13,9 +15,11 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.text.PlausibleYears;
 import vn.hdnd.cuulong.platform.web.command.CommandAnswer;
 import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 
 /** The parts that the OpenAPI description of every service shares. */
 @AutoConfiguration
@@ -45,6 +49,20 @@ public class OpenApiAutoConfiguration {
   @Bean
   OperationParts operationParts() {
     return new OperationParts();
+  }
+
+  /** The document's reader looks at the annotations of a parameter, not at what these stand for. */
+  @Bean
+  ParameterCustomizer plausibleYears() {
+    return (parameter, method) -> {
+      if (parameter != null && method.hasParameterAnnotation(PlausibleYear.class)) {
+        parameter
+            .getSchema()
+            .minimum(BigDecimal.valueOf(PlausibleYears.FIRST))
+            .maximum(BigDecimal.valueOf(PlausibleYears.LAST));
+      }
+      return parameter;
+    };
   }
 
   /** Each operation says in its description which facts it answers. */

@@ -68,7 +68,9 @@ final class OperationParts implements GlobalOperationCustomizer {
         .in("header")
         .name("Idempotency-Key")
         .required(true)
-        .description("The same key gives the same answer, and nothing is recorded twice.")
+        .description(
+            "Cùng một khóa thì cùng một trả lời, không ghi nhận hai lần. The same key "
+                + "gives the same answer, and nothing is recorded twice.")
         .schema(text().minLength(1).maxLength(100).pattern("^[\\x21-\\x7E]+$"));
   }
 
@@ -78,12 +80,15 @@ final class OperationParts implements GlobalOperationCustomizer {
         new Parameter()
             .in("header")
             .name("If-Match")
-            .description("The version that the caller saw, such as \"5\".")
+            .description(
+                "Phiên bản mà người gọi đã thấy, ví dụ \"5\". The version that the caller saw, "
+                    + "such as \"5\".")
             .schema(text().pattern(IfMatch.PATTERN)),
         new Parameter()
             .in("query")
             .name(CommandContextArgument.DRY_RUN)
-            .description("Say what would happen and write nothing.")
+            .description(
+                "Chỉ cho biết kết quả, không ghi nhận. Say what would happen and write nothing.")
             .schema(new JsonSchema().typesItem("boolean")));
   }
 
@@ -98,9 +103,14 @@ final class OperationParts implements GlobalOperationCustomizer {
         new Parameter()
             .in("query")
             .name("after")
-            .description("Cursor of the page before, from next.")
+            .description(
+                "Vị trí sau trang trước, lấy từ next. Cursor of the page before, from next.")
             .schema(text().pattern(Cursor.PATTERN)),
-        new Parameter().in("query").name("limit").description("Items per page.").schema(limit));
+        new Parameter()
+            .in("query")
+            .name("limit")
+            .description("Số mục mỗi trang. Items per page.")
+            .schema(limit));
   }
 
   private static Schema<?> text() {

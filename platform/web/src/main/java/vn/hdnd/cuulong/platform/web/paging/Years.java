@@ -7,11 +7,6 @@ import java.util.List;
 @Schema(description = "The years that have records, latest first.")
 public record Years(List<Integer> years) {
 
-  /** The first and the last year that a filter takes. */
-  public static final int FIRST = 1900;
-
-  public static final int LAST = 2999;
-
   public Years {
     years = List.copyOf(years);
   }

@@ -61,6 +61,15 @@ class DescriptionTest {
     assertThat(JsonPath.<String>read(api, answer + ".properties.dryRun.type")).isEqualTo("boolean");
   }
 
+  @Test
+  void describesTheYearsOfAList() throws Exception {
+    String year = "$.paths['/api/things/v1/things'].get.parameters[?(@.name == 'year')].schema";
+
+    assertThat(JsonPath.<List<Integer>>read(api(), year + "['minimum', 'maximum']"))
+        .asString()
+        .contains("1945", "2199");
+  }
+
   private String api() throws Exception {
     URI address = URI.create("http://127.0.0.1:" + port + "/v3/api-docs");
     HttpResponse<String> answer =

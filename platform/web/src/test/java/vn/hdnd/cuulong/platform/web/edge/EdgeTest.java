@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
@@ -102,6 +103,22 @@ class EdgeTest {
     String body = "{\"name\":\" \",\"weight\":1}";
 
     assertThat(post("vi-fields", body).body()).contains("không được để trống", "không được thiếu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1944, 2200})
+  void refusesAYearThatNoRecordIsOf(int year) throws Exception {
+    HttpResponse<String> answer = send(to(Things.BASE + "?year=" + year).GET());
+
+    assertProblem(answer, 400, "invalid-fields");
+    assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field"))
+        .containsExactly("year");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1945, 2199})
+  void takesTheFirstAndTheLastYear(int year) throws Exception {
+    assertThat(send(to(Things.BASE + "?year=" + year).GET()).statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -32,6 +32,7 @@ import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
+import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 
 @RestController
@@ -88,12 +89,14 @@ class ThingController {
       PageRequest page,
       @RequestParam(required = false) @Nullable Colour colour,
       @RequestParam(required = false) @Nullable String name,
+      @RequestParam(required = false) @PlausibleYear @Nullable Integer year,
       // Nothing is done with it: only the link to the next page repeats it.
       @RequestParam(required = false) @Nullable String note) {
     List<ThingView> rest =
         Things.shelf().stream()
             .filter(t -> page.start().map(c -> t.id().compareTo(c.id()) > 0).orElse(true))
             .filter(t -> colour == null || t.colour() == colour)
+            .filter(t -> year == null || (t.madeOn() != null && t.madeOn().getYear() == year))
             .filter(t -> name == null || t.name().equals(name))
             .limit(page.fetch())
             .toList();

@@ -17,12 +17,16 @@ import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
 
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import({TestKeys.class, ThingController.class})
 class Things {
+
+  private static final Role READER = new Role("reader");
+  private static final Role WRITER = new Role("writer");
 
   static final String BASE = "/api/things/v1/things";
 
@@ -72,10 +76,10 @@ class Things {
   AccessTable accessTable() {
     return AccessTable.of(
         Access.getForEveryone(BASE, "they are on display"),
-        Access.get(BASE + "/{id}", "reader", "writer"),
-        Access.get("/api/things/v1/faults/{kind}", "reader"),
-        Access.post(BASE, "writer"),
-        Access.post(BASE + "/{id}/name", "writer"));
+        Access.get(BASE + "/{id}", READER, WRITER),
+        Access.get("/api/things/v1/faults/{kind}", READER),
+        Access.post(BASE, WRITER),
+        Access.post(BASE + "/{id}/name", WRITER));
   }
 
   static List<ThingView> shelf() {

@@ -8,19 +8,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
-import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
-import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
+import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 /** The service on a real broker and store; one process of it for all tests that extend this. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@ContextConfiguration(initializers = RealParts.class)
-@Import(TestKeys.class)
-public abstract class OnRealParts {
+@OnRealParts
+public abstract class RegionalOverHttp {
 
   protected static final String API = "/api/regional/v1";
 
