@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.embeddedstore.InOrder.SortOrder;
 
 /**
- * How a query reaches its documents: by {@code _id}, else by a unique index of which every field is
- * given, else by the index that narrows most, else by reading the whole collection.
+ * Chooses how a query reaches its documents: by {@code _id}, else by a unique index whose fields
+ * all have a value, else by the index that narrows most, else by reading the whole collection.
  */
 final class AccessPath {
 
@@ -22,7 +22,7 @@ final class AccessPath {
     this.collection = collection;
   }
 
-  /** The ids to look at, or null where the whole collection has to be read. */
+  /** Returns the ids to look at, or null if the whole collection has to be read. */
   @Nullable Iterable<Object> candidates(Document query) {
     if (query.isEmpty()) {
       return null;
@@ -34,8 +34,8 @@ final class AccessPath {
   }
 
   /**
-   * The ids to look at, in the order wanted, or null where no index has that order or another one
-   * narrows more. Few are read where few are wanted.
+   * Returns the ids to look at, in the requested order, or null if no index has that order or
+   * another one narrows more. They are read lazily, so a small limit reads few of them.
    */
   @Nullable Iterable<Object> inOrder(Document query, @Nullable Document wanted) {
     SortOrder order = wanted == null ? null : SortOrder.of(wanted).orElse(null);

@@ -6,14 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Answers brought to what a MongoDB server gives. */
+/** Corrects the library's answers to those of a MongoDB server. */
 final class Answers {
 
   private static final String ERRORS = "writeErrors";
 
   private Answers() {}
 
-  /** As it comes, {@code n} counts the refused documents too. */
+  /** The library's {@code n} also counts the refused documents. */
   static Document ofInsert(Document command, Document answer) {
     if (answer.get(ERRORS) instanceof Collection<?> errors
         && command.get("documents") instanceof Collection<?> documents) {
@@ -34,7 +34,7 @@ final class Answers {
     return Boolean.TRUE.equals(command.getOrDefault("ordered", true));
   }
 
-  /** Updates that stop at the first refusal; as they come, the later ones would go on. */
+  /** Stops at the first refused update; the library would continue with the later ones. */
   static Document ofOrderedUpdates(Document command, UnaryOperator<Document> run) {
     List<Document> upserted = new ArrayList<>();
     Document total = new Document("n", 0).append("nModified", 0).append("upserted", upserted);

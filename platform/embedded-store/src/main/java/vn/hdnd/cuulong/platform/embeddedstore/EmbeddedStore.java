@@ -29,12 +29,12 @@ public final class EmbeddedStore implements AutoCloseable {
     commits.start();
   }
 
-  /** On a free port, keeping nothing. */
+  /** Starts a store on a free port, in memory only. */
   public static EmbeddedStore inMemory() {
     return new EmbeddedStore(StoreFile.inMemory(), FREE_PORT, failure -> {});
   }
 
-  /** On a free port, keeping everything in the file. */
+  /** Starts a store on a free port, on a file. */
   public static EmbeddedStore onFile(Path file) {
     return onFile(file, FREE_PORT, failure -> {});
   }
@@ -43,7 +43,7 @@ public final class EmbeddedStore implements AutoCloseable {
     return new EmbeddedStore(StoreFile.open(file), port, onFailure);
   }
 
-  /** For a MongoDB driver. */
+  /** The connection string for a MongoDB driver. */
   public String connectionString() {
     return "mongodb://127.0.0.1:" + port();
   }
@@ -52,7 +52,9 @@ public final class EmbeddedStore implements AutoCloseable {
     return server.port();
   }
 
-  /** Without a durable file no answer may leave any more: the clients see their connection end. */
+  /**
+   * If the file cannot be written, no answer may be sent any more, so the connections are closed.
+   */
   private void failed(Throwable failure, Consumer<Throwable> onFailure) {
     onFailure.accept(failure);
     server.close();

@@ -36,7 +36,7 @@ public final class EmbeddedStoreServer {
     JsonLine.print("INFO", "stopped", new Document());
   }
 
-  /** What was answered is in the file; what was not is for the clients to find out. */
+  /** Every answered write is in the file; clients must find out about the others by themselves. */
   private static void giveUp(Throwable failure) {
     Document facts = new Document("reason", String.valueOf(rootOf(failure).getMessage()));
     JsonLine.print("ERROR", "the file cannot be written", facts, failure);

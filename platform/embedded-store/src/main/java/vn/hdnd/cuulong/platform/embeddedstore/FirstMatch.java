@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a pipeline start from what its first {@code $match} finds instead of from everything. The
- * pipeline reads its collection once, before any of its stages reads another: the first who asks
- * gets the match.
+ * pipeline reads its own collection first and only once, so the first call of {@link #take} gets
+ * the match.
  */
 final class FirstMatch {
 
@@ -25,7 +25,7 @@ final class FirstMatch {
         : ScopedValue.where(PENDING, new AtomicReference<>(match)).call(run::get);
   }
 
-  /** The query to read the collection with. */
+  /** Returns the query for reading the collection. */
   static Document take() {
     Document match = PENDING.isBound() ? PENDING.get().getAndSet(null) : null;
     return match == null ? new Document() : match;

@@ -11,10 +11,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes writes durable before anybody hears of them. Commands run side by side; one thread commits
- * what they did in one go, while no command is half done, and only then lets their answers leave. A
- * read with read concern majority waits in the same way for the writes it may have seen, so it
- * never tells of what a crash could take back.
+ * Makes writes durable before they are answered. Commands run concurrently; one thread commits
+ * their changes together, while no command is half done, and then sends their answers. A read with
+ * read concern majority waits in the same way for the writes that it may have seen, so it never
+ * returns anything that a crash could undo.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -61,7 +61,7 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  /** For changes of collections and indexes, which nothing else may watch half done. */
+  /** Runs a change of collections or indexes, which no other command may see half done. */
   <T> T alone(Supplier<T> command) {
     commands.writeLock().lock();
     try {
@@ -131,7 +131,7 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  /** Commits what is left and stops; whoever still waits is answered. */
+  /** Commits what is left, sends the waiting answers and stops. */
   @Override
   public void close() {
     closing = true;

@@ -4,7 +4,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
 
-/** Holds an answer back until what it tells is durable, without holding the thread. */
+/** Delays an answer until its content is durable, without blocking the thread. */
 final class HeldAnswers extends ChannelOutboundHandlerAdapter {
 
   private final GroupCommit commits;

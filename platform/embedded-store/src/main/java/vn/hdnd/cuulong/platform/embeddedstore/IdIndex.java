@@ -17,8 +17,8 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index on {@code _id}. The documents lie in its order already, so it keeps nothing of its own:
- * a second map would double what most writes cost.
+ * The index on {@code _id}. The documents are already in its order, so it stores nothing itself; a
+ * second map would double the cost of most writes.
  */
 final class IdIndex extends AbstractUniqueIndex<Object> implements InOrder {
 
@@ -35,7 +35,7 @@ final class IdIndex extends AbstractUniqueIndex<Object> implements InOrder {
     return keys.size() == 1 && keys.getFirst().getKey().equals(ID);
   }
 
-  /** Called when the document is in its place, which is all there is to do. */
+  /** Does nothing: the document is already in its place. */
   @Override
   public void add(Document document, Object position, MongoCollection<Object> collection) {}
 
@@ -44,13 +44,13 @@ final class IdIndex extends AbstractUniqueIndex<Object> implements InOrder {
     throw new UnsupportedOperationException("the documents are their own index");
   }
 
-  /** Says where the document is; the collection removes it after this. */
+  /** Returns where the document is; the collection removes it afterwards. */
   @Override
   protected @Nullable Object removeDocument(KeyValue key) {
     return getPosition(key);
   }
 
-  /** The id as it is stored: a number may be of another type, and then lies right beside. */
+  /** The id as it is stored: a number may have another type, and is then the direct neighbour. */
   @Override
   protected @Nullable Object getPosition(KeyValue key) {
     Object wanted = Missing.ofNullable(key.get(0));
@@ -90,7 +90,9 @@ final class IdIndex extends AbstractUniqueIndex<Object> implements InOrder {
     };
   }
 
-  /** Of texts only: a number of one type does not lie where its equal of another type does. */
+  /**
+   * Only for texts: a number of one type is not at the place of an equal number of another type.
+   */
   private static Range range(QueryTerms terms) {
     Range range = terms.range(ID);
     return range != null && (range.lower() instanceof String || range.upper() instanceof String)

@@ -7,7 +7,7 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
-/** An {@code _id} as the key of a map, in MongoDB's order. */
+/** Stores an {@code _id} as the key of a map, in MongoDB's order. */
 final class IdType extends BasicDataType<Object> {
 
   @Override

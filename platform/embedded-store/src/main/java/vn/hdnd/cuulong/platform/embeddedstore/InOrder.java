@@ -4,19 +4,24 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Optional;
 
-/** An index that can be read in the order in which a query wants its documents. */
+/** An index that can be read in the order that a query asks for. */
 interface InOrder {
 
-  /** How many of its leading fields the terms narrow; 0 says that it is of no use. */
+  /**
+   * Returns how many of its leading fields the terms narrow; 0 means that the index does not help.
+   */
   int usefulFields(QueryTerms terms);
 
-  /** Whether the documents that meet the terms lie in it as this order wants them. */
+  /** Tells whether the index holds the documents that meet the terms in this order. */
   boolean follows(SortOrder order, QueryTerms terms);
 
-  /** The ids of every document that may match, read one by one as they are asked for. */
+  /** Returns the ids of all documents that may match, read lazily. */
   Iterable<Object> inOrder(SortOrder order, QueryTerms terms);
 
-  /** Fields in one direction; what is wanted in two is not answered from an index. */
+  /**
+   * Fields that are sorted in one direction; an order with two directions is not read from an
+   * index.
+   */
   record SortOrder(List<String> fields, boolean descending) {
 
     static Optional<SortOrder> of(Document order) {
@@ -30,7 +35,7 @@ interface InOrder {
           : Optional.empty();
     }
 
-    /** What is left to sort by where some fields have one value only. */
+    /** Returns the fields that remain to sort by after those with a single value are left out. */
     List<String> open(QueryTerms terms) {
       return fields.stream().filter(field -> terms.equality(field) == null).toList();
     }

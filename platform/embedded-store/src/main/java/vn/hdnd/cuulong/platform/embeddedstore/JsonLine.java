@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** One log line as JSON on standard output. Never a document's content. */
+/** Writes a log line as JSON to standard output, never the content of a document. */
 final class JsonLine {
 
   private static final Clock CLOCK = Clock.systemUTC();
@@ -24,7 +24,7 @@ final class JsonLine {
     System.out.println(Json.toJsonValue(line));
   }
 
-  /** Says where a failure came from, and leaves out its text, which may quote a document. */
+  /** Logs where a failure came from without its message, which may quote a document. */
   static void print(String level, String message, Document facts, Throwable failure) {
     String frames =
         Arrays.stream(failure.getStackTrace())

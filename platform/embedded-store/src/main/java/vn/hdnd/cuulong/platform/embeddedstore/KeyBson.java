@@ -11,8 +11,8 @@ import org.h2.mvstore.WriteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys as BSON, to the byte what {@link Bson} makes of a document with these fields, but without
- * the document: with every change all keys of its page are written again.
+ * Writes keys as BSON, with the same bytes as {@link Bson} for a document with these fields, but
+ * without building the document. This matters because every change rewrites all keys of its page.
  */
 final class KeyBson {
 
@@ -25,9 +25,9 @@ final class KeyBson {
   private KeyBson() {}
 
   /**
-   * Writes values under names.
+   * Writes values under their names.
    *
-   * @param names the name of each by its place, of plain ASCII
+   * @param names the name at each position, in plain ASCII
    */
   static void write(WriteBuffer out, IntFunction<String> names, List<@Nullable Object> values) {
     ByteBuf bytes = Unpooled.buffer(128);
@@ -43,7 +43,7 @@ final class KeyBson {
     out.putVarInt(bytes.writerIndex()).put(bytes.array(), 0, bytes.writerIndex());
   }
 
-  /** False for the rare types, which are left to the library. */
+  /** Returns false for the rare types that the library has to write. */
   private static boolean append(ByteBuf bytes, String name, @Nullable Object value) {
     switch (value) {
       case null -> begin(bytes, NULL, name);

@@ -7,7 +7,10 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
-/** The values of an index entry as the key of a map: field by field, a prefix before the longer. */
+/**
+ * Stores the values of an index entry as the key of a map, ordered field by field, with a prefix
+ * before a longer key.
+ */
 final class KeyValueType extends BasicDataType<KeyValue> {
 
   @Override

@@ -6,8 +6,8 @@ import io.netty.util.AttributeKey;
 import java.util.Set;
 
 /**
- * A read that asks for no more than what this server has at the moment (read concern {@code local},
- * MongoDB's default): it may tell of a write that a crash then takes back, and so does not wait.
+ * Recognises reads with read concern {@code local}, MongoDB's default. They may return a write that
+ * a crash then undoes, so they do not wait.
  */
 final class LocalRead {
 
@@ -18,7 +18,7 @@ final class LocalRead {
 
   private LocalRead() {}
 
-  /** Notes for the answer that follows on this channel whether its command was such a read. */
+  /** Records for the next answer on this channel whether its command was such a read. */
   static void note(Channel channel, String name, boolean writes, Document command) {
     channel.attr(ANSWERED_AT_ONCE).set(!writes && READS.contains(name) && isWeak(command));
   }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** The value of a map that is used as a set: it takes no room. */
+/** The value type of a map that is used as a set; it takes no space. */
 final class PresenceType extends BasicDataType<Boolean> {
 
   @Override

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a query demands of single fields at its top level: the part an index can help with. */
+/** The conditions on single fields at the top level of a query, which an index can serve. */
 final class QueryTerms {
 
   private final Map<String, Object> equal = new HashMap<>();
@@ -22,7 +22,10 @@ final class QueryTerms {
     return terms;
   }
 
-  /** The value that the field must have, in an index's notation, or null where none is demanded. */
+  /**
+   * Returns the value that the field must have, as an index stores it, or null if the query
+   * requires none.
+   */
   @Nullable Object equality(String field) {
     return equal.get(field);
   }

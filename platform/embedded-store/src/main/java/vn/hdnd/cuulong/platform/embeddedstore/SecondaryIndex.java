@@ -44,7 +44,7 @@ final class SecondaryIndex extends Index<Object> implements InOrder {
     return range(terms, fields).equals(Range.ALL) ? fields : fields + 1;
   }
 
-  /** The ids of every document that may match the terms, each once. */
+  /** Returns the ids of all documents that may match the terms, each once. */
   Set<Object> candidates(QueryTerms terms) {
     Set<Object> ids = new LinkedHashSet<>();
     read(terms, false).forEach(ids::add);
@@ -81,7 +81,7 @@ final class SecondaryIndex extends Index<Object> implements InOrder {
     };
   }
 
-  /** What the terms say of the field behind the prefix. */
+  /** Returns the range for the field after the prefix. */
   private Range range(QueryTerms terms, int prefix) {
     Range range = prefix < keys().size() ? terms.range(keys().get(prefix)) : null;
     return range == null ? Range.ALL : range;

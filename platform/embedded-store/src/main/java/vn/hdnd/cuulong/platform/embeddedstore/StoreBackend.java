@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
 
-/** Runs each command in the way its effect asks for: beside others, or alone. */
+/** Runs each command together with others or alone, depending on its effect. */
 final class StoreBackend extends AbstractMongoBackend {
 
   private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify");

@@ -71,7 +71,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
     return matchDocumentsFromStream(all, query, order, skip, limit, batchSize, fields);
   }
 
-  /** Where a pipeline starts. */
+  /** Returns the documents from which a pipeline starts. */
   @Override
   public Iterable<Document> queryAll() {
     return handleQuery(FirstMatch.take());
@@ -81,7 +81,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
     return (a, b) -> ValueComparator.desc().compare(a.getPosition(), b.getPosition());
   }
 
-  /** What leaves the collection is a copy: updates and pipelines change what they are given. */
+  /** Returns copies, because updates and pipelines change the documents that they get. */
   @Override
   protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
     return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
@@ -124,7 +124,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
         .map(entry -> new DocumentWithPosition<>(entry.getValue().document(), entry.getKey()));
   }
 
-  /** With the number of queries that had to read the whole collection. */
+  /** Adds the number of queries that had to read the whole collection. */
   @Override
   public Document getStats() {
     return super.getStats().append("scans", scans.sum());

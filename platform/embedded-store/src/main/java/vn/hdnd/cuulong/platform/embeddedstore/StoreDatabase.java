@@ -46,7 +46,10 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     return new SecondaryIndex(name, keys, sparse, StoreMaps.entries(store, full(collection), name));
   }
 
-  /** What a build has left that failed, or was killed, must not pass for a whole index. */
+  /**
+   * Deletes the remains of a failed or killed build first, because they must not be taken for a
+   * complete index.
+   */
   @Override
   protected synchronized void addIndex(Document description) {
     String namespace = String.valueOf(description.get("ns"));

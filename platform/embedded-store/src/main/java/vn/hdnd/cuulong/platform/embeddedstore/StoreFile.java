@@ -9,7 +9,7 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.RandomAccessStore;
 import org.jspecify.annotations.Nullable;
 
-/** The file (or memory alone) that the store lives in: commits, and keeps itself compact. */
+/** The file, or the memory, of the store: it commits and compacts itself. */
 final class StoreFile implements AutoCloseable {
 
   private static final int CACHE_MEGABYTES = 48;
@@ -17,7 +17,7 @@ final class StoreFile implements AutoCloseable {
   private static final long SMALL_FILE = 4L << 20;
   private static final int STEP_BYTES = 4 << 20;
 
-  /** The fuller the file is kept, the more often what lives in it is written again. */
+  /** The fuller the file is kept, the more often live data is rewritten. */
   private static final int WANTED_FILL = 40;
 
   private final MVStore store;
@@ -48,7 +48,10 @@ final class StoreFile implements AutoCloseable {
     }
   }
 
-  /** Commits only when told to; freed room may be used again at once, as every commit is synced. */
+  /**
+   * The store commits only on request; freed space may be reused at once, because every commit is
+   * synced.
+   */
   private static MVStore openStore(Path path) {
     MVStore store =
         new MVStore.Builder()
@@ -81,7 +84,9 @@ final class StoreFile implements AutoCloseable {
         && (file.getFillRate() < WANTED_FILL || file.getChunksFillRate() < WANTED_FILL);
   }
 
-  /** One bounded step: rewrites what is mostly dead, then moves what is left to the front. */
+  /**
+   * Does one bounded step: rewrites chunks that are mostly dead, then moves the rest to the front.
+   */
   void compact() {
     if (store.getFileStore() instanceof RandomAccessStore file) {
       if (store.compact(WANTED_FILL, STEP_BYTES)) {

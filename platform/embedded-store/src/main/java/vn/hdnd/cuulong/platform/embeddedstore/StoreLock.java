@@ -13,8 +13,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a second process off a store's file. The system drops the lock with its process, however
- * that ends; the process id inside is only there to be told.
+ * Prevents a second process from opening a store's file. The operating system releases the lock
+ * when the process ends in any way; the process id in the file is only for the error message.
  */
 final class StoreLock implements AutoCloseable {
 

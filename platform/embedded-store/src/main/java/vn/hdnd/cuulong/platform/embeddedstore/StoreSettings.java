@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * Where the store's process listens and what file it keeps.
+ * The port and the file of the store's process.
  *
  * @param port {@code STORE_PORT}, 27117 by default
  * @param file {@code STORE_FILE}, {@code .local/store/store.mv} by default

@@ -4,8 +4,8 @@ import de.bwaldvogel.mongo.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document in the store. Its bytes never change, so a commit that runs beside an update can never
- * write half of one; the decoded form is for matching only and must not leave the collection.
+ * A document in the store. Its bytes never change, so a commit during an update never writes half
+ * of a document; the decoded form is for matching only and must not leave the collection.
  */
 final class StoredDocument {
 

@@ -4,10 +4,10 @@ import java.nio.ByteBuffer;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** How a document lies in a page of the file. */
+/** Stores a document in a page of the file. */
 final class StoredDocumentType extends BasicDataType<StoredDocument> {
 
-  /** What a decoded document costs in memory for each byte of its encoding, roughly. */
+  /** The approximate memory of a decoded document for each byte of its encoding. */
   private static final int MEMORY_PER_BYTE = 4;
 
   @Override

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** MongoDB's order of values, made total: different values are never equal to a map. */
+/**
+ * MongoDB's order of values, extended to a total order, so that a map never treats different values
+ * as equal.
+ */
 final class ValueOrder implements Comparator<@Nullable Object> {
 
   static final ValueOrder INSTANCE = new ValueOrder();

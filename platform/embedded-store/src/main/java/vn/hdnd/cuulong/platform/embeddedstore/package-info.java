@@ -1,7 +1,7 @@
 /**
  * A store that speaks MongoDB's wire protocol without a MongoDB server, for demonstrations, tests
- * and a first look. mongo-java-server answers, an H2 MVStore file keeps, and no answer leaves
- * before what it tells is in the file. It is no replacement for a MongoDB server.
+ * and a first look. mongo-java-server answers the commands, an H2 MVStore file keeps the data, and
+ * no answer is sent before its writes are in the file. It does not replace a MongoDB server.
  */
 @NullMarked
 @CheckReturnValue

@@ -37,7 +37,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Which queries reach their documents without reading the collection, and find the same ones. */
+/**
+ * Tests which queries reach their documents without reading the collection, and that both ways find
+ * the same documents.
+ */
 class AccessPathTest extends StoreTest {
 
   private static final int DOCUMENTS = 200;
@@ -83,7 +86,7 @@ class AccessPathTest extends StoreTest {
         .into(new ArrayList<>());
   }
 
-  /** The same query, made unable to use an index, as the truth. */
+  /** Runs the same query in a form that cannot use an index, as the expected result. */
   private List<String> scanned(Bson query) {
     return found(or(query, eq("no-such-field", "no-such-value")));
   }
@@ -159,7 +162,7 @@ class AccessPathTest extends StoreTest {
         argumentSet("by another field", canTho, ascending("number", "_id")));
   }
 
-  /** A sort that no index gives is done on what is found; it is the truth. */
+  /** A sort without an index is done on the found documents; it gives the expected result. */
   @ParameterizedTest
   @MethodSource("sorted")
   void aListComesInItsOrder(Bson query, Bson order) {

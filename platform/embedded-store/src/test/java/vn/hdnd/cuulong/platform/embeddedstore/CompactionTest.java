@@ -26,7 +26,7 @@ class CompactionTest {
 
   @TempDir Path folder;
 
-  /** 2000 documents of about 1 KiB, each command pushes an event and forgets the oldest. */
+  /** 2000 documents of about 1 KiB, each command pushes an event and drops the oldest. */
   @Test
   void aLongRunOfUpdatesLeavesTheFileSmall() throws Exception {
     Path file = folder.resolve("store.mv");

@@ -27,7 +27,7 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/** How a refused key is told, alone and among others. */
+/** Tests the error for a duplicate key, alone and among other writes. */
 class DuplicatesTest extends StoreTest {
 
   @Test

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which answers leave while a write is not durable; the committing thread never runs here. */
+/**
+ * Tests which answers are sent while a write is not durable; the committing thread never runs here.
+ */
 class HeldAnswersTest {
 
   private final StoreFile file = StoreFile.inMemory();
@@ -32,20 +34,20 @@ class HeldAnswersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"insert", "update", "delete", "findandmodify", "getmore", "createindexes"})
-  void holdsTheAnswerOfWhatIsNoPlainRead(String command) {
+  void holdsTheAnswerOfAnythingButAPlainRead(String command) {
     assertThat(answered(command, null)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"find", "aggregate", "count", "distinct"})
-  void answersAReadWithoutAWishAtOnce(String command) {
+  void answersAReadWithoutAReadConcernAtOnce(String command) {
     assertThat(answered(command, null)).isTrue();
     assertThat(answered(command, "local")).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"majority", "linearizable", "snapshot"})
-  void holdsAReadThatWantsWhatStays(String level) {
+  void holdsAReadWithMajority(String level) {
     assertThat(answered("find", level)).isFalse();
   }
 

@@ -9,7 +9,9 @@ import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.embeddedstore.InOrder.SortOrder;
 
-/** Which lists need not be sorted: otherwise the first page of a long one reads all of it. */
+/**
+ * Tests which lists need no sort; with a sort, the first page of a long list would read all of it.
+ */
 class InOrderTest {
 
   private static final List<IndexKey> KEYS =

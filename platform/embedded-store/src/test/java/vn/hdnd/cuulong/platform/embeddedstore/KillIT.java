@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Ten times kill -9 under load: nothing acknowledged is lost, nothing is half there. */
+/**
+ * After each of ten kills under load, every acknowledged write is there and none is there in part.
+ */
 class KillIT {
 
   private static final int KILLS = 10;
@@ -82,7 +84,7 @@ class KillIT {
         }
       }
     } catch (MongoSocketException | MongoTimeoutException gone) {
-      // that is how a kill looks from here
+      // the client sees a kill as an exception
     } catch (RuntimeException e) {
       surprises.add(e);
     }

@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
 /**
- * What clients were told, to hold against what the store has. Each document says its version in
- * several fields, so that half of an update shows.
+ * Records what clients were told, to compare it with the store. Each document has its version in
+ * several fields, so that half an update is visible.
  */
 final class Ledger {
 
@@ -72,7 +72,7 @@ final class Ledger {
     acknowledged.put(id, next);
   }
 
-  /** Every breach found; then takes over what the store has, to go on from there. */
+  /** Returns every violation, then takes over the store's content to continue from there. */
   List<String> settle(MongoCollection<Document> documents) {
     List<String> breaches = new ArrayList<>();
     Map<String, Integer> found = new HashMap<>();

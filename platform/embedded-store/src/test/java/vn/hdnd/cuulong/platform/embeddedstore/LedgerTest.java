@@ -9,7 +9,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The checker of the crash test finds what it is there to find. */
+/** The checker of the crash test finds each kind of violation. */
 class LedgerTest extends StoreTest {
 
   private final Ledger ledger = new Ledger();

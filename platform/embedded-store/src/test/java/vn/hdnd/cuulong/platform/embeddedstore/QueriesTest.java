@@ -16,7 +16,7 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/** What the services expect of reading. */
+/** Tests what the services expect from queries. */
 class QueriesTest extends StoreTest {
 
   @Test

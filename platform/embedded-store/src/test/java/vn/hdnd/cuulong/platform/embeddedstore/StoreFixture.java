@@ -21,7 +21,7 @@ record StoreFixture(EmbeddedStore store, MongoClient client) implements AutoClos
     return database().getCollection(name);
   }
 
-  /** How often a query on the collection had to read all of it. */
+  /** Returns how often a query had to read the whole collection. */
   long scans(String name) {
     Document stats = database().runCommand(new Document("collStats", name));
     return stats.get("scans", Number.class).longValue();

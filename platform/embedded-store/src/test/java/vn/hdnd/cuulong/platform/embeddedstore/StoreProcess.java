@@ -26,7 +26,7 @@ final class StoreProcess {
     this.port = port;
   }
 
-  /** Comes back when the server has said that it is ready, or has ended. */
+  /** Returns when the server is ready or has ended. */
   static StoreProcess start(Path file, int port) throws IOException {
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -43,7 +43,7 @@ final class StoreProcess {
     builder.environment().put("STORE_FILE", file.toString());
     builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     Process process = builder.start();
-    // A test that fails half-way must not leave it behind.
+    // A failing test must not leave the process behind.
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     StoreProcess started = new StoreProcess(process, port);
     started.readUntil("\"ready\"");
@@ -68,12 +68,12 @@ final class StoreProcess {
     return List.copyOf(lines);
   }
 
-  /** kill -9. */
+  /** Kills the process with signal 9. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
-  /** kill -15; the exit status. */
+  /** Ends the process with signal 15 and returns its exit status. */
   int terminate() throws InterruptedException {
     if (!process.toHandle().destroy()) { // unlike the process's own, it leaves the output open
       throw new IllegalStateException("The signal could not be sent");

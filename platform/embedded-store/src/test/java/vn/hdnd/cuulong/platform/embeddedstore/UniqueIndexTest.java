@@ -18,7 +18,7 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/** What the services expect of unique indexes. */
+/** Tests what the services expect from unique indexes. */
 class UniqueIndexTest extends StoreTest {
 
   @Test
@@ -35,7 +35,7 @@ class UniqueIndexTest extends StoreTest {
     assertThat(things.countDocuments()).isEqualTo(3);
   }
 
-  /** What the first try has left behind is no index. */
+  /** The remains of the first attempt do not count as an index. */
   @Test
   void oneThatTheDataForbidIsRefusedEachTimeUntilTheyAllowIt() {
     things.insertMany(

@@ -23,7 +23,7 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/** What the services expect of updates. */
+/** Tests what the services expect from updates. */
 class UpdatesTest extends StoreTest {
 
   @Test

@@ -18,8 +18,8 @@ import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 
 /**
  * Divides work among the running instances: {@value #SHARES} shares, each held by one instance at a
- * time for as long as it renews. Clocks only decide when a share may change hands; that the old
- * hand does no harm afterwards is the epoch's work, not the clock's.
+ * time for as long as it renews. Clocks only decide when a share may pass to another instance; the
+ * epoch, not the clock, keeps the former holder from doing harm afterwards.
  */
 public final class Leases {
 
@@ -28,7 +28,7 @@ public final class Leases {
   private static final String EPOCH = "epoch";
   private static final String UNTIL = "until";
 
-  /** Lease durations after which an instance that is gone is not remembered any more. */
+  /** The number of lease durations after which a vanished instance is forgotten. */
   private static final int FORGOTTEN_AFTER = 100;
 
   private final MongoOperations mongo;
@@ -40,13 +40,13 @@ public final class Leases {
   private final Map<Integer, Lease> held = new ConcurrentHashMap<>();
   private final Map<Object, Sighting> sightings = new HashMap<>();
 
-  /** What another instance last wrote of itself, and since when this one sees it unchanged. */
+  /** The last entry of another instance, and since when this one has seen it unchanged. */
   private record Sighting(long until, long since) {}
 
   /**
    * @param work what is divided, such as {@code relay}; part of the collections' names
-   * @param duration how long an instance may be silent before another takes its shares
-   * @param owner the name of this instance, of no other
+   * @param duration how long an instance may be silent before others take its shares
+   * @param owner the unique name of this instance
    */
   public Leases(MongoOperations mongo, String work, Clock clock, Duration duration, String owner) {
     this.mongo = mongo;
@@ -61,17 +61,17 @@ public final class Leases {
     return Math.floorMod(aggregate.hashCode(), SHARES);
   }
 
-  /** The lease for an aggregate, if this instance holds it. */
+  /** Returns the lease for an aggregate, if this instance holds it. */
   public Optional<Lease> leaseFor(String aggregate) {
     return Optional.ofNullable(held.get(shareOf(aggregate)));
   }
 
-  /** The shares that this instance holds. */
+  /** Returns the shares that this instance holds. */
   public Set<Integer> shares() {
     return Set.copyOf(held.keySet());
   }
 
-  /** Renews what is held, takes what is free up to a fair part, and gives back what is too much. */
+  /** Renews the held shares, takes free ones up to a fair part, and gives back any beyond that. */
   public void renew() {
     long now = clock.millis();
     int fair = fairPart(now);
@@ -84,12 +84,15 @@ public final class Leases {
     }
   }
 
-  /** A write that changes nothing waits until what was read before is there to stay. */
+  /**
+   * Makes a journalled write that changes nothing, which waits until everything read before is
+   * durable.
+   */
   public void settle() {
     mongo.updateFirst(query(where("_id").is(owner)), new Update().max(UNTIL, 0L), members);
   }
 
-  /** Lets others take over at once. */
+  /** Gives up all shares, so that others can take over at once. */
   public void release() {
     held.values().forEach(this::giveBack);
     mongo.remove(query(where("_id").is(owner)), members);
@@ -110,7 +113,7 @@ public final class Leases {
     return Math.ceilDiv(SHARES, Math.max(1, alive));
   }
 
-  /** One write for all that is held, and a look at what is held indeed. */
+  /** Extends all held shares with one write, then reads which are really held. */
   private void extend(long now) {
     if (held.isEmpty()) {
       return;
@@ -126,8 +129,8 @@ public final class Leases {
   }
 
   /**
-   * Whether the other one is gone: its time is over by our clock, or, should its clock be ahead, it
-   * has said nothing new for as long as a lease lasts.
+   * Tells whether another instance is gone: its time is over by our clock or, in case its clock is
+   * ahead, it has written nothing new for the length of a lease.
    */
   private boolean isSilent(Object who, long until, long now) {
     if (until < now) {

@@ -1,4 +1,4 @@
-/** The write path, tried on a lamp: it can be lit under a number and dimmed. */
+/** Tests of the leases on a real store. */
 @NullMarked
 package vn.hdnd.cuulong.platform.leases;
 

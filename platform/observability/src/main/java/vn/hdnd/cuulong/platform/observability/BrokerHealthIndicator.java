@@ -13,13 +13,13 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Whether the broker answers. While it is away commands go on and their events wait in the outbox,
- * so the service is {@link #DEGRADED}, not down: a door that closed on it would refuse work that
- * can be done.
+ * Checks whether the broker answers. While it is away commands continue and their events wait in
+ * the outbox, so the service is {@link #DEGRADED}, not down: a gateway that stopped routing to it
+ * would refuse work that can be done.
  */
 final class BrokerHealthIndicator implements HealthIndicator, AutoCloseable {
 
-  /** Works, but what it does is not seen by others yet. */
+  /** The service works, but others do not see its changes yet. */
   static final Status DEGRADED = new Status("DEGRADED", "The broker is away; events wait");
 
   private final Supplier<Admin> making;
@@ -27,7 +27,7 @@ final class BrokerHealthIndicator implements HealthIndicator, AutoCloseable {
   private @Nullable Admin made;
 
   /**
-   * @param making makes the client; throws while nobody knows the broker's name
+   * @param making creates the client; throws while the broker's host name does not resolve
    */
   BrokerHealthIndicator(Supplier<Admin> making, Duration patience) {
     this.making = making;

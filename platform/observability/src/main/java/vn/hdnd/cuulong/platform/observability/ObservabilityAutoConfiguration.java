@@ -11,7 +11,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Health of the parts that a service stands on; settings are in {@code observability.yaml}. */
+/** Health of the parts on which a service depends; settings are in {@code observability.yaml}. */
 @AutoConfiguration(
     afterName = {
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",

@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Whether the store answers. Boot's own check asks {@code hello}, which not every server that we
- * run on knows; {@code ping} they all do.
+ * Checks whether the store answers. Boot's own check sends {@code hello}, which some supported
+ * servers do not know; all of them know {@code ping}.
  */
 final class StoreHealthIndicator implements HealthIndicator {
 

@@ -1,6 +1,6 @@
 /**
- * What operators see of every service alike: metrics, traces, logs without payloads, and a
- * readiness that tells the truth about broker and store.
+ * What operators see in the same way of every service: metrics, traces, logs without payloads, and
+ * a readiness that reflects the state of broker and store.
  */
 @CheckReturnValue
 @NullMarked

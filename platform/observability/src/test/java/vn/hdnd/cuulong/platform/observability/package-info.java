@@ -1,4 +1,4 @@
-/** Health against real parts, and against none. */
+/** Tests health with and without a running store and broker. */
 @NullMarked
 package vn.hdnd.cuulong.platform.observability;
 

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import vn.hdnd.cuulong.platform.commands.JournalEntry;
 
-/** One line of the audit: what happened, and who caused it. */
+/** One line of the audit: an event and the account that caused it. */
 record AuditEntryView(
     @Schema(description = "Aggregate and sequence; the cursor of the list.") String id,
     String aggregate,

@@ -5,7 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What the audit shows of a key: which entries have one in common, and not what was typed. */
+/**
+ * Shortens a key for the audit: entries with the same key can be recognised, but the typed text is
+ * not shown.
+ */
 final class AuditKey {
 
   static final String MEANING =

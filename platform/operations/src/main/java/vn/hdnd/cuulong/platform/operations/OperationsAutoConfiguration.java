@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 import vn.hdnd.cuulong.platform.security.Roles;
 
-/** The endpoints of auditors and operators, with who may call them. */
+/** The endpoints of auditors and operators, and their rows of the access table. */
 @AutoConfiguration
 @ConditionalOnProperty("cuulong.operations.base-path")
 @EnableConfigurationProperties(OperationsProperties.class)

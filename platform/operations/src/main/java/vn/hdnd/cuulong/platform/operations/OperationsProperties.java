@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.operations;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where the endpoints stand.
+ * The address of the endpoints.
  *
  * @param basePath of the service's API, such as {@code /api/petitions/v1}
  */

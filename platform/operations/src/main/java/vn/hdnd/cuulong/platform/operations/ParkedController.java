@@ -14,7 +14,7 @@ import vn.hdnd.cuulong.platform.inbox.Projections;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
 
-/** What is parked, and the order to try it again. */
+/** Lists the parked events and retries them on request. */
 @Tag(name = "parked events", description = "Sự kiện đang tạm giữ. Events that wait.")
 @RestController
 final class ParkedController {
@@ -59,7 +59,7 @@ final class ParkedController {
               + " audit with the account that ordered it, once for each key.")
   @PostMapping("${cuulong.operations.base-path}/parked/{aggregate}/replay")
   ReplayResult replay(Caller caller, IdempotencyKey key, @PathVariable String aggregate) {
-    // Noted before it is done: a replay that fails half way was ordered all the same.
+    // The journal entry is written first, because a replay that fails half-way was requested too.
     journal.order(
         "parked-events-replayed",
         aggregate,

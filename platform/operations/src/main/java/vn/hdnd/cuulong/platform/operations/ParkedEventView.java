@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
 
-/** An event that waits beside its view, without its data. */
+/** A parked event without its data. */
 record ParkedEventView(
     String view,
     String aggregate,

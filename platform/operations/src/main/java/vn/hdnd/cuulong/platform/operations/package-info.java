@@ -1,7 +1,7 @@
 /**
- * What auditors and operators ask of every service: who did what and when, what is parked, and to
- * try it again. Include the module and name the service's base path; the endpoints and their rows
- * of the access table come with it.
+ * The endpoints of every service for auditors and operators: the audit trail, the parked events,
+ * and their retry. Include the module and name the service's base path; the endpoints and their
+ * rows of the access table come with it.
  */
 @CheckReturnValue
 @NullMarked

@@ -10,9 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears every command of the service's client and raises the alarm where the store says that the
- * service's account may not do it: no waiting cures that, and who came back would come back for
- * ever.
+ * Listens to every command of the service's client and raises an alarm when the store refuses it
+ * for lack of permission. Waiting does not help then, so a retry would go on for ever.
  */
 final class PermissionAlarm implements CommandListener {
 
@@ -43,7 +42,10 @@ final class PermissionAlarm implements CommandListener {
         event.getDatabaseName());
   }
 
-  /** Whether it was raised a short while ago; what works again lets it end by itself. */
+  /**
+   * Tells whether the alarm was raised recently; it ends by itself once commands are permitted
+   * again.
+   */
   boolean isRaised() {
     long since = last.get();
     return since != NEVER && clock.millis() - since < RAISED_FOR.toMillis();

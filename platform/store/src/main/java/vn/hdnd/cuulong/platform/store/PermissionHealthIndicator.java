@@ -3,7 +3,9 @@ package vn.hdnd.cuulong.platform.store;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** DOWN while the store refuses this service's account something; that is an operator's work. */
+/**
+ * DOWN while the store denies a permission to this service's account; an operator has to grant it.
+ */
 final class PermissionHealthIndicator implements HealthIndicator {
 
   private final PermissionAlarm alarm;

@@ -12,30 +12,30 @@ import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Several writes at once, of which some may meet a document that is there already; that one stays
- * as it is, and hides neither the others nor what failed of them.
+ * Sends several writes at once, some of which may meet an existing document. That document stays
+ * unchanged, and the duplicate hides neither the other writes nor their failures.
  */
 public final class RepeatableWrites {
 
   private RepeatableWrites() {}
 
   /**
-   * Comes back once each is done, or was before.
+   * Returns once each write is done, now or earlier.
    *
    * @param writes each adds its one write to the bulk; a repeat of it must be harmless
-   * @throws org.springframework.dao.DataAccessException if that is not known of one of them
+   * @throws org.springframework.dao.DataAccessException if the outcome of any of them is unknown
    */
   public static void run(
       MongoOperations mongo, String collection, List<Consumer<BulkOperations>> writes) {
     if (!writes.isEmpty() && !attempt(mongo, collection, writes)) {
-      // The server spoke of all of them at once, so which of them are there is asked of each.
+      // The server reported on all of them together, so each one is repeated alone.
       writes.forEach(each -> {
         boolean ignored = attempt(mongo, collection, List.of(each));
       });
     }
   }
 
-  /** Inserts documents of which some may be there already. */
+  /** Inserts documents, some of which may exist already. */
   public static void insert(MongoOperations mongo, String collection, List<Document> documents) {
     run(mongo, collection, documents.stream().map(RepeatableWrites::inserting).toList());
   }
@@ -44,7 +44,7 @@ public final class RepeatableWrites {
     return bulk -> bulk.insert(document);
   }
 
-  /** Whether a write was done now; false if what it would begin is there already. */
+  /** Returns true if the write was done now, false if its document existed already. */
   public static boolean isFirst(Runnable write) {
     try {
       write.run();
@@ -57,7 +57,7 @@ public final class RepeatableWrites {
     }
   }
 
-  /** False if a duplicate was met and it does not show what became of the others. */
+  /** Returns false if there was a duplicate and the outcome of the other writes is unknown. */
   private static boolean attempt(
       MongoOperations mongo, String collection, List<Consumer<BulkOperations>> writes) {
     BulkOperations bulk = mongo.bulkOps(BulkMode.UNORDERED, collection);
@@ -75,7 +75,7 @@ public final class RepeatableWrites {
     }
   }
 
-  /** Spring names a bulk after its first duplicate, which hides what else has failed. */
+  /** Spring reports a bulk by its first duplicate, which hides other failures. */
   private static RuntimeException said(RuntimeException failed) {
     return StoreFailure.causes(failed)
         .filter(MongoBulkWriteException.class::isInstance)

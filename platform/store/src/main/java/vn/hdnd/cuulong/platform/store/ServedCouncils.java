@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose records this instance keeps. Collections are not sharded; a load that one store does not
- * carry is spread by councils over several, each with instances of its own. All instances of one
- * store serve the same councils.
+ * The councils whose records this instance keeps. Collections are not sharded; a load that is too
+ * high for one store is split by council over several stores, each with its own instances. All
+ * instances of one store serve the same councils.
  *
  * @param served ids of councils, with their predecessors; all councils if none is named
  */

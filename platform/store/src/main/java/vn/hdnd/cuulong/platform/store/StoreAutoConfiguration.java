@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 
-/** The alarm of a service that has a store, and whose records it keeps there. */
+/** The permission alarm of a service with a store, and the councils that it serves. */
 @AutoConfiguration
 @EnableConfigurationProperties(ServedCouncils.class)
 public class StoreAutoConfiguration {

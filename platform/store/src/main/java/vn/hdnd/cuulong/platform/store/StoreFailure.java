@@ -13,33 +13,39 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.InvalidDataAccessApiUsageException;
 
 /**
- * What a failure of the store says of what was asked. The one place that knows the codes of the
- * servers that we run on; later constants outweigh earlier ones where several writes failed at
- * once.
+ * The meaning of a store's failure for the requested operation. Only this type knows the error
+ * codes of the supported servers. If several writes failed at once, the latest constant counts.
  */
 public enum StoreFailure {
-  /** Something with this key is there already. */
+  /** A document with this key exists already. */
   DUPLICATE,
-  /** The server does not take it, today or tomorrow: bad value, type, path, name, validation. */
+  /** The server will never accept it: bad value, type, path, name, validation. */
   NO,
   /** A document would become larger than a store can keep. Nothing was written. */
   TOO_LARGE,
-  /** The service's account may not do it. Nothing was written, and somebody has to act. */
+  /**
+   * The service's account lacks the permission. Nothing was written, and an operator has to act.
+   */
   NOT_PERMITTED,
-  /** Anything else: away, on its way up or down. A write may have been done or not. */
+  /**
+   * Any other failure, such as a server that is away or starting. The write may have happened or
+   * not.
+   */
   UNKNOWN;
 
   private static final Set<Integer> DUPLICATE_CODES = Set.of(11000, 11001, 12582);
 
   private static final Set<Integer> NO_CODES = Set.of(2, 9, 14, 28, 40, 52, 54, 56, 57, 121, 17280);
 
-  /** The last is FerretDB's. */
+  /** The last code is FerretDB's. */
   private static final Set<Integer> TOO_LARGE_CODES = Set.of(10334, 17419, 17420, 285999133);
 
   /** No such user, not authorized, wrong password, no such role. */
   private static final Set<Integer> NOT_PERMITTED_CODES = Set.of(11, 13, 18, 31);
 
-  /** An insert of a document that is too large is a bad value to MongoDB, but for its text. */
+  /**
+   * MongoDB reports the insert of a too large document as a bad value; only the message differs.
+   */
   private static final int BAD_VALUE = 2;
 
   public static StoreFailure of(Throwable failure) {
@@ -50,7 +56,7 @@ public enum StoreFailure {
         .orElseGet(() -> bySpring(failure));
   }
 
-  /** Whether the server has said no, so that nothing was written and asking again is no use. */
+  /** Tells whether the server refused definitely: nothing was written, and a retry is pointless. */
   public boolean isDefinite() {
     return this != UNKNOWN;
   }
@@ -63,7 +69,7 @@ public enum StoreFailure {
     return switch (cause) {
       case MongoBulkWriteException several -> Optional.of(weightiest(several));
       case BsonMaximumSizeExceededException tooLarge -> Optional.of(TOO_LARGE);
-      // The driver's own exceptions have no code of a server, but a cause that may have one.
+      // The driver's own exceptions have no server code, but their cause may have one.
       case MongoException one when one.getCode() > 0 -> Optional.of(byCode(one));
       default -> Optional.empty();
     };

@@ -1,6 +1,6 @@
 /**
- * How the platform speaks with its store: what a failure of it means, in one place for every
- * adapter, and an alarm where the store refuses what the service may not do.
+ * Shared parts of all store adapters: the meaning of a store's failures, and an alarm when the
+ * store denies a permission.
  */
 @CheckReturnValue
 @NullMarked

@@ -35,7 +35,10 @@ final class Failed {
     return new MongoWriteException(new WriteError(code, "?", new BsonDocument()), SERVER, Set.of());
   }
 
-  /** A bulk of which so many were matched and the others failed with these codes. */
+  /**
+   * Returns the failure of a bulk with this many matched writes, whose other writes failed with
+   * these codes.
+   */
   static MongoBulkWriteException bulk(int matched, int... codes) {
     return bulk(matched, null, codes);
   }

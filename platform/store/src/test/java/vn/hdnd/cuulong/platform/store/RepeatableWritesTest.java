@@ -37,7 +37,7 @@ class RepeatableWritesTest {
     assertThat(sent).containsExactly(3, 1, 1, 1);
   }
 
-  /** A server that stops at the first duplicate has not done the others. */
+  /** A server that stops at the first duplicate has not executed the others. */
   @Test
   void asksEachWhereTheServerStoppedAtADuplicate() {
     failures.add(new DuplicateKeyException("one", Failed.bulk(0, 11000)));

@@ -5,27 +5,27 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Whether two typed names are the same thing: they are if their keys are equal. A key does not tell
- * capitals from small letters, {@code Hòa} from {@code Hoà}, one kind or number of spaces, dashes,
- * strokes and stops from another, {@code 07} from {@code 7}, nor a Latin letter from a foreign one
- * that looks like it. It does tell apart what reads differently: {@code Hoa} and {@code Hòa},
- * {@code D} and {@code Đ}. A key is compared and never shown.
+ * Decides whether two typed names are the same: they are if their keys are equal. A key ignores
+ * case, the place of a tone ({@code Hòa}, {@code Hoà}), the kind and number of spaces, dashes,
+ * slashes and full stops, leading zeros ({@code 07}, {@code 7}), and the difference between a Latin
+ * letter and a foreign look-alike. It distinguishes what reads differently: {@code Hoa} and {@code
+ * Hòa}, {@code D} and {@code Đ}. A key is compared and never shown.
  */
 public final class IdentityKey {
 
-  /** What nobody sees, such as the mark where a Khmer word may break. */
+  /** Invisible characters, such as the mark where a Khmer word may break. */
   private static final Pattern UNSEEN =
       Pattern.compile(
           "[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\uFE00-\\uFE0F]+");
 
-  /** What stands between words and numbers: punctuation, spaces, and dashes that are symbols. */
+  /** Separators of words and numbers: punctuation, spaces, and dashes that are symbols. */
   private static final Pattern BETWEEN =
       Pattern.compile("[\\p{P}\\p{Z}\\p{C}\\u02D7\\u2044\\u2212\\u2215\\u2800]+");
 
   private static final String VOWEL_MARKS = "\\u0302\\u0306\\u031B";
   private static final String TONES = "\\u0300\\u0301\\u0303\\u0309\\u0323";
 
-  /** Vowels that stand together; people put the tone on one or the other. */
+  /** Adjacent vowels; people put the tone on one or the other. */
   private static final Pattern VOWELS =
       Pattern.compile("(?:[aeiouy][" + VOWEL_MARKS + TONES + "]*+){2,}+");
 
@@ -36,7 +36,9 @@ public final class IdentityKey {
 
   private IdentityKey() {}
 
-  /** The key of a name; of a name without a letter, digit or symbol, the name in its form. */
+  /**
+   * Returns the key of a name; for a name without a letter, digit or symbol, its canonical form.
+   */
   public static String of(String typed) {
     String letters = letters(Normalizer.normalize(typed, Normalizer.Form.NFKD));
     String seen = UNSEEN.matcher(letters).replaceAll("");
@@ -46,9 +48,7 @@ public final class IdentityKey {
     return key.isEmpty() ? CanonicalText.of(typed) : Normalizer.normalize(key, Normalizer.Form.NFC);
   }
 
-  /**
-   * Small Latin letters and digits, one by one: whatever stands beside a letter changes nothing.
-   */
+  /** Converts each letter to a small Latin letter or digit, independently of its neighbours. */
   private static String letters(String decomposed) {
     return decomposed
         .codePoints()
@@ -58,7 +58,7 @@ public final class IdentityKey {
         .toString();
   }
 
-  /** By way of the capital, which some small letters share. */
+  /** Goes through the capital, because some small letters share one. */
   private static int small(int letter) {
     return Character.getType(letter) == Character.DECIMAL_DIGIT_NUMBER
         ? '0' + Character.digit(letter, 10)

@@ -1,9 +1,10 @@
 package vn.hdnd.cuulong.platform.text;
 
 /**
- * Small letters of which one, or its capital, looks like a Latin letter and is typed or pasted in
- * its place. The table is ours and changes with a decision only, for stored keys hang on it:
- * Unicode's own list of look-alikes grows every year, and takes {@code 1} for {@code l}.
+ * Small letters that look like a Latin letter, or whose capital does, and that are typed or pasted
+ * in its place. The table is ours and must only be changed by a decision, because stored keys
+ * depend on it: Unicode's own list of look-alikes grows every year, and treats {@code 1} as {@code
+ * l}.
  */
 final class LookAlikes {
 
@@ -23,7 +24,7 @@ final class LookAlikes {
 
   private LookAlikes() {}
 
-  /** The Latin letter that a letter looks like; any other letter stays. */
+  /** Returns the Latin letter that a letter looks like, or the letter itself. */
   static int asLatin(int letter) {
     int at = FROM.indexOf(letter);
     return at < 0 ? letter : TO.charAt(at);

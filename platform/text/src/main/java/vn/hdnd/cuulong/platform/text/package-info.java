@@ -1,6 +1,6 @@
 /**
- * What people type, in one form, and the key by which two typed names are one. Both are the same in
- * every service and say nothing of any; what is stored and shown is the form, never the key.
+ * The canonical form of typed text, and the key that decides whether two typed names are the same.
+ * Both are the same in every service; the form is stored and shown, the key never is.
  */
 @CheckReturnValue
 @NullMarked

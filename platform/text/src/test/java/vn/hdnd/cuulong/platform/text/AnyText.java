@@ -4,7 +4,9 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
-/** Texts of all kinds, the same in every run: what people type, and what nobody should. */
+/**
+ * Generates texts of all kinds, the same in every run, with both usual and forbidden characters.
+ */
 final class AnyText {
 
   private static final String TYPED =

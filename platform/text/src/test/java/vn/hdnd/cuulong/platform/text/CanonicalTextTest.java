@@ -28,7 +28,7 @@ class CanonicalTextTest {
     assertThat(CanonicalText.of("a\u200B\u202Eb\u0000")).isEqualTo("a\u200B\u202Eb\u0000");
   }
 
-  /** At the ends as well: only spaces and ends of lines go there. */
+  /** At the ends, too, only spaces and line ends are removed. */
   @ParameterizedTest
   @ValueSource(
       strings = {

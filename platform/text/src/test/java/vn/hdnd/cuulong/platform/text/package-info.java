@@ -1,4 +1,4 @@
-/** The form and the key, by examples and by what holds of any text. */
+/** Tests the form and the key with examples and with properties of arbitrary texts. */
 @NullMarked
 package vn.hdnd.cuulong.platform.text;
 

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An index that a service wants to have.
+ * An index that a service needs.
  *
- * @param unique a rule that the data obeys, not only a way to find it: nothing is written to the
- *     collection before it is there
- * @param sparse without entries for documents that have none of the fields
+ * @param unique whether it enforces a rule on the data: nothing is written to the collection before
+ *     it exists
+ * @param sparse whether it leaves out documents that have none of the fields
  */
 public record DeclaredIndex(String collection, List<Key> keys, boolean unique, boolean sparse) {
 
@@ -27,7 +27,7 @@ public record DeclaredIndex(String collection, List<Key> keys, boolean unique, b
     keys = List.copyOf(keys);
   }
 
-  /** The beginning of a declaration: an index without keys yet. */
+  /** Begins a declaration: an index without keys yet. */
   public static DeclaredIndex on(String collection) {
     return new DeclaredIndex(collection, List.of(), false, false);
   }
@@ -48,7 +48,7 @@ public record DeclaredIndex(String collection, List<Key> keys, boolean unique, b
     return new DeclaredIndex(collection, keys, unique, true);
   }
 
-  /** As the drivers name an index by default, so that one of an older installation is the same. */
+  /** Returns the drivers' default name, so that it equals the name in an older installation. */
   public String name() {
     return keys.stream().map(Key::toString).collect(Collectors.joining("_"));
   }

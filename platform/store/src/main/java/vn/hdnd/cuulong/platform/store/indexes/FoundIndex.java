@@ -7,7 +7,7 @@ import org.bson.Document;
 /**
  * An index that the store has.
  *
- * @param plain whether it has no other option that changes what it holds
+ * @param plain whether it has no further option that changes its content
  */
 record FoundIndex(
     String name, List<DeclaredIndex.Key> keys, boolean unique, boolean sparse, boolean plain) {
@@ -31,7 +31,7 @@ record FoundIndex(
         OTHER_OPTIONS.stream().noneMatch(listed::containsKey));
   }
 
-  /** Whether it is the declared one, under whatever name. */
+  /** Tells whether it is the declared index, under any name. */
   boolean is(DeclaredIndex declared) {
     return plain
         && keys.equals(declared.keys())
@@ -39,7 +39,7 @@ record FoundIndex(
         && sparse == declared.sparse();
   }
 
-  /** Whether a server would refuse the declared one as long as this one is there. */
+  /** Tells whether a server would refuse the declared index while this one exists. */
   boolean isInTheWayOf(DeclaredIndex declared) {
     return keys.equals(declared.keys()) || name.equals(declared.name());
   }

@@ -71,7 +71,7 @@ public class IndexAutoConfiguration {
         .register(meters);
   }
 
-  /** A build answers when it is done, which may take hours. */
+  /** A build answers only when it is done, which may take hours. */
   private static void waitForABuild(MongoClientSettings.Builder settings) {
     settings
         .applyToSocketSettings(socket -> socket.readTimeout(0, TimeUnit.MILLISECONDS))

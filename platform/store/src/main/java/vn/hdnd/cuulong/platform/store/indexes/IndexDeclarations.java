@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.store.indexes;
 
 import java.util.List;
 
-/** What indexes a part of a service wants to have. Declare it as a bean, beside the queries. */
+/** The indexes that a part of a service needs. Declare it as a bean, beside the queries. */
 @FunctionalInterface
 public interface IndexDeclarations {
 

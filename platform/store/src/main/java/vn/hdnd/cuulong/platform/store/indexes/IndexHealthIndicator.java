@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * DOWN while an index cannot be built, which is somebody's work; DEGRADED while one is being built
- * or waited for: then some lists are slow. The log, the ledger and a gauge say which.
+ * DOWN while an index cannot be built, because somebody has to act; DEGRADED while one is being
+ * built or awaited, because some lists are slow then. The log, the ledger and a gauge name it.
  */
 final class IndexHealthIndicator implements HealthIndicator {
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.store.StoreFailure;
 
 /**
- * What was done to the indexes, one document per act: which, what, when, by whom and how it ended.
- * An act without an end was cut off; the next migration does it again.
+ * The record of changes of the indexes, one document per act: index, change, time, instance and
+ * outcome. An act without an end was interrupted; the next migration repeats it.
  */
 final class IndexLedger {
 
@@ -31,7 +31,7 @@ final class IndexLedger {
   private final Clock clock;
   private final String owner;
 
-  /** What failed is tried again for as long as it takes, and stays one act. */
+  /** A failed act is retried until it succeeds, and stays one document. */
   private final Map<String, String> failed = new HashMap<>();
 
   IndexLedger(MongoDatabase database, Clock clock, String owner) {
@@ -40,7 +40,10 @@ final class IndexLedger {
     this.owner = owner;
   }
 
-  /** The indexes that the ledger says were built or found, as {@code collection/name}. */
+  /**
+   * Returns the indexes that were built or found according to the ledger, as {@code
+   * collection/name}.
+   */
   Set<String> known() {
     Set<String> known = new HashSet<>();
     acts.find()
@@ -53,7 +56,7 @@ final class IndexLedger {
     return known;
   }
 
-  /** Does the work of an act and notes its begin and its end. */
+  /** Does the work of an act and records its beginning and end. */
   void noted(String act, String collection, String index, String options, Runnable work) {
     String what = "%s %s/%s".formatted(act, collection, index);
     @Nullable String earlier = failed.remove(what);

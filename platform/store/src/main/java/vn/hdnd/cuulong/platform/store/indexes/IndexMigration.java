@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Brings the indexes to what is declared, beside the start and with a client whose patience does
- * not end. A start waits only a little, for the unique ones; no index stops it.
+ * Creates, replaces and drops indexes until they are as declared, in the background and with a
+ * client without a time limit. A start waits only briefly, for the unique ones; no index stops it.
  */
 final class IndexMigration implements SmartLifecycle {
 
@@ -104,7 +104,7 @@ final class IndexMigration implements SmartLifecycle {
 
   private enum Result {
     DONE,
-    /** Another instance is about it, or the store is away. */
+    /** Another instance does it, or the store is away. */
     NOT_NOW,
     FAILED
   }
@@ -124,7 +124,7 @@ final class IndexMigration implements SmartLifecycle {
     }
   }
 
-  /** A build may take hours; meanwhile the lease is renewed beside it. */
+  /** Renews the lease during the work, because a build may take hours. */
   private static boolean renewing(MigrationLease lease, IndexWork work) {
     long third = MigrationLease.DURATION.dividedBy(3).toMillis();
     try (var beside = Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory())) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What there is to do until the store has the declared indexes and no others. */
+/** Computes the steps that leave the store with exactly the declared indexes. */
 final class IndexPlan {
 
   private static final String OF_ID = "_id_";
@@ -14,11 +14,11 @@ final class IndexPlan {
   private IndexPlan() {}
 
   /**
-   * The steps, in the order in which they are done: unique indexes first, since writes wait for
-   * them; what nobody declares last, since an older instance may still be answered from it.
+   * Returns the steps in their order: unique indexes first, because writes wait for them;
+   * undeclared ones are dropped last, because an older instance may still use them.
    *
    * @param found the indexes of each collection that the store has
-   * @param kept names of indexes that an operator has made for himself
+   * @param kept names of indexes that an operator has created
    */
   static List<IndexStep> of(
       List<DeclaredIndex> declared, Map<String, List<FoundIndex>> found, Set<String> kept) {

@@ -6,13 +6,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the service's indexes are kept.
+ * Settings of the index migration.
  *
- * @param keep names of indexes that an operator has made for himself; others that nobody declares
- *     are dropped
- * @param patience how long a start waits for the unique indexes before it goes on without them;
- *     then writes are told to come back until they are there
- * @param retry how long a step that failed rests before it is tried again
+ * @param keep names of indexes that an operator has created; other undeclared ones are dropped
+ * @param patience how long a start waits for the unique indexes before it continues without them;
+ *     writes are then refused with a retry until they exist
+ * @param retry the pause before a failed step is retried
  */
 @ConfigurationProperties("cuulong.indexes")
 public record IndexProperties(

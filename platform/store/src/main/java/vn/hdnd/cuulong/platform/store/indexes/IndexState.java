@@ -1,11 +1,11 @@
 package vn.hdnd.cuulong.platform.store.indexes;
 
-/** How far a declared index has got, as this instance knows it. */
+/** The state of a declared index, as far as this instance knows. */
 enum IndexState {
-  /** Nobody has looked yet, or another instance is about it. */
+  /** Not checked yet, or another instance is building it. */
   AWAITED,
   BUILDING,
   THERE,
-  /** The store said no; it is tried again every now and then. */
+  /** The store refused it; it is retried from time to time. */
   FAILED
 }

@@ -10,13 +10,15 @@ import java.util.function.Supplier;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Where each declared index stands; what health, metrics and writes ask. */
+/** The state of each declared index, used by health, metrics and writes. */
 public final class IndexStates {
 
   private final Supplier<List<DeclaredIndex>> declared;
   private final Map<DeclaredIndex, IndexState> states = new ConcurrentHashMap<>();
 
-  /** Who declares an index may ask for its state too, so they are asked only at the first use. */
+  /**
+   * A declaring bean may also need this object, so the declarations are read only at the first use.
+   */
   IndexStates(Supplier<List<DeclaredIndex>> declared) {
     this.declared = SingletonSupplier.of(() -> declared.get().stream().distinct().toList());
   }
@@ -26,7 +28,7 @@ public final class IndexStates {
     return new IndexStates(List::of);
   }
 
-  /** Does the whole migration at once; for tests and tools too. */
+  /** Does the whole migration at once, for tests and tools. */
   public static IndexStates built(MongoDatabase database, List<DeclaredIndex> declared) {
     var states = new IndexStates(() -> declared);
     var ledger = new IndexLedger(database, Clock.systemUTC(), "at once");
@@ -37,10 +39,10 @@ public final class IndexStates {
   }
 
   /**
-   * Comes back if a collection's unique indexes are there.
+   * Returns if a collection's unique indexes exist.
    *
-   * @throws TransientDataAccessResourceException otherwise: what is written now could break the
-   *     rule that such an index stands for, and then it could never be built
+   * @throws TransientDataAccessResourceException otherwise: a write could break the rule that the
+   *     index enforces, and the index could then never be built
    */
   public void requireUnique(String collection) {
     if (missingUnique().stream().anyMatch(each -> each.collection().equals(collection))) {
@@ -49,7 +51,7 @@ public final class IndexStates {
     }
   }
 
-  /** The unique indexes that are not there. */
+  /** Returns the unique indexes that do not exist yet. */
   List<DeclaredIndex> missingUnique() {
     return declared().stream()
         .filter(DeclaredIndex::unique)
@@ -69,7 +71,10 @@ public final class IndexStates {
     return of(index) == IndexState.THERE;
   }
 
-  /** One that failed stays so until it is there, or an alarm would come and go with each try. */
+  /**
+   * A failed index stays FAILED until it exists; otherwise an alarm would come and go with each
+   * attempt.
+   */
   void begin(DeclaredIndex index) {
     var _ =
         states.compute(

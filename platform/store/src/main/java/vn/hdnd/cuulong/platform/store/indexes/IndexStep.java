@@ -3,12 +3,12 @@ package vn.hdnd.cuulong.platform.store.indexes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that the migration does to a collection. */
+/** One step of the migration. */
 sealed interface IndexStep {
 
   String collection();
 
-  /** Nothing: the store has the index. */
+  /** Does nothing: the store has the index. */
   record Keep(DeclaredIndex index) implements IndexStep {
     @Override
     public String collection() {
@@ -16,7 +16,7 @@ sealed interface IndexStep {
     }
   }
 
-  /** Builds an index, after those have gone that stand in its way. */
+  /** Builds an index after dropping those that conflict with it. */
   record Build(DeclaredIndex index, List<String> inTheWay) implements IndexStep {
     public Build {
       inTheWay = List.copyOf(inTheWay);
@@ -31,7 +31,7 @@ sealed interface IndexStep {
   /** Drops an index that nobody declares. */
   record Drop(String collection, String name) implements IndexStep {}
 
-  /** The index that is there when the step is done; null if it drops one. */
+  /** Returns the index that exists after the step; null if the step drops one. */
   default @Nullable DeclaredIndex result() {
     return switch (this) {
       case Keep(DeclaredIndex index) -> index;

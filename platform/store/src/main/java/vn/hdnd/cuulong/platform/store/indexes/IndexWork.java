@@ -13,7 +13,10 @@ import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Does the steps of a plan, each noted before and after; one that fails keeps no other from it. */
+/**
+ * Does the steps of a plan and records each before and after; a failing step does not stop the
+ * others.
+ */
 final class IndexWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(IndexWork.class);
@@ -31,7 +34,7 @@ final class IndexWork {
     this.kept = kept;
   }
 
-  /** Looks what is there, without a change; for an instance that waits for another. */
+  /** Checks what exists without changing it, for an instance that waits for another. */
   void look() {
     plan()
         .forEach(step -> {
@@ -41,7 +44,7 @@ final class IndexWork {
         });
   }
 
-  /** Whether the store has the declared indexes now, and no others. */
+  /** Does the steps and tells whether the store now has exactly the declared indexes. */
   boolean run() {
     List<IndexStep> steps = plan();
     Set<String> known = ledger.known();
@@ -81,7 +84,7 @@ final class IndexWork {
     } catch (MongoInterruptedException stopped) {
       throw stopped;
     } catch (MongoException failed) {
-      // The server's text could show what is in the documents.
+      // The server's message could reveal the content of documents.
       LOG.error("Indexes: {} failed with code {}; it is tried again", step, failed.getCode());
       DeclaredIndex result = step.result();
       if (result != null) {
@@ -91,7 +94,7 @@ final class IndexWork {
     }
   }
 
-  /** What an older installation built is taken over as it is. */
+  /** An index from an older installation is taken over unchanged. */
   private void keep(DeclaredIndex index, Set<String> known) {
     states.set(index, IndexState.THERE);
     if (!known.contains(index.collection() + '/' + index.name())) {

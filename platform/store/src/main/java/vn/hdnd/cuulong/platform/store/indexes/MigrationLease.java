@@ -13,8 +13,8 @@ import org.bson.conversions.Bson;
 import vn.hdnd.cuulong.platform.store.StoreFailure;
 
 /**
- * Who changes the indexes at this time: of several instances one. Every step may be repeated, so a
- * clock that is wrong costs work, and no more.
+ * Lets one of several instances change the indexes. Every step may be repeated, so a wrong clock
+ * only costs extra work.
  */
 final class MigrationLease {
 
@@ -35,7 +35,7 @@ final class MigrationLease {
     this.owner = owner;
   }
 
-  /** Takes or renews it; false if another holds it. */
+  /** Takes or renews the lease; returns false if another instance holds it. */
   boolean take() {
     long now = clock.millis();
     Bson free = Filters.or(Filters.eq(OWNER, owner), Filters.lt(UNTIL, now));

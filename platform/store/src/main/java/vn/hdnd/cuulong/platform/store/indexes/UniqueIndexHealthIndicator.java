@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.store.indexes;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Part of readiness: an instance that cannot take writes yet is not sent any. */
+/** Part of readiness, so that no writes are sent to an instance that cannot accept them yet. */
 final class UniqueIndexHealthIndicator implements HealthIndicator {
 
   private final IndexStates states;

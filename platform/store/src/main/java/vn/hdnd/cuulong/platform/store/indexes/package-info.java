@@ -1,6 +1,6 @@
 /**
- * Indexes as data: a service declares them, and a migration beside the start creates, replaces and
- * drops until the store has these and no others, and keeps a ledger of what it did.
+ * Indexes as data: a service declares them, and a migration in the background creates, replaces and
+ * drops indexes until the store has exactly these, and records each step in a ledger.
  */
 @CheckReturnValue
 @NullMarked
