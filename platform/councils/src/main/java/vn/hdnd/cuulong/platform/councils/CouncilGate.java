@@ -13,13 +13,13 @@ import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
 /**
- * A council takes no fact of a day after its last one: what it left open goes on with its
- * successor. Nor does one that lies ahead take facts of days before its first; once it is there, it
- * may report what its predecessors did. A council that is not known is taken as being there.
+ * Refuses facts of a day after a council's last day: its successor continues what it left open. A
+ * future council accepts no facts of days before its first day; once it exists, it may report what
+ * its predecessors did. An unknown council is treated as existing.
  */
 public final class CouncilGate implements CommandGate {
 
-  /** Cited where no decision is known: nobody shall look for the rule in a law. */
+  /** Cited when no decision is known, so that nobody looks for the rule in a law. */
   private static final String OWN_RULE =
       "Quy tắc nghiệp vụ của hệ thống: chỉ ghi việc trong thời gian Hội đồng nhân dân hoạt động";
 
@@ -84,7 +84,7 @@ public final class CouncilGate implements CommandGate {
         .collect(Collectors.joining(", "));
   }
 
-  /** Those that are there on the day, through whatever became of them meanwhile. */
+  /** Returns the councils that follow this one on the day, through all later mergers. */
   private Stream<KnownCouncil> heirs(KnownCouncil council, LocalDate day) {
     return council.successors().stream()
         .flatMap(id -> councils.find(id).stream())

@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.platform.councils;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
 /**
- * The reasons that a service gives when a council takes no fact. They stand in the service's own
+ * The reasons that a service gives when a council accepts no fact. They belong to the service's own
  * list of reasons, with its own texts.
  *
  * @param hasEnded the fact is of a day after the council's last one
- * @param notBegun the council lies ahead, and the fact is of a day before its first
+ * @param notBegun the council begins in the future, and the fact is of a day before its first
  */
 public record CouncilRefusals(RefusalReason hasEnded, RefusalReason notBegun) {}

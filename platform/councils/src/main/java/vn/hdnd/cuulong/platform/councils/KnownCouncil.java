@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every service knows of a council: since when and until when it is there, and who follows it.
+ * A council as every service knows it: its first and last day, and its successors.
  *
  * @param validFrom its first day
- * @param validTo its last day, or null while it is there
- * @param endedBy the decision that ended it; null also where the register does not know it
- * @param namings how it was called, oldest first
+ * @param validTo its last day, or null while it exists
+ * @param endedBy the decision that ended it; also null if the register does not know it
+ * @param namings its names, oldest first
  * @param successors the councils that it became
  */
 public record KnownCouncil(
@@ -30,7 +30,7 @@ public record KnownCouncil(
    */
   public record Naming(String name, String shortName) {
 
-    /** The name as it stands within a Vietnamese sentence. */
+    /** Returns the name as written within a Vietnamese sentence. */
     String within() {
       return name.substring(0, 1).toLowerCase(Locale.of("vi")) + name.substring(1);
     }

@@ -2,10 +2,10 @@ package vn.hdnd.cuulong.platform.councils;
 
 import java.util.Optional;
 
-/** Where councils are looked up. */
+/** Finds councils by id. */
 @FunctionalInterface
 public interface KnownCouncils {
 
-  /** Empty where nobody has told of it so far. */
+  /** Returns the council, or empty if it is unknown. */
   Optional<KnownCouncil> find(String id);
 }

@@ -1,8 +1,8 @@
 /**
- * The councils as the scope of every command: since when and until when each is there, and who
- * follows it. The regional exchange keeps that true on a compacted topic; a service that declares
- * its {@link vn.hdnd.cuulong.platform.councils.CouncilRefusals} reads it and holds every command
- * against it.
+ * The councils as the scope of every command: the first and last day of each, and its successors.
+ * The regional exchange maintains them on a compacted topic; a service that declares its {@link
+ * vn.hdnd.cuulong.platform.councils.CouncilRefusals} reads them and checks every command against
+ * them.
  */
 @CheckReturnValue
 @NullMarked

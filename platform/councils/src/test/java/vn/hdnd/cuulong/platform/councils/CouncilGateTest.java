@@ -69,13 +69,13 @@ class CouncilGateTest {
   }
 
   @Test
-  void judgesByTheLatestOfTheDaysThatACommandTellsOf() {
+  void judgesByTheLatestDayOfACommand() {
     CommandContext context = context().on(LAST).alsoOn(LAST.plusDays(1));
     assertThat(gate(LONG_AN, TAY_NINH).against(ANY, context)).isPresent();
   }
 
   @Test
-  void namesWhoeverIsThereOnTheDayThroughFurtherMergers() {
+  void namesTheSuccessorOnTheDayAfterFurtherMergers() {
     KnownCouncil ended =
         council("tay-ninh-2025", "Tây Ninh", LocalDate.of(2027, 12, 31), List.of("mien-dong-2028"));
     assertThat(
@@ -93,7 +93,7 @@ class CouncilGateTest {
   }
 
   @Test
-  void takesNoEarlierFactsOfACouncilThatLiesAhead() {
+  void refusesEarlierFactsOfAFutureCouncil() {
     KnownCouncil ahead =
         new KnownCouncil(
             "long-an",
@@ -108,12 +108,12 @@ class CouncilGateTest {
   }
 
   @Test
-  void takesACouncilThatNobodyToldOfAsBeingThere() {
+  void treatsAnUnknownCouncilAsExisting() {
     assertThat(against(LAST.plusDays(1))).isEmpty();
   }
 
   @Test
-  void judgesNoCommandThatTellsOfNoDay() {
+  void acceptsACommandWithoutADay() {
     assertThat(gate(LONG_AN, TAY_NINH).against(ANY, context())).isEmpty();
   }
 

@@ -1,12 +1,12 @@
 package vn.hdnd.cuulong.platform.events;
 
 /**
- * Small facts for whoever gave a command, such as a number that was given: a record of the use
- * case, whose components become the fields of a JSON object.
+ * Small facts for the caller of a command, such as an assigned number: a record of the use case,
+ * whose components become the fields of a JSON object.
  */
 public interface Answer {
 
-  /** Nothing beyond that it was done. */
+  /** Says only that the command was done. */
   Answer NONE = new None();
 
   /** See {@link #NONE}. */

@@ -6,12 +6,12 @@ public enum Classification {
   PUBLIC,
   /** Bodies of the state only; on the topic, not in a public feed. */
   OFFICIAL,
-  /** Tells of a citizen; never leaves the service. */
+  /** Personal data of a citizen; never leaves the service. */
   PERSONAL,
   /** A state secret; never leaves the service. */
   SECRET;
 
-  /** Whether an event of this class may be put on a topic. */
+  /** Tells whether an event of this class may be published on a topic. */
   public boolean mayLeave() {
     return this == PUBLIC || this == OFFICIAL;
   }

@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What an aggregate decides of a command: a pure function's result, with nothing done yet.
+ * An aggregate's decision about a command: the result of a pure function, before anything is
+ * stored.
  *
  * @param <S> the aggregate's state, a record
  */
 public sealed interface Decision<S> {
 
   /**
-   * Yes.
+   * The command is accepted.
    *
    * @param state the state from now on
    * @param events what happened, in order; at least one
@@ -27,7 +28,7 @@ public sealed interface Decision<S> {
     }
   }
 
-  /** No, and nothing changes. */
+  /** The command is refused, and nothing changes. */
   record Refused<S>(Refusal refusal) implements Decision<S> {}
 
   static <S> Decision<S> accepted(S state, DomainEvent... events) {

@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The event types that one service publishes, and the topic they go to. Each type's contract is the
- * resource {@code contracts/{type}/schema.json} beside its golden {@code sample.json}; a type
- * without a contract or without a classification stops the service from starting.
+ * The event types that one service publishes, and their topic. Each type's contract is the resource
+ * {@code contracts/{type}/schema.json} beside its golden {@code sample.json}; a type without a
+ * contract or without a classification stops the service from starting.
  */
 public final class EventCatalogue {
 
@@ -30,7 +30,7 @@ public final class EventCatalogue {
   /**
    * Reads the contracts of a service's events.
    *
-   * @param service the service's name as it stands in {@code ce_source}, such as {@code petitions}
+   * @param service the service's name as in {@code ce_source}, such as {@code petitions}
    * @param topic the topic of its events
    * @param records event type name to the record that carries it
    * @throws IllegalArgumentException if a type has no contract, no classification, or one that
@@ -78,7 +78,7 @@ public final class EventCatalogue {
   }
 
   /**
-   * The type of an event.
+   * Returns the type of an event.
    *
    * @throws IllegalArgumentException if the service never declared it: a bug
    */

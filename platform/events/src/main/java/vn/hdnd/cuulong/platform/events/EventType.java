@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.events;
 import java.util.regex.Pattern;
 
 /**
- * A type of event as the contract names it.
+ * An event type as named in its contract.
  *
  * @param name {@code vn.hdnd.{area}.{fact}.v{n}}, the fact in the past tense and kebab case
  * @param record the class that carries the data
@@ -27,7 +27,7 @@ public record EventType(
     }
   }
 
-  /** The address of a type's schema, as {@code ce_dataschema} carries it. */
+  /** Returns the address of a type's schema, as in {@code ce_dataschema}. */
   public static String dataSchema(String name) {
     return "https://cuulong.hdnd.vn/schemas/" + name + ".json";
   }

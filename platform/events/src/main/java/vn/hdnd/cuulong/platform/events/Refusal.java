@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A command's no.
+ * The refusal of a command.
  *
  * @param reason why
  * @param arguments named values for the text; never anything personal

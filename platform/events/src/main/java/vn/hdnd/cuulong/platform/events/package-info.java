@@ -1,6 +1,6 @@
 /**
- * What a service says of itself: decisions, refusals, and the events that leave it. Plain Java; the
- * contract of an event (schema, sample, classification) is a resource of the service that owns it.
+ * The results of a service: decisions, refusals, and published events. Plain Java; the contract of
+ * an event (schema, sample, classification) is a resource of the service that owns it.
  */
 @CheckReturnValue
 @NullMarked

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /**
- * The line of a list that tells of an aggregate. It follows from the aggregate's state, and from
- * when the aggregate was begun, and is stored by the same write, so a list never lags behind.
+ * An aggregate's line in a list. It is computed from the aggregate's state and from the time of its
+ * creation, and is stored by the same write, so a list is never out of date.
  *
- * @param day by which the list is sorted, and chosen by year
- * @param search what the line is found by
- * @param shown a record of what the line shows and what it is filtered by; without the id and the
- *     version, which the document has
+ * @param day the day by which the list is sorted and filtered by year
+ * @param search the text and numbers that a search matches
+ * @param shown a record of the values that the line shows and by which it is filtered, without the
+ *     id and the version, which the document has
  */
 public record Row<R extends Record>(LocalDate day, SearchText search, R shown) {}

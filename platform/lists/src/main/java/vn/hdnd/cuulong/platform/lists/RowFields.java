@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Where the parts of a row stand in an aggregate's document. */
+/** The fields of a row in an aggregate's document. */
 public final class RowFields {
 
-  /** The aggregate's fields that lists read too. */
+  /** The aggregate's fields that lists also read. */
   public static final String ID = "_id";
 
   public static final String COUNCIL = "council";
@@ -24,16 +24,16 @@ public final class RowFields {
 
   private RowFields() {}
 
-  /** The path of a component of {@link Row#shown}. */
+  /** Returns the path of a component of {@link Row#shown}. */
   public static String shown(String component) {
     return SHOWN + '.' + component;
   }
 
   /**
-   * The row of a state, as it is kept.
+   * Returns the row of a state as it is stored.
    *
-   * @param version of the state, by which a row that was left behind is found
-   * @param entered when the aggregate was begun; within a day the later comes first
+   * @param version of the state, so that an outdated row can be recognised
+   * @param entered when the aggregate was created; within a day the later comes first
    */
   public static <S, R extends Record> Document kept(
       RowForm<S, R> form, S state, long version, Instant entered) {

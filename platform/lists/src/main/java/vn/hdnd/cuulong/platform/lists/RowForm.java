@@ -9,16 +9,15 @@ import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 
 /**
- * How the rows of one kind of aggregate are made and kept.
+ * How the rows of one kind of aggregate are made and stored.
  *
- * @param format grows with every change of what a row holds; rows of an earlier format are made
- *     anew
+ * @param format grows with every change of a row's content; rows of an earlier format are rewritten
  * @param shown the record of {@link Row#shown}
- * @param of makes the row of a state and of when the aggregate was begun
- * @param allCouncils whether the list goes over the aggregates of all councils
+ * @param of makes the row from the state and the time of the aggregate's creation
+ * @param allCouncils whether the list covers the aggregates of all councils
  * @param numbers whether the list is searched for exact numbers
  * @param <S> the aggregate's state
- * @param <R> what a line shows
+ * @param <R> the values that a line shows
  */
 public record RowForm<S, R extends Record>(
     int format,
@@ -27,12 +26,12 @@ public record RowForm<S, R extends Record>(
     boolean allCouncils,
     boolean numbers) {
 
-  /** A list of one council, searched for exact numbers too. */
+  /** A list of one council that can also be searched for exact numbers. */
   public RowForm(int format, Class<R> shown, BiFunction<S, Instant, Row<R>> of) {
     this(format, shown, of, false, true);
   }
 
-  /** The same, of rows that follow from the state alone. */
+  /** The same for rows that follow from the state alone. */
   public RowForm(int format, Class<R> shown, Function<S, Row<R>> of) {
     this(format, shown, (state, entered) -> of.apply(state));
   }
@@ -45,7 +44,7 @@ public record RowForm<S, R extends Record>(
     return new RowForm<>(format, shown, of, allCouncils, false);
   }
 
-  /** The indexes by which the list is read. */
+  /** Returns the indexes that the list needs. */
   public List<DeclaredIndex> indexes(String collection) {
     DeclaredIndex begin = DeclaredIndex.on(collection);
     DeclaredIndex chosen = allCouncils ? begin : begin.ascending(RowFields.COUNCIL);

@@ -17,13 +17,12 @@ import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /**
- * A query over rows: the latest day first, within a day what was entered last.
+ * A query over rows, with the latest day first and, within a day, the latest entry first.
  *
  * <p>A search puts exact matches before the others. Each rank is a query of its own in the order of
- * the list, and a page goes on to the next rank when one ends; a place says in which rank it is.
- * Exact numbers are read from an index; for exact marks and for the rest, a page reads the
- * council's rows from its place on until it is full, so a search with marks reads them twice at
- * most.
+ * the list, and a page goes on to the next rank when one ends; a place includes its rank. Exact
+ * numbers are read from an index; for exact diacritics and for the rest, a page reads the council's
+ * rows from its place on until it is full, so a search with diacritics reads them at most twice.
  */
 public final class RowQuery<R extends Record> {
 
@@ -48,9 +47,9 @@ public final class RowQuery<R extends Record> {
   }
 
   /**
-   * Only those that show this value, or all if it is null.
+   * Keeps the rows that show this value, or all if it is null.
    *
-   * @param component of the record that a line shows
+   * @param component a component of the record that a line shows
    */
   public RowQuery<R> equal(String component, @Nullable Object value) {
     if (Arrays.stream(shown.getRecordComponents()).noneMatch(c -> c.getName().equals(component))) {
@@ -63,22 +62,22 @@ public final class RowQuery<R extends Record> {
                 .is(value instanceof Enum<?> constant ? constant.name() : value));
   }
 
-  /** Only those of these aggregates. */
+  /** Keeps the rows of these aggregates. */
   public RowQuery<R> ids(Collection<String> wanted) {
     return only(where(RowFields.ID).in(wanted));
   }
 
-  /** Only those of this year, or all if it is null. */
+  /** Keeps the rows of this year, or all if it is null. */
   public RowQuery<R> year(@Nullable Integer year) {
     return year == null ? this : days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
-  /** Only those from a day to a day. */
+  /** Keeps the rows from a day to a day. */
   public RowQuery<R> days(LocalDate from, LocalDate to) {
     return only(where(RowFields.ORDER).gte(from.toString()).lt(to.plusDays(1).toString()));
   }
 
-  /** First what has exactly the number that was typed; for rows that keep numbers. */
+  /** Puts rows with exactly the typed number first; for rows with numbers. */
   public RowQuery<R> exactNumberFirst(@Nullable String typed) {
     SearchQuery.typed(typed)
         .map(SearchQuery::number)
@@ -86,7 +85,10 @@ public final class RowQuery<R extends Record> {
     return this;
   }
 
-  /** Only what is found by what was typed, exact marks first; all if nothing was typed. */
+  /**
+   * Keeps the rows that match the typed text, exact diacritics first; keeps all if nothing was
+   * typed.
+   */
   public RowQuery<R> matching(@Nullable String typed) {
     SearchQuery.typed(typed).ifPresent(this::matching);
     return this;
@@ -105,7 +107,7 @@ public final class RowQuery<R extends Record> {
     }
   }
 
-  /** The lines in this part of the list. */
+  /** Returns the lines in this part of the list. */
   public List<Listed<Line<R>>> find(Window window) {
     List<Listed<Line<R>>> found = new ArrayList<>();
     @Nullable Place after = window.after();
@@ -131,7 +133,8 @@ public final class RowQuery<R extends Record> {
       all.add(new Criteria().norOperator(exact.subList(0, rank)));
     }
     if (after != null) {
-      // Said twice: of the alternative alone an index does not learn where to begin.
+      // The bound is repeated here, because an index cannot take its start from the alternative
+      // alone.
       all.addFirst(where(RowFields.ORDER).lte(after.key()));
       all.add(
           new Criteria()
@@ -139,7 +142,7 @@ public final class RowQuery<R extends Record> {
                   where(RowFields.ORDER).lt(after.key()),
                   where(RowFields.ORDER).is(after.key()).and(RowFields.ID).lt(after.id())));
     }
-    // Also keeps out what has no row yet.
+    // Also excludes documents that have no row yet.
     all.add(where(RowFields.ORDER).gt(""));
     Query query = new Query(new Criteria().andOperator(all));
     query.fields().include(RowFields.COUNCIL, RowFields.VERSION, RowFields.ORDER, RowFields.SHOWN);

@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.query.Query;
 /** The rows of one kind of aggregate. */
 public final class Rows<R extends Record> {
 
-  /** After every place that there is. */
+  /** A key after every place. */
   private static final String END = "9";
 
   private static final int YEAR = 4;
@@ -40,10 +40,10 @@ public final class Rows<R extends Record> {
   }
 
   /**
-   * The years in which a council has rows, latest first. Each year is one look at the index of the
-   * list: the latest row before the year that was found last.
+   * Returns the years in which a council has rows, latest first. Each year takes one index look-up:
+   * the latest row before the year found last.
    *
-   * @param meant which of the rows count
+   * @param meant the rows that count
    */
   public List<Integer> years(String council, Criteria meant) {
     List<Integer> years = new ArrayList<>();

@@ -169,7 +169,7 @@ class RowQueryIT {
     return rows().of(office).exactNumberFirst(typed).matching(typed).find(new Window(after, size));
   }
 
-  /** The whole list, in pages of a size; each begins where a cursor says. */
+  /** Returns the whole list, read in pages of a given size by their cursors. */
   private List<String> walked(String office, @Nullable String typed, int size) {
     List<String> all = new ArrayList<>();
     List<Listed<Line<Lamp>>> page = page(office, typed, null, size);

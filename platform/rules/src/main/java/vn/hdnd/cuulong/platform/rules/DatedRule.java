@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the last day, or null while it is in force
  * @param legalBasis law and article, as an office cites it
  * @param confidence how sure we are of it
- * @param value what the rule says
+ * @param value the content of the rule
  */
 public record DatedRule<T>(
     String id,
@@ -27,12 +27,12 @@ public record DatedRule<T>(
     }
   }
 
-  /** Whether the rule is in force on a day. */
+  /** Tells whether the rule is in force on a day. */
   public boolean holdsOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
 
-  /** Id and source in one line, for a refusal or a deadline's working. */
+  /** Returns id and source in one line, for a refusal or the explanation of a deadline. */
   public String citation() {
     return id + ": " + legalBasis;
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The rows of one rule over time. Rows of a table never overlap, so a day has one row or none.
  *
- * @param <T> what a row says
+ * @param <T> the content of a row
  */
 public record RuleTable<T>(List<DatedRule<T>> rows) {
 
@@ -21,7 +21,10 @@ public record RuleTable<T>(List<DatedRule<T>> rows) {
     }
   }
 
-  /** The row in force on a day; empty where no row is known, which is never to be guessed. */
+  /**
+   * Returns the row in force on a day; empty if no row is known, because a rule must never be
+   * guessed.
+   */
   public Optional<DatedRule<T>> on(LocalDate day) {
     return rows.stream().filter(row -> row.holdsOn(day)).findFirst();
   }

@@ -12,8 +12,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * as the controller's mapping writes it.
  *
  * @param roles any one of these is enough
- * @param openBecause why every accepted token is enough, voters and agencies included; then the row
- *     names no role
+ * @param openBecause why every accepted token is enough, including those of voters and agencies;
+ *     the row then has no role
  */
 public record Access(
     HttpMethod method, PathPattern path, Set<Role> roles, @Nullable String openBecause) {
@@ -47,7 +47,7 @@ public record Access(
     return post(path, Set.of(roles));
   }
 
-  /** A path that everyone who is signed in may read, whatever the role. */
+  /** A path that every signed-in user may read, in any role. */
   public static Access getForEveryone(String path, String because) {
     return new Access(HttpMethod.GET, pattern(path), Set.of(), because);
   }

@@ -10,13 +10,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 
 /**
- * The endpoints of a service with who may call each. Declare one as a bean; a platform module that
- * brings endpoints may declare its own. The first row that matches decides, and a request that no
- * row matches is refused.
+ * The endpoints of a service and the roles that may call each. Declare one as a bean; a platform
+ * module that brings endpoints may declare its own. The first row that matches decides, and a
+ * request that no row matches is refused.
  */
 public record AccessTable(List<Access> rows) {
 
-  /** What every service lets anyone GET: its health and its interface description. */
+  /** Paths that anyone may GET: a service's health and its interface description. */
   public static final List<String> OPEN =
       List.of(
           "/actuator/health/**",
@@ -34,12 +34,12 @@ public record AccessTable(List<Access> rows) {
     return new AccessTable(List.of(rows));
   }
 
-  /** All tables of a context as one, in their order. */
+  /** Returns all tables of a context as one, in their order. */
   public static AccessTable merged(Stream<AccessTable> tables) {
     return new AccessTable(tables.map(AccessTable::rows).flatMap(Collection::stream).toList());
   }
 
-  /** The methods that some row knows for this path; empty when the path is unknown. */
+  /** Returns the methods of all rows for this path; empty if the path is unknown. */
   public Set<HttpMethod> methodsOf(String path) {
     PathContainer container = PathContainer.parsePath(path);
     return rows.stream()

@@ -14,7 +14,9 @@ import org.springframework.security.oauth2.jwt.Jwt;
  */
 public record Caller(String account, String council, Set<Role> roles) {
 
-  /** Each token by itself, for as long as somebody remembers it; see {@link RememberedTokens}. */
+  /**
+   * The caller of each token, for as long as the token is referenced; see {@link RememberedTokens}.
+   */
   private static final Cache<Jwt, Caller> READ = Caffeine.newBuilder().weakKeys().build();
 
   public Caller {
@@ -32,7 +34,7 @@ public record Caller(String account, String council, Set<Role> roles) {
     return wanted.stream().anyMatch(roles::contains);
   }
 
-  /** Whether the caller's own council is the one named. */
+  /** Tells whether this is the caller's own council. */
   public boolean isOf(String someCouncil) {
     return council.equals(someCouncil);
   }

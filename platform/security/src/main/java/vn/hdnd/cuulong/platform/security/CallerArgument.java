@@ -28,7 +28,7 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
     return current();
   }
 
-  /** The caller of the request that this thread serves. */
+  /** Returns the caller of the request on this thread. */
   public static Caller current() {
     @Nullable Authentication authentication =
         SecurityContextHolder.getContext().getAuthentication();

@@ -34,7 +34,7 @@ public final class CallerAuthentication implements AuthenticationManager {
     }
   }
 
-  /** The authorities that a token's roles give, each named as the role. */
+  /** Returns an authority for each of a token's roles, under the role's name. */
   public static Collection<GrantedAuthority> authorities(Jwt token) {
     return List.copyOf(
         Caller.of(token).roles().stream().map(r -> new SimpleGrantedAuthority(r.name())).toList());

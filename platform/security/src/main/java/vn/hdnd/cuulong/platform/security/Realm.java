@@ -8,7 +8,7 @@ import com.nimbusds.jose.jwk.source.JWKSetSourceWrapper;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.jspecify.annotations.Nullable;
 
-/** Where the keys come from; remembers whether it answered when it was asked last. */
+/** The source of the keys; it remembers whether the last request was answered. */
 final class Realm extends JWKSetSourceWrapper<SecurityContext> {
 
   private volatile boolean answered;

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * Answers refusals of the filter chain through the same advice that answers for controllers, so
- * that a 401 or 403 is a problem in the reader's language. A signed-in caller on a path that no row
- * knows is told that there is nothing there, rather than that it is forbidden.
+ * that a 401 or 403 is a problem in the reader's language. A signed-in caller on a path without a
+ * row gets "not found", not "forbidden".
  */
 public final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 

@@ -11,9 +11,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
 
 /**
- * Checks the signature of a token once a minute, and everything else about it, its hours first of
- * all, with every use: a page asks a dozen times under one token (docs/benchmarks.md, gateway). A
- * key that the realm withdraws is thereby good for a minute more.
+ * Checks the signature of a token once a minute, and everything else, including its validity
+ * period, with every use, because a page sends a dozen requests with one token (docs/benchmarks.md,
+ * gateway). A key that the realm withdraws is therefore accepted for up to one more minute.
  */
 final class RememberedTokens implements JwtDecoder {
 
@@ -25,7 +25,7 @@ final class RememberedTokens implements JwtDecoder {
   private final Cache<String, Jwt> signed;
 
   /**
-   * Remembers on top of another decoder.
+   * Adds a memory to another decoder.
    *
    * @param signatures checks signatures and nothing else
    * @param rest checks everything else

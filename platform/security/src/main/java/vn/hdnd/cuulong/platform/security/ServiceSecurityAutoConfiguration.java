@@ -36,7 +36,10 @@ public class ServiceSecurityAutoConfiguration {
     return TokenValidation.decoder(keys, settings);
   }
 
-  /** One for each filter of each request, which nobody looks at and every request pays for. */
+  /**
+   * Boot would record an observation for each filter of each request, which costs time and nobody
+   * reads.
+   */
   @Bean
   @ConditionalOnMissingBean
   SecurityObservationSettings noObservationsOfFilters() {

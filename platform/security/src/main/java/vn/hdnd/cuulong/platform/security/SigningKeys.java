@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The realm's public keys: fetched with the first token, not at the start, kept while the realm is
- * away, and asked for again (at most twice in half a minute) when a token names an unknown key. If
- * the realm answered last, it has no such key, and the token is no good; if it did not, nobody
- * knows.
+ * away, and fetched again (at most twice in half a minute) when a token names an unknown key. If
+ * the realm answered, it has no such key, and the token is invalid; if it did not, the token cannot
+ * be judged.
  */
 final class SigningKeys implements JWKSource<SecurityContext> {
 

@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose tokens are accepted.
+ * Which tokens are accepted.
  *
  * @param issuer the realm's address as browsers see it; it is compared, never called
- * @param keysUri where the realm's public keys are fetched; derived from the issuer if absent
+ * @param keysUri the address of the realm's public keys; derived from the issuer if absent
  * @param clockSkew how far the clocks of issuer and service may differ
- * @param keysKept how long known keys serve on while the issuer is away
+ * @param keysKept how long known keys are used while the issuer is away
  * @param metricsFrom addresses that may read the metrics without a token
  */
 @ConfigurationProperties("cuulong.security")

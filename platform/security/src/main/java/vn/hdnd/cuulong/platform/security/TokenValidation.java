@@ -18,8 +18,8 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * What makes a token acceptable: signed by the realm's key, from the issuer, for this audience, of
- * this hour, and naming an account and a council.
+ * Accepts a token only if it is signed by the realm's key, comes from the issuer, is for this
+ * audience, is valid now, and names an account and a council.
  */
 public final class TokenValidation {
 

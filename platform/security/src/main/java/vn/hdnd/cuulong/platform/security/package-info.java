@@ -1,8 +1,8 @@
 /**
- * Who calls, and whether they may: every service checks the token itself and opens only the
- * endpoints that its {@link vn.hdnd.cuulong.platform.security.AccessTable} names. What is not in
- * the table is refused. The {@link vn.hdnd.cuulong.platform.security.Caller} a controller receives
- * carries the council that scopes every read and write; no header ever names one.
+ * Authentication and authorisation: every service validates the token itself and opens only the
+ * endpoints in its {@link vn.hdnd.cuulong.platform.security.AccessTable}. Everything else is
+ * refused. The {@link vn.hdnd.cuulong.platform.security.Caller} that a controller receives has the
+ * council that limits every read and write; it is never taken from a header.
  */
 @NullMarked
 @CheckReturnValue

@@ -36,7 +36,7 @@ class AccessTableTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
-  /** A star, as other tables have it, would let in voters and agencies without a word. */
+  /** A wildcard role would admit voters and agencies unnoticed. */
   @Test
   void letsEveryoneInForAReasonOnly() {
     assertThatThrownBy(() -> Access.get("/api/things/v1/things", new Role("*")))

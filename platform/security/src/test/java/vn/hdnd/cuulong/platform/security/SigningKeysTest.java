@@ -31,7 +31,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
-/** Tokens under the keys of a realm that really is asked, and may be away. */
+/** Tests tokens under the keys of a realm that is really called and may be away. */
 class SigningKeysTest {
 
   private static final String ISSUER = "http://localhost:8180/realms/cuulong";
@@ -148,7 +148,7 @@ class SigningKeysTest {
     return new BearerTokenAuthenticationToken(token.serialize());
   }
 
-  /** All under one key pair: what counts is the name. */
+  /** All ids share one key pair, because only the id matters. */
   private static RSAKey key(String id) {
     return new RSAKey.Builder(Pair.ONE).keyID(id).build();
   }

@@ -9,19 +9,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person looks for. Each text is a literal and a regular expression at once.
+ * A search as typed by a person. Each text is both a literal and a regular expression.
  *
- * @param beginnings what {@link SearchText#WORDS} must hold, all of them; the longest first, since
- *     they are the rarest; empty if nothing that was typed can be found
- * @param marked what {@link SearchText#MARKED} holds of an exact match, in the same order
- * @param number what {@link SearchText#NUMBERS} has of an exact match; null if no number was typed
+ * @param beginnings the beginnings that {@link SearchText#WORDS} must all contain; the longest
+ *     first, because they are the rarest; empty if nothing typed can be found
+ * @param marked what {@link SearchText#MARKED} contains for an exact match, in the same order
+ * @param number what {@link SearchText#NUMBERS} contains for an exact match; null if no number was
+ *     typed
  */
 public record SearchQuery(List<String> beginnings, List<String> marked, @Nullable String number) {
 
-  /** Room for the longest title with what people paste around it. */
+  /** Enough for the longest title and the text that people paste around it. */
   public static final int MAX_LENGTH = 2000;
 
-  /** What an office writes before a number, folded; a longer phrase stands before its parts. */
+  /** The phrases before a number, folded; a longer phrase comes before its parts. */
   private static final List<List<String>> BEFORE_A_NUMBER =
       Stream.of(
               "so ky hieu",
@@ -53,7 +54,7 @@ public record SearchQuery(List<String> beginnings, List<String> marked, @Nullabl
     marked = List.copyOf(marked);
   }
 
-  /** Reads what was typed; empty if nothing was, which asks for everything. */
+  /** Reads the typed text; empty if nothing was typed, which matches everything. */
   public static Optional<SearchQuery> typed(@Nullable String text) {
     if (text == null || text.isBlank()) {
       return Optional.empty();
@@ -82,7 +83,7 @@ public record SearchQuery(List<String> beginnings, List<String> marked, @Nullabl
     return kept;
   }
 
-  /** How many words from here on are a number's sign: none, unless a number follows them. */
+  /** Returns how many words from here on introduce a number; 0 unless a number follows them. */
   private static int numberSign(List<Word> words, List<String> folded, int from) {
     return BEFORE_A_NUMBER.stream()
         .filter(phrase -> {
@@ -96,7 +97,7 @@ public record SearchQuery(List<String> beginnings, List<String> marked, @Nullabl
         .orElse(0);
   }
 
-  /** Each once; what another one begins with is said by that one. */
+  /** Returns each beginning once, without those that are the beginning of another one. */
   private static List<String> beginnings(List<Word> words, Function<Word, String> form) {
     List<String> longestFirst =
         words.stream()

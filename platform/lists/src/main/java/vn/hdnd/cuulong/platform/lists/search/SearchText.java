@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a view is found by, to be kept under {@link #FIELD}.
+ * The searchable texts and numbers of a row, to be stored under {@link #FIELD}.
  *
- * @param texts of which the beginning of any word finds it
- * @param numbers each in its words, as they are asked for exactly
+ * @param texts texts that are found by the beginning of any of their words
+ * @param numbers numbers, each in its words, for exact matches
  */
 public record SearchText(List<String> texts, List<String> numbers) {
 
@@ -29,25 +29,25 @@ public record SearchText(List<String> texts, List<String> numbers) {
     numbers = List.copyOf(numbers);
   }
 
-  /** Texts; those that are absent are passed over. */
+  /** Creates the searchable form of texts; null texts are ignored. */
   public static SearchText of(@Nullable String... texts) {
     return new SearchText(present(texts).toList(), List.of());
   }
 
   /**
-   * Numbers of documents beside the texts. One is asked for exactly by all of its parts, or by the
-   * first ones: {@code 12} and {@code 12/2025} are {@code 12/2025/NQ-HĐND} too.
+   * Adds numbers of documents. A number matches exactly by all of its parts or by its first ones:
+   * {@code 12} and {@code 12/2025} also match {@code 12/2025/NQ-HĐND}.
    */
   public SearchText numbered(@Nullable String... more) {
     return with(more, SearchText::beginnings);
   }
 
-  /** A code beside the texts; it is asked for exactly as a whole only. */
+  /** Adds a code, which matches exactly only as a whole. */
   public SearchText coded(@Nullable String code) {
     return with(new @Nullable String[] {code}, whole -> Stream.of(number(whole)));
   }
 
-  /** The form in which a view keeps it. */
+  /** Returns the stored form. */
   public Map<String, Object> stored() {
     Map<String, Object> form = new LinkedHashMap<>();
     form.put("words", line(texts.stream(), Word::folded));
@@ -58,7 +58,7 @@ public record SearchText(List<String> texts, List<String> numbers) {
     return form;
   }
 
-  /** A number's words from the first that begins with a digit; empty if none does. */
+  /** Returns a number's words from the first that begins with a digit; empty if none does. */
   static String number(String text) {
     return Word.in(text)
         .dropWhile(word -> !word.beginsWithDigit())
@@ -87,7 +87,7 @@ public record SearchText(List<String> texts, List<String> numbers) {
     return Stream.of(texts).filter(Objects::nonNull).map(Objects::requireNonNull);
   }
 
-  /** Every word once, each after a space. */
+  /** Returns every word once, each after a space. */
   private static String line(Stream<String> texts, Function<Word, String> form) {
     return texts
         .flatMap(Word::in)

@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A word in the two forms in which it is looked for. Both have nothing but letters, marks and
- * digits, so that each is a literal text and a regular expression at once.
+ * A word in its two searchable forms. Both consist only of letters, marks and digits, so each is
+ * both a literal text and a regular expression.
  *
  * @param folded lower case, no marks, đ as d, no leading zeros: {@code "ĐẶNG"} is {@code "dang"}
  * @param marked lower case with marks, the tone in front as a capital letter of the Telex keyboard,
- *     so that it does not matter which vowel bears it: {@code "hòa"} and {@code "hoà"} are {@code
- *     "Fhoa"}
+ *     so that it does not matter on which vowel it is written: {@code "hòa"} and {@code "hoà"} are
+ *     {@code "Fhoa"}
  */
 record Word(String folded, String marked) {
 
-  /** Marks of tone, decomposed, and the keys by which Telex types them. */
+  /** Decomposed tone marks and the Telex keys for them. */
   private static final Map<Character, String> TONES =
       Map.of('\u0300', "F", '\u0301', "S", '\u0303', "X", '\u0309', "R", '\u0323', "J");
 
@@ -28,12 +28,12 @@ record Word(String folded, String marked) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\p{Nd})");
 
-  /** The words of a text, those without a letter or digit left out. */
+  /** Returns the words of a text that have a letter or digit. */
   static Stream<Word> in(String text) {
     String plain =
         Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFKD)
             .toLowerCase(Locale.ROOT)
-            // Look-alikes of Đ whose small letters are others: the Icelandic Ð and the African Ɖ.
+            // The look-alikes Ð (Icelandic) and Ɖ (African) have other small letters than Đ.
             .replace('ð', 'đ')
             .replace('ɖ', 'đ');
     return GAPS.splitAsStream(plain).map(Word::of).filter(word -> !word.folded.isEmpty());
@@ -58,7 +58,7 @@ record Word(String folded, String marked) {
     return text.chars().mapToObj(each -> (char) each);
   }
 
-  /** Whether marks were typed. */
+  /** Tells whether diacritics were typed. */
   boolean hasMarks() {
     return !marked.equals(folded);
   }

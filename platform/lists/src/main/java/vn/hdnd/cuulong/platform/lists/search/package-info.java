@@ -1,6 +1,6 @@
 /**
- * Search as Vietnamese people type: with marks or without, a whole number or its beginning. A view
- * keeps a form of the texts to be found, and a query is brought to the same form.
+ * Search as Vietnamese people type: with diacritics or without, a whole number or its beginning. A
+ * row stores its texts in a searchable form, and a query is brought to the same form.
  */
 @CheckReturnValue
 @NullMarked
