@@ -1,10 +1,9 @@
-# shellcheck shell=bash
-# What a fault run needs before it starts a system of its own, and what it leaves.
+# shellcheck shell=bash Prepares a fault run's own system and cleans up afterwards.
 
 # shellcheck source=/dev/null # checked on its own
 . "$LOCAL/own.sh"
 
-# What the local runtime keeps anyway: built, fetched and unpacked there, so that the next run has it.
+# Programs and builds stay in the local runtime's folders, so that the next run can use them.
 prepare_programs() {
   local name
   take_turn
@@ -27,7 +26,7 @@ prepare_faults() {
   own_system faults
   trap clear_faults EXIT
   trap 'exit 130' INT TERM
-  # A build that comes while this runs must not change it.
+  # A later build must not change the running system.
   mkdir "$CUULONG_HOME/faults"
   cp -R "$(jar_of faults)" "$ROOT/proof/faults/target/lib" "$CUULONG_HOME/faults/"
   FAULTS_JAR=$CUULONG_HOME/faults/$(basename "$(jar_of faults)")
@@ -36,7 +35,8 @@ prepare_faults() {
   export FAULTS_COMMIT CUULONG_ROOT FAULTS_REPORT FAULTS_JAR
 }
 
-# Whatever happened: the processes stop, the logs of a run that failed stay, the folder goes.
+# In any case the processes are stopped and the folder is deleted; the logs of a failed run are
+# kept.
 clear_faults() {
   local outcome=$?
   (

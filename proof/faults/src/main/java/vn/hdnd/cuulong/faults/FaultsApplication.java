@@ -5,7 +5,10 @@ import vn.hdnd.cuulong.faults.run.Result;
 import vn.hdnd.cuulong.faults.run.Run;
 import vn.hdnd.cuulong.faults.run.Settings;
 
-/** One fault run; the verb {@code ./cuulong faults} prepares its folder and clears it away. */
+/**
+ * One fault run; the command {@code ./cuulong faults} prepares its folder and deletes it
+ * afterwards.
+ */
 public final class FaultsApplication {
 
   private static final int WRONG_USE = 2;

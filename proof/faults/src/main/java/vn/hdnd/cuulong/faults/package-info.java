@@ -1,6 +1,6 @@
 /**
- * Fault runs: clients write histories while processes die, stop, lose their broker or their disk;
- * then a checker compares what was answered with what is stored, published and shown.
+ * Fault runs: clients record histories while processes die, stop, or lose their broker or disk
+ * space; then a checker compares the answers with what is stored, published and shown.
  */
 @CheckReturnValue
 @NullMarked

@@ -9,13 +9,13 @@ import vn.hdnd.cuulong.faults.history.Answer;
 import vn.hdnd.cuulong.faults.history.Attempt;
 
 /**
- * One command, by what its client knows of it.
+ * One command as its client knows it.
  *
  * @param attempts all under the one key, at least one
  */
 record Asked(String key, List<Attempt> attempts) {
 
-  /** An answer of yes, and the attempt that got it. */
+  /** A positive answer, and the attempt that received it. */
   record Yes(Attempt attempt, Answer.Acknowledged answer) {
 
     String witness() {
@@ -32,12 +32,12 @@ record Asked(String key, List<Attempt> attempts) {
                 : Stream.empty());
   }
 
-  /** The first yes; from its end on the command was done. */
+  /** Returns the first positive answer; the command was done when it arrived. */
   Optional<Yes> yes() {
     return yeses().findFirst();
   }
 
-  /** Before this nobody had asked. */
+  /** Returns the beginning of the first attempt. */
   Instant began() {
     return attempts.stream().map(Attempt::began).min(Comparator.naturalOrder()).orElse(Instant.MAX);
   }

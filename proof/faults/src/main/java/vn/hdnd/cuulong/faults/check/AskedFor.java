@@ -6,7 +6,10 @@ import vn.hdnd.cuulong.faults.check.Violation.Kind;
 import vn.hdnd.cuulong.faults.evidence.Aggregate;
 import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 
-/** What is stored was asked for: by a client, on that aggregate and in that service, or known. */
+/**
+ * Every stored command was sent by a client, to that aggregate and service, or is known to be the
+ * system's own.
+ */
 final class AskedFor implements Check {
 
   @Override
@@ -31,7 +34,7 @@ final class AskedFor implements Check {
         .flatMap(command -> invented(aggregate.id() + " in its document", command.key()));
   }
 
-  /** A command that begins an aggregate names none. */
+  /** A command that creates an aggregate names none. */
   private static boolean fits(Asked asked, String service, String aggregate) {
     String target = asked.first().target();
     return asked.first().service().equals(service)

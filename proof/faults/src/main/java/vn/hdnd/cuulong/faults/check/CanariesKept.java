@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.faults.evidence.Evidence;
 import vn.hdnd.cuulong.faults.evidence.Feed;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 
-/** What clients put where only a service itself may keep it is on no topic, feed or figure. */
+/** Texts that only their service may keep are on no topic, feed or figure. */
 final class CanariesKept implements Check {
 
   private record Place(String name, String text) {}

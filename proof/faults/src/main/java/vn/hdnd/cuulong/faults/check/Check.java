@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.faults.check;
 
 import java.util.stream.Stream;
 
-/** Proves one thing; what it finds is where the proof fails. */
+/** Proves one promise; each violation it returns is a counter-example. */
 interface Check {
 
   Stream<Violation> of(Ledger ledger);

@@ -39,7 +39,7 @@ public final class Checker {
 
   private Checker() {}
 
-  /** All that is wrong; empty if the run kept every promise. */
+  /** Returns all violations; empty if the run kept every promise. */
   public static List<Violation> check(Evidence evidence) {
     return check(evidence, ALL);
   }

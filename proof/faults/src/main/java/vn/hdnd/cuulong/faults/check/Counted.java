@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The figures that are counted again: of each area those that follow from a command alone.
+ * The figures that are recounted: in each area those that follow from a command alone.
  *
  * @param type of the event that is counted
- * @param day where the command's body has the day it counts on; where it has none, the event has
- * @param eventDay where the event has it
- * @param amount what one event adds, by the body
+ * @param day the field of the command's body with the day on which it counts; without it, the event
+ *     has the day
+ * @param eventDay the field of the event with this day
+ * @param amount the amount that one event adds, computed from the body
  */
 record Counted(
     String id, String type, String day, String eventDay, ToLongFunction<JsonNode> amount) {
@@ -48,7 +49,7 @@ record Counted(
     return new Counted(id, "vn.hdnd." + type + ".v1", day, day, body -> 1);
   }
 
-  /** The command has the day, and the event no more than the month of it. */
+  /** The command has the day, the event only its month. */
   private static Counted denunciations(String id, String step) {
     String type = "vn.hdnd.petitions.denunciation-" + step + ".v1";
     return new Counted(id, type, step + "On", step + "In", body -> 1);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import vn.hdnd.cuulong.faults.check.Violation.Kind;
 import vn.hdnd.cuulong.faults.evidence.Feed;
 
-/** The events of an aggregate stand in its feed in their order. */
+/** The events of an aggregate are in its feed in their order. */
 final class FeedInOrder implements Check {
 
   @Override

@@ -10,8 +10,9 @@ import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 import vn.hdnd.cuulong.faults.evidence.Turn;
 
 /**
- * No removal under an older epoch comes after one under a newer: whoever sends of an aggregate in a
- * second round has removed what it sent in the first, and its document says so from then on.
+ * No removal under an older epoch comes after one under a newer: a relay that sends events of an
+ * aggregate in a second round has removed those of its first round, and the document records this
+ * from then on.
  */
 final class FencesStand implements Check {
 

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vn.hdnd.cuulong.faults.check.Recount.Cell;
 import vn.hdnd.cuulong.faults.check.Violation.Kind;
 
-/** Published figures are what the histories add up to. */
+/** Published figures equal the sums from the histories. */
 final class FiguresRecounted implements Check {
 
   @Override

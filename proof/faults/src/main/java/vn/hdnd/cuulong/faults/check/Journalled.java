@@ -7,8 +7,8 @@ import vn.hdnd.cuulong.faults.check.Violation.Kind;
 import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 
 /**
- * The events of every command, acknowledged or remembered, are in the journal: of these types, in
- * this order, one right after the other.
+ * The events of every command, acknowledged or remembered, are in the journal, with these types, in
+ * this order, directly one after another.
  */
 final class Journalled implements Check {
 

@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.faults.evidence.Aggregate;
 import vn.hdnd.cuulong.faults.evidence.Remembered;
 import vn.hdnd.cuulong.faults.history.Answer.Acknowledged;
 
-/** Every acknowledged command is in its aggregate, as it was acknowledged. */
+/** Every acknowledged command is in its aggregate with the acknowledged version and events. */
 final class Kept implements Check {
 
   @Override

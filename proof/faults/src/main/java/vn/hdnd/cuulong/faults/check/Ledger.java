@@ -20,7 +20,7 @@ import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 import vn.hdnd.cuulong.faults.history.Attempt;
 
-/** The evidence, laid out so that a check finds what it compares. */
+/** The evidence, indexed for the checks. */
 final class Ledger {
 
   private final Evidence evidence;
@@ -72,7 +72,7 @@ final class Ledger {
     return Optional.ofNullable(asked.get(key));
   }
 
-  /** Whether somebody had a reason to give this command. */
+  /** Tells whether this command has a known source. */
   boolean isKnown(String aggregate, String key) {
     return asked.containsKey(key)
         || evidence.earlier().contains(key)
@@ -97,12 +97,12 @@ final class Ledger {
     return journalByKey.getOrDefault(key, List.of());
   }
 
-  /** Sequence of the last event that the journal has of an aggregate; 0 if it has none. */
+  /** Returns the sequence of an aggregate's last event in the journal; 0 if it has none. */
   long journalEnd(String aggregate) {
     return journalEnds.getOrDefault(aggregate, 0L);
   }
 
-  /** The records of each aggregate, in the order in which they stand. */
+  /** Returns the records of each aggregate, in their order on the topic. */
   Map<String, List<TopicRecord>> records() {
     return records;
   }

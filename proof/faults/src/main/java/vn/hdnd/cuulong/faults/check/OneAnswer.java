@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import vn.hdnd.cuulong.faults.check.Asked.Yes;
 import vn.hdnd.cuulong.faults.check.Violation.Kind;
 
-/** The same key was given the same answer, however often it was asked. */
+/** The same key got the same answer each time. */
 final class OneAnswer implements Check {
 
   @Override

@@ -13,8 +13,8 @@ import vn.hdnd.cuulong.faults.check.Asked.Yes;
 import vn.hdnd.cuulong.faults.check.Violation.Kind;
 
 /**
- * What was acknowledged before another command on the aggregate was asked made the lower version.
- * Clients share one clock; the clocks of the services do not matter.
+ * A command that was acknowledged before another one on the aggregate was sent has the lower
+ * version. Clients share one clock; the clocks of the services do not matter.
  */
 final class RealTime implements Check {
 
@@ -40,7 +40,10 @@ final class RealTime implements Check {
         .flatMap(RealTime::late);
   }
 
-  /** Goes through the beginnings in time, with the highest version that had ended by then. */
+  /**
+   * Goes through the commands by their beginning, and compares each with the highest version
+   * acknowledged by then.
+   */
   private static Stream<Violation> late(List<Done> all) {
     List<Done> ends = all.stream().sorted(Comparator.comparing(Done::ended)).toList();
     List<Done> begins = all.stream().sorted(Comparator.comparing(Done::began)).toList();

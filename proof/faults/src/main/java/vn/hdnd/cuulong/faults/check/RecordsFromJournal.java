@@ -6,7 +6,7 @@ import vn.hdnd.cuulong.faults.check.Violation.Kind;
 import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 
-/** Every event on a topic is one of the journal's, and says what the journal says. */
+/** Every event on a topic is in the journal with the same content. */
 final class RecordsFromJournal implements Check {
 
   @Override

@@ -8,8 +8,8 @@ import vn.hdnd.cuulong.faults.check.Violation.Kind;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 
 /**
- * The events of an aggregate stand in one partition, under its id, each for the first time after
- * the one before it. That none is missing is proved elsewhere.
+ * The events of an aggregate are in one partition, under its id, and each first appears after its
+ * predecessor. Another check proves that none is missing.
  */
 final class RecordsInOrder implements Check {
 

@@ -9,14 +9,14 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 
 /**
- * Adds up what the clients were promised, by what they sent. Whether a command without an answer
- * was done, the journal decides; of what no client asked for, it is all there is.
+ * Computes the expected figures from the clients' requests. The journal decides whether a command
+ * without an answer was done, and is the only source for commands that no client sent.
  */
 final class Recount {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** What a figure is of. */
+  /** The indicator, council and month of a figure. */
   record Cell(String indicator, String council, YearMonth month) {}
 
   private final Ledger ledger;
@@ -42,7 +42,7 @@ final class Recount {
             .yes()
             .map(yes -> yes.answer().events())
             .orElseGet(() -> entries.stream().map(JournalEntry::type).toList());
-    // What was done had a body that could be read.
+    // A command that was done had a readable body.
     JsonNode body = types.isEmpty() ? read("") : read(asked.first().body());
     for (String type : types) {
       Counted.of(type)
@@ -75,7 +75,7 @@ final class Recount {
     }
   }
 
-  /** A command that names no day leaves it to its event. */
+  /** For a command without a day, its event's day counts. */
   private static String eventDay(Counted indicator, List<JournalEntry> entries) {
     return entries.stream()
         .filter(entry -> entry.type().equals(indicator.type()))

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.check;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.faults.check.Violation.Kind;
 
-/** A command that was refused every time it was asked has left nothing behind. */
+/** A command whose every attempt was refused has left nothing behind. */
 final class RefusalsHeld implements Check {
 
   @Override

@@ -12,10 +12,10 @@ import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 import vn.hdnd.cuulong.faults.evidence.Turn;
 
 /**
- * A relay that was overtaken stops. Whoever sends of an aggregate in a second round has removed
- * under its epoch what it sent in the first; from then on, a relay with an older epoch can send no
- * more than what it had read before, and that is one round. That holds as long as the broker
- * refuses no event; no fault of the runs makes it.
+ * A replaced relay stops. A relay that sends events of an aggregate in a second round has removed
+ * those of its first round under its epoch; from then on, a relay with an older epoch can only send
+ * what it had read before, which is one round. This holds as long as the broker refuses no event,
+ * and no fault of the runs makes it do so.
  */
 final class RelaysFenced implements Check {
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import vn.hdnd.cuulong.faults.check.Violation.Kind;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 
-/** A relay may send an event again, but never another one in its place. */
+/** A relay may repeat an event, but never send a different one in its place. */
 final class SameRepeats implements Check {
 
   @Override

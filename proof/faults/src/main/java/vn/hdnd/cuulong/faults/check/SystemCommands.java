@@ -4,7 +4,7 @@ import java.util.List;
 import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 
 /**
- * Which commands the system gives by itself. There is one source of them: the regional service
+ * Recognises the commands that the system itself sends. They have one source: the regional service
  * loads its register of councils at the start, as account {@code system}, under keys that begin
  * with {@code register-} or {@code merge-}, to the one aggregate {@code registry}.
  */

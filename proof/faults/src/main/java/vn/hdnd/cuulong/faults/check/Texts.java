@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds any of many texts in one pass: by their beginnings, all cut to the shortest. */
+/**
+ * Finds any of many texts in one pass, by their beginnings, all cut to the length of the shortest.
+ */
 final class Texts {
 
   private final int length;
@@ -22,7 +24,7 @@ final class Texts {
     this.byBeginning = wanted.stream().collect(groupingBy(text -> text.substring(0, length)));
   }
 
-  /** Those that are in the text. */
+  /** Returns those that occur in the text. */
   Stream<String> in(String text) {
     return byBeginning.isEmpty()
         ? Stream.empty()

@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.faults.check.Violation.Kind;
 import vn.hdnd.cuulong.faults.evidence.Aggregate;
 import vn.hdnd.cuulong.faults.evidence.Remembered;
 
-/** An aggregate's version is how many commands it had, and not below what was acknowledged. */
+/** An aggregate's version is the number of its commands, and not below any acknowledged version. */
 final class VersionsCount implements Check {
 
   @Override

@@ -7,10 +7,10 @@ import vn.hdnd.cuulong.faults.check.Violation.Kind;
 import vn.hdnd.cuulong.faults.evidence.Aggregate;
 import vn.hdnd.cuulong.faults.evidence.View;
 
-/** A view shows every aggregate of its kind, and none else, up to its last event. */
+/** A view shows exactly the aggregates of its kind, each up to its last event. */
 final class ViewsLevel implements Check {
 
-  /** Read as it is, by the one service that keeps it. */
+  /** The register has no view; only its own service reads it. */
   private static final String WITHOUT_VIEW = "council_register";
 
   private record Shown(String collection, String id) {}

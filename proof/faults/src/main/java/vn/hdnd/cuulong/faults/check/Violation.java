@@ -4,34 +4,34 @@ package vn.hdnd.cuulong.faults.check;
  * A promise that was broken.
  *
  * @param where the aggregate, topic, feed or figure
- * @param what is wrong there
+ * @param a description
  * @param witness the attempt, offset, position or text that shows it
  */
 public record Violation(Kind kind, String where, String what, String witness) {
 
-  /** Which promise. */
+  /** The kind of promise. */
   public enum Kind {
-    /** What was acknowledged or published is not there any more. */
+    /** Something acknowledged or published is missing. */
     LOST,
-    /** What was refused was done all the same. */
+    /** Something refused was done all the same. */
     APPLIED_REFUSED,
-    /** It is there, and nobody asked for it. */
+    /** It exists, but nobody asked for it. */
     INVENTED,
-    /** It had its effect more than once, or two answers. */
+    /** It had more than one effect, or two answers. */
     REPEATED,
-    /** It is not in its place. */
+    /** It is not at its place in the order. */
     ORDER,
-    /** What is stored is older than what was promised, or overwrote something. */
+    /** The stored state is older than promised, or overwrote something. */
     STALE,
-    /** A figure is not what the histories add up to. */
+    /** A figure differs from the sum of the histories. */
     FIGURES,
     /** A feed has a gap, or is not the same for every reader. */
     FEED,
-    /** Something is where it must never be read. */
+    /** Something secret is where others can read it. */
     LEAK,
-    /** Somebody went on with what had been taken over by another. */
+    /** A relay continued with work that another had taken over. */
     FENCING,
-    /** The system did not come to rest in time. */
+    /** The system did not become idle in time. */
     NOT_QUIET
   }
 }

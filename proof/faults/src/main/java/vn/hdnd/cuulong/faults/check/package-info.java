@@ -1,15 +1,15 @@
 /**
  * Judges the evidence of a fault run: each {@link vn.hdnd.cuulong.faults.check.Check} proves one
  * thing, and together they prove that nothing acknowledged was lost, nothing refused was done,
- * nothing was made up, and every event had its one effect, in order, wherever it is shown.
+ * nothing was invented, and every event had exactly one effect, in order, wherever it is shown.
  *
- * <p>What it takes for granted: a client uses a key for one command only; times of attempts are of
- * one clock; the clients had stopped and the system had come to rest before the evidence was
+ * <p>It assumes that a client uses a key for one command only, that the times of attempts come from
+ * one clock, and that the clients had stopped and the system was idle before the evidence was
  * collected. An answer that promises nothing (no answer, 408, 429, 5xx) proves nothing either: the
  * journal decides whether such a command was done, and the rest has to agree with it.
  *
- * <p>Commands of the system itself are told apart by {@link
- * vn.hdnd.cuulong.faults.check.SystemCommands}; what was stored before the run, by its keys.
+ * <p>{@link vn.hdnd.cuulong.faults.check.SystemCommands} recognises commands of the system itself;
+ * commands stored before the run are recognised by their keys.
  */
 @CheckReturnValue
 @NullMarked

@@ -15,7 +15,7 @@ public final class Canaries {
     this.run = Long.toUnsignedString(seed, Character.MAX_RADIX);
   }
 
-  /** A new one. */
+  /** Returns a new one. */
   String next() {
     String canary = "chimhoangyen" + run + "x" + count.incrementAndGet() + "x";
     all.add(canary);

@@ -12,8 +12,9 @@ import vn.hdnd.cuulong.faults.history.Answer;
 import vn.hdnd.cuulong.faults.history.Attempt;
 
 /**
- * One client: thinks of a command, sends it, and sends it again under the same key while nobody can
- * say what became of it; now and then it gives up, says a thing twice, or mixes up a key.
+ * One client: it chooses a command, sends it, and repeats it under the same key while the outcome
+ * is unknown. From time to time it gives up, repeats an answered command, or reuses a key for
+ * another body.
  */
 final class Client {
 
@@ -85,7 +86,7 @@ final class Client {
     }
   }
 
-  /** The same key with a body that says something else. */
+  /** Returns a command with the same key and a different body. */
   private static Command mixedUp(Command command) {
     return command.withBody(command.body().replaceFirst("2026-0", "2025-0"));
   }

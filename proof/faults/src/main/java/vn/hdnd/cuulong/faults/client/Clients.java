@@ -8,12 +8,12 @@ import vn.hdnd.cuulong.client.Http;
 import vn.hdnd.cuulong.client.Tokens;
 import vn.hdnd.cuulong.faults.system.Place;
 
-/** Eight clients at work, from the start until they are told to stop. */
+/** Runs eight clients until they are stopped. */
 public final class Clients implements AutoCloseable {
 
   private static final int COUNT = 8;
 
-  /** What a client lets pass between two commands, on average. */
+  /** The average pause of a client between two commands. */
   private static final Duration PACE = Duration.ofMillis(220);
 
   private final History history = new History();
@@ -45,7 +45,7 @@ public final class Clients implements AutoCloseable {
     return canaries;
   }
 
-  /** Lets each end what it is at. */
+  /** Lets each client finish its command. */
   @Override
   public void close() {
     going = false;

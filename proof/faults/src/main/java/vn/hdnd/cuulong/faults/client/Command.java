@@ -3,14 +3,14 @@ package vn.hdnd.cuulong.faults.client;
 import java.util.OptionalLong;
 
 /**
- * A command as a client sends it, as often as it takes.
+ * A command as a client sends and repeats it.
  *
  * @param service such as {@code petitions}
  * @param kind such as {@code register-petition}
  * @param path at the gateway
- * @param target the aggregate that it changes; empty for one that begins an aggregate
- * @param expected the version that it is meant for, if it says so
- * @param makes what kind of thing there is afterwards, for later commands; empty for a change
+ * @param target the aggregate that it changes; empty if it creates one
+ * @param expected the expected version, if the client gives one
+ * @param makes the kind of aggregate that it creates, for later commands; empty for a change
  */
 record Command(
     Office office,
@@ -23,7 +23,7 @@ record Command(
     String body,
     String makes) {
 
-  /** The same key with something else. */
+  /** Returns a command with the same key and another body. */
   Command withBody(String other) {
     return new Command(office, service, kind, path, target, key, expected, other, makes);
   }

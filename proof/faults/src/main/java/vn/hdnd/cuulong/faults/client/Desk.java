@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.random.RandomGenerator;
 
-/** What a client has at hand when it thinks of a command: chance, what is known, and an office. */
+/**
+ * The inputs for a client's choice of a command: random numbers, known aggregates, and an office.
+ */
 record Desk(RandomGenerator random, World world, Canaries canaries, Office office, String key) {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 5);
@@ -23,7 +25,7 @@ record Desk(RandomGenerator random, World world, Canaries canaries, Office offic
     return canaries.next();
   }
 
-  /** A day of the first months of 2026. */
+  /** Returns a day in the first months of 2026. */
   LocalDate day(int from, int days) {
     return FIRST_DAY.plusDays(from + random.nextInt(days));
   }

@@ -18,7 +18,7 @@ public final class History {
     return List.copyOf(attempts);
   }
 
-  /** How many attempts were answered in this way. */
+  /** Returns how many attempts got this kind of answer. */
   public long count(Class<? extends Answer> answer) {
     return attempts().stream().filter(each -> answer.isInstance(each.answer())).count();
   }

@@ -1,4 +1,4 @@
 package vn.hdnd.cuulong.faults.client;
 
-/** An aggregate that a client was told of, and the version that it was last told. */
+/** An aggregate that the clients know from an answer, and its last known version. */
 record Known(String id, Office office, long version) {}

@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.faults.client;
 
 import vn.hdnd.cuulong.faults.system.Member;
 
-/** In whose name a client writes, and through which door. */
+/** The office for which a client writes, and its gateway. */
 enum Office {
   AN_GIANG("vanphong.angiang", "an-giang-2025", Member.GATEWAY_AN_GIANG),
   CAN_THO("vanphong.cantho", "can-tho-2025", Member.GATEWAY_CAN_THO),

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.client;
 import java.util.List;
 import java.util.Optional;
 
-/** Petitions: a few are registered, all of them are worked on by several clients at once. */
+/** Registers a few petitions, on which several clients then work at once. */
 final class PetitionWork implements Work {
 
   private static final String SERVICE = "petitions";
@@ -45,7 +45,7 @@ final class PetitionWork implements Work {
     return desk.creation(SERVICE, "register-petition", "petitions", "petition", body);
   }
 
-  /** Two of them are hardly ever those of another paper. */
+  /** Returns a number that hardly ever repeats. */
   private static int anyNumber(Desk desk) {
     return desk.random().nextInt(1_000_000);
   }

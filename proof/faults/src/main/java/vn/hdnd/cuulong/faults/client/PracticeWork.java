@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.client;
 import java.util.List;
 import java.util.Optional;
 
-/** Practices of the regional exchange: written down, shared, adopted by another council. */
+/** Drafts practices of the regional exchange, shares them, and adopts them in another council. */
 final class PracticeWork implements Work {
 
   private static final String SERVICE = "regional";

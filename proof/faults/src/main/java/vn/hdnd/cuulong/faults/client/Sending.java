@@ -22,7 +22,7 @@ import vn.hdnd.cuulong.client.Tokens;
 import vn.hdnd.cuulong.faults.history.Answer;
 import vn.hdnd.cuulong.faults.system.Place;
 
-/** Sends a command through its gateway, and says what came back. */
+/** Sends a command through its gateway and interprets the answer. */
 final class Sending {
 
   private static final Set<Integer> NO_PROMISE = Set.of(408, 429);
@@ -71,7 +71,7 @@ final class Sending {
         : new Answer.Unknown("status " + status);
   }
 
-  /** A server may say no before it gets to write a problem. */
+  /** A server may refuse before it can write a problem. */
   private static String problem(String body) {
     try {
       return JsonMapper.shared().readTree(body).path("type").asString("");

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.client;
 import java.util.List;
 import java.util.Optional;
 
-/** Terms with their deputies, sessions, and resolutions with their votes. */
+/** Creates terms with their deputies, sessions, and resolutions with their votes. */
 final class SessionWork implements Work {
 
   private static final String SERVICE = "sessions";

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.client;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/** What a hurried client gets wrong, or insists on: now and then a command is not what it was. */
+/** Imitates the mistakes of a hurried client: sometimes it changes a command. */
 final class Slip {
 
   private Slip() {}
@@ -19,7 +19,7 @@ final class Slip {
     };
   }
 
-  /** For the version that this client, perhaps too late, believes to be the latest. */
+  /** Adds the version that this client, perhaps wrongly, believes to be the latest. */
   private static Command insisting(World world, Command command) {
     return world.of(command.target()).map(it -> command.onlyFor(it.version())).orElse(command);
   }

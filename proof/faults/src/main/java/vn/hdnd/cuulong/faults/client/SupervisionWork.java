@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.client;
 import java.util.List;
 import java.util.Optional;
 
-/** Supervisions, their conclusions, and what comes of the recommendations. */
+/** Opens supervisions, concludes them, and follows up their recommendations. */
 final class SupervisionWork implements Work {
 
   private static final String SERVICE = "supervision";

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.client;
 import java.util.List;
 import java.util.Optional;
 
-/** Meetings with voters, what they said, and what became of it. */
+/** Records meetings with voters, their opinions, and the recommendations made from them. */
 final class VoterWork implements Work {
 
   private static final String SERVICE = "voter-contact";

@@ -2,9 +2,9 @@ package vn.hdnd.cuulong.faults.client;
 
 import java.util.Optional;
 
-/** The work of one service, as commands that fit what is there, more or less. */
+/** The commands for one service that mostly fit the existing aggregates. */
 interface Work {
 
-  /** The next command that somebody at this desk may think of; empty if there is nothing for it. */
+  /** Returns the next command that this desk could send; empty if none fits. */
   Optional<Command> next(Desk desk);
 }

@@ -8,18 +8,18 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * What the clients know to be there. They share it, so that several of them change the same
- * aggregates; mostly the latest, so that they meet.
+ * The aggregates that the clients know. All clients share it and mostly choose the latest
+ * aggregates, so that several of them change the same ones.
  */
 final class World {
 
-  /** How many of a kind a client still thinks of. */
+  /** How many aggregates of a kind are remembered. */
   private static final int LATEST = 6;
 
   private final Map<String, List<String>> ids = new HashMap<>();
   private final Map<String, Known> known = new HashMap<>();
 
-  /** Takes note of an aggregate that was made or changed. */
+  /** Remembers an aggregate that was created or changed. */
   synchronized void learn(String kind, Known aggregate) {
     if (!kind.isEmpty() && !known.containsKey(aggregate.id())) {
       ids.computeIfAbsent(place(kind, aggregate.office()), any -> new ArrayList<>())

@@ -1,4 +1,4 @@
-/** Eight clients that write commands over HTTP and keep what they asked and were answered. */
+/** Eight clients that send commands over HTTP and record requests and answers. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.faults.client;

@@ -24,10 +24,10 @@ public final class Collector {
   }
 
   /**
-   * Waits until the system has come to rest, then reads everything.
+   * Waits until the system is idle, then reads everything.
    *
    * @param attempts of all clients
-   * @param canaries texts that the clients put where only a service itself may keep them
+   * @param canaries texts that the clients put into fields that must not leave their service
    */
   public Evidence collect(List<Attempt> attempts, Collection<String> canaries) {
     try (MongoClient client = MongoClients.create(sources.store());
@@ -53,7 +53,7 @@ public final class Collector {
     }
   }
 
-  /** Keys of all commands that are stored now; what was there before a run is known by them. */
+  /** Returns the keys of all stored commands, to recognise later what existed before a run. */
   public Set<String> keys() {
     try (MongoClient client = MongoClients.create(sources.store())) {
       return new Stores(client)
@@ -64,7 +64,7 @@ public final class Collector {
     }
   }
 
-  /** What is not shown is missed, and why it is not is said. */
+  /** If reading fails, the evidence is empty and the reason is recorded. */
   private static <T> List<T> shown(Supplier<List<T>> reading, List<String> restless) {
     try {
       return reading.get();

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.faults.evidence.Classification;
 
-/** Reads from the event contract who may read which type of event. */
+/** Reads the classification of each event type from the event contract. */
 final class Contract {
 
   private static final String DOCUMENT = "/asyncapi.json";

@@ -18,15 +18,15 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * How far the services' readers are behind the event topics. Of a topic that is written in
- * transactions the broker's numbers do not tell, for a commit has an offset of its own: that is
- * seen by the figures alone.
+ * Tells how far the services' readers are behind the event topics. For a topic written in
+ * transactions the broker's numbers are no help, because a commit has an offset of its own; there
+ * the figures show the progress.
  */
 final class Lags implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 10;
 
-  /** The groups of the services, and whose events they read. */
+  /** The consumer groups of the services, and the events that they read. */
   private static final Map<String, List<String>> GROUPS =
       Map.of(
           "regional-feeds", Service.topics(),
@@ -38,7 +38,7 @@ final class Lags implements AutoCloseable {
     this.admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker));
   }
 
-  /** What each group that is behind has still to read. */
+  /** Describes each group that is behind. */
   Stream<String> all() {
     Map<TopicPartition, Long> ends = ends();
     return GROUPS.entrySet().stream()

@@ -9,14 +9,14 @@ import org.apache.kafka.common.KafkaException;
 import vn.hdnd.cuulong.faults.evidence.Figure;
 
 /**
- * Waits until a system has come to rest: the outboxes are empty, the services' readers have read
- * all events, and feeds and figures have stopped moving.
+ * Waits until a system is idle: the outboxes are empty, the services' readers have read all events,
+ * and feeds and figures no longer change.
  */
 final class Quiet {
 
   private static final Duration LOOK = Duration.ofMillis(500);
 
-  /** So many looks have to see the same. */
+  /** The number of equal observations in a row. */
   private static final int LOOKS = 5;
 
   private final Stores stores;
@@ -31,7 +31,10 @@ final class Quiet {
 
   private record Look(List<String> waiting, long feedEntries, List<Figure> figures) {}
 
-  /** What still waited or moved when the patience was over; empty if all came to rest. */
+  /**
+   * Returns what was still waiting or changing at the end of the time; empty if the system became
+   * idle.
+   */
   List<String> await(Duration patience) {
     long end = System.nanoTime() + patience.toNanos();
     Look last = look();

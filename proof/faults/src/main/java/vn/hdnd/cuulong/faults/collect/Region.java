@@ -19,7 +19,7 @@ import vn.hdnd.cuulong.faults.evidence.Feed;
 import vn.hdnd.cuulong.faults.evidence.FeedEntry;
 import vn.hdnd.cuulong.faults.evidence.Figure;
 
-/** What the regional service shows to anyone who may read it. */
+/** Reads feeds and figures of the regional service. */
 final class Region {
 
   private static final String API = "/api/regional/v1/";
@@ -67,7 +67,7 @@ final class Region {
         found.toString());
   }
 
-  /** Every figure that is a number of something, by council and month. */
+  /** Returns every figure that is a count or a sum, by council and month. */
   List<Figure> figures() {
     String wanted =
         JSON.readTree(get("indicators").orElse("{}"))
@@ -96,7 +96,7 @@ final class Region {
         row.toString());
   }
 
-  /** Empty if there is no such thing. Who is told to come back comes back for a while. */
+  /** Returns the answer, or empty for 404. An answer that asks to retry is retried for a while. */
   private Optional<String> get(String path) {
     try {
       return body(path, regional.send(API + path, HttpRequest.Builder::GET, PATIENCE));

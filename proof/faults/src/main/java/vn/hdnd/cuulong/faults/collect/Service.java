@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What each service keeps where. */
+/** The databases and collections of each service. */
 enum Service {
   PETITIONS("petitions", "petitions"),
   SESSIONS("sessions", "council_terms sessions resolutions"),
@@ -32,7 +32,7 @@ enum Service {
     return "hdnd." + label + ".events.v1";
   }
 
-  /** The collections of its aggregates. */
+  /** Returns the collections of its aggregates. */
   List<String> aggregates() {
     return Stream.of(aggregates.split(" ", -1)).toList();
   }

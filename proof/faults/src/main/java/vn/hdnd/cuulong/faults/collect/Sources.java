@@ -5,14 +5,14 @@ import java.util.Set;
 import vn.hdnd.cuulong.client.Caller;
 
 /**
- * Where the evidence is.
+ * The places of the evidence.
  *
  * @param store connection string of the MongoDB server
  * @param broker bootstrap servers
  * @param regional asks the regional service, or a gateway to it, for somebody who may read every
  *     feed, such as a coordinator
  * @param earlier keys of the commands that were stored before the run, see {@link Collector#keys}
- * @param patience how long the system may take to come to rest
+ * @param patience how long the system may take to become idle
  */
 public record Sources(
     String store, String broker, Caller regional, Set<String> earlier, Duration patience) {

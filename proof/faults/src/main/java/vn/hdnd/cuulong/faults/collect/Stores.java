@@ -20,7 +20,7 @@ import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 import vn.hdnd.cuulong.faults.evidence.Remembered;
 import vn.hdnd.cuulong.faults.evidence.View;
 
-/** What the services keep in their databases. */
+/** Reads the services' databases. */
 final class Stores {
 
   private final MongoClient client;
@@ -33,7 +33,7 @@ final class Stores {
     return collections(this::aggregates).toList();
   }
 
-  /** Each row stands in the document of its aggregate. */
+  /** Each row is part of its aggregate's document. */
   List<View> views() {
     return collections((service, collection) ->
             all(service, collection)
@@ -49,7 +49,7 @@ final class Stores {
         .toList();
   }
 
-  /** Aggregates whose events the relay has still to send. */
+  /** Returns the number of aggregates whose events the relay has still to send. */
   long pending() {
     return collections((service, collection) ->
             Stream.of(
@@ -96,7 +96,7 @@ final class Stores {
         });
   }
 
-  /** A command may be kept beside the document before it leaves it, and is one all the same. */
+  /** A command may be both in the document and outside it for a moment; it counts once. */
   private static List<Remembered> commands(Document aggregate, List<Remembered> older) {
     var all = new ArrayList<>(older);
     all.add(command(aggregate.get("creation", Document.class)));
@@ -114,7 +114,7 @@ final class Stores {
         found.getList("eventTypes", String.class));
   }
 
-  /** A row tells the version that it was made of; that of another version is level with nothing. */
+  /** A row has the version from which it was made; a row of another version is out of date. */
   private static View view(Service service, String collection, Document found) {
     boolean level = number(found.get("row", Document.class), "version") == number(found, "version");
     return new View(

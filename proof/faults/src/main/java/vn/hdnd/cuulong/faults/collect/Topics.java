@@ -42,7 +42,7 @@ final class Topics implements AutoCloseable {
     return read(Service.topics());
   }
 
-  /** Everything else that is on a topic, but for what the broker keeps for itself. */
+  /** Returns the records of all other topics, except the broker's internal ones. */
   List<TopicRecord> others() {
     return read(
         consumer.listTopics().keySet().stream()

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.faults.collect;
 
-/** What should be there again does not answer. */
+/** A repaired part of the system does not answer. */
 final class Unreachable extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -1,7 +1,7 @@
 /**
- * Collects the evidence of a run from where it is: the services' databases, the broker's topics,
- * and the regional service's feeds and figures over HTTP. First it waits until all of that has come
- * to rest; what had not, it says in the evidence.
+ * Collects the evidence of a run from its places: the services' databases, the broker's topics, and
+ * the regional service's feeds and figures over HTTP. First it waits until all of these are idle;
+ * the evidence names those that were not.
  */
 @CheckReturnValue
 @NullMarked

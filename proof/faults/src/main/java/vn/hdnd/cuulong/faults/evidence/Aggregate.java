@@ -3,11 +3,11 @@ package vn.hdnd.cuulong.faults.evidence;
 import java.util.List;
 
 /**
- * An aggregate as its document tells.
+ * An aggregate as read from its document.
  *
- * @param collection where the document is
+ * @param collection the collection of the document
  * @param sequence of its last event
- * @param commands those that the document remembers and those kept beside it, each once
+ * @param commands those that the document remembers and those kept outside it, each once
  * @param outbox how many events still wait in it
  * @param fence epoch under which a relay last removed something from it
  */

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.evidence;
 import java.util.Map;
 
 /**
- * Who may read which type of event, as its owner has published it.
+ * The classification of each event type, as published by its owner.
  *
  * @param byType type of event to {@code public}, {@code official}, {@code personal} or {@code
  *     secret}
@@ -18,7 +18,7 @@ public record Classification(Map<String, String> byType) {
     return "public".equals(byType.get(type));
   }
 
-  /** Whether the type may be on a topic; one that nobody has classified may not. */
+  /** Tells whether the type may be on a topic; an unclassified one may not. */
   public boolean mayBePublished(String type) {
     return isPublic(type) || "official".equals(byType.get(type));
   }

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.faults.evidence;
 
-/** The one name of an event: its aggregate, and which of that aggregate's events it is. */
+/** The identity of an event: its aggregate and its sequence there. */
 public record EventId(String aggregate, long sequence) {
 
   @Override

@@ -5,14 +5,14 @@ import java.util.Set;
 import vn.hdnd.cuulong.faults.history.Attempt;
 
 /**
- * All that the checker judges by.
+ * Everything that the checker compares.
  *
- * @param attempts what all clients asked and were answered
+ * @param attempts the requests and answers of all clients
  * @param records of all event topics, in order within each partition
- * @param tables records of all other topics: tables, and what the streams keep
+ * @param tables records of all other topics: tables and topics of the streams
  * @param earlier keys of the commands that were stored before the run
- * @param canaries texts that the clients put where only a service itself may keep them
- * @param restless what still moved or waited when the patience was over
+ * @param canaries texts that the clients put into fields that must not leave their service
+ * @param restless what was still changing or waiting at the end of the time
  */
 public record Evidence(
     List<Attempt> attempts,

@@ -3,6 +3,6 @@ package vn.hdnd.cuulong.faults.evidence;
 /**
  * An event in a feed.
  *
- * @param json the entry as it came
+ * @param json the entry as received
  */
 public record FeedEntry(long index, EventId event, String type, String json) {}

@@ -5,6 +5,6 @@ import java.time.YearMonth;
 /**
  * A figure of a council and month, as published.
  *
- * @param json the row as it came
+ * @param json the row as received
  */
 public record Figure(String indicator, String council, YearMonth month, long value, String json) {}

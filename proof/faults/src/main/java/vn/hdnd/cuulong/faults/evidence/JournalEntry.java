@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.faults.evidence;
 
 /**
- * What a service's journal keeps of an event.
+ * A service's journal entry for an event.
  *
  * @param key of the command
  * @param actor the account that caused it

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.evidence;
 import java.util.List;
 
 /**
- * What an aggregate remembers of a command.
+ * An aggregate's record of a command.
  *
  * @param version of the aggregate after it
  * @param events types of its events, in order

@@ -2,14 +2,17 @@ package vn.hdnd.cuulong.faults.evidence;
 
 import java.util.List;
 
-/** A record as it stands on an event topic. */
+/** A record of an event topic. */
 public record TopicRecord(
     String topic, int partition, long offset, String key, List<Header> headers, String value) {
 
-  /** Carried by records that the fault run itself puts on a topic; they are nobody's events. */
+  /**
+   * The header of records that the fault run itself puts on a topic; they are no events of a
+   * service.
+   */
   public static final String PLANTED = "x-cuulong-faults";
 
-  /** Which relay sent it, and in which of its rounds; of this copy, not of the event. */
+  /** The header with the relay and its round; it belongs to this copy, not to the event. */
   public static final String TURN = "relay-turn";
 
   private static final long NONE = -1;
@@ -34,23 +37,23 @@ public record TopicRecord(
     return header("ce_council");
   }
 
-  /** What the event is, whoever sent it. */
+  /** Returns the headers of the event itself, without those of the sender. */
   public List<Header> headersOfEvent() {
     return headers.stream().filter(header -> !header.name().equals(TURN)).toList();
   }
 
-  /** By whom and when it was sent, as the relay says. */
+  /** Returns the relay's epoch and round. */
   public Turn turn() {
     String[] parts = header(TURN).split("\\.", 2);
     return new Turn(number(parts[0]), parts.length == 2 ? number(parts[1]) : NONE);
   }
 
-  /** Where it stands. */
+  /** Returns its topic, partition and offset as text. */
   public String place() {
     return "%s/%d@%d".formatted(topic, partition, offset);
   }
 
-  /** The last of that name, as CloudEvents readers take it; empty if there is none. */
+  /** Returns the last header of that name, as CloudEvents readers do; empty if there is none. */
   private String header(String name) {
     return headers.stream()
         .filter(header -> header.name().equals(name))

@@ -8,7 +8,7 @@ package vn.hdnd.cuulong.faults.evidence;
  */
 public record Turn(long epoch, long round) {
 
-  /** Whether the record has said it at all. */
+  /** Tells whether the record has this header. */
   public boolean isSaid() {
     return epoch > 0 && round > 0;
   }

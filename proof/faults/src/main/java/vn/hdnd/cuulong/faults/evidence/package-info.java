@@ -1,6 +1,6 @@
 /**
- * What a fault run left behind, as plain records: what the clients were told, what each service
- * stored, published and kept, and what readers were shown.
+ * The results of a fault run as plain records: the answers to clients, the data that each service
+ * stored and published, and what readers were shown.
  *
  * <p>Operators' acts in a journal (sequence 0) are no events and are not part of it.
  */

@@ -9,18 +9,18 @@ import java.util.stream.IntStream;
 import vn.hdnd.cuulong.faults.mutation.Mutation;
 import vn.hdnd.cuulong.faults.system.Member;
 
-/** The faults of a run, in their order: a function of the seed and nothing else. */
+/** The faults of a run, in their order; they depend on the seed alone. */
 public final class Course {
 
-  /** Of four kills one fault of each other kind: 200 kills are 50 of each. */
+  /** For every four kills there is one fault of each other kind: 50 of each for 200 kills. */
   private static final int KILLS_PER_OTHER = 4;
 
   private Course() {}
 
   /**
-   * Draws a course.
+   * Generates a course.
    *
-   * @param kills how many processes are to be killed; of a course without kills, how many faults
+   * @param kills the number of processes to kill, or of faults in a course without kills
    */
   public static List<Fault> of(long seed, Set<Kind> kinds, int kills) {
     var random = new Random(seed);
@@ -41,7 +41,9 @@ public final class Course {
     return List.copyOf(faults);
   }
 
-  /** For a mutation: those who have to die for it to be seen do so in turn. */
+  /**
+   * Generates the course for a mutation, which kills the processes in turn whose death reveals it.
+   */
   public static List<Fault> of(long seed, Mutation mutation, int kills) {
     var draw = new Draw(new Random(seed));
     List<Member> victims = mutation.victims();

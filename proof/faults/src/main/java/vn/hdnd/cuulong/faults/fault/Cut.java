@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.hdnd.cuulong.client.Waiting;
 import vn.hdnd.cuulong.faults.system.Member;
 
-/** The broker is cut off from one service; everybody else reaches it. */
+/** The broker is cut off from one service; all others reach it. */
 record Cut(Member member, Duration length) implements Fault {
 
   @Override

@@ -9,7 +9,10 @@ import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** One service's way to the broker: a TCP proxy that can be shut in the middle of what passes. */
+/**
+ * One service's connection to the broker: a TCP proxy that can be closed in the middle of a
+ * transfer.
+ */
 final class Door implements AutoCloseable {
 
   private final ServerSocket outside;
@@ -18,7 +21,7 @@ final class Door implements AutoCloseable {
   private volatile boolean shut;
 
   /**
-   * Opens it.
+   * Opens the proxy.
    *
    * @param outside port that the service knows
    * @param inside port of the broker's listener for this door
@@ -33,7 +36,7 @@ final class Door implements AutoCloseable {
     Thread.ofVirtual().name("door-" + outside).start(this::admit);
   }
 
-  /** Breaks off all that passes, and lets nothing new through. */
+  /** Breaks all connections and accepts no new ones. */
   void shut() {
     shut = true;
     open.forEach(Door::end);
@@ -62,14 +65,15 @@ final class Door implements AutoCloseable {
       broker.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), inside));
       guest.setTcpNoDelay(true);
       broker.setTcpNoDelay(true);
-      // Looked at last: whoever shuts the door first sets this and then ends what is in the set.
+      // Checked last, because {@code shut} first sets this flag and then closes the connections in
+      // the set.
       if (!shut) {
         Thread back = Thread.ofVirtual().start(() -> carry(broker, guest));
         carry(guest, broker);
         back.join();
       }
     } catch (IOException away) {
-      // The broker is down: the guest is told so by the end of its connection.
+      // The broker is down, so the client's connection is closed.
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     } finally {
@@ -84,7 +88,7 @@ final class Door implements AutoCloseable {
     try {
       from.getInputStream().transferTo(to.getOutputStream());
     } catch (IOException ended) {
-      // As good an end as any.
+      // The connection ends here.
     } finally {
       end(from);
       end(to);

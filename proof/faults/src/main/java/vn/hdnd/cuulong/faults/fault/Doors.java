@@ -11,8 +11,8 @@ import vn.hdnd.cuulong.faults.system.Place;
 import vn.hdnd.cuulong.faults.system.Role;
 
 /**
- * A door for each service. A client of Kafka goes where the broker says it is, so the broker has a
- * listener for each door, and says there that it is to be found at the door.
+ * One proxy for each service. A Kafka client connects to the address that the broker advertises, so
+ * the broker has a listener for each proxy and advertises the proxy's address there.
  */
 public final class Doors implements AutoCloseable {
 
@@ -28,12 +28,12 @@ public final class Doors implements AutoCloseable {
     services.forEach(member -> doors.put(member, new Door(outside(member), inside(member))));
   }
 
-  /** Where a service finds the broker. */
+  /** Returns the broker's address for a service. */
   public String address(Member member) {
     return "127.0.0.1:" + outside(member);
   }
 
-  /** What the broker is told besides its own settings. */
+  /** Returns the additional settings of the broker. */
   public String settings() {
     String own = "PLAINTEXT://" + place.broker();
     return """

@@ -10,7 +10,7 @@ import java.util.Set;
 import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Role;
 
-/** Draws single faults. */
+/** Generates single faults. */
 final class Draw {
 
   private static final int MOST_AT_ONCE = 3;
@@ -26,7 +26,7 @@ final class Draw {
   }
 
   /**
-   * The next one.
+   * Generates the next fault.
    *
    * @param most how many processes it may kill at once
    */
@@ -44,7 +44,7 @@ final class Draw {
     };
   }
 
-  /** One process, after it has worked for a while. */
+  /** Kills one process after it has worked for a while. */
   Fault kill(Member member) {
     return new Kill(Set.of(member), millis(2500, LONGEST_REST));
   }
@@ -68,7 +68,7 @@ final class Draw {
     return EnumSet.copyOf(all.subList(0, 1 + random.nextInt(most)));
   }
 
-  /** Who has leases or sessions to lose, and who gives them. */
+  /** Returns the processes that hold leases or sessions, and those that grant them. */
   private static List<Member> notable() {
     var members = new ArrayList<>(Member.of(Role.SERVICE));
     members.add(Member.BROKER);
@@ -76,7 +76,7 @@ final class Draw {
     return members;
   }
 
-  /** Half of them outlast a session, too. */
+  /** Half of the pauses also outlast a session. */
   private Duration pause() {
     return millis(LEASE_MILLIS + 500, LONGEST_PAUSE);
   }

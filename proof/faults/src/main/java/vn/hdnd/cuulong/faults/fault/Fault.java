@@ -3,14 +3,17 @@ package vn.hdnd.cuulong.faults.fault;
 import java.util.Set;
 import vn.hdnd.cuulong.faults.system.Member;
 
-/** One thing that goes wrong, and is mended again. */
+/** A fault that is caused and repaired again. */
 public interface Fault {
 
   Kind kind();
 
-  /** Who is struck; nobody else's fault touches them meanwhile. */
+  /** Returns the affected processes; no other fault may touch them meanwhile. */
   Set<Member> targets();
 
-  /** Strikes and mends, and says how often it struck: processes killed, or 1; 0 if it missed. */
+  /**
+   * Causes the fault, repairs it, and returns how often it took effect: the number of killed
+   * processes, or 1; 0 if it had no effect.
+   */
   int strike(Ground ground);
 }

@@ -13,8 +13,8 @@ import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import vn.hdnd.cuulong.client.Waiting;
 
 /**
- * Takes from the streams what they have kept on the broker, as Kafka's own reset tool does: the
- * internal topics, and the group's place. A group that is no more begins at the beginning.
+ * Deletes the data of the streams on the broker, as Kafka's own reset tool does: the internal
+ * topics and the group's offsets. A deleted group starts at the beginning.
  */
 final class Figures {
 
@@ -42,7 +42,7 @@ final class Figures {
     }
   }
 
-  /** The dead are members until their session is over, unless they are thrown out. */
+  /** Dead processes stay members until their session times out, unless they are removed. */
   private static boolean forgetGroup(Admin admin) {
     try {
       var _ =
@@ -52,7 +52,7 @@ final class Figures {
               .all()
               .get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException | TimeoutException nobody) {
-      // Then the group is empty, or the next attempt finds it so.
+      // The group is empty then, or at the next attempt.
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return false;

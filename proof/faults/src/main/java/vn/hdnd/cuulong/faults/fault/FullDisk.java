@@ -7,9 +7,9 @@ import vn.hdnd.cuulong.faults.system.Part;
 import vn.hdnd.cuulong.faults.system.Tool;
 
 /**
- * There is no room under store or broker: every write that would make a file longer fails, as it
- * does on a full disk, by the limit on the size of files (EFBIG in the place of ENOSPC). It needs
- * no file system of its own and so no special rights.
+ * Simulates a full disk under store or broker: a limit on the size of files makes every write fail
+ * that would extend a file (with EFBIG instead of ENOSPC). This needs no separate file system and
+ * so no special rights.
  */
 record FullDisk(Member member, Duration length) implements Fault {
 
@@ -29,7 +29,7 @@ record FullDisk(Member member, Duration length) implements Fault {
   public int strike(Ground ground) {
     Part part = ground.part(member);
     boolean full = limit(part, NONE + ":");
-    // Either of them ends itself rather than to say what is not so.
+    // Both end themselves rather than acknowledge a write that failed.
     boolean _ = part.awaitEnd(length);
     boolean _ = limit(part, "unlimited:");
     ground.mend(targets());

@@ -8,18 +8,18 @@ import vn.hdnd.cuulong.faults.system.Part;
 import vn.hdnd.cuulong.faults.system.Rules;
 import vn.hdnd.cuulong.faults.system.RunningSystem;
 
-/** What a fault works on, and by what means. */
+/** The system and the tools that a fault works with. */
 public record Ground(
     RunningSystem system, Doors doors, Clocks clocks, Rules rules, Mutants mutants) {
 
-  /** As long as a start may take where several go on at once on a busy machine. */
+  /** The longest start, with several at once on a busy machine. */
   private static final Duration START = Duration.ofMinutes(4);
 
   Part part(Member member) {
     return system.part(member);
   }
 
-  /** Brings them back, in the order in which they start. */
+  /** Restarts the processes in their start order. */
   void mend(Set<Member> members) {
     members.stream().sorted().map(this::part).forEach(Part::start);
     members.stream().sorted().map(this::part).forEach(this::mend);

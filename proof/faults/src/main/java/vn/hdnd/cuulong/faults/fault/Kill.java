@@ -6,9 +6,9 @@ import vn.hdnd.cuulong.client.Waiting;
 import vn.hdnd.cuulong.faults.system.Member;
 
 /**
- * kill -9 of some processes at one moment.
+ * Kills some processes at the same moment with kill -9.
  *
- * @param after lets them work for a while before
+ * @param after how long they work before that
  */
 record Kill(Set<Member> targets, Duration after) implements Fault {
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of fault, under the names by which a run asks for them. */
+/** The kinds of fault, with their names on the command line. */
 public enum Kind {
   KILL,
   POINTS,
@@ -22,7 +22,7 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether what this kind is counted in is killed processes. */
+  /** Tells whether this kind is counted in killed processes. */
   public boolean kills() {
     return this == KILL || this == POINTS;
   }

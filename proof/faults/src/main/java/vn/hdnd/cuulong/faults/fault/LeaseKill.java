@@ -7,11 +7,11 @@ import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Part;
 
 /**
- * A relay dies in the middle of a share's change of hands. One instance is killed, so that the
- * other takes its shares; when it is back, the other gives some back.
+ * A relay dies in the middle of a lease handover. One instance is killed, so that the other takes
+ * its shares; when it is back, the other gives some back.
  *
- * @param dying who comes to the place in the program
- * @param givingBack whether it dies at giving back, and not at taking
+ * @param dying the process that reaches the place in the program
+ * @param givingBack whether it dies while giving back instead of while taking
  */
 record LeaseKill(Member dying, boolean givingBack) implements Fault {
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.hdnd.cuulong.client.Waiting;
 import vn.hdnd.cuulong.faults.system.Member;
 
-/** A process stands still (SIGSTOP), longer than a lease, perhaps longer than a session. */
+/** A process is stopped (SIGSTOP) for longer than a lease, perhaps longer than a session. */
 record Pause(Member member, Duration length) implements Fault {
 
   @Override

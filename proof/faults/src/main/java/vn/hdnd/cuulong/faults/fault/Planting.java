@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts records on the event topics that no relay has sent. */
 final class Planting implements AutoCloseable {
 
-  /** By which the checker tells what is nobody's event; no reader of the platform looks at it. */
+  /**
+   * The header by which the checker recognises planted records; no reader of the platform uses it.
+   */
   private static final String MARK = "x-cuulong-faults";
 
   private static final Map<String, String> NAMES =
@@ -68,9 +70,7 @@ final class Planting implements AutoCloseable {
             new ByteArrayDeserializer());
   }
 
-  /**
-   * An event that is there comes once more, as from a relay that was killed; none on a new topic.
-   */
+  /** Repeats an existing event, as after a relay's crash; returns false on an empty topic. */
   boolean duplicate(String topic, Random random) {
     List<TopicPartition> partitions =
         consumer.partitionsFor(topic).stream()
@@ -93,19 +93,19 @@ final class Planting implements AutoCloseable {
     return false;
   }
 
-  /** Bytes that are nothing. */
+  /** Sends random bytes. */
   boolean garbage(String topic, Random random) {
     byte[] bytes = new byte[1 + random.nextInt(300)];
     random.nextBytes(bytes);
     return send(marked(topic, new byte[] {1, 2, 3}, bytes));
   }
 
-  /** A key without a value, which a compacted topic would take for the end of something. */
+  /** Sends a key without a value, which a compacted topic would treat as a deletion. */
   boolean nothing(String topic) {
     return send(marked(topic, bytes(UUID.randomUUID().toString()), null));
   }
 
-  /** An event of a type, or of a version, that nobody has ever published. */
+  /** Sends an event of an unknown type or version. */
   boolean unknown(String topic, Random random, boolean knownName) {
     String subject = new UUID(random.nextLong(), random.nextLong()).toString();
     String area = topic.replace("hdnd.", "").replace(".events.v1", "");

@@ -14,10 +14,10 @@ enum Point {
   AFTER_THE_COUNT,
   AFTER_THE_FIGURE;
 
-  /** Who comes by there. */
+  /** Returns the processes that reach this place. */
   List<Member> members() {
     return switch (this) {
-      // The gateways know the first of the two instances of petitions only.
+      // The gateways know only the first of the two instances of petitions.
       case AFTER_THE_WRITE ->
           Member.of(Role.SERVICE).stream()
               .filter(member -> member != Member.PETITIONS_TWIN)

@@ -5,10 +5,10 @@ import java.util.Set;
 import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Part;
 
-/** A process dies the next time that it comes to a certain place in the program. */
+/** A process dies the next time that it reaches a certain place in the program. */
 record PointKill(Point point, Member member) implements Fault {
 
-  /** As long as it may take until a client sends something that leads there. */
+  /** The longest time until a client sends a command that leads there. */
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @Override
@@ -26,7 +26,7 @@ record PointKill(Point point, Member member) implements Fault {
     Part part = ground.part(member);
     boolean there = ground.rules().apply("points/" + point.rule(), part);
     boolean died = part.awaitEnd(PATIENCE);
-    // What has the rule in it must not die later, when nobody watches.
+    // A process with the rule loaded must not die later, outside this fault.
     part.kill();
     ground.mend(targets());
     return there && died ? 1 : 0;

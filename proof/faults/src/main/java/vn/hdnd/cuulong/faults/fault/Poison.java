@@ -6,13 +6,13 @@ import java.util.Set;
 import vn.hdnd.cuulong.faults.system.Member;
 
 /**
- * A record that no relay has sent.
+ * Puts a record on a topic that no relay has sent.
  *
- * @param chance from which all that is random in it is drawn
+ * @param chance the seed of its random content
  */
 record Poison(Sort sort, String topic, long chance) implements Fault {
 
-  /** What it is. */
+  /** The kind of record. */
   enum Sort {
     DUPLICATE,
     GARBAGE,

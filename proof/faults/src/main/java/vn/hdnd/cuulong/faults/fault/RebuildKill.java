@@ -7,9 +7,9 @@ import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Part;
 
 /**
- * The figures are built again from the beginning, and the service dies while it does so.
+ * The figures are rebuilt from the beginning, and the service dies while it does so.
  *
- * @param after how long it gets
+ * @param how long the rebuild runs before
  */
 record RebuildKill(Duration after) implements Fault {
 

@@ -1,4 +1,4 @@
-/** What goes wrong in a run: each kind of fault, and how it is mended. */
+/** The faults of a run: what each kind does and how it is repaired. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.faults.fault;

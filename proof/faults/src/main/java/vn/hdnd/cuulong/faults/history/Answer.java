@@ -2,11 +2,11 @@ package vn.hdnd.cuulong.faults.history;
 
 import java.util.List;
 
-/** What a client was told of an attempt. */
+/** The answer to a client's attempt. */
 public sealed interface Answer {
 
   /**
-   * It was done, and stays done.
+   * The command was done, durably.
    *
    * @param id of the aggregate
    * @param version of the aggregate after the command
@@ -16,7 +16,7 @@ public sealed interface Answer {
   record Acknowledged(String id, long version, List<String> events) implements Answer {}
 
   /**
-   * It was not done: any answer of 400 to 499 but 408 and 429, which promise nothing.
+   * The command was not done: any answer from 400 to 499 except 408 and 429, which promise nothing.
    *
    * @param status the HTTP status
    * @param problem the problem's type, or empty
@@ -24,7 +24,7 @@ public sealed interface Answer {
   record Refused(int status, String problem) implements Answer {}
 
   /**
-   * Nobody knows: no answer, or one that promises nothing (408, 429, 5xx).
+   * The outcome is unknown: no answer, or one that promises nothing (408, 429, 5xx).
    *
    * @param reason for the log
    */

@@ -9,12 +9,12 @@ import java.time.Instant;
  * @param client 0 to 7
  * @param number of the attempt within its client, from 1
  * @param began when the client sent it, by the client's clock
- * @param ended when the answer was there, or the client gave up
+ * @param ended when the answer arrived or the client gave up
  * @param service such as {@code petitions}
- * @param kind what the command is, such as {@code register-petition}
+ * @param kind the kind of command, such as {@code register-petition}
  * @param council under which it was sent
  * @param key the Idempotency-Key
- * @param target id of the aggregate that it changes; empty for one that begins an aggregate
+ * @param target id of the aggregate that it changes; empty if it creates one
  * @param body as it was sent, JSON
  */
 public record Attempt(

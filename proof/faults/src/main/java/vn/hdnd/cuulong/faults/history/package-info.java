@@ -1,4 +1,4 @@
-/** What the clients asked and what they were answered. */
+/** The requests of the clients and their answers. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.faults.history;

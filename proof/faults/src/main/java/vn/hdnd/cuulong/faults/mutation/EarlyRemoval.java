@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jboss.byteman.rule.Rule;
 import org.jboss.byteman.rule.helper.Helper;
 
-/** Takes events from their outboxes that nobody has sent yet. Byteman extends it. */
+/** Removes events from their outboxes before they are sent. Byteman extends it. */
 public class EarlyRemoval extends Helper {
 
   public EarlyRemoval(Rule rule) {

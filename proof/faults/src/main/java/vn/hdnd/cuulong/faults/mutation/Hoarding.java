@@ -19,7 +19,7 @@ public class Hoarding extends Helper {
     super(rule);
   }
 
-  /** The lease for an aggregate: the one that is held, or the last that was. */
+  /** Returns the lease for an aggregate that is held now, or the last one that was. */
   public Optional<?> kept(Optional<?> held, Object leases, String aggregate) {
     Object share = Inside.call(leases, "shareOf", aggregate);
     if (held.isPresent()) {
@@ -31,14 +31,14 @@ public class Hoarding extends Helper {
     return Optional.ofNullable(KEPT.get(share));
   }
 
-  /** Whether some of these aggregates are another relay's by now. */
+  /** Tells whether another relay has taken over some of these aggregates. */
   public boolean isLate(List<?> aggregates) {
     return aggregates.stream()
         .map(aggregate -> Inside.call(Inside.call(aggregate, "lease"), "share"))
         .anyMatch(LOST::contains);
   }
 
-  /** The shares that are held, and those that were. */
+  /** Returns the shares that are or were held. */
   public Set<?> all(Set<?> held) {
     var all = new HashSet<Object>(held);
     all.addAll(KEPT.keySet());

@@ -4,12 +4,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 
-/** Calls what a package keeps to itself. */
+/** Calls package-private methods. */
 final class Inside {
 
   private Inside() {}
 
-  /** The result of a method of that name, with as many arguments. */
+  /** Calls the method with this name and number of arguments. */
   static Object call(Object target, String name, Object... arguments) {
     Method method =
         Arrays.stream(target.getClass().getDeclaredMethods())

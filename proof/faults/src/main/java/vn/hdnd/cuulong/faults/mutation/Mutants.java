@@ -18,7 +18,7 @@ public final class Mutants {
     this.rules = rules;
   }
 
-  /** Changes a process, if it is one to be changed and is not yet. */
+  /** Applies the mutation to a process that needs it and does not have it yet. */
   public synchronized void touch(Part part) {
     mutation
         .filter(each -> each.changes(part.member()) && changed.add(part.pid()))

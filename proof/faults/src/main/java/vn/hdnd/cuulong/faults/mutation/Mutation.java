@@ -7,17 +7,19 @@ import java.util.Optional;
 import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Role;
 
-/** A safeguard that is taken out, who it is taken from, and who has to die for it to be seen. */
+/**
+ * A safeguard that is removed, the processes that lose it, and those that have to die to reveal it.
+ */
 public enum Mutation {
-  /** An update goes through whatever version is stored. Racing clients are enough. */
+  /** An update succeeds whatever version is stored. Concurrent clients reveal it. */
   REMOVED_GUARD(Role.SERVICE),
-  /** The store answers before what it tells is durable. */
+  /** The store answers before a write is durable. */
   EARLY_ANSWER(Role.STORE),
   /** The relay removes events before it sends them. */
   EARLY_REMOVAL(Role.SERVICE),
   /**
-   * A relay goes on with shares that another has taken over, under its old epoch: leases change
-   * hands when one of two instances dies and comes back.
+   * A relay continues with shares that another has taken over, under its old epoch. Leases are
+   * handed over when one of two instances dies and comes back.
    */
   REMOVED_FENCING(Role.SERVICE);
 
@@ -39,7 +41,7 @@ public enum Mutation {
     return member.role() == role;
   }
 
-  /** Who has to die for it to be seen. */
+  /** Returns the processes that have to die to reveal it. */
   public List<Member> victims() {
     return switch (this) {
       case REMOVED_GUARD -> List.of();

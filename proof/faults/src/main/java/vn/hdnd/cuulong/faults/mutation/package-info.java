@@ -1,6 +1,6 @@
 /**
- * The platform with one of its safeguards taken out, in the running processes; the checker has to
- * find out. What is here is loaded into those processes.
+ * Removes one safeguard of the platform in the running processes, which the checker has to detect.
+ * These classes are loaded into those processes.
  */
 @CheckReturnValue
 @NullMarked

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What happened when, for whoever has to find out why; and what the run itself could not do. */
+/** A log of the run's events for later analysis, and of failures of the run itself. */
 final class Diary implements AutoCloseable {
 
   private final PrintWriter file;
@@ -28,7 +28,7 @@ final class Diary implements AutoCloseable {
     file.flush();
   }
 
-  /** Something of the run's own failed, so that it proves less than it says. */
+  /** Records a failure of the run itself, which therefore proves less than it claims. */
   synchronized void failed(String what, Exception why) {
     failures.incrementAndGet();
     note(what + " failed: " + why);

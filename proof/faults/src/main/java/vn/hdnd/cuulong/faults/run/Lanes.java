@@ -12,8 +12,8 @@ import vn.hdnd.cuulong.faults.fault.Ground;
 import vn.hdnd.cuulong.faults.system.Member;
 
 /**
- * Takes the faults of a course in their order, three at a time, so that some strike while others
- * are being mended; but no two strike the same process.
+ * Runs the faults of a course in their order, three at a time, so that some happen while others are
+ * being repaired; no two affect the same process.
  */
 final class Lanes {
 
@@ -33,7 +33,7 @@ final class Lanes {
     Stream.of(Member.values()).forEach(member -> locks.put(member, new ReentrantLock()));
   }
 
-  /** Comes back when the course is at its end. */
+  /** Returns at the end of the course. */
   void run() {
     List<Thread> lanes =
         Stream.generate(() -> Thread.ofPlatform().unstarted(this::lane)).limit(COUNT).toList();

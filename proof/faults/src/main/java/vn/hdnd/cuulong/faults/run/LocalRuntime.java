@@ -14,10 +14,10 @@ import vn.hdnd.cuulong.faults.system.Pid;
 import vn.hdnd.cuulong.faults.system.Place;
 import vn.hdnd.cuulong.faults.system.Role;
 
-/** Brings the system up as everybody does, with shorter times and a door for each service. */
+/** Starts the system with {@code ./cuulong up}, with shorter times and a proxy for each service. */
 final class LocalRuntime {
 
-  /** Pauses have to outlast both, and a run has many of them. */
+  /** Pauses have to outlast both times, and a run has many pauses. */
   static final Map<String, String> SHORTER_TIMES =
       Map.of(
           "CUULONG_OUTBOX_LEASEDURATION", "3s",
@@ -62,7 +62,7 @@ final class LocalRuntime {
     }
   }
 
-  /** With a class cache a process is back in half the time; they are made once per build. */
+  /** Waits for the class caches, which are made once per build and halve the time of a restart. */
   void awaitCaches() {
     Path file = place.home().resolve("run/caches.pid");
     if (!Files.exists(file)) {

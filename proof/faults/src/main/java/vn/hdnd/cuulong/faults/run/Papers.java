@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What stays of a run in the report's folder. */
+/** The files of a run in the report's folder. */
 final class Papers {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -19,7 +19,7 @@ final class Papers {
     this.folder = folder;
   }
 
-  /** The line for the docs; and if something was violated, what, and the whole history. */
+  /** Writes the line for the docs and, after a violation, the violations and the whole history. */
   void keep(Result result, String commit, List<String> arguments) {
     write("row.md", Stream.of(new Row(result, commit, arguments).text()));
     if (!result.violations().isEmpty()) {

@@ -10,18 +10,21 @@ import vn.hdnd.cuulong.faults.client.History;
 import vn.hdnd.cuulong.faults.fault.Kind;
 import vn.hdnd.cuulong.faults.history.Answer;
 
-/** What a run came to. */
+/** The result of a run. */
 public record Result(
     Settings settings, Tally tally, History history, List<Violation> violations, int failures) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** Nothing was violated, or a mutation was caught; and the run did what it says. */
+  /**
+   * Tells whether nothing was violated, or a mutation was caught, and the run itself had no
+   * failure.
+   */
   public boolean isGood() {
     return violations.isEmpty() == settings.mutation().isEmpty() && failures == 0;
   }
 
-  /** One object on one line. */
+  /** Returns a JSON object on one line. */
   public String json() {
     ObjectNode json =
         JSON.createObjectNode()
@@ -40,12 +43,12 @@ public record Result(
         .toString();
   }
 
-  /** Keeps in the report's folder what is too long to print. */
+  /** Writes to the report's folder what is too long to print. */
   public void keep(String commit, List<String> arguments) {
     new Papers(settings.report()).keep(this, commit, arguments);
   }
 
-  /** For a person. */
+  /** Returns the result as text for a person. */
   public String text() {
     return """
     seed %d: %d processes killed, %d other faults %s

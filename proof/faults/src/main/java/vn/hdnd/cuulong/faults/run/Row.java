@@ -18,7 +18,7 @@ final class Row {
   private final String command;
 
   /**
-   * What it needs besides the result.
+   * Creates the line of a result.
    *
    * @param commit of the program under test
    * @param arguments of this run

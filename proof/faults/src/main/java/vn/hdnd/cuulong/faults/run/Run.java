@@ -29,15 +29,15 @@ import vn.hdnd.cuulong.faults.system.RunningSystem;
 /** A system, its clients, the course of faults, and the verdict. */
 public final class Run {
 
-  /** From this length on a start in half the time is worth waiting for the caches. */
+  /** From this number of kills on, it is worth waiting for the caches, which halve a start. */
   private static final int LONG = 30;
 
   private static final Duration CALM_BEFORE = Duration.ofSeconds(5);
 
-  /** As long as clients race each other where nobody has to die. */
+  /** How long clients compete in a run without kills. */
   private static final Duration RACES = Duration.ofSeconds(60);
 
-  /** Shorter than most pauses, so that a client lives through what a hasty one does. */
+  /** Shorter than most pauses, so that clients give up as impatient ones would. */
   private static final Duration CLIENT_PATIENCE = Duration.ofSeconds(5);
 
   private static final Duration READ_PATIENCE = Duration.ofSeconds(30);
@@ -50,7 +50,7 @@ public final class Run {
     this.settings = settings;
   }
 
-  /** Runs from the start to the verdict; the system stays up, for whoever wants to look into it. */
+  /** Runs from the start to the verdict; the system stays up for inspection. */
   public Result go() {
     Place place = settings.place();
     try (var doors = new Doors(place);
@@ -110,7 +110,7 @@ public final class Run {
     }
   }
 
-  /** Who is started again gets a clock that can be set. */
+  /** A restarted process gets a clock that can be set. */
   private static Map<String, String> variables(Doors doors, Clocks clocks, Member member) {
     Map<String, String> variables = new HashMap<>(clocks.variables(member));
     if (member == Member.PETITIONS_TWIN) {

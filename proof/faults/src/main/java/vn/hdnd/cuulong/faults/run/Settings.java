@@ -11,10 +11,10 @@ import vn.hdnd.cuulong.faults.mutation.Mutation;
 import vn.hdnd.cuulong.faults.system.Place;
 
 /**
- * What a run was asked for.
+ * The arguments of a run.
  *
  * @param report folder for what is too long to print
- * @param mutation what of the platform is changed; then the run has to find violations
+ * @param mutation the mutation of the platform; the run then has to find violations
  */
 public record Settings(
     Place place,
@@ -27,7 +27,7 @@ public record Settings(
 
   private static final int FEW = 10;
 
-  /** Wrong arguments, in words. */
+  /** The arguments are wrong; the message explains why. */
   public static final class Unusable extends IllegalArgumentException {
     private static final long serialVersionUID = 1;
 
@@ -36,7 +36,7 @@ public record Settings(
     }
   }
 
-  /** Reads the command line, and of the environment where the system is. */
+  /** Reads the command line, and the system's place from the environment. */
   public static Settings of(String[] arguments, Map<String, String> environment) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     int kills = FEW;

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import vn.hdnd.cuulong.faults.fault.Kind;
 
-/** How often each kind of fault has struck. */
+/** Counts the faults of each kind. */
 public final class Tally {
 
   private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);

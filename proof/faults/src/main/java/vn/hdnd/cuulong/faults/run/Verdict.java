@@ -15,10 +15,10 @@ import vn.hdnd.cuulong.faults.collect.Sources;
 import vn.hdnd.cuulong.faults.system.Member;
 import vn.hdnd.cuulong.faults.system.Place;
 
-/** What the checker says of a run. */
+/** The checker's result for a run. */
 record Verdict(List<Violation> violations) {
 
-  /** Who may read every council's feed. */
+  /** An account that may read every council's feed. */
   private static final String READER = "dieuphoi.vung";
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);

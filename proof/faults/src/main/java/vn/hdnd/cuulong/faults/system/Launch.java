@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** How a process was started, as the machine tells: enough to start the same again. */
+/** How a process was started, as read from the operating system, in order to start it again. */
 record Launch(List<String> command, Map<String, String> environment, Path folder) {
 
   private static final Pattern NUL = Pattern.compile("\0");
@@ -36,7 +36,7 @@ record Launch(List<String> command, Map<String, String> environment, Path folder
     return new Launch(command, all, folder);
   }
 
-  /** Begins it in a session of its own, as the local runtime does. */
+  /** Starts it in a session of its own, as the local runtime does. */
   Process start(Path log) throws IOException {
     List<String> words = new ArrayList<>(List.of("setsid"));
     words.addAll(command);

@@ -28,7 +28,7 @@ public enum Member {
     this.port = port;
   }
 
-  /** The name that the local runtime knows it by. */
+  /** Returns its name in the local runtime. */
   public String label() {
     return label;
   }
@@ -37,12 +37,12 @@ public enum Member {
     return role;
   }
 
-  /** Where it listens when nothing is added to the ports. */
+  /** Returns its port without an offset. */
   public int port() {
     return port;
   }
 
-  /** All of a role, in the order in which they start. */
+  /** Returns all processes of a role, in their start order. */
   public static List<Member> of(Role role) {
     return Arrays.stream(values()).filter(member -> member.role == role).toList();
   }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import vn.hdnd.cuulong.client.Waiting;
 
-/** One process of the system, which can be killed, held, and started again as it was. */
+/** One process of the system, which can be killed, paused, and restarted with the same command. */
 public final class Part {
 
   private final Member member;
@@ -45,7 +45,7 @@ public final class Part {
     return pid.isAlive();
   }
 
-  /** Whether it runs with all that it was given beside what the local runtime starts it with. */
+  /** Tells whether it runs with the additional settings of the fault run. */
   public boolean isStartedAgain() {
     return startedAgain;
   }
@@ -54,20 +54,20 @@ public final class Part {
     return isAlive() && Readiness.of(member, port());
   }
 
-  /** As kill -9. */
+  /** Kills it with signal 9. */
   public void kill() {
     signal("KILL");
     boolean _ = awaitEnd(Duration.ofSeconds(10));
   }
 
-  /** Sends a signal, such as STOP or CONT; a process that is gone does not mind. */
+  /** Sends a signal, such as STOP or CONT; does nothing if the process has ended. */
   public void signal(String name) {
     if (isAlive()) {
       var _ = Tool.run("kill", "-" + name, Long.toString(pid.number()));
     }
   }
 
-  /** Whether it ended by itself in time. */
+  /** Tells whether it ended by itself in time. */
   public boolean awaitEnd(Duration patience) {
     return Waiting.until(patience, () -> !isAlive());
   }
@@ -86,7 +86,7 @@ public final class Part {
     }
   }
 
-  /** Starts it as often as it needs until it is ready, and says whether that came in time. */
+  /** Restarts it until it is ready, and tells whether that happened in time. */
   public boolean mend(Duration patience) {
     return Waiting.until(
         patience,

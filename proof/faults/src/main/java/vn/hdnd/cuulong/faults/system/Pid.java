@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A process by its number and the moment it began, so that a number which the machine has given to
- * somebody else is never taken for it.
+ * A process by its number and start time, so that another process with a reused number is never
+ * taken for it.
  */
 public record Pid(long number, String began) {
 
@@ -20,7 +20,7 @@ public record Pid(long number, String began) {
     return new Pid(number, stat(number).get(BEGAN));
   }
 
-  /** As the local runtime keeps it in a file. */
+  /** Reads the file in which the local runtime stores it. */
   public static Pid read(Path file) throws IOException {
     List<String> words = BLANK.splitAsStream(Files.readString(file).strip()).toList();
     return new Pid(Long.parseLong(words.get(0)), words.get(1));
@@ -39,7 +39,9 @@ public record Pid(long number, String began) {
     return Path.of("/proc", Long.toString(number));
   }
 
-  /** From the third field on: the second is a name in brackets that may hold blanks. */
+  /**
+   * Returns the fields from the third on; the second is a name in brackets that may contain blanks.
+   */
   private static List<String> stat(long number) {
     try {
       String line = Files.readString(Path.of("/proc", Long.toString(number), "stat"));

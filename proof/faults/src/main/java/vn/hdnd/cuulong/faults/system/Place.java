@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.faults.system;
 import java.nio.file.Path;
 
 /**
- * Where a system lives.
+ * The folders and ports of a system.
  *
  * @param root of the sources
  * @param home the local runtime's folder
@@ -15,7 +15,7 @@ public record Place(Path root, Path home, int offset) {
     return member.port() + offset;
   }
 
-  /** Where a process tells its metrics; the local runtime puts it as far beside the port. */
+  /** Returns the port of a process's metrics, at the same distance as in the local runtime. */
   public int managementPort(Member member) {
     return port(member) + 200;
   }
@@ -40,7 +40,7 @@ public record Place(Path root, Path home, int offset) {
     return home.resolve("log").resolve(member.label() + ".log");
   }
 
-  /** A process's own folder below the data. */
+  /** Returns a process's own data folder. */
   public Path data(Member member) {
     return home.resolve("data").resolve(member.label());
   }

@@ -9,7 +9,7 @@ import java.time.Duration;
 import vn.hdnd.cuulong.client.Http;
 import vn.hdnd.cuulong.client.StoppedException;
 
-/** Whether a process takes work. */
+/** Checks whether a process is ready. */
 final class Readiness {
 
   private static final Duration PATIENCE = Duration.ofSeconds(3);

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.faults.system;
 
-/** What a process is in the system, which decides how it is asked whether it is ready. */
+/** The role of a process, which decides how its readiness is checked. */
 public enum Role {
   STORE,
   BROKER,

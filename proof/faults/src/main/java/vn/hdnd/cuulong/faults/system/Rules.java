@@ -15,8 +15,8 @@ import java.nio.file.StandardCopyOption;
 import org.jboss.byteman.agent.Main;
 
 /**
- * Changes a running process by a rule for Byteman. It is brought in late, for a process that starts
- * with an agent cannot use its class cache; and once in the life of a process.
+ * Changes a running process by a rule for Byteman. Byteman is loaded late, because a process that
+ * starts with an agent cannot use its class cache, and once in the life of a process.
  */
 public final class Rules {
 
@@ -27,7 +27,7 @@ public final class Rules {
   /**
    * Finds Byteman.
    *
-   * @param folder where rules are put for the processes to read
+   * @param folder the folder from which processes read the rules
    */
   public Rules(Path folder) {
     this.folder = folder;
@@ -41,7 +41,7 @@ public final class Rules {
   }
 
   /**
-   * Lets a rule work in a process from now on.
+   * Activates a rule in a process.
    *
    * @param name such as {@code points/after-the-write}
    * @return false if the process is gone
@@ -81,7 +81,7 @@ public final class Rules {
     return script;
   }
 
-  /** The socket by which a process was reached outlives a process that is killed. */
+  /** Deletes the socket of a killed process, which outlives it. */
   private static void forgetDoor(long pid) {
     try {
       Files.deleteIfExists(

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** All processes of a system that the local runtime has started, in the hands of this one. */
+/**
+ * All processes of a system that the local runtime has started and that this process now controls.
+ */
 public final class RunningSystem {
 
   private final Place place;
@@ -21,9 +23,9 @@ public final class RunningSystem {
   }
 
   /**
-   * Takes over what is up, and gives petitions a second instance.
+   * Takes over the running processes, and starts a second instance of petitions.
    *
-   * @param variables what a process's environment gets in addition when it is started again
+   * @param variables additional environment variables of a restarted process
    */
   public static RunningSystem takenOver(Place place, Variables variables) {
     var system = new RunningSystem(place);
@@ -40,7 +42,7 @@ public final class RunningSystem {
     return system;
   }
 
-  /** What a process is told besides what it was started with. */
+  /** The additional environment of a process. */
   @FunctionalInterface
   public interface Variables {
     Map<String, String> of(Member member);
@@ -73,7 +75,7 @@ public final class RunningSystem {
     return List.copyOf(parts.values());
   }
 
-  /** Lets everything run again, and names what is not ready in time. */
+  /** Restarts everything, and returns the processes that are not ready in time. */
   public List<Part> mend(Duration patience) {
     parts.values().forEach(part -> part.signal("CONT"));
     long end = System.nanoTime() + patience.toNanos();

@@ -8,7 +8,7 @@ public final class Tool {
 
   private Tool() {}
 
-  /** Runs a command to its end and says whether it succeeded. */
+  /** Runs a command to its end and tells whether it succeeded. */
   public static boolean run(String... words) {
     try {
       Process process =

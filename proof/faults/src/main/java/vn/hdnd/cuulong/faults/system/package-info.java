@@ -1,6 +1,5 @@
 /**
- * The processes of a system under test: what they are, how each was started, and starting one
- * again.
+ * The processes of a system under test: their roles, how each was started, and how to restart it.
  */
 @CheckReturnValue
 @NullMarked

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.hdnd.cuulong.faults.evidence.Evidence;
 
-/** The checker is proved on a model that keeps every promise, and on violations planted in it. */
+/** Tests the checker on a model that keeps every promise, and on violations planted in it. */
 class CheckerTest {
 
   private static final int WORLDS = 300;

@@ -22,7 +22,7 @@ import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 import vn.hdnd.cuulong.faults.evidence.View;
 import vn.hdnd.cuulong.faults.history.Attempt;
 
-/** Evidence that can still be changed: the model writes it, and a planter spoils it. */
+/** Evidence that can still be changed: the model writes it, and a planting corrupts it. */
 final class Draft {
 
   final List<Attempt> attempts = new ArrayList<>();
@@ -75,7 +75,7 @@ final class Draft {
     return Objects.requireNonNull(narrow.get(council));
   }
 
-  /** Both readings of a feed. */
+  /** Returns both readings of a feed. */
   Stream<List<FeedEntry>> readings(String council) {
     return Stream.of(wide, narrow)
         .map(each -> each.computeIfAbsent(council, any -> new ArrayList<>()));

@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 import vn.hdnd.cuulong.faults.evidence.Turn;
 import vn.hdnd.cuulong.faults.evidence.View;
 
-/** What a command leaves everywhere, once it is done. */
+/** Writes the effects of a command to the evidence. */
 final class Effects {
 
   private static final int PARTITIONS = 3;
@@ -28,7 +28,7 @@ final class Effects {
         draft.aggregates.values().stream().mapToLong(Aggregate::fence).reduce(1, Math::max);
   }
 
-  /** A command and where it goes. */
+  /** A command and its target. */
   record Deed(
       String service,
       String collection,
@@ -120,7 +120,9 @@ final class Effects {
                     entries.size() + 1L, event, type, "{\"id\":\"%s\"}".formatted(event))));
   }
 
-  /** Another relay takes over, and sends these again; the old one may still do so once. */
+  /**
+   * Lets another relay take over and repeat these records; the old one may still send them once.
+   */
   void overtake(List<TopicRecord> again, boolean late) {
     var old = new Turn(epoch++, ++round);
     var now = new Turn(epoch, ++round);
@@ -133,7 +135,7 @@ final class Effects {
     }
   }
 
-  /** The same, after a removal under that epoch. */
+  /** Returns the aggregate after a removal under that epoch. */
   static Aggregate fenced(Aggregate held, long epoch) {
     return new Aggregate(
         held.service(),
@@ -147,7 +149,7 @@ final class Effects {
         epoch);
   }
 
-  /** A copy of a record, sent in that turn. */
+  /** Returns a copy of a record, sent in that turn. */
   static TopicRecord sent(TopicRecord record, Turn turn) {
     var headers = new ArrayList<>(record.headersOfEvent());
     headers.add(new Header(TopicRecord.TURN, turn.epoch() + "." + turn.round()));

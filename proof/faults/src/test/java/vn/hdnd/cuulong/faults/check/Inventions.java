@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 import vn.hdnd.cuulong.faults.evidence.View;
 
-/** Something is there that nobody asked for, or that was refused. */
+/** Plants things that nobody asked for, or that were refused. */
 final class Inventions {
 
   static final List<Planting> ALL =
@@ -70,7 +70,7 @@ final class Inventions {
             .apply(Deed.of(step(asked), attempt.target(), attempt.council(), attempt.key(), "{}"));
   }
 
-  /** What can be done to an aggregate of the service without a figure that tells. */
+  /** Returns a step on an aggregate of the service that no figure counts. */
   private static Step step(Asked asked) {
     return switch (asked.first().service()) {
       case "petitions" -> Step.ANSWER;
@@ -95,7 +95,7 @@ final class Inventions {
                     like.data())));
   }
 
-  /** Wherever it was sent, so that the repeats agree. */
+  /** Alters every copy, so that the repeats agree. */
   private static void altered(Draft draft, Random random) {
     TopicRecord record = Places.record(draft, random);
     draft.records.replaceAll(old ->

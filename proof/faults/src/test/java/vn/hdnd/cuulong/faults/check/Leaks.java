@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.faults.evidence.Header;
 import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 
-/** Something is where it must never be read. */
+/** Plants secret things where others can read them. */
 final class Leaks {
 
   static final List<Planting> ALL =
@@ -43,7 +43,7 @@ final class Leaks {
     });
   }
 
-  /** In the journal too, where it may be. */
+  /** Changes the journal too, which may contain it. */
   private static void value(Draft draft, Random random) {
     JournalEntry entry = Places.entry(draft, random);
     String data = entry.data().replace("}", ",\"note\":\"" + canary(draft, random) + "\"}");
@@ -87,7 +87,7 @@ final class Leaks {
             old.indicator(), old.council(), old.month(), old.value(), canary(draft, random)));
   }
 
-  /** An official one, for a public one would be missed in the feeds. */
+  /** Chooses an official event, because a public one would be missing in the feeds. */
   private static void type(Draft draft, Random random) {
     String type =
         Draft.pick(

@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.faults.evidence.FeedEntry;
 import vn.hdnd.cuulong.faults.evidence.Remembered;
 import vn.hdnd.cuulong.faults.history.Answer.Acknowledged;
 
-/** Something that was acknowledged or published is not there. */
+/** Removes things that were acknowledged or published. */
 final class Losses {
 
   static final List<Planting> ALL =

@@ -10,7 +10,10 @@ import vn.hdnd.cuulong.faults.evidence.Figure;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 import vn.hdnd.cuulong.faults.evidence.Turn;
 
-/** What else can be wrong: figures, the index of a feed, overtaken relays, a restless system. */
+/**
+ * Plants other violations: in figures, feed indexes, replaced relays, and a system that does not
+ * become idle.
+ */
 final class Others {
 
   static final List<Planting> ALL =
@@ -70,7 +73,7 @@ final class Others {
     draft.narrow(Places.council(draft, random)).removeLast();
   }
 
-  /** Of two relays the newer one has long gone on, and the older one does so too. */
+  /** Lets the older of two relays continue long after the newer one has taken over. */
   private static void relay(Draft draft, Random random) {
     TopicRecord record = Places.record(draft, random);
     long newer = 1_000L + random.nextInt(9);
@@ -94,7 +97,7 @@ final class Others {
             old.value()));
   }
 
-  /** An overtaken relay has removed something when the newer one had done so twice. */
+  /** Lets a replaced relay remove something after the newer one has done so twice. */
   private static void fence(Draft draft, Random random) {
     TopicRecord record = Places.record(draft, random);
     long newer = 1_000L + random.nextInt(9);

@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.faults.evidence.Aggregate;
 import vn.hdnd.cuulong.faults.evidence.View;
 import vn.hdnd.cuulong.faults.history.Attempt;
 
-/** Something older stands where something newer was. */
+/** Plants older states in the place of newer ones. */
 final class Overwrites {
 
   static final List<Planting> ALL =
@@ -32,7 +32,7 @@ final class Overwrites {
             old.commands().subList(0, old.commands().size() - 1)));
   }
 
-  /** Two commands at a time, and both were told that they made the same version. */
+  /** Two concurrent commands were both acknowledged with the same version. */
   private static void update(Draft draft, Random random) {
     Places.Pair pair = Draft.pick(random, Places.pairs(draft));
     var answer = Places.yes(pair.earlier());

@@ -16,7 +16,7 @@ import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 import vn.hdnd.cuulong.faults.history.Answer.Acknowledged;
 import vn.hdnd.cuulong.faults.history.Attempt;
 
-/** Where something can be planted, and the small changes that plantings are made of. */
+/** Chooses places for plantings, and makes their elementary changes. */
 final class Places {
 
   private Places() {}
@@ -28,7 +28,7 @@ final class Places {
             .filter(each -> each.commands().size() >= commands && isClients(each)));
   }
 
-  /** What the clients began, and so what they are told of. */
+  /** Tells whether a client created the aggregate, so that clients know it. */
   private static boolean isClients(Aggregate aggregate) {
     return aggregate.id().startsWith("id-");
   }
@@ -38,7 +38,7 @@ final class Places {
         random, draft.journal.stream().filter(each -> each.aggregate().startsWith("id-")));
   }
 
-  /** An event that is not its aggregate's last. */
+  /** Returns an event that is not its aggregate's last. */
   static JournalEntry middle(Draft draft, Random random) {
     return Draft.pick(
         random,
@@ -63,7 +63,7 @@ final class Places {
     draft.records.removeIf(each -> each.id().equals(event));
   }
 
-  /** Takes an event out of a feed and closes the gap. */
+  /** Removes an event from a feed and closes the gap. */
   static void removeFromFeed(Draft draft, String council, EventId event) {
     draft
         .readings(council)
@@ -128,7 +128,7 @@ final class Places {
         answer);
   }
 
-  /** Two commands of one aggregate, both with an answer of yes, one right after the other. */
+  /** Two successive commands of one aggregate, both acknowledged. */
   record Pair(Asked earlier, Asked later) {}
 
   static Stream<Pair> pairs(Draft draft) {

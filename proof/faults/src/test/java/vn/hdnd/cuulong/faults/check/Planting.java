@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.faults.check.Violation.Kind;
 
 /**
- * A violation to be planted in evidence that has none.
+ * A violation to plant in correct evidence.
  *
- * @param kind as which it has to be caught
+ * @param kind the kind under which it has to be reported
  * @param sole the only check that catches it; null if several do
  */
 record Planting(String name, Kind kind, @Nullable Class<? extends Check> sole, Plant plant) {
 
-  /** Spoils the draft at a place that the random numbers choose. */
+  /** Corrupts the draft at a random place. */
   interface Plant {
     void in(Draft draft, Random random);
   }

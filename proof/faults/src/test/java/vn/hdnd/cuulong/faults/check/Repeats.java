@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.faults.evidence.View;
 import vn.hdnd.cuulong.faults.history.Answer.Acknowledged;
 import vn.hdnd.cuulong.faults.history.Attempt;
 
-/** Something happened twice. */
+/** Plants repeats. */
 final class Repeats {
 
   static final List<Planting> ALL =
@@ -30,7 +30,7 @@ final class Repeats {
     draft.journal.add(Places.entry(draft, random));
   }
 
-  /** The last of its aggregate, so that it is not out of order as well. */
+  /** Chooses the last event of its aggregate, so that it is not out of order as well. */
   private static void feed(Draft draft, Random random) {
     String council = Places.council(draft, random);
     List<FeedEntry> entries = draft.wide(council);
@@ -46,7 +46,7 @@ final class Repeats {
     new Effects(draft).show(council, again.event(), again.type());
   }
 
-  /** Of a kind that no figure counts. */
+  /** Chooses a kind of event that no figure counts. */
   private static void effect(Draft draft, Random random) {
     JournalEntry entry =
         Draft.pick(

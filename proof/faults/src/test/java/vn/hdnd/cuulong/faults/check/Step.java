@@ -56,12 +56,12 @@ enum Step {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What may begin an aggregate. */
+  /** Returns a step that creates an aggregate. */
   static Step first(Random random) {
     return List.of(REGISTER, CONVENE, OPEN, MEET).get(random.nextInt(4));
   }
 
-  /** What may follow at a version of an aggregate that began so. */
+  /** Returns a step that may follow at this version of an aggregate with this first step. */
   static Step next(Step first, long version, Random random) {
     return switch (first) {
       case REGISTER -> version == 1 ? FORWARD : random.nextInt(4) == 0 ? ANSWER : REMIND;

@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.faults.evidence.FeedEntry;
 import vn.hdnd.cuulong.faults.evidence.JournalEntry;
 import vn.hdnd.cuulong.faults.evidence.TopicRecord;
 
-/** Something is in another's place. */
+/** Plants swapped things. */
 final class Swaps {
 
   static final List<Planting> ALL =
@@ -54,7 +54,7 @@ final class Swaps {
 
   private record Place(String council, int one, int other) {}
 
-  /** Two events of one aggregate change places, the index stays. */
+  /** Swaps two events of one aggregate and keeps the indexes. */
   private static void feed(Draft draft, Random random) {
     Place place =
         Draft.pick(
@@ -83,7 +83,7 @@ final class Swaps {
     return entry.event().aggregate();
   }
 
-  /** The command that was over before the other began got the higher version. */
+  /** Gives the higher version to the command that ended before the other began. */
   private static void time(Draft draft, Random random) {
     Places.Pair pair =
         Draft.pick(

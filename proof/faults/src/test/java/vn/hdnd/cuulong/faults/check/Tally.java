@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.hdnd.cuulong.faults.evidence.Figure;
 
-/** The figures of the model, counted as it goes and not by what the checker counts with. */
+/** The figures of the model, counted independently of the checker. */
 final class Tally {
 
   private final Map<String, Figure> figures = new TreeMap<>();

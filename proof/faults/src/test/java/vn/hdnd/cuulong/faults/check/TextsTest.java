@@ -11,7 +11,7 @@ class TextsTest {
   private final Texts texts = new Texts(List.of("lan-1", "lan-1234", "hoa-77"));
 
   @Test
-  void findsEachThatIsThereOnce() {
+  void findsEachTextOnce() {
     assertThat(texts.in("a lan-1234, hoa-77 and hoa-77"))
         .containsExactly("lan-1", "lan-1234", "hoa-77");
   }
@@ -29,7 +29,7 @@ class TextsTest {
   }
 
   @Test
-  void refusesATextThatIsEverywhere() {
+  void refusesAnEmptyText() {
     assertThatThrownBy(() -> new Texts(List.of(""))).isInstanceOf(IllegalArgumentException.class);
   }
 }

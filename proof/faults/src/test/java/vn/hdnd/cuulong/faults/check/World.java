@@ -16,9 +16,9 @@ import vn.hdnd.cuulong.faults.history.Answer;
 import vn.hdnd.cuulong.faults.history.Attempt;
 
 /**
- * A small system that keeps every promise, played from a seed: eight clients, four services, and
- * answers that get lost before or after the command was done, commands sent again, refusals, a
- * relay that sends again after a crash, and records that the fault run itself has planted.
+ * Simulates a small system that keeps every promise, from a seed: eight clients, four services,
+ * answers that get lost before or after the command was done, repeated commands, refusals, a relay
+ * that repeats after a crash, and records that the fault run itself has planted.
  */
 final class World {
 
@@ -37,7 +37,7 @@ final class World {
   private long now = 1_000;
   private int keys;
 
-  /** A command that a client means to give. */
+  /** A command that a client is about to send. */
   private record Plan(
       Step step, String aggregate, String council, boolean begins, String key, int client) {}
 
@@ -53,7 +53,7 @@ final class World {
     return world.draft;
   }
 
-  /** What is there before the clients come. */
+  /** Creates what exists before the clients start. */
   private void settle() {
     for (Step step : Step.values()) {
       step.types().forEach(type -> draft.classes.put(type, "public"));
@@ -189,7 +189,7 @@ final class World {
     return Math.floorMod(plan.key().hashCode(), 90);
   }
 
-  /** A relay that stops after the send is overtaken by one that sends again; a bad record comes. */
+  /** A relay stops after sending and is replaced by one that sends again; a bad record arrives. */
   private void crash() {
     if (random.nextInt(8) == 0) {
       String id = Draft.pick(random, draft.aggregates.keySet().stream());

@@ -22,7 +22,7 @@ class CourseTest {
   }
 
   @Test
-  void hasOfTwoHundredKillsFiftyOfEachOtherKind() {
+  void hasFiftyOfEachOtherKindForTwoHundredKills() {
     List<Fault> course = Course.of(3, ALL, 200);
     for (Kind kind : ALL) {
       if (!kind.kills()) {

@@ -49,19 +49,19 @@ class DoorTest {
     try (guest) {
       guest.getInputStream().transferTo(guest.getOutputStream());
     } catch (IOException ended) {
-      // The test looks at the other end.
+      // The test checks the other end.
     }
   }
 
   @Test
-  void letsThroughWhatIsSaid() throws IOException {
+  void passesDataThrough() throws IOException {
     try (var guest = new Socket(HERE, outside)) {
       assertThat(said(guest, 7)).isEqualTo(7);
     }
   }
 
   @Test
-  void breaksOffWhatPassesWhenItIsShut() throws IOException {
+  void breaksConnectionsWhenItIsShut() throws IOException {
     try (var guest = new Socket(HERE, outside)) {
       assertThat(said(guest, 7)).isEqualTo(7);
       door.shut();
@@ -70,7 +70,7 @@ class DoorTest {
   }
 
   @Test
-  void letsNothingNewThroughWhileItIsShut() throws IOException {
+  void acceptsNoConnectionWhileItIsShut() throws IOException {
     door.shut();
     try (var guest = new Socket(HERE, outside)) {
       assertThat(said(guest, 7)).isEqualTo(-1);
@@ -78,7 +78,7 @@ class DoorTest {
   }
 
   @Test
-  void letsThroughAgainWhenItIsReopened() throws IOException {
+  void passesDataAgainWhenItIsReopened() throws IOException {
     door.shut();
     door.reopen();
     try (var guest = new Socket(HERE, outside)) {
@@ -86,7 +86,7 @@ class DoorTest {
     }
   }
 
-  /** What comes back; -1 if the connection is at its end. */
+  /** Returns the echoed byte, or -1 at the end of the connection. */
   private static int said(Socket guest, int word) {
     try {
       guest.getOutputStream().write(word);
