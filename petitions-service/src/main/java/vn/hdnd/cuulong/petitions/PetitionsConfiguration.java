@@ -10,6 +10,7 @@ import org.springframework.kafka.config.TopicBuilder;
 import vn.hdnd.cuulong.petitions.casework.ClosingPetition;
 import vn.hdnd.cuulong.petitions.casework.ForwardingPetition;
 import vn.hdnd.cuulong.petitions.casework.GuidingPetition;
+import vn.hdnd.cuulong.petitions.casework.OfficeDays;
 import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
 import vn.hdnd.cuulong.petitions.casework.Petitions;
@@ -22,6 +23,7 @@ import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
@@ -48,6 +50,11 @@ class PetitionsConfiguration {
   @Bean
   EventCatalogue events() {
     return PetitionEvents.catalogue();
+  }
+
+  @Bean
+  DayRule dayRule() {
+    return OfficeDays.RULE;
   }
 
   /** The reasons for refusing a fact of a day on which its council is not there. */

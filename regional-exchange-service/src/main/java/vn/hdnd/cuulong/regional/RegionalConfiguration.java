@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
 import org.springframework.kafka.core.KafkaAdmin.NewTopics;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
@@ -35,6 +36,11 @@ class RegionalConfiguration {
   @Bean
   EventCatalogue events() {
     return RegionalEvents.catalogue();
+  }
+
+  @Bean
+  DayRule dayRule() {
+    return OfficeDays.RULE;
   }
 
   /**

@@ -6,11 +6,13 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 import vn.hdnd.cuulong.platform.security.Roles;
+import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** What the service as a whole declares: its events, its topic, and who may call what. */
@@ -27,6 +29,11 @@ class SessionsConfiguration {
   @Bean
   EventCatalogue events() {
     return SessionsEvents.catalogue();
+  }
+
+  @Bean
+  DayRule dayRule() {
+    return OfficeDays.RULE;
   }
 
   /** The reasons for refusing a fact of a day on which its council is not there. */

@@ -3,7 +3,9 @@ package vn.hdnd.cuulong.sessions;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.Set;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 
 /** Who asks in the tests of use cases, on 12/12/2025. */
 public final class Asking {
@@ -31,6 +33,13 @@ public final class Asking {
   private static CommandContext asking(
       String key, String council, Set<String> roles, boolean dryRun) {
     return new CommandContext(
-        key, "print of " + key, council, "test", roles, NOW, OptionalLong.empty(), dryRun, null);
+        key,
+        "print of " + key,
+        council,
+        new Cause.Person("test", roles),
+        NOW,
+        OfficeDays.RULE.today(NOW),
+        OptionalLong.empty(),
+        dryRun);
   }
 }

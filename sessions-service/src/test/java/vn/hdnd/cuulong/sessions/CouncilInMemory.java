@@ -17,6 +17,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandProperties;
+import vn.hdnd.cuulong.platform.commands.CommandRules;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
@@ -25,6 +26,7 @@ import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.ConveningSession;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
+import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 import vn.hdnd.cuulong.sessions.resolutions.Chambers;
 import vn.hdnd.cuulong.sessions.resolutions.DocumentNumber;
 import vn.hdnd.cuulong.sessions.resolutions.DocumentNumbers;
@@ -47,7 +49,7 @@ public final class CouncilInMemory {
   private final ListedStore<CouncilTerm> storedTerms = new ListedStore<>();
   private final AggregateCommands<CouncilTerm> terms = on(storedTerms, SettingUpTerm.TYPE);
   private final AggregateCommands<Session> sessions =
-      AggregateCommands.inMemory(ConveningSession.TYPE, EVENTS);
+      AggregateCommands.inMemory(ConveningSession.TYPE, EVENTS, OfficeDays.RULE);
   private final ListedStore<Resolution> storedResolutions = new ListedStore<>();
   private final AggregateCommands<Resolution> resolutions =
       on(storedResolutions, SubmittingResolution.TYPE);
@@ -135,7 +137,12 @@ public final class CouncilInMemory {
 
   private static <S> AggregateCommands<S> on(AggregateStore<S> store, AggregateType<S> type) {
     return new AggregateCommands<>(
-        type, store, EVENTS, CommandProperties.defaults(), CommandListener.NONE);
+        type,
+        store,
+        EVENTS,
+        CommandProperties.defaults(),
+        CommandListener.NONE,
+        CommandRules.of(OfficeDays.RULE));
   }
 
   /** Numbers as the store remembers them; it can be made to forget. */

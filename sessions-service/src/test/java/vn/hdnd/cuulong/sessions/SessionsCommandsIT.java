@@ -8,9 +8,9 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
+import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 
 /**
  * What holds of every command and list: keys, versions, dry runs, texts, councils and the audit.
@@ -69,7 +69,7 @@ class SessionsCommandsIT extends SessionsOverHttp {
   void journalsWhoImportedAnOldRecord() {
     Http lead = as(council, "office-lead");
     String imported = lead.post("/terms", TERM).id();
-    String today = LocalDate.now(CommandContext.ZONE).toString();
+    String today = LocalDate.now(OfficeDays.ZONE).toString();
     String recent = lead.post("/terms", TERM.replace("2025-07-01", today).replace("X", "XI")).id();
 
     Awaitility.await().until(() -> audited(lead, "/audit").size(), Integer.valueOf(2)::equals);

@@ -7,9 +7,9 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
+import vn.hdnd.cuulong.supervision.refusal.OfficeDays;
 
 /** What holds of every command: keys, versions, dry runs, texts, councils and the audit. */
 class SupervisionCommandsIT extends SupervisionOverHttp {
@@ -64,7 +64,7 @@ class SupervisionCommandsIT extends SupervisionOverHttp {
   void journalsWhoImportedAnOldRecord() {
     Http lead = as(council, "office-lead");
     String imported = lead.post("/supervisions", OPEN).id();
-    String today = LocalDate.now(CommandContext.ZONE).toString();
+    String today = LocalDate.now(OfficeDays.ZONE).toString();
     String recent = lead.post("/supervisions", OPEN.replace("2025-08-05", today)).id();
 
     Awaitility.await().until(() -> audited(lead, "/audit").size(), Integer.valueOf(2)::equals);

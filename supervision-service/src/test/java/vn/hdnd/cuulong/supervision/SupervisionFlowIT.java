@@ -8,9 +8,9 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
+import vn.hdnd.cuulong.supervision.refusal.OfficeDays;
 
 /** A supervision from its opening to the last verified answer, and what does not fit in between. */
 class SupervisionFlowIT extends SupervisionOverHttp {
@@ -82,8 +82,7 @@ class SupervisionFlowIT extends SupervisionOverHttp {
     String path = "/supervisions/" + lead.post("/supervisions", OPEN).id();
     assertThat(lead.post(path + "/conclusion", CONCLUDE).status()).isEqualTo(200);
     Http agency = as(council, "agency");
-    String recent =
-        later(ANSWER).replace("2025-12-08", LocalDate.now(CommandContext.ZONE).toString());
+    String recent = later(ANSWER).replace("2025-12-08", LocalDate.now(OfficeDays.ZONE).toString());
     assertThat(agency.post(path + "/recommendations/2/answer", recent).status()).isEqualTo(403);
     assertThat(lead.post(path + "/recommendations/2/answer", recent).status()).isEqualTo(200);
     assertThat(agency.post(path + "/recommendations/2/verification", VERIFY).status())

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.Set;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 
 /** How the tests read decisions and outcomes. */
 public final class Accepting {
@@ -49,6 +51,13 @@ public final class Accepting {
 
   public static CommandContext by(String council, String key, String role) {
     return new CommandContext(
-        key, "print", council, "someone", Set.of(role), NOW, OptionalLong.empty(), false, null);
+        key,
+        "print",
+        council,
+        new Cause.Person("someone", Set.of(role)),
+        NOW,
+        OfficeDays.RULE.today(NOW),
+        OptionalLong.empty(),
+        false);
   }
 }

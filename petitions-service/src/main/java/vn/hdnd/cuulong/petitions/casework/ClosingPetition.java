@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Closes a petition for a reason that fits where it stands. */
@@ -15,12 +16,9 @@ public final class ClosingPetition {
 
   public CommandOutcome close(CommandContext context, String id, ClosePetition command) {
     return petitions.change(
-        context.on(command.closedOn()),
+        context,
         id,
-        petition ->
-            FactDay.allowed(
-                context,
-                command.closedOn(),
-                () -> petition.state().handledBy(context.actor()).close(command)));
+        CommandDays.fact(command.closedOn()),
+        petition -> petition.state().handledBy(context.actor()).close(command));
   }
 }

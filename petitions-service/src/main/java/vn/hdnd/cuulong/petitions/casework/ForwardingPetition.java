@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Sends an eligible petition to the body that is competent, once. */
@@ -15,12 +16,9 @@ public final class ForwardingPetition {
 
   public CommandOutcome forward(CommandContext context, String id, ForwardPetition command) {
     return petitions.change(
-        context.on(command.forwardedOn()),
+        context,
         id,
-        petition ->
-            FactDay.allowed(
-                context,
-                command.forwardedOn(),
-                () -> petition.state().handledBy(context.actor()).forward(command)));
+        CommandDays.fact(command.forwardedOn()),
+        petition -> petition.state().handledBy(context.actor()).forward(command));
   }
 }

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Tells the sender which body is competent, or what the petition lacks. */
@@ -15,12 +16,9 @@ public final class GuidingPetition {
 
   public CommandOutcome guide(CommandContext context, String id, GuidePetition command) {
     return petitions.change(
-        context.on(command.guidedOn()),
+        context,
         id,
-        petition ->
-            FactDay.allowed(
-                context,
-                command.guidedOn(),
-                () -> petition.state().handledBy(context.actor()).guide(command)));
+        CommandDays.fact(command.guidedOn()),
+        petition -> petition.state().handledBy(context.actor()).guide(command));
   }
 }

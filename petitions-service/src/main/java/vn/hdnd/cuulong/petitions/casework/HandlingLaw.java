@@ -7,7 +7,6 @@ import static vn.hdnd.cuulong.platform.rules.Confidence.READ_IN_OLD_LAW;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
-import vn.hdnd.cuulong.platform.commands.BusinessDates;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
 
@@ -52,7 +51,7 @@ final class HandlingLaw {
           List.of(
               new DatedRule<>(
                   OfficeRule.ID,
-                  BusinessDates.FIRST_DAY,
+                  OfficeDays.FIRST,
                   LAW_ON_DENUNCIATIONS.minusDays(1),
                   "đơn tố cáo không ghi nội dung tự do",
                   DERIVED,
@@ -71,7 +70,7 @@ final class HandlingLaw {
           List.of(
               new DatedRule<>(
                   OfficeRule.ID,
-                  BusinessDates.FIRST_DAY,
+                  OfficeDays.FIRST,
                   null,
                   "đôn đốc tối đa 20 lần, sau đó chuyển sang giám sát",
                   DERIVED,

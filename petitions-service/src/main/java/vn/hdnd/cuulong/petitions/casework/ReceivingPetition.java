@@ -7,6 +7,7 @@ import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
@@ -42,10 +43,7 @@ public final class ReceivingPetition {
 
   private CommandOutcome receive(CommandContext context, ReceivePetition command, int draw) {
     return petitions.create(
-        context.on(command.receivedOn()),
-        id ->
-            FactDay.allowed(
-                context, command.receivedOn(), () -> decide(context, id, draw, command)));
+        context, CommandDays.fact(command.receivedOn()), id -> decide(context, id, draw, command));
   }
 
   private Decision<Petition> decide(

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Records what the competent body answered. */
@@ -15,12 +16,9 @@ public final class RecordingAnswer {
 
   public CommandOutcome record(CommandContext context, String id, RecordAnswer command) {
     return petitions.change(
-        context.on(command.answeredOn()),
+        context,
         id,
-        petition ->
-            FactDay.allowed(
-                context,
-                command.answeredOn(),
-                () -> petition.state().handledBy(context.actor()).recordAnswer(command)));
+        CommandDays.fact(command.answeredOn()),
+        petition -> petition.state().handledBy(context.actor()).recordAnswer(command));
   }
 }

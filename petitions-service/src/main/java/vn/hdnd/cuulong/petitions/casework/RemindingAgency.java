@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Urges the body that has a petition to answer. */
@@ -15,12 +16,9 @@ public final class RemindingAgency {
 
   public CommandOutcome remind(CommandContext context, String id, RemindAgency command) {
     return petitions.change(
-        context.on(command.remindedOn()),
+        context,
         id,
-        petition ->
-            FactDay.allowed(
-                context,
-                command.remindedOn(),
-                () -> petition.state().handledBy(context.actor()).remind(command)));
+        CommandDays.fact(command.remindedOn()),
+        petition -> petition.state().handledBy(context.actor()).remind(command));
   }
 }

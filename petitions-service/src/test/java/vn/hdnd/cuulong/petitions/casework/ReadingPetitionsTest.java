@@ -25,6 +25,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AuditLog;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
@@ -87,7 +88,8 @@ class ReadingPetitionsTest {
   @Test
   void takesNoStepOfWhoDoesNotKnowOfIt() {
     AggregateCommands<Petition> petitions =
-        AggregateCommands.inMemory(ReceivingPetition.TYPE, PetitionEvents.catalogue());
+        AggregateCommands.inMemory(
+            ReceivingPetition.TYPE, PetitionEvents.catalogue(), OfficeDays.RULE);
     var received =
         new ReceivingPetition(petitions, RegisterSymbols.NONE_NAMED)
             .receive(by(CLERK, "a"), registering(PetitionKind.DENUNCIATION, GOOD));
@@ -141,11 +143,10 @@ class ReadingPetitionsTest {
         key,
         "fingerprint",
         COUNCIL,
-        account,
-        Set.of("office-staff"),
+        new Cause.Person(account, Set.of("office-staff")),
         NOW,
+        OfficeDays.RULE.today(NOW),
         OptionalLong.empty(),
-        false,
-        null);
+        false);
   }
 }

@@ -24,6 +24,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
@@ -187,7 +188,7 @@ class UseCasesTest {
   }
 
   private static AggregateCommands<Petition> inMemory(AggregateType<Petition> type) {
-    return AggregateCommands.inMemory(type, PetitionEvents.catalogue());
+    return AggregateCommands.inMemory(type, PetitionEvents.catalogue(), OfficeDays.RULE);
   }
 
   private static CommandContext by(String key, String role) {
@@ -200,12 +201,11 @@ class UseCasesTest {
         key,
         "fingerprint",
         council,
-        "vanphong.angiang",
-        Set.of(role),
+        new Cause.Person("vanphong.angiang", Set.of(role)),
         now,
+        TODAY,
         OptionalLong.empty(),
-        false,
-        null);
+        false);
   }
 
   private static String code(CommandOutcome.Done done) {

@@ -1,14 +1,11 @@
 package vn.hdnd.cuulong.regional.conferences;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.commands.CommandRefusal;
-import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.platform.events.Refusal;
 
 /** Accepts a paper for a conference. */
 public final class AcceptingPaper {
@@ -28,12 +25,6 @@ public final class AcceptingPaper {
       CommandContext context, String id, int paper, @Nullable LocalDate acceptedOn) {
     LocalDate day = acceptedOn == null ? context.today() : acceptedOn;
     return conferences.change(
-        context.on(day),
-        id,
-        conference ->
-            day.isAfter(context.today())
-                ? Decision.refused(
-                    Refusal.of(CommandRefusal.DATE_IN_FUTURE, Map.of("date", day.toString())))
-                : conference.state().accept(paper, day));
+        context, id, CommandDays.fact(day), conference -> conference.state().accept(paper, day));
   }
 }

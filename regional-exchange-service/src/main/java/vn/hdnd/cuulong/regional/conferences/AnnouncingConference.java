@@ -4,6 +4,7 @@ import java.util.Map;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
@@ -30,7 +31,8 @@ public final class AnnouncingConference {
   public CommandOutcome announce(CommandContext context, Edition edition) {
     CommandOutcome outcome =
         conferences.create(
-            context.on(edition.from()).alsoOn(edition.to()),
+            context,
+            CommandDays.byOwnRule(edition.from()).and(CommandDays.byOwnRule(edition.to())),
             id -> Conference.announce(id, edition, councils.registry()));
     return outcome instanceof CommandOutcome.ClaimTaken
         ? new CommandOutcome.Refused(alreadyAnnounced(edition))

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.regional.conferences;
 import java.util.Map;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
@@ -22,8 +23,9 @@ public final class SubmittingPaper {
 
   public CommandOutcome submit(CommandContext context, String id, SubmitPaper command) {
     return conferences.change(
-        ofItsConference(context, id),
+        context,
         id,
+        ofItsConference(context, id),
         conference ->
             practiceIsThere(context, command)
                 ? conference.state().submit(context.council(), command)
@@ -34,11 +36,11 @@ public final class SubmittingPaper {
   }
 
   /** A paper has no day of its own: it is of the conference's. */
-  private CommandContext ofItsConference(CommandContext context, String id) {
+  private CommandDays ofItsConference(CommandContext context, String id) {
     return conferences
         .find(context.council(), id)
-        .map(conference -> context.alsoOn(conference.state().edition().from()))
-        .orElse(context);
+        .map(conference -> CommandDays.saidBefore(conference.state().edition().from()))
+        .orElseGet(CommandDays::none);
   }
 
   private boolean practiceIsThere(CommandContext context, SubmitPaper command) {

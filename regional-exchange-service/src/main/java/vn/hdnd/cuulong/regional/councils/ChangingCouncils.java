@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.regional.councils;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
@@ -23,22 +24,26 @@ public final class ChangingCouncils implements Councils {
   }
 
   public CommandOutcome change(CommandContext context, ChangeCouncils command) {
-    CommandContext dated = context.on(command.effectiveOn());
-    CommandOutcome outcome = changed(dated, command);
+    CommandOutcome outcome = changed(context, command);
     if (!(outcome instanceof CommandOutcome.NotFound)) {
       return outcome;
     }
     CommandOutcome begun =
         commands.createNamed(
-            dated,
+            context,
             Registry.ID,
+            CommandDays.byOwnRule(command.effectiveOn()),
             () -> Registry.empty().change(command),
             RegionalRefusal.REGISTER_BEGUN);
-    return anotherBegan(begun) ? changed(dated, command) : begun;
+    return anotherBegan(begun) ? changed(context, command) : begun;
   }
 
   private CommandOutcome changed(CommandContext context, ChangeCouncils command) {
-    return commands.change(context, Registry.ID, found -> found.state().change(command));
+    return commands.change(
+        context,
+        Registry.ID,
+        CommandDays.byOwnRule(command.effectiveOn()),
+        found -> found.state().change(command));
   }
 
   private static boolean anotherBegan(CommandOutcome outcome) {

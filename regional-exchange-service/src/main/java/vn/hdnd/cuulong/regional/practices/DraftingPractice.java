@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.regional.practices;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Writes a practice down, for the council itself so far. */
@@ -23,6 +24,7 @@ public final class DraftingPractice {
   }
 
   public CommandOutcome draft(CommandContext context, PracticeCard card) {
-    return practices.create(context, id -> Practice.draft(id, context.council(), card));
+    return practices.create(
+        context, CommandDays.none(), id -> Practice.draft(id, context.council(), card));
   }
 }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.regional.OfficeDays;
 
 /**
  * A practice as a list shows it.
@@ -42,7 +42,7 @@ public record PracticeRow(
   private static Row<PracticeRow> draft(Practice practice, Instant written) {
     String title = practice.card().title();
     return new Row<>(
-        LocalDate.ofInstant(written, CommandContext.ZONE),
+        LocalDate.ofInstant(written, OfficeDays.ZONE),
         SearchText.of(title),
         new PracticeRow(title, PracticeStatus.DRAFT, null, null, null, List.of()));
   }

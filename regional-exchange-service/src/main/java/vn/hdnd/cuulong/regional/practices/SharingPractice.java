@@ -1,10 +1,9 @@
 package vn.hdnd.cuulong.regional.practices;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
-import vn.hdnd.cuulong.platform.commands.BusinessDates;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.events.Decision;
 
 /** Shares a practice with the region, by its own council's decision. */
 public final class SharingPractice {
@@ -17,11 +16,9 @@ public final class SharingPractice {
 
   public CommandOutcome share(CommandContext context, String id, SharePractice command) {
     return practices.change(
-        context.on(command.sharedOn()),
+        context,
         id,
-        practice ->
-            BusinessDates.check(context, command.sharedOn())
-                .map(Decision::<Practice>refused)
-                .orElseGet(() -> practice.state().share(context.council(), command)));
+        CommandDays.fact(command.sharedOn()),
+        practice -> practice.state().share(context.council(), command));
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.regional.OfficeDays;
 import vn.hdnd.cuulong.regional.councils.Councils;
 import vn.hdnd.cuulong.regional.councils.Registry;
 
@@ -47,7 +47,7 @@ public final class AskingStatistics {
    * this month brings is told when the month is over.
    */
   private List<Sum> shown(List<Sum> sums) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeDays.ZONE);
     return sums.stream().filter(sum -> Denunciations.mayBeShown(sum, today)).toList();
   }
 

@@ -5,7 +5,7 @@ import static vn.hdnd.cuulong.regional.statistics.Area.PETITIONS;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.regional.OfficeDays;
 
 /**
  * How the figures keep denunciations coarse. One counts under the first day of its month, whether
@@ -34,9 +34,9 @@ public final class Denunciations {
 
   /** The time of an event as the figures may tell it. */
   public static Instant coarse(Instant time) {
-    return YearMonth.from(time.atZone(CommandContext.ZONE))
+    return YearMonth.from(time.atZone(OfficeDays.ZONE))
         .atDay(1)
-        .atStartOfDay(CommandContext.ZONE)
+        .atStartOfDay(OfficeDays.ZONE)
         .toInstant();
   }
 

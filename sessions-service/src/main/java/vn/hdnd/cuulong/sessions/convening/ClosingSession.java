@@ -2,9 +2,9 @@ package vn.hdnd.cuulong.sessions.convening;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.sessions.refusal.DayRules;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
@@ -23,12 +23,10 @@ public final class ClosingSession {
 
   public CommandOutcome close(CommandContext context, String sessionId, CloseSession command) {
     return sessions.change(
-        context.on(command.closedOn()),
+        context,
         sessionId,
-        found ->
-            Decision.unless(
-                DayRules.ofFact(context, command.closedOn()),
-                () -> decide(context, found.state(), command)));
+        CommandDays.fact(command.closedOn()),
+        found -> decide(context, found.state(), command));
   }
 
   private Decision<Session> decide(CommandContext context, Session session, CloseSession command) {

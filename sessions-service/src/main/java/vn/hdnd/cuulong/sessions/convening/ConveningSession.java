@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
@@ -33,17 +34,17 @@ public final class ConveningSession {
 
   public CommandOutcome convene(CommandContext context, ConveneSession command) {
     return TakenName.refused(
-        sessions.create(dated(context, command), id -> decide(context, id, command)),
+        sessions.create(context, days(command), id -> decide(context, id, command)),
         () ->
             Refusal.of(
                 SessionsRefusal.SESSION_NUMBER_USED,
                 Map.of("number", Integer.toString(command.number()))));
   }
 
-  private static CommandContext dated(CommandContext context, ConveneSession command) {
-    CommandContext dated = context.on(command.opensOn());
+  private static CommandDays days(ConveneSession command) {
+    CommandDays opening = CommandDays.plan(command.opensOn());
     @Nullable CloseSession closing = command.closing();
-    return closing == null ? dated : dated.alsoOn(closing.closedOn());
+    return closing == null ? opening : opening.and(CommandDays.fact(closing.closedOn()));
   }
 
   private Decision<Session> decide(CommandContext context, String id, ConveneSession command) {
@@ -51,7 +52,8 @@ public final class ConveningSession {
         .find(context.council(), command.termId())
         .map(term ->
             Decision.unless(
-                days(context, command).or(() -> beforeTheNextTerm(term, command)),
+                DayRules.notTooFarAhead(context, command.opensOn())
+                    .or(() -> beforeTheNextTerm(term, command)),
                 () -> Session.convene(id, term, command)))
         .orElseGet(() -> Decision.refused(SessionsRefusal.TERM_UNKNOWN));
   }
@@ -59,12 +61,5 @@ public final class ConveningSession {
   private Optional<Refusal> beforeTheNextTerm(CouncilTerm term, ConveneSession command) {
     return term.notAfterTheTerm(
         command.opensOn(), terms.nextStart(term.council(), term.startsOn()));
-  }
-
-  private static Optional<Refusal> days(CommandContext context, ConveneSession command) {
-    @Nullable CloseSession closing = command.closing();
-    return DayRules.ofPlan(context, command.opensOn())
-        .or(() ->
-            closing == null ? Optional.empty() : DayRules.ofFact(context, closing.closedOn()));
   }
 }

@@ -3,11 +3,10 @@ package vn.hdnd.cuulong.sessions.refusal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import vn.hdnd.cuulong.platform.commands.BusinessDates;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
-/** Which days a command may name. */
+/** Which days a plan may name, beside the rule that holds for every day. */
 public final class DayRules {
 
   /** Office rule, not law: an opening is planned at most this far ahead. */
@@ -15,16 +14,8 @@ public final class DayRules {
 
   private DayRules() {}
 
-  /** A fact has happened; an old one is an import. */
-  public static Optional<Refusal> ofFact(CommandContext context, LocalDate day) {
-    return BusinessDates.check(context, day).map(no -> no.citing(OfficeRule.CITATION));
-  }
-
   /** A plan may lie ahead, but not so far that it must be a slip of the pen. */
-  public static Optional<Refusal> ofPlan(CommandContext context, LocalDate day) {
-    if (!day.isAfter(context.today())) {
-      return ofFact(context, day);
-    }
+  public static Optional<Refusal> notTooFarAhead(CommandContext context, LocalDate day) {
     return OfficeRule.broken(
         day.isAfter(context.today().plusDays(DAYS_AHEAD)),
         SessionsRefusal.DATE_TOO_FAR_AHEAD,

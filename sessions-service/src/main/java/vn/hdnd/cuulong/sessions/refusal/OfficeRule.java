@@ -14,6 +14,9 @@ public final class OfficeRule {
   /** What a refusal cites where the rule is the system's own. */
   public static final String CITATION = "Quy tắc nghiệp vụ của hệ thống";
 
+  static final String FACT_DAY =
+      CITATION + ": chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng nhập";
+
   private OfficeRule() {}
 
   /** The refusal if the rule is broken. */

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.commands.BusinessDates;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.refusal.TakenName;
@@ -45,7 +45,7 @@ final class Numbering {
    * Office rule: a number far above the series is most likely a slip, and would move it for ever.
    */
   Optional<Refusal> leap(CommandContext context, NumberSeries series, @Nullable Integer wanted) {
-    if (wanted == null || context.hasRole(BusinessDates.IMPORT_ROLE)) {
+    if (wanted == null || OfficeDays.RULE.mayImport(context)) {
       return Optional.empty();
     }
     int highest = numbers.highest(series);

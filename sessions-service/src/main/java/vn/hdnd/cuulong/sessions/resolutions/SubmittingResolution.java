@@ -1,14 +1,12 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.sessions.refusal.DayRules;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** The office submits a draft to a session, or records a whole resolution of the past. */
@@ -31,26 +29,23 @@ public final class SubmittingResolution {
   }
 
   public CommandOutcome submit(CommandContext context, SubmitResolution command) {
-    CommandContext dated = context.on(command.submittedOn());
+    CommandDays submitted = CommandDays.fact(command.submittedOn());
     @Nullable RecordVote vote = command.vote();
     if (vote == null) {
-      return resolutions.create(dated, id -> decide(context, id, command));
+      return resolutions.create(context, submitted, id -> decide(context, id, command));
     }
+    CommandDays both = submitted.and(CommandDays.fact(vote.votedOn()));
     return numbering.run(
         context,
         vote.number(),
         choice ->
-            resolutions.create(
-                dated.alsoOn(vote.votedOn()), id -> decide(context, id, command, vote, choice)));
+            resolutions.create(context, both, id -> decide(context, id, command, vote, choice)));
   }
 
   private Decision<Resolution> decide(CommandContext context, String id, SubmitResolution command) {
     return chambers
         .find(context.council(), command.sessionId())
-        .map(chamber ->
-            Decision.unless(
-                DayRules.ofFact(context, command.submittedOn()),
-                () -> Resolution.submit(id, chamber.session(), command)))
+        .map(chamber -> Resolution.submit(id, chamber.session(), command))
         .orElseGet(() -> Decision.refused(SessionsRefusal.SESSION_UNKNOWN));
   }
 
@@ -65,15 +60,8 @@ public final class SubmittingResolution {
         .find(context.council(), command.sessionId())
         .map(chamber ->
             Decision.unless(
-                days(context, command, vote)
-                    .or(() -> numbering.leap(context, series, vote.number())),
+                numbering.leap(context, series, vote.number()),
                 () -> Resolution.submitAndVote(id, chamber, command, vote, choice.in(series))))
         .orElseGet(() -> Decision.refused(SessionsRefusal.SESSION_UNKNOWN));
-  }
-
-  private static Optional<Refusal> days(
-      CommandContext context, SubmitResolution command, RecordVote vote) {
-    return DayRules.ofFact(context, command.submittedOn())
-        .or(() -> DayRules.ofFact(context, vote.votedOn()));
   }
 }

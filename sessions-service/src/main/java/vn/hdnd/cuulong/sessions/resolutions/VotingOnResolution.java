@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.sessions.resolutions;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.sessions.refusal.DayRules;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** The office records the vote on a resolution. */
@@ -29,12 +29,12 @@ public final class VotingOnResolution {
         command.number(),
         choice ->
             resolutions.change(
-                context.on(command.votedOn()),
+                context,
                 resolutionId,
+                CommandDays.fact(command.votedOn()),
                 found ->
                     Decision.unless(
-                        DayRules.ofFact(context, command.votedOn())
-                            .or(() -> leap(context, found.state(), command)),
+                        leap(context, found.state(), command),
                         () -> decide(found.state(), command, choice))));
   }
 

@@ -2,9 +2,8 @@ package vn.hdnd.cuulong.sessions.term;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.sessions.refusal.DayRules;
 
 /** An office's lead records that deputies came or went. */
 public final class ChangingDeputiesInOffice {
@@ -18,10 +17,6 @@ public final class ChangingDeputiesInOffice {
   public CommandOutcome change(
       CommandContext context, String termId, ChangeDeputiesInOffice command) {
     return terms.change(
-        context.on(command.from()),
-        termId,
-        term ->
-            Decision.unless(
-                DayRules.ofFact(context, command.from()), () -> term.state().change(command)));
+        context, termId, CommandDays.fact(command.from()), term -> term.state().change(command));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
@@ -28,10 +29,11 @@ public final class SettingUpTerm {
   public CommandOutcome setUp(CommandContext context, SetUpTerm command) {
     CommandOutcome outcome =
         terms.create(
-            context.on(command.startsOn()),
+            context,
+            CommandDays.plan(command.startsOn()),
             id ->
                 Decision.unless(
-                    DayRules.ofPlan(context, command.startsOn()),
+                    DayRules.notTooFarAhead(context, command.startsOn()),
                     () -> CouncilTerm.setUp(id, context.council(), command)));
     return TakenName.refused(
         outcome,

@@ -2,9 +2,8 @@ package vn.hdnd.cuulong.supervision.conduct;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.supervision.refusal.DayRules;
 
 /** An agency, or the office for it, records its answer to a recommendation. */
 public final class AnsweringRecommendation {
@@ -18,11 +17,9 @@ public final class AnsweringRecommendation {
   public CommandOutcome answer(
       CommandContext context, String id, int n, AnswerRecommendation command) {
     return supervisions.change(
-        context.on(command.answeredOn()),
+        context,
         id,
-        supervision ->
-            Decision.unless(
-                DayRules.ofFact(context, command.answeredOn()),
-                () -> supervision.state().answer(n, command)));
+        CommandDays.fact(command.answeredOn()),
+        supervision -> supervision.state().answer(n, command));
   }
 }

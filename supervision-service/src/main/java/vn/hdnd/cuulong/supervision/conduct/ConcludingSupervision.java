@@ -2,9 +2,8 @@ package vn.hdnd.cuulong.supervision.conduct;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.supervision.refusal.DayRules;
 
 /** The office records a supervision's conclusion with its recommendations. */
 public final class ConcludingSupervision {
@@ -17,11 +16,9 @@ public final class ConcludingSupervision {
 
   public CommandOutcome conclude(CommandContext context, String id, ConcludeSupervision command) {
     return supervisions.change(
-        context.on(command.concludedOn()),
+        context,
         id,
-        supervision ->
-            Decision.unless(
-                DayRules.ofFact(context, command.concludedOn()),
-                () -> supervision.state().conclude(command)));
+        CommandDays.fact(command.concludedOn()),
+        supervision -> supervision.state().conclude(command));
   }
 }

@@ -3,9 +3,8 @@ package vn.hdnd.cuulong.supervision.conduct;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.supervision.refusal.DayRules;
 
 /** The office opens a supervision. */
 public final class OpeningSupervision {
@@ -22,10 +21,8 @@ public final class OpeningSupervision {
 
   public CommandOutcome open(CommandContext context, OpenSupervision command) {
     return supervisions.create(
-        context.on(command.openedOn()),
-        id ->
-            Decision.unless(
-                DayRules.ofFact(context, command.openedOn()),
-                () -> Supervision.open(id, context.council(), command)));
+        context,
+        CommandDays.fact(command.openedOn()),
+        id -> Supervision.open(id, context.council(), command));
   }
 }

@@ -2,9 +2,8 @@ package vn.hdnd.cuulong.supervision.conduct;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.supervision.refusal.DayRules;
 
 /** The office records what became of an answer. */
 public final class VerifyingRecommendation {
@@ -18,11 +17,9 @@ public final class VerifyingRecommendation {
   public CommandOutcome verify(
       CommandContext context, String id, int n, VerifyRecommendation command) {
     return supervisions.change(
-        context.on(command.verifiedOn()),
+        context,
         id,
-        supervision ->
-            Decision.unless(
-                DayRules.ofFact(context, command.verifiedOn()),
-                () -> supervision.state().verify(n, command)));
+        CommandDays.fact(command.verifiedOn()),
+        supervision -> supervision.state().verify(n, command));
   }
 }

@@ -13,6 +13,9 @@ public final class OfficeRule {
   /** What a refusal cites where the rule is the system's own. */
   public static final String CITATION = "Quy tắc nghiệp vụ của hệ thống";
 
+  static final String FACT_DAY =
+      CITATION + ": chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng nhập";
+
   /** F-03 is a good practice of following up, not law. */
   public static final String TASKS =
       "F-03: " + CITATION + " (mỗi kiến nghị là một nhiệm vụ có cơ quan và thời hạn)";

@@ -9,11 +9,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.supervision.Fixtures;
 import vn.hdnd.cuulong.supervision.SupervisionEvents;
+import vn.hdnd.cuulong.supervision.refusal.OfficeDays;
 
 /** The use cases, asked on 12/12/2025. */
 class UseCasesTest {
@@ -21,7 +23,8 @@ class UseCasesTest {
   private static final Instant NOW = Instant.parse("2025-12-12T03:00:00Z");
 
   private final AggregateCommands<Supervision> supervisions =
-      AggregateCommands.inMemory(OpeningSupervision.TYPE, SupervisionEvents.catalogue());
+      AggregateCommands.inMemory(
+          OpeningSupervision.TYPE, SupervisionEvents.catalogue(), OfficeDays.RULE);
   private final OpeningSupervision opening = new OpeningSupervision(supervisions);
   private final ConcludingSupervision concluding = new ConcludingSupervision(supervisions);
   private final AnsweringRecommendation answering = new AnsweringRecommendation(supervisions);
@@ -80,11 +83,10 @@ class UseCasesTest {
         key,
         "print of " + key,
         council,
-        "test",
-        Set.of(role),
+        new Cause.Person("test", Set.of(role)),
         NOW,
+        OfficeDays.RULE.today(NOW),
         OptionalLong.empty(),
-        false,
-        null);
+        false);
   }
 }

@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.votercontact.meetings;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.votercontact.refusal.Decide;
 
 /** Records a meeting with voters. */
 public final class RecordingMeeting {
@@ -20,7 +20,6 @@ public final class RecordingMeeting {
 
   public CommandOutcome record(CommandContext context, RecordMeeting command) {
     return meetings.create(
-        context.on(command.heldOn()),
-        id -> Decide.onAllowedDay(context, command.heldOn(), () -> Meeting.record(id, command)));
+        context, CommandDays.fact(command.heldOn()), id -> Meeting.record(id, command));
   }
 }

@@ -5,9 +5,9 @@ import static vn.hdnd.cuulong.platform.rules.Confidence.DERIVED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import vn.hdnd.cuulong.platform.commands.BusinessDates;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
+import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeRule;
 
 /** The law on opinions, as data. */
@@ -28,7 +28,7 @@ final class OpinionLaw {
           List.of(
               new DatedRule<>(
                   OfficeRule.ID,
-                  BusinessDates.FIRST_DAY,
+                  OfficeDays.FIRST,
                   JOINT_RESOLUTION_72.minusDays(1),
                   "khiếu nại, tố cáo được tiếp nhận tại mục Đơn thư",
                   DERIVED,

@@ -4,12 +4,12 @@ import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.meetings.Meetings;
-import vn.hdnd.cuulong.votercontact.refusal.Decide;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /** Records an opinion against a meeting of the caller's council; its day is that of the meeting. */
@@ -30,15 +30,11 @@ public final class RecordingOpinion {
     Optional<Meeting> meeting =
         meetings.find(context.council(), command.meetingId()).map(Versioned::state);
     return opinions.create(
-        meeting.map(Meeting::heldOn).map(context::on).orElse(context),
+        context,
+        meeting.map(Meeting::heldOn).map(CommandDays::fact).orElseGet(CommandDays::none),
         id ->
             meeting
-                .map(held -> decide(context, id, held, command))
+                .map(held -> Opinion.record(id, held, command))
                 .orElseGet(() -> Decision.refused(VoterContactRefusal.MEETING_UNKNOWN)));
-  }
-
-  private static Decision<Opinion> decide(
-      CommandContext context, String id, Meeting held, RecordOpinion command) {
-    return Decide.onAllowedDay(context, held.heldOn(), () -> Opinion.record(id, held, command));
   }
 }

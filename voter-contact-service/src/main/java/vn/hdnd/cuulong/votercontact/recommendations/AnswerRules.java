@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.hdnd.cuulong.platform.commands.BusinessDates;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
+import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeRule;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
@@ -41,7 +41,7 @@ final class AnswerRules {
           List.of(
               new DatedRule<>(
                   OfficeRule.ID,
-                  BusinessDates.FIRST_DAY,
+                  OfficeDays.FIRST,
                   null,
                   "ghi nhận tối đa 20 lần trả lời đang nghiên cứu, sau đó chuyển sang giám sát",
                   DERIVED,

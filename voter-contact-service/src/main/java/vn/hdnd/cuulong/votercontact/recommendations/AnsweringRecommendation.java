@@ -2,8 +2,8 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.votercontact.refusal.Decide;
 
 /** Records what the agency answered; after a result under study, what it answered next. */
 public final class AnsweringRecommendation {
@@ -16,10 +16,9 @@ public final class AnsweringRecommendation {
 
   public CommandOutcome answer(CommandContext context, String id, AnswerRecommendation command) {
     return recommendations.change(
-        context.on(command.answeredOn()),
+        context,
         id,
-        found ->
-            Decide.onAllowedDay(
-                context, command.answeredOn(), () -> found.state().recordAnswer(command)));
+        CommandDays.fact(command.answeredOn()),
+        found -> found.state().recordAnswer(command));
   }
 }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.votercontact.opinions.Opinions;
-import vn.hdnd.cuulong.votercontact.refusal.Decide;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /**
@@ -43,10 +43,9 @@ public final class ConsolidatingRecommendation {
   public CommandOutcome consolidate(CommandContext context, ConsolidateRecommendation command) {
     CommandOutcome outcome =
         recommendations.create(
-            context.on(command.consolidatedOn()),
-            id ->
-                Decide.onAllowedDay(
-                    context, command.consolidatedOn(), () -> decide(context, id, command)));
+            context,
+            CommandDays.fact(command.consolidatedOn()),
+            id -> decide(context, id, command));
     return outcome instanceof CommandOutcome.ClaimTaken(String claim)
         ? new CommandOutcome.Refused(
             of(VoterContactRefusal.OPINION_ALREADY_CONSOLIDATED, claim.substring(CLAIM.length())))

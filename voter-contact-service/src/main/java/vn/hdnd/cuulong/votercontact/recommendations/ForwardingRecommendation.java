@@ -2,8 +2,8 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.votercontact.refusal.Decide;
 
 /** Sends a recommendation to the agency that is competent, once. */
 public final class ForwardingRecommendation {
@@ -16,10 +16,9 @@ public final class ForwardingRecommendation {
 
   public CommandOutcome forward(CommandContext context, String id, ForwardRecommendation command) {
     return recommendations.change(
-        context.on(command.forwardedOn()),
+        context,
         id,
-        found ->
-            Decide.onAllowedDay(
-                context, command.forwardedOn(), () -> found.state().forward(command)));
+        CommandDays.fact(command.forwardedOn()),
+        found -> found.state().forward(command));
   }
 }

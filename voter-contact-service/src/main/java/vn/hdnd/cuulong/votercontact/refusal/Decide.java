@@ -3,23 +3,12 @@ package vn.hdnd.cuulong.votercontact.refusal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import vn.hdnd.cuulong.platform.commands.BusinessDates;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
-import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
 /** The rules that every decision of this service shares. */
 public final class Decide {
 
   private Decide() {}
-
-  /** The decision on a fact of a day, if the caller may give it that day. */
-  public static <S> Decision<S> onAllowedDay(
-      CommandContext context, LocalDate day, Supplier<Decision<S>> decision) {
-    return Decision.unless(
-        BusinessDates.check(context, day).map(no -> no.citing(OfficeRule.FACT_DAY)), decision);
-  }
 
   /** A step is not before the step that it follows. */
   public static Optional<Refusal> notBefore(LocalDate day, LocalDate preceding) {

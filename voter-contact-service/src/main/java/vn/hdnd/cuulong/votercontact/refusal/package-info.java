@@ -1,6 +1,5 @@
 /**
- * The ways in which this service says no, and the day on which a fact may stand. Used by every
- * feature.
+ * The ways in which this service says no, and the days that a fact may have. Used by every feature.
  */
 @CheckReturnValue
 @NullMarked

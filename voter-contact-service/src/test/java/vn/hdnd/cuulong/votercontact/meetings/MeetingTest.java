@@ -17,6 +17,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
+import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 
 class MeetingTest {
 
@@ -29,7 +30,9 @@ class MeetingTest {
 
   private final AggregateCommands<Meeting> meetings =
       AggregateCommands.inMemory(
-          AggregateType.of("meeting", "meetings", Meeting.class), VoterContactEvents.catalogue());
+          AggregateType.of("meeting", "meetings", Meeting.class),
+          VoterContactEvents.catalogue(),
+          OfficeDays.RULE);
 
   @Test
   void recordsAMeeting() {

@@ -22,6 +22,7 @@ import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
 import vn.hdnd.cuulong.votercontact.meetings.Meetings;
+import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 class OpinionTest {
@@ -31,7 +32,9 @@ class OpinionTest {
 
   private final AggregateCommands<Opinion> opinions =
       AggregateCommands.inMemory(
-          AggregateType.of("opinion", "opinions", Opinion.class), VoterContactEvents.catalogue());
+          AggregateType.of("opinion", "opinions", Opinion.class),
+          VoterContactEvents.catalogue(),
+          OfficeDays.RULE);
   private final RecordingOpinion recording =
       new RecordingOpinion(opinions, onlyOneOf(COUNCIL, HELD));
 

@@ -17,6 +17,7 @@ import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.Opinions;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 class ConsolidatingTest {
@@ -31,7 +32,8 @@ class ConsolidatingTest {
           "o3", LocalDate.of(2025, 11, 13));
 
   private final AggregateCommands<Recommendation> recommendations =
-      AggregateCommands.inMemory(ConsolidatingRecommendation.TYPE, VoterContactEvents.catalogue());
+      AggregateCommands.inMemory(
+          ConsolidatingRecommendation.TYPE, VoterContactEvents.catalogue(), OfficeDays.RULE);
   private final ConsolidatingRecommendation consolidating =
       new ConsolidatingRecommendation(recommendations, someOf(COUNCIL));
 

@@ -28,18 +28,8 @@ public final class AggregateCommands<S> {
   private final CommandProperties limits;
   private final WritePlan<S> plan;
   private final CommandListener listener;
-  private final CommandGate gate;
+  private final CommandRules rules;
   private final StripedLocks turns = new StripedLocks();
-
-  /** Commands that nothing but their aggregate judges. */
-  public AggregateCommands(
-      AggregateType<S> type,
-      AggregateStore<S> store,
-      EventCatalogue catalogue,
-      CommandProperties limits,
-      CommandListener listener) {
-    this(type, store, catalogue, limits, listener, CommandGate.OPEN);
-  }
 
   public AggregateCommands(
       AggregateType<S> type,
@@ -47,23 +37,25 @@ public final class AggregateCommands<S> {
       EventCatalogue catalogue,
       CommandProperties limits,
       CommandListener listener,
-      CommandGate gate) {
+      CommandRules rules) {
     this.type = type;
     this.store = store;
     this.limits = limits;
-    this.plan = new WritePlan<>(type, catalogue, listener);
+    this.plan = new WritePlan<>(type, catalogue, listener, rules.days());
     this.listener = listener;
-    this.gate = gate;
+    this.rules = rules;
   }
 
   /** Commands on a store in memory, for tests of use cases. */
-  public static <S> AggregateCommands<S> inMemory(AggregateType<S> type, EventCatalogue catalogue) {
+  public static <S> AggregateCommands<S> inMemory(
+      AggregateType<S> type, EventCatalogue catalogue, DayRule days) {
     return new AggregateCommands<>(
         type,
         new InMemoryAggregateStore<>(),
         catalogue,
         CommandProperties.defaults(),
-        CommandListener.NONE);
+        CommandListener.NONE,
+        CommandRules.of(days));
   }
 
   /** The aggregate with this id, if the council may see it. */
@@ -75,21 +67,30 @@ public final class AggregateCommands<S> {
   }
 
   /** Begins an aggregate under an id derived from the command's key. */
-  public CommandOutcome create(CommandContext context, Function<String, Decision<S>> decide) {
+  public CommandOutcome create(
+      CommandContext context, CommandDays days, Function<String, Decision<S>> decide) {
     String id = DerivedId.of(context.council(), type.name(), context.key());
-    return heard(begin(context, id, () -> decide.apply(id), null));
+    return heard(begin(new Asked(context, days), id, () -> decide.apply(id), null));
   }
 
   /** Begins an aggregate under an id of its own, refused if that one is there already. */
   public CommandOutcome createNamed(
-      CommandContext context, String id, Supplier<Decision<S>> decide, RefusalReason alreadyThere) {
-    return heard(begin(context, id, decide, alreadyThere));
+      CommandContext context,
+      String id,
+      CommandDays days,
+      Supplier<Decision<S>> decide,
+      RefusalReason alreadyThere) {
+    return heard(begin(new Asked(context, days), id, decide, alreadyThere));
   }
 
   /** Changes an aggregate. A lost race is run again unless the caller named a version. */
   public CommandOutcome change(
-      CommandContext context, String id, Function<Versioned<S>, Decision<S>> decide) {
-    Supplier<Optional<CommandOutcome>> attempt = () -> tryChange(context, id, decide);
+      CommandContext context,
+      String id,
+      CommandDays days,
+      Function<Versioned<S>, Decision<S>> decide) {
+    var asked = new Asked(context, days);
+    Supplier<Optional<CommandOutcome>> attempt = () -> tryChange(asked, id, decide);
     return heard(
         attempt
             .get()
@@ -102,25 +103,23 @@ public final class AggregateCommands<S> {
   }
 
   private CommandOutcome begin(
-      CommandContext context,
-      String id,
-      Supplier<Decision<S>> decide,
-      @Nullable RefusalReason alreadyThere) {
-    Decision<S> decision = behindTheGate(context, decide);
+      Asked asked, String id, Supplier<Decision<S>> decide, @Nullable RefusalReason alreadyThere) {
+    CommandContext context = asked.context();
+    Decision<S> decision = withinTheRules(asked, decide);
     if (decision instanceof Accepted<S> accepted && !context.dryRun()) {
       // Who is there already shows at the insert: a look beforehand would cost every command.
-      return insert(context, plan.first(context, id, accepted), accepted, alreadyThere);
+      return insert(context, plan.first(asked, id, accepted), accepted, alreadyThere);
     }
     return store
         .load(id)
         .map(present -> repeated(context, present, alreadyThere))
-        .orElseGet(() -> unwritten(context, id, decision));
+        .orElseGet(() -> unwritten(asked, id, decision));
   }
 
-  private CommandOutcome unwritten(CommandContext context, String id, Decision<S> decision) {
+  private CommandOutcome unwritten(Asked asked, String id, Decision<S> decision) {
     return switch (decision) {
       case Decision.Refused<S>(Refusal refusal) -> new CommandOutcome.Refused(refusal);
-      case Accepted<S> accepted -> dryRun(plan.first(context, id, accepted), accepted);
+      case Accepted<S> accepted -> dryRun(plan.first(asked, id, accepted), accepted);
     };
   }
 
@@ -154,7 +153,8 @@ public final class AggregateCommands<S> {
   }
 
   private Optional<CommandOutcome> tryChange(
-      CommandContext context, String id, Function<Versioned<S>, Decision<S>> decide) {
+      Asked asked, String id, Function<Versioned<S>, Decision<S>> decide) {
+    CommandContext context = asked.context();
     Optional<StoredAggregate<S>> found =
         store
             .load(id)
@@ -172,11 +172,14 @@ public final class AggregateCommands<S> {
     return obstacle.isPresent()
         ? obstacle
         : decideAndStore(
-            context, stored, behindTheGate(context, () -> decide.apply(stored.versioned())));
+            asked, stored, withinTheRules(asked, () -> decide.apply(stored.versioned())));
   }
 
-  private Decision<S> behindTheGate(CommandContext context, Supplier<Decision<S>> decide) {
-    return gate.against(type, context).map(Decision::<S>refused).orElseGet(decide);
+  private Decision<S> withinTheRules(Asked asked, Supplier<Decision<S>> decide) {
+    return rules
+        .against(type, asked.context(), asked.days())
+        .map(Decision::<S>refused)
+        .orElseGet(decide);
   }
 
   private Optional<CommandOutcome> obstacle(CommandContext context, StoredAggregate<S> stored) {
@@ -194,12 +197,12 @@ public final class AggregateCommands<S> {
   }
 
   private Optional<CommandOutcome> decideAndStore(
-      CommandContext context, StoredAggregate<S> stored, Decision<S> decision) {
+      Asked asked, StoredAggregate<S> stored, Decision<S> decision) {
     return switch (decision) {
       case Decision.Refused<S>(Refusal refusal) -> Optional.of(new CommandOutcome.Refused(refusal));
-      case Accepted<S> accepted when context.dryRun() ->
-          Optional.of(dryRun(plan.next(context, stored, accepted), accepted));
-      case Accepted<S> accepted -> update(stored, plan.next(context, stored, accepted), accepted);
+      case Accepted<S> accepted when asked.context().dryRun() ->
+          Optional.of(dryRun(plan.next(asked, stored, accepted), accepted));
+      case Accepted<S> accepted -> update(stored, plan.next(asked, stored, accepted), accepted);
     };
   }
 

@@ -11,7 +11,7 @@ public final class AggregateCommandsFactory {
   private final EventCatalogue catalogue;
   private final CommandProperties properties;
   private final CommandListener listener;
-  private final CommandGate gate;
+  private final CommandRules rules;
   private final IndexStates indexes;
 
   public AggregateCommandsFactory(
@@ -19,18 +19,18 @@ public final class AggregateCommandsFactory {
       EventCatalogue catalogue,
       CommandProperties properties,
       CommandListener listener,
-      CommandGate gate,
+      CommandRules rules,
       IndexStates indexes) {
     this.mongo = mongo;
     this.catalogue = catalogue;
     this.properties = properties;
     this.listener = listener;
-    this.gate = gate;
+    this.rules = rules;
     this.indexes = indexes;
   }
 
   public <S> AggregateCommands<S> of(AggregateType<S> type) {
     var store = new MongoAggregateStore<>(type, mongo, properties.rememberedCommands(), indexes);
-    return new AggregateCommands<>(type, store, catalogue, properties, listener, gate);
+    return new AggregateCommands<>(type, store, catalogue, properties, listener, rules);
   }
 }

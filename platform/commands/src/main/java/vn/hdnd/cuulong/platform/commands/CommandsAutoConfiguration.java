@@ -24,8 +24,8 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
 /**
- * The write path of a service: give it an {@link EventCatalogue} and one {@link AggregateType} bean
- * for each kind of aggregate.
+ * The write path of a service: give it an {@link EventCatalogue}, a {@link DayRule} and one {@link
+ * AggregateType} bean for each kind of aggregate.
  */
 @AutoConfiguration(
     afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
@@ -69,6 +69,7 @@ public class CommandsAutoConfiguration {
       MeterRegistry meters,
       ObjectProvider<Tracer> tracer,
       ObjectProvider<CommandGate> gate,
+      DayRule days,
       IndexStates indexes) {
     var listener = new ObservedCommands(listeners, meters, tracer.getIfAvailable());
     // Asked for late, for a gate may stand on commands itself; and never left out in silence.
@@ -77,7 +78,8 @@ public class CommandsAutoConfiguration {
         catalogue,
         properties,
         listener,
-        (type, context) -> gate.getObject().against(type, context),
+        new CommandRules(
+            (type, context, told) -> gate.getObject().against(type, context, told), days),
         indexes);
   }
 

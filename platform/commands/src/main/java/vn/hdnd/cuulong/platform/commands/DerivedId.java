@@ -16,7 +16,12 @@ final class DerivedId {
   private DerivedId() {}
 
   static String of(String council, String type, String key) {
-    byte[] digest = sha256(council + '\n' + type + '\n' + key);
+    return of(council + '\n' + type + '\n' + key);
+  }
+
+  /** Of any text: the same text gives the same id. */
+  static String of(String text) {
+    byte[] digest = sha256(text);
     ByteBuffer bytes = ByteBuffer.wrap(digest);
     long high = (bytes.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;
     long low = (bytes.getLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;

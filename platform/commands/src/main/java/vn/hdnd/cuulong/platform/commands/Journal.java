@@ -95,6 +95,7 @@ public final class Journal implements AuditLog {
         .append("data", entry.data())
         .append("actor", entry.actor())
         .append("key", entry.key())
+        .append("cause", entry.cause())
         .append(IMPORTED, entry.imported());
   }
 
@@ -109,6 +110,7 @@ public final class Journal implements AuditLog {
         document.getString("data"),
         document.getString("actor"),
         document.getString("key"),
+        document.get("cause", ""),
         document.getBoolean(IMPORTED));
   }
 }

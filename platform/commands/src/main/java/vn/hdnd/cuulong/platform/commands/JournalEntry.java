@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param sequence of the event within it; 0 for an act without an event
  * @param actor the account that caused it
  * @param key the command's key
- * @param imported whether an office-lead imported an old record
+ * @param cause what made the system act, see {@link Cause#text}; empty where a person did
+ * @param imported whether an old record was imported
  */
 public record JournalEntry(
     String id,
@@ -23,20 +24,21 @@ public record JournalEntry(
     String data,
     String actor,
     String key,
+    String cause,
     boolean imported) {
 
   /** Somebody may do the same twice in a moment, and each time is kept. */
   static JournalEntry ofAct(
       String act, String aggregate, String council, String actor, Instant at) {
     String id = "%s/act/%s/%s".formatted(aggregate, at, UUID.randomUUID());
-    return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, "", false);
+    return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, "", "", false);
   }
 
   /** The same order sent twice is one. */
   static JournalEntry ofOrder(
       String act, String aggregate, String council, String actor, String key, Instant at) {
     String id = "%s/act/%s/%s/%s".formatted(aggregate, act, actor, key);
-    return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, key, false);
+    return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, key, "", false);
   }
 
   public static JournalEntry of(PendingAggregate aggregate, OutboxEntry entry) {
@@ -50,6 +52,7 @@ public record JournalEntry(
         entry.data(),
         entry.actor(),
         entry.key(),
+        entry.cause(),
         entry.imported());
   }
 

@@ -13,6 +13,7 @@ final class OutboxDocuments {
   private static final String TIME = "time";
   private static final String ACTOR = "actor";
   private static final String KEY = "key";
+  private static final String CAUSE = "cause";
   private static final String IMPORTED = "imported";
   private static final String TRACEPARENT = "traceparent";
 
@@ -25,6 +26,7 @@ final class OutboxDocuments {
         .append(DATA, entry.data())
         .append(ACTOR, entry.actor())
         .append(KEY, entry.key())
+        .append(CAUSE, entry.cause())
         .append(IMPORTED, entry.imported())
         .append(TRACEPARENT, entry.traceparent());
   }
@@ -41,6 +43,7 @@ final class OutboxDocuments {
         document.getString(DATA),
         document.getString(ACTOR),
         document.getString(KEY),
+        document.get(CAUSE, ""),
         document.getBoolean(IMPORTED),
         document.getString(TRACEPARENT));
   }

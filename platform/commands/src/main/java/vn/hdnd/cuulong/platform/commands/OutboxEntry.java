@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the event as JSON; these bytes go to the topic
  * @param actor the account that caused it; journal only
  * @param key the command's key; journal only
+ * @param cause what made the system act, see {@link Cause#text}; empty for a person; journal only
  * @param imported whether an old record was imported; journal only
  * @param traceparent W3C trace context of the command, if it was traced
  */
@@ -20,5 +21,6 @@ public record OutboxEntry(
     String data,
     String actor,
     String key,
+    String cause,
     boolean imported,
     @Nullable String traceparent) {}

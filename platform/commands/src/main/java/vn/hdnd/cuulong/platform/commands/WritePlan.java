@@ -22,20 +22,24 @@ final class WritePlan<S> {
   private final AggregateType<S> type;
   private final EventCatalogue catalogue;
   private final CommandListener listener;
+  private final DayRule days;
 
-  WritePlan(AggregateType<S> type, EventCatalogue catalogue, CommandListener listener) {
+  WritePlan(
+      AggregateType<S> type, EventCatalogue catalogue, CommandListener listener, DayRule days) {
     this.type = type;
     this.catalogue = catalogue;
     this.listener = listener;
+    this.days = days;
   }
 
-  AggregateWrite<S> first(CommandContext context, String id, Accepted<S> accepted) {
-    return write(context, id, context.council(), 1, 0, Set.of(), context.at(), accepted);
+  AggregateWrite<S> first(Asked asked, String id, Accepted<S> accepted) {
+    CommandContext context = asked.context();
+    return write(asked, id, context.council(), 1, 0, Set.of(), context.at(), accepted);
   }
 
-  AggregateWrite<S> next(CommandContext context, StoredAggregate<S> stored, Accepted<S> accepted) {
+  AggregateWrite<S> next(Asked asked, StoredAggregate<S> stored, Accepted<S> accepted) {
     return write(
-        context,
+        asked,
         stored.id(),
         stored.council(),
         stored.version() + 1,
@@ -50,7 +54,7 @@ final class WritePlan<S> {
   }
 
   private AggregateWrite<S> write(
-      CommandContext context,
+      Asked asked,
       String id,
       String council,
       long version,
@@ -58,6 +62,7 @@ final class WritePlan<S> {
       Set<String> before,
       Instant entered,
       Accepted<S> accepted) {
+    CommandContext context = asked.context();
     Set<String> after = type.claims().apply(accepted.state());
     boolean same = after.equals(before);
     var command =
@@ -73,7 +78,7 @@ final class WritePlan<S> {
         command,
         entered,
         row(accepted.state(), version, entered),
-        entries(context, sequence, accepted.events()));
+        entries(asked, sequence, accepted.events()));
   }
 
   private @Nullable Document row(S state, long version, Instant entered) {
@@ -81,8 +86,8 @@ final class WritePlan<S> {
     return form == null ? null : RowFields.kept(form, state, version, entered);
   }
 
-  private List<OutboxEntry> entries(
-      CommandContext context, long sequence, List<DomainEvent> events) {
+  private List<OutboxEntry> entries(Asked asked, long sequence, List<DomainEvent> events) {
+    CommandContext context = asked.context();
     var entries = new ArrayList<OutboxEntry>();
     for (DomainEvent event : events) {
       entries.add(
@@ -93,7 +98,8 @@ final class WritePlan<S> {
               JSON.writeValueAsString(event),
               context.actor(),
               context.key(),
-              context.imported(),
+              context.cause().text(),
+              days.isImport(context, asked.days()),
               listener.traceparent()));
     }
     return entries;

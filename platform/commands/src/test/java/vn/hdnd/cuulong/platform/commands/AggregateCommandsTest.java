@@ -77,14 +77,15 @@ class AggregateCommandsTest {
   void saysThatAClaimIsTaken() {
     String id = lit("a").id();
     String number = store.load(id).orElseThrow().state().number();
-    assertThat(commands.create(command("b"), other -> Lamp.light(number, 5)))
+    assertThat(commands.create(command("b"), CommandDays.none(), other -> Lamp.light(number, 5)))
         .isEqualTo(new CommandOutcome.ClaimTaken(number));
   }
 
   @Test
   void writesNothingInADryRun() {
     CommandOutcome outcome =
-        commands.create(Lamp.dryRun(command("a")), id -> Lamp.light("No 1", 60));
+        commands.create(
+            Lamp.dryRun(command("a")), CommandDays.none(), id -> Lamp.light("No 1", 60));
     assertThat(outcome).isInstanceOf(CommandOutcome.DryRun.class);
     assertThat(store.load(((CommandOutcome.DryRun) outcome).id())).isEmpty();
   }
@@ -93,9 +94,16 @@ class AggregateCommandsTest {
   void saysInADryRunThatAClaimIsTaken() {
     String number = store.load(lit("a").id()).orElseThrow().state().number();
     String other = lit("b").id();
-    assertThat(commands.create(Lamp.dryRun(command("c")), id -> Lamp.light(number, 5)))
+    assertThat(
+            commands.create(
+                Lamp.dryRun(command("c")), CommandDays.none(), id -> Lamp.light(number, 5)))
         .isEqualTo(new CommandOutcome.ClaimTaken(number));
-    assertThat(commands.change(Lamp.dryRun(command("d")), other, lamp -> Lamp.light(number, 5)))
+    assertThat(
+            commands.change(
+                Lamp.dryRun(command("d")),
+                other,
+                CommandDays.none(),
+                lamp -> Lamp.light(number, 5)))
         .isEqualTo(new CommandOutcome.ClaimTaken(number));
   }
 
@@ -105,11 +113,12 @@ class AggregateCommandsTest {
     String one = lit("a").id();
     String two = lit("b").id();
     AggregateCommands<Lamp> today = commands(Lamp.TYPE.claiming(lamp -> Set.of("a lamp")), store);
-    assertThat(today.change(command("c"), one, lamp -> lamp.state().dim(40)))
+    assertThat(today.change(command("c"), one, CommandDays.none(), lamp -> lamp.state().dim(40)))
         .isInstanceOf(CommandOutcome.Done.class);
-    assertThat(today.change(command("d"), two, lamp -> lamp.state().dim(40)))
+    assertThat(today.change(command("d"), two, CommandDays.none(), lamp -> lamp.state().dim(40)))
         .isInstanceOf(CommandOutcome.Done.class);
-    assertThat(commands.create(command("e"), id -> Lamp.light("No of " + one, 60)))
+    assertThat(
+            commands.create(command("e"), CommandDays.none(), id -> Lamp.light("No of " + one, 60)))
         .isEqualTo(new CommandOutcome.ClaimTaken("No of " + one));
   }
 
@@ -117,7 +126,9 @@ class AggregateCommandsTest {
   void asksToComeBackWhileTheOutboxIsFull() {
     String id = lit("a").id();
     AggregateStore<Lamp> full = new FullOutbox(store);
-    assertThat(commands(full).change(command("b"), id, lamp -> lamp.state().dim(40)))
+    assertThat(
+            commands(full)
+                .change(command("b"), id, CommandDays.none(), lamp -> lamp.state().dim(40)))
         .isEqualTo(new CommandOutcome.Overloaded(Duration.ofSeconds(7)));
   }
 
@@ -128,6 +139,7 @@ class AggregateCommandsTest {
         commands.change(
             command("slow"),
             id,
+            CommandDays.none(),
             lamp -> {
               if (lamp.version() == 1) {
                 assertThat(dim(command("fast"), id, 40)).isInstanceOf(CommandOutcome.Done.class);
@@ -138,11 +150,12 @@ class AggregateCommandsTest {
   }
 
   private CommandOutcome.Done lit(String key) {
-    return (CommandOutcome.Done) commands.create(command(key), id -> Lamp.light("No of " + id, 60));
+    return (CommandOutcome.Done)
+        commands.create(command(key), CommandDays.none(), id -> Lamp.light("No of " + id, 60));
   }
 
   private CommandOutcome dim(CommandContext context, String id, int watts) {
-    return commands.change(context, id, lamp -> lamp.state().dim(watts));
+    return commands.change(context, id, CommandDays.none(), lamp -> lamp.state().dim(watts));
   }
 
   private static AggregateCommands<Lamp> commands(AggregateStore<Lamp> store) {
@@ -152,7 +165,8 @@ class AggregateCommandsTest {
   private static AggregateCommands<Lamp> commands(
       AggregateType<Lamp> type, AggregateStore<Lamp> store) {
     var limits = new CommandProperties(200, DataSize.ofMegabytes(1), Duration.ofSeconds(7), 100);
-    return new AggregateCommands<>(type, store, Lamp.CATALOGUE, limits, CommandListener.NONE);
+    return new AggregateCommands<>(
+        type, store, Lamp.CATALOGUE, limits, CommandListener.NONE, CommandRules.of(Lamp.DAYS));
   }
 
   /** A store whose broker has been away for long. */

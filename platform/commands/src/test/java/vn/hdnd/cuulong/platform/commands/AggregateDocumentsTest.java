@@ -49,7 +49,7 @@ class AggregateDocumentsTest {
     assertThat(CommandDocuments.of(command)).isEqualTo(AggregateDocuments.of(command));
     assertThat(CommandDocuments.read(CommandDocuments.of(command))).isEqualTo(command);
     for (@Nullable String trace : new String[] {null, "00-1-2-01"}) {
-      var entry = new OutboxEntry(3, "t", whole.at(), "{}", "lan", "k", true, trace);
+      var entry = new OutboxEntry(3, "t", whole.at(), "{}", "lan", "k", "", true, trace);
       assertThat(OutboxDocuments.of(entry)).isEqualTo(AggregateDocuments.of(entry));
       assertThat(OutboxDocuments.read(OutboxDocuments.of(entry))).isEqualTo(entry);
     }

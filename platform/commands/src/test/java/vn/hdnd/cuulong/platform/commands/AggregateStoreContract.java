@@ -231,7 +231,7 @@ interface AggregateStoreContract {
             new KeptAnswer(Map.of("a", "b", "n", 1, "is", true)));
     var entry =
         new OutboxEntry(
-            sequence, "lit", Instant.EPOCH, "{\"watts\":1}", "somebody", key, false, null);
+            sequence, "lit", Instant.EPOCH, "{\"watts\":1}", "somebody", key, "", false, null);
     return new AggregateWrite<>(
         id,
         "an-giang-2025",

@@ -21,7 +21,8 @@ class CommandGateTest {
           Lamp.CATALOGUE,
           CommandProperties.defaults(),
           CommandListener.NONE,
-          (type, context) -> shut.get() ? Optional.of(NO) : Optional.empty());
+          new CommandRules(
+              (type, context, days) -> shut.get() ? Optional.of(NO) : Optional.empty(), Lamp.DAYS));
 
   @Test
   void refusesACreationBeforeTheAggregateDecides() {
@@ -50,10 +51,10 @@ class CommandGateTest {
   }
 
   private CommandOutcome light(CommandContext context) {
-    return commands.create(context, id -> Lamp.light("No of " + id, 60));
+    return commands.create(context, CommandDays.none(), id -> Lamp.light("No of " + id, 60));
   }
 
   private CommandOutcome dim(CommandContext context, String id) {
-    return commands.change(context, id, lamp -> lamp.state().dim(40));
+    return commands.change(context, id, CommandDays.none(), lamp -> lamp.state().dim(40));
   }
 }

@@ -53,9 +53,12 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
         commands.change(
             Lamp.command("twin"),
             id,
+            CommandDays.none(),
             lamp -> {
               if (lamp.version() == 1) {
-                var winner = commands.change(Lamp.command("twin"), id, same -> answering("first"));
+                var winner =
+                    commands.change(
+                        Lamp.command("twin"), id, CommandDays.none(), same -> answering("first"));
                 assertThat(winner).isInstanceOf(CommandOutcome.Done.class);
               }
               return answering("second");
@@ -89,7 +92,10 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
               .<Callable<CommandOutcome>>mapToObj(person ->
                   () ->
                       commands.change(
-                          Lamp.command("person " + person), id, lamp -> answering("heard")))
+                          Lamp.command("person " + person),
+                          id,
+                          CommandDays.none(),
+                          lamp -> answering("heard")))
               .toList();
       for (Future<CommandOutcome> outcome : crowd.invokeAll(all)) {
         assertThat(outcome.get()).isInstanceOf(CommandOutcome.Done.class);
@@ -109,20 +115,22 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
             defaults.maxPendingSize(),
             patience,
             defaults.rememberedCommands());
-    return new AggregateCommands<>(Lamp.TYPE, store, Lamp.CATALOGUE, limits, CommandListener.NONE);
+    return new AggregateCommands<>(
+        Lamp.TYPE, store, Lamp.CATALOGUE, limits, CommandListener.NONE, CommandRules.of(Lamp.DAYS));
   }
 
   private static String lit(AggregateCommands<Lamp> commands, String key) {
     var done =
         (CommandOutcome.Done)
-            commands.create(Lamp.command(key), id -> Lamp.light("No of " + id, 60));
+            commands.create(
+                Lamp.command(key), CommandDays.none(), id -> Lamp.light("No of " + id, 60));
     return done.id();
   }
 
   private static CommandOutcome.Done dim(
       AggregateCommands<Lamp> commands, String id, String key, int watts) {
     return (CommandOutcome.Done)
-        commands.change(Lamp.command(key), id, lamp -> lamp.state().dim(watts));
+        commands.change(Lamp.command(key), id, CommandDays.none(), lamp -> lamp.state().dim(watts));
   }
 
   private record Numbered(String number) implements Answer {}
@@ -136,15 +144,24 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
   void remembersItsFirstCommandAndTheLastFew() {
     var commands =
         new AggregateCommands<>(
-            Lamp.TYPE, store, Lamp.CATALOGUE, CommandProperties.defaults(), CommandListener.NONE);
+            Lamp.TYPE,
+            store,
+            Lamp.CATALOGUE,
+            CommandProperties.defaults(),
+            CommandListener.NONE,
+            CommandRules.of(Lamp.DAYS));
     var lit =
         (CommandOutcome.Done)
-            commands.create(Lamp.command("lit"), id -> Lamp.light("No 1 of " + id, 60));
+            commands.create(
+                Lamp.command("lit"), CommandDays.none(), id -> Lamp.light("No 1 of " + id, 60));
     IntStream.range(0, 5)
         .forEach(i ->
             assertThat(
                     commands.change(
-                        Lamp.command("dim " + i), lit.id(), lamp -> lamp.state().dim(50 - i)))
+                        Lamp.command("dim " + i),
+                        lit.id(),
+                        CommandDays.none(),
+                        lamp -> lamp.state().dim(50 - i)))
                 .isInstanceOf(CommandOutcome.Done.class));
     StoredAggregate<Lamp> stored = store.load(lit.id()).orElseThrow();
     assertThat(stored.commandOf("lit")).isPresent();

@@ -81,12 +81,17 @@ class OutboxesIT {
   private String lit() {
     var done =
         (CommandOutcome.Done)
-            commands().create(Lamp.command("lit"), id -> Lamp.light("No 1 of " + id, 60));
+            commands()
+                .create(
+                    Lamp.command("lit"), CommandDays.none(), id -> Lamp.light("No 1 of " + id, 60));
     return done.id();
   }
 
   private void dim(String lamp) {
-    assertThat(commands().change(Lamp.command("dim"), lamp, found -> found.state().dim(40)))
+    assertThat(
+            commands()
+                .change(
+                    Lamp.command("dim"), lamp, CommandDays.none(), found -> found.state().dim(40)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 
@@ -96,6 +101,7 @@ class OutboxesIT {
         new MongoAggregateStore<>(Lamp.TYPE, mongo, 10, IndexStates.none()),
         Lamp.CATALOGUE,
         CommandProperties.defaults(),
-        CommandListener.NONE);
+        CommandListener.NONE,
+        CommandRules.of(Lamp.DAYS));
   }
 }

@@ -115,12 +115,16 @@ class RowRepairIT {
   private String lit(AggregateType<Lamp> type, String number) {
     var done =
         (CommandOutcome.Done)
-            commands(type).create(Lamp.command(number), id -> Lamp.light(number, 60));
+            commands(type)
+                .create(Lamp.command(number), CommandDays.none(), id -> Lamp.light(number, 60));
     return done.id();
   }
 
   private void dim(AggregateType<Lamp> type, String lamp) {
-    assertThat(commands(type).change(Lamp.command("dim"), lamp, found -> found.state().dim(40)))
+    assertThat(
+            commands(type)
+                .change(
+                    Lamp.command("dim"), lamp, CommandDays.none(), found -> found.state().dim(40)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 
@@ -130,6 +134,7 @@ class RowRepairIT {
         new MongoAggregateStore<>(type, mongo, 10, IndexStates.none()),
         Lamp.CATALOGUE,
         CommandProperties.defaults(),
-        CommandListener.NONE);
+        CommandListener.NONE,
+        CommandRules.of(Lamp.DAYS));
   }
 }

@@ -44,7 +44,8 @@ class UncertainWriteIT {
           new MongoAggregateStore<>(Lamp.TYPE, mongo, 10, IndexStates.none()),
           Lamp.CATALOGUE,
           CommandProperties.defaults(),
-          CommandListener.NONE);
+          CommandListener.NONE,
+          CommandRules.of(Lamp.DAYS));
 
   @AfterEach
   void drop() {
@@ -113,12 +114,14 @@ class UncertainWriteIT {
 
   private String lit(String key) {
     var done =
-        (CommandOutcome.Done) commands.create(Lamp.command(key), id -> Lamp.light("No 1", 60));
+        (CommandOutcome.Done)
+            commands.create(Lamp.command(key), CommandDays.none(), id -> Lamp.light("No 1", 60));
     return done.id();
   }
 
   private CommandOutcome dim(String key, String lamp, int watts) {
-    return commands.change(Lamp.command(key), lamp, found -> found.state().dim(watts));
+    return commands.change(
+        Lamp.command(key), lamp, CommandDays.none(), found -> found.state().dim(watts));
   }
 
   private long version(String lamp) {

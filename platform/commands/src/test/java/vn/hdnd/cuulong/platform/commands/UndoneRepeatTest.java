@@ -32,16 +32,23 @@ class UndoneRepeatTest {
   }
 
   private static CommandOutcome light(AggregateCommands<Lamp> commands) {
-    return commands.create(Lamp.command("light"), id -> Lamp.light("No of " + id, 60));
+    return commands.create(
+        Lamp.command("light"), CommandDays.none(), id -> Lamp.light("No of " + id, 60));
   }
 
   private static CommandOutcome dim(AggregateCommands<Lamp> commands, String id) {
-    return commands.change(Lamp.command("dim"), id, lamp -> lamp.state().dim(40));
+    return commands.change(
+        Lamp.command("dim"), id, CommandDays.none(), lamp -> lamp.state().dim(40));
   }
 
   private static AggregateCommands<Lamp> on(AggregateStore<Lamp> store) {
     return new AggregateCommands<>(
-        Lamp.TYPE, store, Lamp.CATALOGUE, CommandProperties.defaults(), CommandListener.NONE);
+        Lamp.TYPE,
+        store,
+        Lamp.CATALOGUE,
+        CommandProperties.defaults(),
+        CommandListener.NONE,
+        CommandRules.of(Lamp.DAYS));
   }
 
   /** Shows what no majority has, and has lost it when it is to be durable. */

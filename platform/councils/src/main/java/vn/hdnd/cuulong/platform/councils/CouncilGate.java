@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
@@ -32,8 +33,9 @@ public final class CouncilGate implements CommandGate {
   }
 
   @Override
-  public Optional<Refusal> against(AggregateType<?> type, CommandContext context) {
-    List<LocalDate> days = context.days();
+  public Optional<Refusal> against(
+      AggregateType<?> type, CommandContext context, CommandDays told) {
+    List<LocalDate> days = told.inOrder();
     return days.isEmpty()
         ? Optional.empty()
         : councils

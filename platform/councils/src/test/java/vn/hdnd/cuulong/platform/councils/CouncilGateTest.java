@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 import vn.hdnd.cuulong.platform.testkit.councils.CouncilRows;
@@ -70,8 +72,8 @@ class CouncilGateTest {
 
   @Test
   void judgesByTheLatestDayOfACommand() {
-    CommandContext context = context().on(LAST).alsoOn(LAST.plusDays(1));
-    assertThat(gate(LONG_AN, TAY_NINH).against(ANY, context)).isPresent();
+    CommandDays both = CommandDays.fact(LAST.plusDays(1)).and(CommandDays.fact(LAST));
+    assertThat(gate(LONG_AN, TAY_NINH).against(ANY, context(), both)).isPresent();
   }
 
   @Test
@@ -114,11 +116,11 @@ class CouncilGateTest {
 
   @Test
   void acceptsACommandWithoutADay() {
-    assertThat(gate(LONG_AN, TAY_NINH).against(ANY, context())).isEmpty();
+    assertThat(gate(LONG_AN, TAY_NINH).against(ANY, context(), CommandDays.none())).isEmpty();
   }
 
   private static Optional<Refusal> against(LocalDate day, KnownCouncil... councils) {
-    return gate(councils).against(ANY, context().on(day));
+    return gate(councils).against(ANY, context(), CommandDays.fact(day));
   }
 
   private static CouncilGate gate(KnownCouncil... councils) {
@@ -132,12 +134,11 @@ class CouncilGateTest {
         "key",
         "fingerprint",
         "long-an",
-        "account",
-        Set.of(),
+        new Cause.Person("account", Set.of()),
         Instant.parse("2026-11-30T02:00:00Z"),
+        LocalDate.of(2026, 11, 30),
         OptionalLong.empty(),
-        false,
-        null);
+        false);
   }
 
   private static KnownCouncil council(

@@ -15,6 +15,10 @@ record AuditEntryView(
     @Schema(description = "When the command was stored, UTC.") Instant at,
     @Schema(description = "The account that caused it.") String account,
     @Schema(description = AuditKey.MEANING) String key,
+    @Schema(
+            description =
+                "What made the system act: an event or a rule of time; empty where a person did.")
+        String cause,
     @Schema(description = "Whether an old record was imported.") boolean imported) {
 
   static AuditEntryView of(JournalEntry entry) {
@@ -27,6 +31,7 @@ record AuditEntryView(
         entry.time(),
         entry.actor(),
         AuditKey.of(entry.key()),
+        entry.cause(),
         entry.imported());
   }
 }

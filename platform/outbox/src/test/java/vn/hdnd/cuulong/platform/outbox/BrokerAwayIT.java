@@ -26,6 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalBroker;
@@ -87,12 +88,15 @@ class BrokerAwayIT {
 
   private static String lit(AggregateCommands<Lamp> lamps) {
     var done =
-        (CommandOutcome.Done) lamps.create(command("lit"), id -> Lamp.light("No of " + id, 60));
+        (CommandOutcome.Done)
+            lamps.create(command("lit"), CommandDays.none(), id -> Lamp.light("No of " + id, 60));
     return done.id();
   }
 
   private static void dim(AggregateCommands<Lamp> lamps, String lamp, int i) {
-    assertThat(lamps.change(command("dim " + i), lamp, found -> found.state().dim(59 - i)))
+    assertThat(
+            lamps.change(
+                command("dim " + i), lamp, CommandDays.none(), found -> found.state().dim(59 - i)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 

@@ -33,10 +33,12 @@ import org.springframework.test.context.ContextConfiguration;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandsAutoConfiguration;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.commands.Journal;
 import vn.hdnd.cuulong.platform.commands.JournalEntry;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
@@ -72,6 +74,11 @@ class RelayIT {
     }
 
     @Bean
+    DayRule days() {
+      return Lamp.DAYS;
+    }
+
+    @Bean
     CommandGate gate() {
       return CommandGate.OPEN;
     }
@@ -92,7 +99,12 @@ class RelayIT {
     String id = lit(lamps, "order");
     IntStream.range(0, 30)
         .forEach(i ->
-            assertThat(lamps.change(command("dim" + i), id, lamp -> lamp.state().dim(59 - i)))
+            assertThat(
+                    lamps.change(
+                        command("dim" + i),
+                        id,
+                        CommandDays.none(),
+                        lamp -> lamp.state().dim(59 - i)))
                 .isInstanceOf(CommandOutcome.Done.class));
 
     List<ConsumerRecord<String, byte[]>> records = records(id, 31);
@@ -136,7 +148,8 @@ class RelayIT {
 
   private static String lit(AggregateCommands<Lamp> lamps, String key) {
     var done =
-        (CommandOutcome.Done) lamps.create(command(key), made -> Lamp.light("No of " + made, 60));
+        (CommandOutcome.Done)
+            lamps.create(command(key), CommandDays.none(), made -> Lamp.light("No of " + made, 60));
     return done.id();
   }
 

@@ -20,6 +20,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Journal;
@@ -158,7 +159,9 @@ class RelayLoopIT {
   }
 
   private static void lit(AggregateCommands<Lamp> lamps, String key) {
-    assertThat(lamps.create(Lamp.command(key), id -> Lamp.light("No of " + id, 60)))
+    assertThat(
+            lamps.create(
+                Lamp.command(key), CommandDays.none(), id -> Lamp.light("No of " + id, 60)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Journal;
@@ -176,7 +177,10 @@ class RelayRoundIT {
   }
 
   private void dim(String lamp, String key, int watts) {
-    assertThat(commands().change(Lamp.command(key), lamp, found -> found.state().dim(watts)))
+    assertThat(
+            commands()
+                .change(
+                    Lamp.command(key), lamp, CommandDays.none(), found -> found.state().dim(watts)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 
@@ -187,7 +191,8 @@ class RelayRoundIT {
   private String lit(String key, int events) {
     var lit =
         (CommandOutcome.Done)
-            commands().create(Lamp.command(key), id -> Lamp.light("No of " + id, 60));
+            commands()
+                .create(Lamp.command(key), CommandDays.none(), id -> Lamp.light("No of " + id, 60));
     IntStream.range(1, events).forEach(i -> dim(lit.id(), key + i, 60 - i));
     return lit.id();
   }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Journal;
@@ -140,8 +141,14 @@ class SweepIT {
     var commands = Lamp.commands(mongo, CommandListener.NONE);
     var lit =
         (CommandOutcome.Done)
-            commands.create(Lamp.command(key), id -> Lamp.light("No of " + id, 60));
-    assertThat(commands.change(Lamp.command(key + "2"), lit.id(), found -> found.state().dim(9)))
+            commands.create(
+                Lamp.command(key), CommandDays.none(), id -> Lamp.light("No of " + id, 60));
+    assertThat(
+            commands.change(
+                Lamp.command(key + "2"),
+                lit.id(),
+                CommandDays.none(),
+                found -> found.state().dim(9)))
         .isInstanceOf(CommandOutcome.Done.class);
     return lit.id();
   }

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ContextConfiguration;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
@@ -37,7 +38,10 @@ class UnknownBrokerIT {
   @Test
   void takesCommandsAndCountsWhatWaits() {
     assertThat(
-            factory.of(Lamp.TYPE).create(Lamp.command("lit"), id -> Lamp.light("No of " + id, 60)))
+            factory
+                .of(Lamp.TYPE)
+                .create(
+                    Lamp.command("lit"), CommandDays.none(), id -> Lamp.light("No of " + id, 60)))
         .isInstanceOf(CommandOutcome.Done.class);
 
     Awaitility.await().until(() -> meters.get("cuulong.outbox.depth").gauge().value() == 1);

@@ -13,9 +13,10 @@ import org.springframework.util.unit.DataSize;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
-import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.CommandProperties;
+import vn.hdnd.cuulong.platform.commands.CommandRules;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.commands.Journal;
 import vn.hdnd.cuulong.platform.commands.Outboxes;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
@@ -59,6 +60,7 @@ public final class WritePath<S> {
       Producer<String, byte[]> producer,
       Clock clock,
       String owner,
+      DayRule days,
       LongUnaryOperator wake) {
     var listener =
         new CommandListener() {
@@ -69,7 +71,7 @@ public final class WritePath<S> {
         };
     this.commands =
         new AggregateCommandsFactory(
-                mongo, catalogue, LIMITS, listener, CommandGate.OPEN, IndexStates.none())
+                mongo, catalogue, LIMITS, listener, CommandRules.of(days), IndexStates.none())
             .of(type);
     this.outboxes = new Outboxes(type, mongo, clock, ServedCouncils.all());
     this.leases = new Leases(mongo, "relay", clock, LEASE, owner);

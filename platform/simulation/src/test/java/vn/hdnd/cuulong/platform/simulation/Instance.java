@@ -36,6 +36,7 @@ final class Instance {
             broker,
             clock,
             "relay " + name,
+            Ledger.DAYS,
             sequence -> careless ? Long.MAX_VALUE : sequence);
     this.reads = new ReadPath(new LedgerView(), mongo, clock);
   }

@@ -1,10 +1,13 @@
 package vn.hdnd.cuulong.platform.simulation;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
@@ -24,6 +27,9 @@ record Ledger(String name, long total, List<String> commands) {
               "vn.hdnd.ledgers.ledger-opened.v1", LedgerOpened.class,
               "vn.hdnd.ledgers.amount-added.v1", AmountAdded.class,
               "vn.hdnd.ledgers.amount-noted.v1", AmountNoted.class));
+
+  static final DayRule DAYS =
+      new DayRule(ZoneOffset.UTC, LocalDate.EPOCH, 30, Set.of(), "house rule");
 
   private static final long MOST = 12;
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** A command that a client sends until it has an answer, and all that became of it. */
@@ -43,10 +45,19 @@ final class Request {
   CommandOutcome sendTo(AggregateCommands<Ledger> commands, Instant at) {
     var context =
         new CommandContext(
-            key, key, COUNCIL, "staff", Set.of(), at, OptionalLong.empty(), false, null);
+            key,
+            key,
+            COUNCIL,
+            new Cause.Person("staff", Set.of()),
+            at,
+            Ledger.DAYS.today(at),
+            OptionalLong.empty(),
+            false);
     return name.isEmpty()
-        ? commands.change(context, ledger, found -> found.state().add(key, amount))
-        : commands.createNamed(context, ledger, () -> Ledger.open(key, name), Ledger.No.FULL);
+        ? commands.change(
+            context, ledger, CommandDays.none(), found -> found.state().add(key, amount))
+        : commands.createNamed(
+            context, ledger, CommandDays.none(), () -> Ledger.open(key, name), Ledger.No.FULL);
   }
 
   void isSent() {

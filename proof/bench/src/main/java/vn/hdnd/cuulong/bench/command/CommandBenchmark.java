@@ -23,6 +23,7 @@ import vn.hdnd.cuulong.bench.measure.Sample;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.SheetService;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /**
@@ -76,7 +77,8 @@ public final class CommandBenchmark implements Benchmark {
   private String file(AggregateCommands<Sheet> sheets) {
     long number = numbers.incrementAndGet();
     CommandOutcome outcome =
-        sheets.create(Sheet.command("file-" + number), id -> Sheet.file(number, 1));
+        sheets.create(
+            Sheet.command("file-" + number), CommandDays.none(), id -> Sheet.file(number, 1));
     if (outcome instanceof CommandOutcome.Done done) {
       return done.id();
     }

@@ -17,6 +17,7 @@ import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.SheetService;
 import vn.hdnd.cuulong.bench.sheet.Topic;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Changes of an aggregate with ten thousand events behind it, against those of a new one. */
@@ -63,7 +64,9 @@ public final class OldAggregate implements Benchmark {
 
   private String begin(AggregateCommands<Sheet> sheets) {
     long number = numbers.incrementAndGet();
-    return done(sheets.create(Sheet.command("begin-" + number), id -> Sheet.file(number, 1)));
+    return done(
+        sheets.create(
+            Sheet.command("begin-" + number), CommandDays.none(), id -> Sheet.file(number, 1)));
   }
 
   /** Comes back when it is done, however often it was told to wait before. */
@@ -78,7 +81,11 @@ public final class OldAggregate implements Benchmark {
   }
 
   private static CommandOutcome tryChange(AggregateCommands<Sheet> sheets, String id, long number) {
-    return sheets.change(Sheet.command("more-" + number), id, sheet -> sheet.state().more(number));
+    return sheets.change(
+        Sheet.command("more-" + number),
+        id,
+        CommandDays.none(),
+        sheet -> sheet.state().more(number));
   }
 
   /** The outbox is full: the relay is slower than one client on one aggregate. */

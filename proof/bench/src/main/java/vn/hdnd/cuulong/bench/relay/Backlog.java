@@ -13,6 +13,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.SheetService;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Aggregates whose events wait for a relay. */
@@ -35,7 +36,9 @@ final class Backlog {
           try {
             CommandOutcome outcome =
                 sheets.create(
-                    Sheet.command("file-" + number), id -> Sheet.file(number, eventsEach));
+                    Sheet.command("file-" + number),
+                    CommandDays.none(),
+                    id -> Sheet.file(number, eventsEach));
             if (!(outcome instanceof CommandOutcome.Done)) {
               throw new IllegalStateException("A command was not done: " + outcome);
             }

@@ -1,13 +1,17 @@
 package vn.hdnd.cuulong.bench.sheet;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
@@ -23,6 +27,8 @@ public record Sheet(String title, long pages) {
   /** Bytes of an event's data, as JSON. */
   public static final int EVENT_BYTES = 1024;
 
+  public static final DayRule DAYS =
+      new DayRule(ZoneOffset.UTC, LocalDate.EPOCH, 30, Set.of("office-lead"), "house rule");
   public static final String TOPIC = "bench.sheets.events.v1";
   public static final String COLLECTION = "sheets";
   public static final String COUNCIL = "an-giang-2025";
@@ -49,16 +55,16 @@ public record Sheet(String title, long pages) {
 
   /** A command of a clerk. */
   public static CommandContext command(String key) {
+    Instant now = Instant.now();
     return new CommandContext(
         key,
         "fingerprint of " + key,
         COUNCIL,
-        "vanphong.angiang",
-        Set.of("office-staff"),
-        Instant.now(),
+        new Cause.Person("vanphong.angiang", Set.of("office-staff")),
+        now,
+        DAYS.today(now),
         OptionalLong.empty(),
-        false,
-        null);
+        false);
   }
 
   private static SheetFiled event(long number) {

@@ -20,7 +20,9 @@ import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.commands.CommandsAutoConfiguration;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.outbox.OutboxAutoConfiguration;
 import vn.hdnd.cuulong.platform.store.indexes.IndexAutoConfiguration;
@@ -88,6 +90,16 @@ public final class SheetService implements AutoCloseable {
     @Bean
     EventCatalogue catalogue() {
       return Sheet.CATALOGUE;
+    }
+
+    @Bean
+    DayRule days() {
+      return Sheet.DAYS;
+    }
+
+    @Bean
+    CommandGate gate() {
+      return CommandGate.OPEN;
     }
 
     @Bean

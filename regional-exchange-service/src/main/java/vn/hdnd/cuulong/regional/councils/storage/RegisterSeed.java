@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,8 +15,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.regional.OfficeDays;
 import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 
 /**
@@ -96,15 +96,11 @@ final class RegisterSeed {
   }
 
   private CommandContext context(SeedEntry entry) {
-    return new CommandContext(
-        entry.key(),
-        entry.key(),
-        ChangingCouncils.REGION,
-        "system",
-        Set.of("admin"),
-        clock.instant(),
-        OptionalLong.empty(),
-        false,
-        null);
+    var cause =
+        new Cause.Time(
+            "register-seed",
+            entry.key(),
+            entry.change().effectiveOn().atStartOfDay(OfficeDays.ZONE).toInstant());
+    return CommandContext.of(cause, ChangingCouncils.REGION, clock.instant(), OfficeDays.ZONE);
   }
 }

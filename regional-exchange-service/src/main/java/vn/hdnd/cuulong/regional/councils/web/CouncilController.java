@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.regional.OfficeDays;
 import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 
 @RestController
@@ -49,7 +50,7 @@ final class CouncilController {
               example = "2026-01-01")
           @RequestParam
           @Nullable LocalDate on) {
-    LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), CommandContext.ZONE) : on;
+    LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), OfficeDays.ZONE) : on;
     return new CouncilList(
         day, changing.registry().on(day).stream().map(each -> CouncilView.of(each, day)).toList());
   }

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
@@ -25,6 +24,7 @@ import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionFilter;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
@@ -96,7 +96,7 @@ final class ResolutionQueryController {
   ResponseEntity<ResolutionCase> readResolution(
       Caller caller, @PathVariable String id, Locale language) {
     var found = resolutions.find(caller.council(), id).orElseThrow(Absent::problem);
-    var today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
+    var today = LocalDate.ofInstant(clock.instant(), OfficeDays.ZONE);
     return ResponseEntity.ok()
         .eTag(IfMatch.tag(found.version()))
         .body(ResolutionCase.of(found, today, language));

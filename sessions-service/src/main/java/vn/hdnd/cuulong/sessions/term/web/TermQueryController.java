@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.TermList;
 
@@ -48,7 +48,7 @@ final class TermQueryController {
       description = "The term as it is now, with the deputies in office from day to day.")
   ResponseEntity<TermCase> readTerm(Caller caller, @PathVariable String id) {
     var found = terms.find(caller.council(), id).orElseThrow(Absent::problem);
-    var today = LocalDate.ofInstant(clock.instant(), CommandContext.ZONE);
+    var today = LocalDate.ofInstant(clock.instant(), OfficeDays.ZONE);
     return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(TermCase.of(found, today));
   }
 }

@@ -1,6 +1,8 @@
 package vn.hdnd.cuulong.platform.commands.testing;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -8,10 +10,12 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
-import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.CommandProperties;
+import vn.hdnd.cuulong.platform.commands.CommandRules;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
@@ -23,6 +27,9 @@ public record Lamp(String number, int watts) {
 
   public static final AggregateType<Lamp> TYPE =
       AggregateType.of("lamp", "lamps", Lamp.class).claiming(lamp -> Set.of(lamp.number()));
+  public static final DayRule DAYS =
+      new DayRule(
+          ZoneOffset.ofHours(7), LocalDate.of(1990, 1, 1), 30, Set.of("archivist"), "house rule");
   public static final String TOPIC = "lamps.events.v1";
   public static final EventCatalogue CATALOGUE =
       EventCatalogue.of(
@@ -68,7 +75,7 @@ public record Lamp(String number, int watts) {
             CATALOGUE,
             CommandProperties.defaults(),
             listener,
-            CommandGate.OPEN,
+            CommandRules.of(DAYS),
             IndexStates.none())
         .of(TYPE);
   }
@@ -78,41 +85,36 @@ public record Lamp(String number, int watts) {
   }
 
   public static CommandContext command(String key, String fingerprint) {
+    Instant at = Instant.parse("2026-11-24T02:00:00Z");
     return new CommandContext(
         key,
         fingerprint,
         "an-giang-2025",
-        "vanphong.angiang",
-        Set.of("office-staff"),
-        Instant.parse("2026-11-24T02:00:00Z"),
+        new Cause.Person("vanphong.angiang", Set.of("office-staff")),
+        at,
+        DAYS.today(at),
         OptionalLong.empty(),
-        false,
-        null);
+        false);
   }
 
   public static CommandContext ifMatch(CommandContext context, long version) {
-    return new CommandContext(
-        context.key(),
-        context.fingerprint(),
-        context.council(),
-        context.actor(),
-        context.roles(),
-        context.at(),
-        OptionalLong.of(version),
-        context.dryRun(),
-        null);
+    return changed(context, OptionalLong.of(version), context.dryRun());
   }
 
   public static CommandContext dryRun(CommandContext context) {
+    return changed(context, context.expectedVersion(), true);
+  }
+
+  private static CommandContext changed(
+      CommandContext context, OptionalLong expectedVersion, boolean dryRun) {
     return new CommandContext(
         context.key(),
         context.fingerprint(),
         context.council(),
-        context.actor(),
-        context.roles(),
+        context.cause(),
         context.at(),
-        context.expectedVersion(),
-        true,
-        null);
+        context.today(),
+        expectedVersion,
+        dryRun);
   }
 }

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.platform.web.command;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.CallerArgument;
 import vn.hdnd.cuulong.platform.security.Role;
@@ -29,9 +32,11 @@ public final class CommandContextArgument implements HandlerMethodArgumentResolv
   public static final String DRY_RUN = "dryRun";
 
   private final Clock clock;
+  private final DayRule days;
 
-  public CommandContextArgument(Clock clock) {
+  public CommandContextArgument(Clock clock, DayRule days) {
     this.clock = clock;
+    this.days = days;
   }
 
   @Override
@@ -48,16 +53,17 @@ public final class CommandContextArgument implements HandlerMethodArgumentResolv
       throws HttpMediaTypeNotAcceptableException {
     refuseAnswersThatAreNotJson(request);
     Caller caller = CallerArgument.current();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return new CommandContext(
         IdempotencyKey.of(request.getHeader(IdempotencyKey.HEADER)).value(),
         fingerprint(caller, request),
         caller.council(),
-        caller.account(),
-        caller.roles().stream().map(Role::name).collect(Collectors.toSet()),
-        clock.instant().truncatedTo(ChronoUnit.MILLIS),
+        new Cause.Person(
+            caller.account(), caller.roles().stream().map(Role::name).collect(Collectors.toSet())),
+        now,
+        days.today(now),
         IfMatch.version(request.getHeader(HttpHeaders.IF_MATCH)),
-        dryRun(request.getParameter(DRY_RUN)),
-        null);
+        dryRun(request.getParameter(DRY_RUN)));
   }
 
   private static boolean dryRun(@Nullable String text) {

@@ -12,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.web.WebAutoConfiguration;
@@ -29,11 +30,11 @@ public class CommandWebAutoConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer commandContextArgument(Clock clock) {
+  WebMvcConfigurer commandContextArgument(Clock clock, DayRule days) {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CommandContextArgument(clock));
+        resolvers.add(new CommandContextArgument(clock, days));
         resolvers.add(new IdempotencyKeyArgument());
       }
     };

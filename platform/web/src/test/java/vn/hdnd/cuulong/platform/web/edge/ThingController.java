@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.Decision;
@@ -62,7 +63,7 @@ class ThingController {
 
   @PostMapping(Things.BASE)
   CommandOutcome make(CommandContext context, @Valid @RequestBody MakeThingRequest request) {
-    return commands.create(context, id -> decide(request));
+    return commands.create(context, CommandDays.none(), id -> decide(request));
   }
 
   private static Decision<Thing> decide(MakeThingRequest request) {
@@ -81,7 +82,10 @@ class ThingController {
   @PostMapping(Things.BASE + "/{id}/name")
   CommandOutcome rename(CommandContext context, @PathVariable String id) {
     return commands.change(
-        context, id, thing -> Decision.accepted(thing.state(), new ThingMade("again")));
+        context,
+        id,
+        CommandDays.none(),
+        thing -> Decision.accepted(thing.state(), new ThingMade("again")));
   }
 
   @GetMapping(Things.BASE)

@@ -3,8 +3,10 @@ package vn.hdnd.cuulong.platform.web.edge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
@@ -62,14 +65,20 @@ class Things {
   }
 
   @Bean
+  DayRule dayRule() {
+    return new DayRule(ZoneOffset.UTC, LocalDate.EPOCH, 30, Set.of("writer"), "house rule");
+  }
+
+  @Bean
   EventCatalogue catalogue() {
     return EventCatalogue.of(
         "things", "hdnd.things.events.v1", Map.of("vn.hdnd.things.thing-made.v1", ThingMade.class));
   }
 
   @Bean
-  AggregateCommands<Thing> commands(EventCatalogue catalogue) {
-    return AggregateCommands.inMemory(AggregateType.of("thing", "things", Thing.class), catalogue);
+  AggregateCommands<Thing> commands(EventCatalogue catalogue, DayRule days) {
+    return AggregateCommands.inMemory(
+        AggregateType.of("thing", "things", Thing.class), catalogue, days);
   }
 
   @Bean

@@ -1,11 +1,16 @@
 package vn.hdnd.cuulong.bench.peers.ours;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.OptionalLong;
 import java.util.Set;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.bench.peers.load.Change;
 import vn.hdnd.cuulong.bench.peers.load.Lamps;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
@@ -25,7 +30,7 @@ final class OurLamps implements Lamps {
     must(
         lamps.createNamed(
             context(first, OptionalLong.empty()),
-            first.lamp(),
+            first.lamp(), CommandDays.none(),
             () -> Lamp.after(first),
             Lamp.No.LIT_ALREADY));
   }
@@ -33,7 +38,7 @@ final class OurLamps implements Lamps {
   @Override
   public void change(Change change) {
     var expected = OptionalLong.of(change.sequence() - 1);
-    must(lamps.change(context(change, expected), change.lamp(), _ -> Lamp.after(change)));
+    must(lamps.change(context(change, expected), change.lamp(), CommandDays.none(), _ -> Lamp.after(change)));
   }
 
   private static void must(CommandOutcome outcome) {
@@ -44,15 +49,15 @@ final class OurLamps implements Lamps {
 
   private CommandContext context(Change change, OptionalLong expectedVersion) {
     String key = change.lamp() + "-" + change.sequence();
+    Instant now = clock.instant();
     return new CommandContext(
         key,
         key,
         "an-giang-2025",
-        "vanphong.angiang",
-        Set.of("office-staff"),
-        clock.instant(),
+        new Cause.Person("vanphong.angiang", Set.of("office-staff")),
+        now,
+        LocalDate.ofInstant(now, ZoneOffset.UTC),
         expectedVersion,
-        false,
-        null);
+        false);
   }
 }

@@ -3,6 +3,9 @@ package vn.hdnd.cuulong.bench.peers.ours;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +16,8 @@ import vn.hdnd.cuulong.bench.peers.load.LoadRun;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.commands.CommandGate;
+import vn.hdnd.cuulong.platform.commands.DayRule;
 
 /** The load on our own write path. */
 @SpringBootApplication(proxyBeanMethods = false)
@@ -30,6 +35,16 @@ class OursApplication {
   @Bean
   EventCatalogue catalogue(@Value("${bench.topic}") String topic) {
     return Lamp.catalogue(topic);
+  }
+
+  @Bean
+  DayRule days() {
+    return new DayRule(ZoneOffset.UTC, LocalDate.EPOCH, 30, Set.of("office-lead"), "house rule");
+  }
+
+  @Bean
+  CommandGate gate() {
+    return CommandGate.OPEN;
   }
 
   @Bean

@@ -1,0 +1,27 @@
+package vn.hdnd.cuulong.regional;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import vn.hdnd.cuulong.platform.commands.DayRule;
+
+/** How this service counts days, and which ones a fact may have: rules of the office, not law. */
+public final class OfficeDays {
+
+  public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  /** The year of independence: no council's record is older. */
+  public static final LocalDate FIRST = LocalDate.of(1945, 1, 1);
+
+  private static final String FACT_DAY =
+      "Quy tắc nghiệp vụ của hệ thống: chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng hoặc"
+          + " người điều phối nhập";
+
+  private static final int RECENT_DAYS = 30;
+
+  /** Coordinators keep the memory of the conferences, which goes back for decades. */
+  public static final DayRule RULE =
+      new DayRule(ZONE, FIRST, RECENT_DAYS, Set.of("office-lead", "coordinator"), FACT_DAY);
+
+  private OfficeDays() {}
+}
