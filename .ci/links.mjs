@@ -1,4 +1,4 @@
-// Every relative link in the Markdown files leads to a file, and every heading it names is there.
+// Checks that every relative link in the Markdown files leads to an existing file and heading.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,5 @@
-// The size budget: lines per Java file, main and test, as median, ninetieth percentile and longest.
+// Reports the size budget: lines per Java file, main and test, as median, ninetieth percentile and
+// maximum.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Runs steps and remembers what each came to, so that nothing is skipped silently.
+# Runs steps and records the result of each, so that nothing is skipped silently.
 
 # shellcheck source=deploy/local/timed.sh
 . "$(dirname "${BASH_SOURCE[0]}")/../deploy/local/timed.sh"
@@ -9,7 +9,7 @@ FAILED=0
 
 note() { RESULTS+=("$(printf '%-24s %s' "$1" "$2")"); }
 
-# fail NAME WHY: what has failed without a step of its own.
+# fail NAME WHY: records a failure outside a step.
 fail() {
   note "$1" "FAILED: $2"
   FAILED=1
@@ -28,7 +28,7 @@ step() {
   fi
 }
 
-# The last lines of a run, and its exit status.
+# Prints the last lines of a run and returns its exit status.
 finish() {
   printf '\n== %s (%s s)\n' "$1" "$SECONDS"
   printf '%s\n' "${RESULTS[@]}"
@@ -36,7 +36,7 @@ finish() {
   exit $FAILED
 }
 
-# Gets a package where that is allowed; whoever needs it says what is left out without it.
+# Installs a package where that is allowed; the caller reports what is left out without it.
 get_package() {
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     { apt-get -q update && DEBIAN_FRONTEND=noninteractive apt-get -q -y install "$1"; } >/dev/null 2>&1

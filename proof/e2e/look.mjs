@@ -1,4 +1,4 @@
-/** Pictures of the screens against the stand-in, for looking at: `node look.mjs OUT [FILTER]`. */
+/** Takes screenshots of the stand-in's pages for a visual review: `node look.mjs OUT [FILTER]`. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startMock } from './mock/server.mjs';

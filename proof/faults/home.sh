@@ -1,4 +1,5 @@
-# shellcheck shell=bash Prepares a fault run's own system and cleans up afterwards.
+# shellcheck shell=bash
+# Prepares a fault run's own system and cleans up afterwards.
 
 # shellcheck source=/dev/null # checked on its own
 . "$LOCAL/own.sh"

@@ -1,5 +1,6 @@
-// Writes docs/asyncapi.json from the contracts that the services own, so that the document says what
-// the code checks. `--check` writes nothing and fails when the document is not the current one.
+// Writes docs/asyncapi.json from the contracts that the services own, so that the document matches
+// what the code checks. `--check` writes nothing and fails when the document is not the current
+// one.
 import { readFileSync, readdirSync, existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
@@ -11,7 +12,7 @@ const AREAS = ['sessions', 'supervision', 'petitions', 'voter-contact', 'regiona
 const camel = (text) => text.replace(/[-.](\w)/g, (_, letter) => letter.toUpperCase());
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'));
 
-/** Every contract in the tree: {type, area, schema, sample}, in the order of their names. */
+/** Returns every contract in the tree as {type, area, schema, sample}, sorted by name. */
 function contracts() {
   const found = [];
   for (const module of readdirSync(ROOT).filter((name) => name.endsWith('-service'))) {

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Access tokens of the local accounts, for those who ask as somebody.
+# Access tokens of the local accounts, for judges that need a signed-in caller.
 
 token_of() { node "$LOCAL/probes/token.mjs" "$(keycloak_url)" "$1"; }
 

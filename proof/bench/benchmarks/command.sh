@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Durable commands a second, against plain inserts of the same bytes in the same store.
+# Durable commands per second, against plain inserts of the same bytes in the same store.
 
 bench_command() {
   build_bench

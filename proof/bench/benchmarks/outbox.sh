@@ -5,7 +5,7 @@
 bench_outbox() {
   local form=()
   [ "$format" = --text ] || form=("$format")
-  # PostgreSQL does not run as root, so another user has to come through.
+  # PostgreSQL does not run as root, so another user needs access.
   chmod 755 "$CUULONG_HOME"
   "$BENCH/peers/run" --rounds "$rounds" ${form[@]+"${form[@]}"}
 }

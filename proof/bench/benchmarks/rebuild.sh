@@ -1,6 +1,7 @@
 # shellcheck shell=bash
-# The figures of BENCH_EVENTS events (a million) again from the beginning, against Kafka's own
-# consumer benchmark. The state of the streams is in memory, so the heap is as the canvas says.
+# Rebuilds the figures of BENCH_EVENTS events (a million) from the beginning, against Kafka's own
+# consumer benchmark. The state of the streams is in memory, so the heap has the size that the
+# canvas recommends.
 
 bench_rebuild() {
   build_bench

@@ -1,12 +1,13 @@
 # shellcheck shell=bash
-# `up` of a built system until it is ready, and what all its processes hold in memory, against bare
-# Spring Boot programs: as many starts, one after the other, as the system has programs of ours.
+# Measures `up` of a built system until it is ready, and the memory of all its processes, against
+# bare Spring Boot programs: as many starts, one after the other, as the system has programs of
+# ours.
 
 bench_start() {
   unset CUULONG_JVM_OPTIONS
   build_bench
   system_up
-  # With an address of a store, up would start none.
+  # With a store's address set, up would not start one.
   unset MONGODB_URI
   "$ROOT/cuulong" down >&2
   export_addresses

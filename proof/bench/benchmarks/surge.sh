@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# 20,000 petitions in a minute through an office's gateway, sent whether answered or not: every answer
-# is 201, or an honest 429 or 503, and what was accepted is stored once.
+# 20,000 petitions in a minute through an office's gateway, sent without waiting for answers: every
+# answer is 201, 429 or 503, and every accepted petition is stored once.
 
 bench_surge() {
   build_bench

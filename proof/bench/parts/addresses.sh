@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Where everything listens, for the Java side.
+# The addresses of all parts, for the Java side.
 
 export_addresses() {
   KEYCLOAK_URL=http://localhost:$(port 8180)

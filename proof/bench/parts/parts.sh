@@ -1,14 +1,14 @@
 # shellcheck shell=bash
-# The running parts of a benchmark. For a benchmark the JVMs get both compilers and room; what is
-# light is for a desk.
+# The running parts of a benchmark. For a benchmark the JVMs get both compilers and more memory; the
+# light options are for a desktop.
 
 export CUULONG_JVM_OPTIONS="-XX:TieredStopAtLevel=4 -Xmx512m"
 
-# Pids of what a benchmark has started itself.
+# Pids of the processes that a benchmark has started itself.
 PARTS=()
 
-# system_up NAME...: these processes of the platform, or all of them; comes back when nothing is
-# being prepared in the background any more.
+# system_up NAME...: starts these processes of the platform, or all of them; returns when no
+# background preparation is left.
 system_up() {
   "$ROOT/cuulong" up "$@" >&2
   while pid=$(cut -d' ' -f1 "$CUULONG_HOME/run/caches.pid" 2>/dev/null) && kill -0 "$pid" 2>/dev/null; do sleep 1; done
@@ -22,17 +22,17 @@ stop_parts() {
   local pid
   for pid in ${PARTS[@]+"${PARTS[@]}"}; do kill "$pid" 2>/dev/null || true; done
   for pid in ${PARTS[@]+"${PARTS[@]}"}; do wait "$pid" 2>/dev/null || true; done
-  # The system is stopped under the name that it was started with.
+  # The system is stopped with the settings with which it was started.
   unset MONGODB_URI
 }
 
-# What is measured, for the result lines.
+# The measured commit and machine, for the result lines.
 BENCH_COMMIT=$(git -C "$ROOT" rev-parse --short HEAD 2>/dev/null || echo unknown)
 [ -z "$(git -C "$ROOT" status --porcelain 2>/dev/null)" ] || BENCH_COMMIT=$BENCH_COMMIT+changes
 BENCH_MACHINE="$(getconf _NPROCESSORS_ONLN) cores, $(awk '/^MemTotal/ { print int($2 / 1048576 + 0.5) }' /proc/meminfo 2>/dev/null || echo '?') GiB, $(uname -sr)"
 export BENCH_COMMIT BENCH_MACHINE
 
-# measure NAME: the Java side of a benchmark, with both compilers and the collector of a server.
+# measure NAME: runs the Java side of a benchmark, with both compilers and a server's collector.
 # shellcheck disable=SC2154 # rounds and format come from run
 measure() {
   java -XX:+UseSerialGC -Xmx2g -jar "$BENCH_JAR" "$1" "$rounds" "$format"

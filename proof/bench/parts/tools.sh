@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Tools that come from the system's packages: installed where that is allowed, otherwise named.
+# Tools from the system's packages: installed where that is allowed, otherwise reported.
 
-# want PACKAGE COMMAND: fails when there is no such command in the end.
+# want PACKAGE COMMAND: fails if the command is still missing at the end.
 want() {
   command -v "$2" >/dev/null && return 0
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

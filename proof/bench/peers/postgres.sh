@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# A PostgreSQL cluster of its own: made anew for each run, durable, on 127.0.0.1 only.
+# A PostgreSQL cluster for one run: created for it, durable, on 127.0.0.1 only.
 
-# The folder of the server's programs: Debian keeps them off the PATH.
+# Finds the folder of the server's programs, which is not on Debian's PATH.
 postgres_programs() {
   local folder
   for folder in /usr/lib/postgresql/15/bin /usr/lib/postgresql/*/bin; do
@@ -13,7 +13,7 @@ postgres_programs() {
   folder=$(command -v postgres) && printf '%s\n' "${folder%/*}"
 }
 
-# Sets POSTGRES; fails where there is no server and none may be installed.
+# Sets POSTGRES; fails if there is no server and none may be installed.
 want_postgres() {
   if ! POSTGRES=$(postgres_programs) && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     say "Installing PostgreSQL from the system's packages."
@@ -33,7 +33,8 @@ unprivileged() {
   fi
 }
 
-# launch_postgres WAL_LEVEL: `logical` for what reads the log, which costs the others a little.
+# launch_postgres WAL_LEVEL: `logical` for the system that reads the log; it would cost the others a
+# little.
 launch_postgres() {
   local cluster=$DATA/postgres/cluster port
   port=$(peers_port postgres)
@@ -57,8 +58,8 @@ launch_postgres() {
   "$POSTGRES/createdb" -h 127.0.0.1 -p "$port" -U bench bench
 }
 
-# Durable as it comes (fsync, synchronous_commit and full_page_writes stay on); larger than it comes
-# where its own documentation says that a busy server should be.
+# Durability stays on as by default (fsync, synchronous_commit, full_page_writes); sizes are larger
+# than the defaults where the documentation advises this for a busy server.
 postgres_options() {
   local setting
   POSTGRES_OPTIONS=()

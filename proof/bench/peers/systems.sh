@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# The systems that are measured, and one run of one of them.
+# The measured systems, and one run of one of them.
 
-# The same for each: both compilers, one collector, one size.
+# The same options for each: both compilers, one collector, one heap size.
 BENCH_JAVA="-XX:+UseG1GC -Xms512m -Xmx512m -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 
 peers_port() {
@@ -21,7 +21,7 @@ main_class_of() {
   esac
 }
 
-# Each begins on a store of its own that holds nothing.
+# Each run begins on its own empty store.
 launch_store_of() {
   case $1 in
     ours)

@@ -10,7 +10,7 @@ const today = () => new Date().toISOString().slice(0, 10);
 const ok = (body, headers = {}) => ({ status: 200, body, headers });
 const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 
-/** Which list a path is of: `/api/petitions/v1/petitions` and so on. */
+/** Maps a path to its list: `/api/petitions/v1/petitions` and so on. */
 const LISTS = {
   'petitions/v1/petitions': ['petitions', 'receivedOn'],
   'sessions/v1/sessions': ['sessions', 'opensOn'],
@@ -24,7 +24,9 @@ const LISTS = {
   'regional/v1/conferences': ['conferences', 'from'],
 };
 
-/** The years of a list that have records, latest first: `/api/petitions/v1/petition-years`. */
+/**
+ * Returns the years of a list that have records, latest first: `/api/petitions/v1/petition-years`.
+ */
 function years(path) {
   const [name, dayField] = LISTS[path.replace(/-years$/, 's')] ?? [];
   if (!name) return null;

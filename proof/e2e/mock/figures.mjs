@@ -53,7 +53,7 @@ const valid = (id, day) => {
   return one && one.validFrom <= day && (one.validTo === null || one.validTo >= day);
 };
 
-/** Where a council's figure stands in the boundaries of a day. */
+/** Returns the council under which a figure is shown in the boundaries of a day. */
 function placeOf(id, boundaries) {
   if (boundaries === 'as-published' || valid(id, boundaries)) return { council: id, undividedOf: null };
   const heir = heirOf(id);

@@ -1,4 +1,4 @@
-/** The accounts of the local realm, as the gateways tell of them. */
+/** The accounts of the local realm, as in the gateways' answers. */
 const OFFICES = [
   ['angiang', 'an-giang-2025', 'HĐND tỉnh An Giang', 'an-giang'],
   ['cantho', 'can-tho-2025', 'HĐND thành phố Cần Thơ', 'can-tho'],

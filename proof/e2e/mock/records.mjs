@@ -1,6 +1,6 @@
 import { agencies, opinions, places, recommendations, resolutionTitles, subjects, supervisionTitles } from './texts.mjs';
 
-/** The same records at every start, so that two screenshots can be laid side by side. */
+/** The same records at every start, so that two screenshots can be compared. */
 let seed = 20251123;
 const random = () => {
   seed = (seed * 1103515245 + 12345) % 2147483648;

@@ -1,4 +1,4 @@
-/** The councils with their lineage, as design.md names them. */
+/** The councils with their lineage. */
 const OLD = [
   ['long-an', '80', 'Long An', 'tay-ninh-2025'],
   ['tien-giang', '82', 'Tiền Giang', 'dong-thap-2025'],

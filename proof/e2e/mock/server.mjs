@@ -1,6 +1,7 @@
 /**
  * A stand-in for a gateway: the portal's files, a login that looks like Keycloak's, and invented
- * records. Screens are drawn and looked at against it; what is true is tested on the real system.
+ * records. Screens are developed and reviewed against it; the real behaviour is tested on the real
+ * system.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -18,7 +19,7 @@ const TYPES = {
   '.json': 'application/json',
 };
 
-/** Stricter than the gateway's: not even a style may stand in the page. */
+/** Stricter than the gateway's policy: the page may not even have an inline style. */
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
@@ -36,7 +37,10 @@ export const problem = (status, slug, detail, more = {}) => ({
 const cookie = (request, name) =>
   request.headers.cookie?.split('; ').find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
 
-/** An ordered fault, everywhere or, as in `error@opinions`, where the path says so. */
+/**
+ * Returns the requested fault, which applies everywhere or, as in `error@opinions`, to matching
+ * paths.
+ */
 function faultFor(ordered, path) {
   const [fault, place = ''] = (ordered ?? '').split('@');
   return path.includes(place) ? fault : undefined;

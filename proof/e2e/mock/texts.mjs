@@ -1,4 +1,4 @@
-/** Words that an office would write; every person in them is invented. */
+/** Texts as an office would write them; every person in them is invented. */
 export const agencies = [
   'Ủy ban nhân dân tỉnh An Giang',
   'Sở Nông nghiệp và Môi trường',

@@ -6,12 +6,12 @@ import { chromium } from 'playwright-core';
 
 const executablePath = process.env.CHROMIUM_PATH || '/usr/bin/chromium';
 
-/** Said by every test that needs a browser where there is none. */
+/** The reason for skipping a test when there is no browser. */
 export const noBrowser = existsSync(executablePath)
   ? false
   : `no Chromium at ${executablePath}: install it (apt-get install chromium) or set CHROMIUM_PATH`;
 
-/** The three sizes that every screen is looked at in. */
+/** The three sizes in which every screen is checked. */
 export const SIZES = [
   { name: 'phone', width: 360, height: 740 },
   { name: 'tablet', width: 1024, height: 768 },

@@ -6,11 +6,14 @@ import { oneOf } from './sample.mjs';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** How many pixels a page is wider than its screen. */
+/** Returns by how many pixels a page is wider than its screen. */
 export const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** What axe found, with the place, so that a failure can be read without running it again. */
+/**
+ * Returns axe's findings with their places, so that a failure can be understood without another
+ * run.
+ */
 async function violations(page, rules) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const options = { resultTypes: ['violations'], ...rules };
@@ -18,15 +21,15 @@ async function violations(page, rules) {
   return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-/** Colours are the same at every size, so the dark ones are looked at once, and nothing else with them. */
+/** Colours are the same at every size, so the dark scheme is checked once, for colours only. */
 const LOOKS = [
   ...SIZES.map((size) => ({ size, colorScheme: 'light' })),
   { size: SIZES.at(-1), colorScheme: 'dark', rules: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } },
 ];
 
 /**
- * Opens the n-th page once and judges it at this run's part of the sizes, light and dark; gives what is wrong with
- * it. That no page is wider than its screen is asked at every size, since it costs next to nothing.
+ * Opens the n-th page once, checks it at this run's part of the sizes, light and dark, and returns
+ * the faults. The width is checked at every size, because that is cheap.
  */
 export async function judge(page, name, address, n = 0) {
   const wrong = [];

@@ -43,7 +43,7 @@ const REGION = [
   ['sources', '/sources'],
 ];
 
-/** Forms that stand open on a case, one for each command. */
+/** The forms of a case, one for each command. */
 const FORMS = [
   ['forward', '/petitions/p-0011?do=forwarding'],
   ['guide', '/petitions/p-0011?do=guidance'],
@@ -56,14 +56,14 @@ const FORMS = [
 
 export const formsOf = (gateway) => (gateway === 'region' ? [] : FORMS);
 
-/** The part of an office that is about its voters. */
+/** The pages of an office that are about its voters. */
 const VOTERS = OFFICE.filter(([, path]) => /^\/(meetings|opinions|recommendations)/.test(path));
 
 const PAGES = { region: REGION, voters: VOTERS };
 
 export const pagesOf = (gateway) => PAGES[gateway] ?? OFFICE;
 
-/** The lists of which a real system is asked for its first case, and with it the form it offers. */
+/** The lists whose first case, with its form, is checked on a real system. */
 export const LISTS = [
   'petitions',
   'sessions',
@@ -76,7 +76,10 @@ export const LISTS = [
   'conferences',
 ];
 
-/** Cases are those of the real system's lists; a list without any is named in `missing`. */
+/**
+ * Returns the pages with cases from the real system's lists; a list without any is named in
+ * `missing`.
+ */
 export async function realPagesOf(gateway, page, address) {
   const pages = pagesOf(gateway).filter(([, path]) => !/-\d{4}\b/.test(path));
   const missing = [];
@@ -98,7 +101,7 @@ export async function realPagesOf(gateway, page, address) {
   return { pages, missing };
 }
 
-/** The address of the first form that a case offers, if it offers any. */
+/** Returns the address of the first form that a case offers, if any. */
 async function formOf(page, address) {
   await page.goto(address);
   await settled(page);
@@ -112,7 +115,7 @@ async function formOf(page, address) {
 
 const asking = new WeakMap();
 
-/** Counts what a page is asking for, so that nobody has to wait half a second to know. */
+/** Counts a page's open requests, so that a test need not wait half a second. */
 export function watch(page) {
   const open = new Set();
   let leaving = false;
@@ -122,7 +125,7 @@ export function watch(page) {
     open.add(request);
   });
   for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => open.delete(request));
-  // what the page before this one still asked for is never heard of again
+  // requests of the previous page never finish
   page.on('framenavigated', (frame) => {
     if (!leaving || frame !== page.mainFrame()) return;
     leaving = false;
@@ -134,7 +137,7 @@ const QUIET_FOR = 4;
 const STEP = 30;
 const AT_MOST = 20_000;
 
-/** The page has its heading, asks nothing more, and has drawn what came. */
+/** Waits until the page has its heading, has no open request, and has drawn the answers. */
 export async function settled(page) {
   await page.locator('main h1').first().waitFor();
   const until = Date.now() + AT_MOST;
@@ -146,11 +149,11 @@ export async function settled(page) {
   await drawn(page);
 }
 
-/** Two frames later everything that was decided is on the screen. */
+/** After two frames all changes are on the screen. */
 export const drawn = (page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
-/** Goes to the foot and back, for what is only loaded when it comes in sight. */
+/** Scrolls to the foot and back, for parts that load only when they become visible. */
 export async function seenWhole(page) {
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await settled(page);

@@ -1,10 +1,10 @@
 /** The first six checks of the intake, which make a petition eligible. */
 export const ELIGIBLE = 6;
 
-/** A number for the paper file that no other petition has. */
+/** Returns a unique paper file number. */
 export const paperNumber = () => `${Date.now() % 1_000_000}/2026/KT`;
 
-/** Fills the counter's form and sends it; gives the code on the receipt. */
+/** Fills in and sends the counter's form; returns the code on the receipt. */
 export async function receive(page, address, fileNumber) {
   await page.goto(`${address}/petitions/new`);
   await page.getByLabel('Khiếu nại').check();

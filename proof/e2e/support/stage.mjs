@@ -21,7 +21,7 @@ export function stage(options = []) {
     await here.system?.close();
   });
 
-  /** A fresh profile at a size; what the page itself complains about ends up in `complaints`. */
+  /** Opens a fresh profile at a size; the page's own errors are collected in `complaints`. */
   here.visit = async (size = DESK, more = {}) => {
     const context = await newContext(here.browser, size, more);
     const page = await context.newPage();
@@ -34,7 +34,7 @@ export function stage(options = []) {
     return { context, page, complaints };
   };
 
-  /** Signed in at the home of a gateway; the login itself is done once per person and file. */
+  /** Opens a gateway's home page with a signed-in user; each user signs in once per file. */
   const sessions = new Map();
   here.work = async (address, username, size = DESK, more = {}) => {
     const key = `${address} ${username}`;

@@ -6,13 +6,13 @@ const { REGION_URL, ANGIANG_URL, CANTHO_URL } = process.env;
 /** Whether the tests run against real gateways; otherwise each file has a stand-in of its own. */
 export const real = Boolean(REGION_URL && ANGIANG_URL && CANTHO_URL);
 
-/** Whether there are figures to look at: always in the stand-in, in a real system after `demo`. */
+/** Whether there are figures: always in the stand-in, in a real system after `demo`. */
 export const demonstrated = !real || process.env.DEMONSTRATED === 'yes';
 
 export const noFigures =
   !demonstrated && 'needs the public figures: ./cuulong demo, then DEMONSTRATED=yes';
 
-/** What only a real system can do; the stand-in knows no rules. */
+/** Skips what only a real system can do; the stand-in has no rules. */
 export const needsServices = !real && 'needs the services: proof/e2e/run';
 
 const DIST = join(import.meta.dirname, '../../../gateway/portal/dist');

@@ -10,17 +10,17 @@ import { noFigures, real } from '../support/system.mjs';
 const PORTALS = [
   ['an-giang', 'anGiang', 'vanphong.angiang'],
   ['region', 'region', 'dieuphoi.vung'],
-  // where the demonstration has the voters' opinions; the stand-in's offices are all alike
+  // the demonstration has voters' opinions only there; the stand-in's offices are all alike
   ...(real ? [['voters', 'canTho', 'vanphong.cantho']] : []),
 ];
 
 /** The stand-in's pages name their cases; an empty system has none to name. */
 const noCases = !real ? 'the stand-in’s pages name their cases' : noFigures;
 
-/** What was found in each portal, since finding it takes a visit to every list. */
+/** The pages found in each portal, cached because finding them takes a visit to every list. */
 const found = new Map();
 
-/** The pages of a portal, and of a real one those of the first case of each list. */
+/** Returns the pages of a portal; for a real one including the first case of each list. */
 async function pagesAt(gateway, page, address, test) {
   if (!real) return pagesOf(gateway);
   if (!found.has(gateway)) found.set(gateway, await realPagesOf(gateway, page, address));

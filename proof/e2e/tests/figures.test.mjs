@@ -18,7 +18,7 @@ describe('the region’s figures', { skip: noBrowser }, () => {
   it('are in the menu of a coordinator', async () => {
     const { page, context } = await here.work(here.system.region, 'dieuphoi.vung');
     await page.getByRole('navigation').first().getByRole('link', { name: 'Số liệu' }).click();
-    // The first page has headings that begin like this one.
+    // Exact, because the first page has headings that begin like this one.
     await page.getByRole('heading', { name: 'Số liệu', exact: true, level: 1 }).waitFor();
     await context.close();
   });

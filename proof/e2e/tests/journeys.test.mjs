@@ -5,12 +5,12 @@ import { settled } from '../support/pages.mjs';
 import { stage } from '../support/stage.mjs';
 import { needsServices } from '../support/system.mjs';
 
-/** A word that nothing else in the system has, to know one's own records by. */
+/** Returns a unique word by which a test recognises its own records. */
 const mark = () => `E2E ${Date.now().toString(36)}`;
-/** High enough that no session of the demonstration bears it. */
+/** A number too high for any session of the demonstration. */
 const sessionNumber = () => String(20 + (Math.floor(Date.now() / 1000) % 70));
 
-/** A form as a person fills it in: what is typed, ticked and chosen, by label. */
+/** Fills in a form as a person does: types, ticks and chooses by label. */
 function onForm(page) {
   const form = page.locator('main form');
   return {

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Starts a broker with rules for as long as the judge asks it, beside the running one.
+# Starts a second broker with access rules for the duration of this judge.
 
 ACCESS=$JUDGES_HOME/access
 
@@ -26,7 +26,7 @@ ruled_java() {
     -Dlog4j2.configurationFile="$LOCAL/broker/log4j2.properties" -cp "$PROGRAMS/broker/lib/*")
 }
 
-# One that begins with a dash would be taken for an option.
+# An id that begins with a dash would be read as an option.
 cluster_id() { node -p 'let id; do id = require("crypto").randomBytes(16).toString("base64url"); while (id.startsWith("-")); id'; }
 
 wait_for_port() {

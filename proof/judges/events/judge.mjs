@@ -1,5 +1,5 @@
-// Every record of the event topics, read by kcat, before the CloudEvents SDK in strict mode and the
-// trace context of OpenTelemetry. Arguments: the broker, the topics. Fails on any complaint.
+// Checks every record of the event topics, read by kcat, with the CloudEvents SDK in strict mode
+// and OpenTelemetry's trace context. Arguments: the broker, the topics. Fails on any complaint.
 import { readFileSync } from 'node:fs';
 import { parseTraceParent } from '@opentelemetry/core';
 import { Kafka } from 'cloudevents';
@@ -9,14 +9,14 @@ const [broker, ...topics] = process.argv.slice(2);
 const document = JSON.parse(readFileSync(new URL('../../../docs/asyncapi.json', import.meta.url), 'utf8'));
 const types = new Set(Object.values(document.components.messages).map((message) => message.name));
 
-/** The event as the SDK reads it; throws where the SDK does not accept it. */
+/** Returns the event as read by the SDK; throws if the SDK does not accept it. */
 function parsed({ headers, key, payload }) {
   const event = Kafka.toEvent({ headers, key, value: payload, body: payload });
   event.validate();
   return event;
 }
 
-// A command that nobody asked for over HTTP, such as the first list of councils, has no trace.
+// A command that did not come over HTTP, such as the first list of councils, has no trace.
 const traced = ({ ce_traceparent, traceparent }) =>
   ce_traceparent === traceparent && (traceparent === undefined || parseTraceParent(traceparent) !== null);
 

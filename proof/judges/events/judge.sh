@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The CloudEvents SDK of another language reads what is on the event topics.
+# Reads the event topics with the CloudEvents SDK of another language.
 
 TOPICS="hdnd.sessions.events.v1 hdnd.supervision.events.v1 hdnd.petitions.events.v1 hdnd.voter-contact.events.v1
   hdnd.regional.events.v1"

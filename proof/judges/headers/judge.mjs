@@ -1,5 +1,5 @@
-// The headers of the gateways' pages and interfaces before the tests of Mozilla's HTTP Observatory.
-// Arguments: the gateways. Fails on any complaint.
+// Checks the headers of the gateways' pages and interfaces with the tests of Mozilla's HTTP
+// Observatory. Arguments: the gateways. Fails on any complaint.
 import { ALL_TESTS } from '@mdn/mdn-http-observatory/src/constants.js';
 import { parseHttpEquivHeaders } from '@mdn/mdn-http-observatory/src/retriever/utils.js';
 import { Session } from '@mdn/mdn-http-observatory/src/retriever/session.js';
@@ -7,11 +7,11 @@ import { HTML_TYPES, Requests } from '@mdn/mdn-http-observatory/src/types.js';
 
 const PATHS = ['/', '/api/petitions/v1/petitions', '/openapi/petitions.json', '/asyncapi.json', '/nothing-here'];
 
-// The local runtime has no certificate: HTTPS is the work of what stands before a gateway elsewhere.
+// The local runtime has no certificate; elsewhere a proxy in front of the gateway provides HTTPS.
 const OF_HTTPS = ['redirectionTest', 'strictTransportSecurityTest'];
 const TESTS = ALL_TESTS.filter(({ name }) => !OF_HTTPS.includes(name));
 
-/** What the Observatory would have fetched itself, had it not taken the ports for granted. */
+/** Fetches what the Observatory would fetch itself, if it did not assume fixed ports. */
 async function fetched(url) {
   const requests = new Requests(url.hostname);
   const session = await Session.fromUrl(url, { headers: ['Accept: text/html,*/*;q=0.8'] });

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Schemathesis fuzzes each service from the document that the gateways serve of it, all five at once.
+# Schemathesis fuzzes all five services at once, each from the document that the gateways serve.
 
 judge_openapi() {
   local service pids='' failed=0
@@ -19,15 +19,15 @@ judge_openapi() {
   return $failed
 }
 
-# One after the other: Keycloak takes two sign-ins of one account at once for an attack. A token lives for
-# a quarter of an hour.
+# Tokens are fetched one after the other, because Keycloak treats two simultaneous sign-ins of one
+# account as an attack. A token lives for a quarter of an hour.
 take_tokens() {
   OFFICE=$(token_of vanphong.angiang) && ADMIN=$(token_of quantri) && COORDINATOR=$(token_of dieuphoi.vung) &&
     OTHER_OFFICE=$(token_of vanphong.cantho) || return 1
   export OFFICE ADMIN COORDINATOR OTHER_OFFICE
 }
 
-# In a folder of its own: Schemathesis and Hypothesis leave notes where they run.
+# Runs in a separate folder, because Schemathesis and Hypothesis leave files where they run.
 fuzz() {
   local folder=$JUDGES_HOME/openapi/$1
   mkdir -p "$folder" && cd "$folder" || return 1

@@ -1,6 +1,7 @@
-// Lighthouse on the sign-in page and the first pages behind it, in the system's Chromium. Arguments: the
-// gateways and who signs in there, as URL=ACCOUNT. Accessibility must have full marks and good practice
-// nearly; speed is told and never judged, for the machine may be busy. With SHORT set it is not looked at.
+// Lighthouse on the sign-in page and the first pages behind it, in the system's Chromium.
+// Arguments: the gateways and who signs in there, as URL=ACCOUNT. Accessibility must have the full
+// score, good practice nearly; performance is reported but never judged, because the machine may be
+// busy. With SHORT set it is not measured.
 import lighthouse from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 

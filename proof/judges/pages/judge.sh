@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Lighthouse looks at the pages that people see first.
+# Lighthouse checks the pages that people see first.
 
 judge_pages() {
   want_node_tools || return

@@ -1,5 +1,6 @@
-// A trace that a gateway begins, followed through the service to the topic, where its consumers find
-// it; and one that an outsider names, which nobody takes up. Arguments: gateway, broker. OFFICE is a token of that gateway's office.
+// Follows a trace from the gateway through the service to the topic, where its consumers find it,
+// and checks that a trace sent by an outsider is not adopted. Arguments: gateway, broker. OFFICE is
+// a token of that gateway's office.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseTraceParent } from '@opentelemetry/core';

@@ -13,7 +13,7 @@ const stored = (page) => page.evaluate(() => JSON.stringify({ ...localStorage })
 const keptIn = (page, text) =>
   page.waitForFunction((wanted) => JSON.stringify({ ...localStorage }).includes(wanted), text);
 
-/** The counter's form with everything that it needs. */
+/** Fills in all required fields of the counter's form. */
 async function fill(page, text) {
   await page.getByLabel('Khiếu nại').check();
   await page.getByLabel('Nguồn đơn').selectOption({ label: 'Bưu điện' });
@@ -24,7 +24,7 @@ async function fill(page, text) {
   for (let check = 0; check < ELIGIBLE; check += 1) await checks.nth(check).check();
 }
 
-/** The keys of the commands that a page sends. */
+/** Collects the keys of the commands that a page sends. */
 function keysOf(page) {
   const keys = [];
   page.on('request', (request) => {
@@ -33,7 +33,7 @@ function keysOf(page) {
   return keys;
 }
 
-/** A colleague's step on a case, from another tab of the same office. */
+/** Sends a colleague's step on a case, from another tab of the same office. */
 async function colleague(context, address, path, body) {
   const page = await context.newPage();
   await page.goto(address);
@@ -165,7 +165,7 @@ describe('a colleague at work on the same case', { skip: noBrowser }, () => {
     await page.goto(`${here.system.anGiang}/sessions/s-0001?do=closing`);
     const present = page.getByLabel('Đại biểu dự');
     await present.fill('79');
-    // what was just read is not read again
+    // data that was just loaded is not loaded again
     await page.clock.fastForward('00:10');
     await colleague(context, here.system.anGiang, '/api/sessions/v1/sessions/s-0001/closing', { closedOn: '2026-11-29', attended: 80 });
     await page.bringToFront();
@@ -234,7 +234,7 @@ describe('a denunciation', { skip: noBrowser }, () => {
     await page.clock.install();
     await page.goto(here.system.anGiang + NEW);
     await subject(page).fill('Bà Tư tố cáo');
-    // longer than the pause after which a draft is kept
+    // longer than the pause after which a draft is saved
     await page.clock.fastForward('00:05');
     assert.equal((await stored(page)).includes('Bà Tư'), false);
     await page.getByLabel('Khiếu nại').check();

@@ -5,7 +5,7 @@ import { judge } from '../../support/looks.mjs';
 import { formsOf } from '../../support/pages.mjs';
 import { stage } from '../../support/stage.mjs';
 
-/** A real system's cases offer now this form, now that one; the stand-in's are always the same. */
+/** The forms that a real system's cases offer vary; the stand-in's are always the same. */
 describe('every form on a case', { skip: noBrowser }, () => {
   const here = stage();
 

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import { noBrowser } from '../../support/browser.mjs';
 import { stage } from '../../support/stage.mjs';
 
-/** Opens a page while the stand-in makes a fault: `away`, or `away@sessions` for one service. */
+/**
+ * Opens a page while the stand-in simulates a fault: `away`, or `away@sessions` for one service.
+ */
 async function withFault(here, address, username, path, fault) {
   const { page, context } = await here.work(address, username);
   await context.addCookies([{ name: 'mock-fault', value: fault, url: address }]);

@@ -3,25 +3,27 @@ package vn.hdnd.cuulong.bench;
 import java.net.URI;
 import java.util.Locale;
 
-/** The running parts that a benchmark measures on; the environment says where they are. */
+/** The running parts that a benchmark uses; the environment holds their addresses. */
 public final class Parts {
 
-  /** Connection string of the store. */
+  /** Returns the store's connection string. */
   public String store() {
     return wanted("MONGODB_URI");
   }
 
-  /** Bootstrap servers of the broker. */
+  /** Returns the broker's bootstrap servers. */
   public String broker() {
     return wanted("KAFKA_BOOTSTRAP_SERVERS");
   }
 
-  /** Base address of a process, such as {@code petitions} or {@code gateway-an-giang}. */
+  /**
+   * Returns the base address of a process, such as {@code petitions} or {@code gateway-an-giang}.
+   */
   public URI address(String process) {
     return URI.create(wanted(process.toUpperCase(Locale.ROOT).replace('-', '_') + "_URL"));
   }
 
-  /** Something else that the benchmark's script has set. */
+  /** Returns another setting of the benchmark's script. */
   public String setting(String name) {
     return wanted(name);
   }

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One request and its answer, over whatever network there is. */
+/** Sends one request and returns its answer. */
 @FunctionalInterface
 interface Exchange {
 
@@ -15,7 +15,7 @@ interface Exchange {
   record Answer(int status, String body) {}
 
   /**
-   * Sends it once.
+   * Sends the request once.
    *
    * @throws IOException if no answer comes
    */

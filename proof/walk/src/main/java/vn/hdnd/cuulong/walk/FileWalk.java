@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.walk;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Walks through a file, prints the name of each step, and counts. */
+/** Runs the steps of a file, prints the name of each, and counts them. */
 final class FileWalk {
 
   private final PrintStream out;
@@ -14,7 +14,7 @@ final class FileWalk {
     this.out = out;
   }
 
-  /** A file ends at its first wrong step: what follows needs what went before. */
+  /** A file stops at its first wrong step, because later steps depend on earlier ones. */
   void walk(String file, List<Step> all, Walker walker) {
     out.println(file);
     for (Step step : all) {
@@ -29,7 +29,7 @@ final class FileWalk {
     }
   }
 
-  /** What cannot be filled in is wrong, as an answer would be. */
+  /** A step whose variables cannot be filled in fails like one with a wrong answer. */
   private static List<String> faults(Step step, Walker walker) {
     try {
       return walker.take(step);
@@ -38,7 +38,7 @@ final class FileWalk {
     }
   }
 
-  /** Whether there was something to do, and all of it was as expected. */
+  /** Tells whether there was at least one step and every step was as expected. */
   boolean right() {
     return steps > 0 && wrong == 0;
   }

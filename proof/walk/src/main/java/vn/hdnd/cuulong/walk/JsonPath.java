@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** A place in an answer, such as {@code $.items[0].id}; {@code $} is all of it. */
+/** A place in an answer, such as {@code $.items[0].id}; {@code $} is the whole answer. */
 record JsonPath(String text) {
 
   private static final Pattern FORM = Pattern.compile("\\$(\\.[A-Za-z_][\\w-]*|\\[\\d+])*");
@@ -15,7 +15,7 @@ record JsonPath(String text) {
     }
   }
 
-  /** What is there, a null too; empty if nothing is. */
+  /** Returns the value there, which may be JSON null; empty if there is none. */
   Optional<JsonNode> in(JsonNode root) {
     String pointer = text.substring(1).replace('.', '/').replaceAll("\\[(\\d+)]", "/$1");
     JsonNode found = root.at(pointer);

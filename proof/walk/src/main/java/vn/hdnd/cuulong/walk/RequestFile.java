@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a file of requests in the format that editors know: requests are parted by lines that begin
- * with three hashes and the step's name; headers follow the request line, the body follows a blank
- * line. Comments say what is expected: {@code # expect 201}, {@code # expect $.status = CLOSED},
- * {@code # @capture id = $.id}.
+ * Reads a file of requests in the format that editors know: requests are separated by lines that
+ * begin with three hashes and the step's name; headers follow the request line, the body follows a
+ * blank line. Comments state the expectations: {@code # expect 201}, {@code # expect $.status =
+ * CLOSED}, {@code # @capture id = $.id}.
  */
 final class RequestFile {
 

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One request of a file, with variables still in it.
  *
- * @param title what stands after the three hashes, the name under which the step is reported
- * @param line where it begins
+ * @param title the text after the three hashes, under which the step is reported
+ * @param line the number of its first line
  * @param headers in the order of the file
- * @param status that is expected; null if the file names none
+ * @param the expected status; null if the file names none
  */
 record Step(
     String title,
@@ -23,13 +23,13 @@ record Step(
     List<Capture> captures,
     List<Wanted> wanted) {
 
-  /** Keeps a value of the answer under a name. */
+  /** Stores a value of the answer under a name. */
   record Capture(String name, JsonPath path) {}
 
   /**
    * A value that the answer must have.
    *
-   * @param value as it is written, with variables
+   * @param value as written, with variables
    */
   record Wanted(JsonPath path, String value) {}
 
@@ -38,7 +38,7 @@ record Step(
     wanted = List.copyOf(wanted);
   }
 
-  /** Whether an answer may have this status. */
+  /** Tells whether this status is as expected. */
   boolean allows(int answered) {
     return status == null ? answered / 100 == 2 : answered == status;
   }

@@ -48,7 +48,7 @@ final class StepReader {
     }
   }
 
-  /** What was read; empty for a part that has no request, such as a file's introduction. */
+  /** Returns the step; empty for a part without a request, such as a file's introduction. */
   Optional<Step> step() {
     if (request == null) {
       return Optional.empty();

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Values of JSON as a file of requests writes them, and when two are equal. */
+/** Reads values as written in a request file, and compares them. */
 final class Values {
 
   private static final Pattern JSON =
@@ -22,8 +22,7 @@ final class Values {
   private Values() {}
 
   /**
-   * What is written as JSON is of JSON's type; everything else is a text and needs no quotes, as in
-   * {@code CLOSED}.
+   * Reads JSON with its type; anything else is a text and needs no quotes, as in {@code CLOSED}.
    */
   static JsonNode read(String text) {
     if (!JSON.matcher(text).matches()) {
@@ -40,12 +39,12 @@ final class Values {
     return JsonNodeFactory.instance.stringNode(text);
   }
 
-  /** Values of the same type that say the same; 1 and 1.0 are one number. */
+  /** Tells whether two values have the same type and content; 1 and 1.0 are equal. */
   static boolean equal(JsonNode one, JsonNode other) {
     return one.equals(SAME, other);
   }
 
-  /** What stands for a value within a longer text. */
+  /** Returns a value as inserted into a longer text. */
   static String asText(JsonNode value) {
     return value.isString() ? value.stringValue() : value.toString();
   }

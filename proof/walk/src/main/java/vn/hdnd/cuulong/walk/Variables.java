@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The values behind <code>{{names}}</code>: what was given, what was captured, a token of an
- * account ({@code token:ACCOUNT}), and {@code $uuid}, {@code $timestamp} and {@code $randomInt 1
- * 999999}, new each time.
+ * The values behind <code>{{names}}</code>: given and captured values, a token of an account
+ * ({@code token:ACCOUNT}), and {@code $uuid}, {@code $timestamp} and {@code $randomInt 1 999999},
+ * new each time.
  */
 final class Variables {
 
@@ -27,7 +27,7 @@ final class Variables {
 
     String timestamp();
 
-    /** From 1 to 999,999: as much as a group of a number has room for. */
+    /** Returns a number from 1 to 999,999, the range of one group of a document number. */
     String randomInt();
   }
 
@@ -41,14 +41,14 @@ final class Variables {
     values.put(name, value);
   }
 
-  /** A text with each name replaced. */
+  /** Replaces each name in a text. */
   String fill(String text) {
     return NAME.matcher(text)
         .replaceAll(
             found -> Matcher.quoteReplacement(Values.asText(value(found.group(1).strip()))));
   }
 
-  /** A value that is expected: one name alone stands for what it holds, with its type. */
+  /** Returns an expected value; a single name is replaced by its value with its type. */
   JsonNode expected(String text) {
     Matcher name = NAME.matcher(text);
     return name.matches() ? value(name.group(1).strip()) : Values.read(fill(text));

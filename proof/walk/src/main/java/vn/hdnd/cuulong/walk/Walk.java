@@ -44,7 +44,10 @@ public final class Walk {
     this.files = new FileWalk(out);
   }
 
-  /** Arguments: files, or folders whose {@code .http} files are run in the order of their names. */
+  /**
+   * The arguments are files, or folders whose {@code .http} files are run in the order of their
+   * names.
+   */
   public static void main(String[] arguments) throws IOException {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     boolean right;

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.client.Waiting;
 
-/** Takes one step after the other, and says what is not as it should be. */
+/** Runs steps and returns the differences from their expectations. */
 final class Walker {
 
   private final Exchange exchange;
@@ -22,7 +22,8 @@ final class Walker {
   private final Duration patience;
 
   /**
-   * @param patience how long a GET is asked again, because what others did is seen a moment later
+   * @param patience how long a GET is repeated, because changes by others become visible a moment
+   *     later
    */
   Walker(Exchange exchange, Variables variables, Duration patience) {
     this.exchange = exchange;
@@ -30,7 +31,7 @@ final class Walker {
     this.patience = patience;
   }
 
-  /** All that is wrong with the answer; empty if it is as expected. */
+  /** Returns all differences of the answer; empty if it is as expected. */
   List<String> take(Step step) {
     Exchange.Request request = request(step);
     var faults = new AtomicReference<>(attempt(step, request));

@@ -36,7 +36,7 @@ class FileWalkTest {
   }
 
   @Test
-  void aNameThatNobodyKnowsIsWrong() {
+  void anUnknownNameIsWrong() {
     walk("a.http", "### Unknown\nGET http://x/{{id}}\n");
     assertThat(printed.toString(UTF_8)).contains("✗ Unknown", "{{id}}");
     assertThat(files.right()).isFalse();

@@ -59,7 +59,7 @@ class WalkerTest {
   }
 
   @Test
-  void allThatIsWrongIsTold() {
+  void reportsEveryDifference() {
     assertThat(faults("# expect $.status = OPEN\n# expect $.reminders = 2\n# @capture x = $.x"))
         .hasSize(3);
   }
@@ -94,7 +94,7 @@ class WalkerTest {
   }
 
   @Test
-  void withoutAStatusTheAnswerHasToBeAGoodOne() {
+  void withoutAStatusTheAnswerHasToBe2xx() {
     answers.add(new Exchange.Answer(204, ""));
     answers.add(new Exchange.Answer(302, ""));
     assertThat(walker().take(post(""))).isEmpty();
@@ -138,7 +138,7 @@ class WalkerTest {
   }
 
   @Test
-  void aQuestionIsAskedAgainForAWhile() {
+  void aGetIsRepeatedForAWhile() {
     answers.add(new Exchange.Answer(404, ""));
     answers.add(new Exchange.Answer(200, "{\"status\": \"OPEN\"}"));
     answers.add(new Exchange.Answer(200, PETITION));

@@ -27,8 +27,8 @@ import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /**
- * Commands that begin an aggregate, through the whole write path without its relay, against {@code
- * insertOne} of the very document that such a command writes, under the same write concern.
+ * Measures commands that create an aggregate, through the whole write path without its relay,
+ * against {@code insertOne} of the same document under the same write concern.
  */
 public final class CommandBenchmark implements Benchmark {
 

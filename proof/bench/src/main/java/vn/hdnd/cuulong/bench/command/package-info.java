@@ -1,4 +1,4 @@
-/** How many durable commands a second, against plain inserts of the same bytes. */
+/** Durable commands per second, against plain inserts of the same bytes. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.bench.command;

@@ -15,15 +15,18 @@ import vn.hdnd.cuulong.bench.measure.ClosedLoop;
 import vn.hdnd.cuulong.client.Caller;
 
 /**
- * Petitions at the petitions service, and the figure that counts them at the regional one. Nobody
- * can tell which petition a figure has counted last, so the first to be answered is taken for the
- * first to be counted.
+ * Registers petitions and watches the regional figure that counts them. A figure does not tell
+ * which petition it counted last, so petitions are assumed to be counted in the order of their
+ * answers.
  */
 public final class CountedCommands implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** Often enough for lags of tens of milliseconds; each look is a request to what is measured. */
+  /**
+   * Frequent enough for lags of tens of milliseconds; each look is a request to the measured
+   * system.
+   */
   private static final long LOOK_EVERY_MILLIS = 5;
 
   private static final String ACCOUNT = "vanphong.angiang";
@@ -35,7 +38,7 @@ public final class CountedCommands implements AutoCloseable {
   private final Caller petitions;
   private final Caller regional;
 
-  /** A complaint as it comes in; each paper has a number of its own. */
+  /** Returns a new complaint with a unique paper number. */
   public static String petition() {
     return """
     {"kind":"COMPLAINT","receivedOn":"2026-03-03","source":"POST",
@@ -57,7 +60,7 @@ public final class CountedCommands implements AutoCloseable {
     this.regional = callers.of(ACCOUNT, "regional");
   }
 
-  /** As many as a few clients get answered, one after the other. */
+  /** Returns how many commands per second a few clients get answered. */
   double perSecond(int clients, Duration time) throws Exception {
     return ClosedLoop.perSecond(
         clients,
@@ -91,7 +94,7 @@ public final class CountedCommands implements AutoCloseable {
     return lags;
   }
 
-  /** When the figure had grown by one, by two, and so on. */
+  /** Returns the moments at which the figure had grown by one, by two, and so on. */
   private List<Long> watch(long before, int wanted, Duration time) throws Exception {
     var moments = new ArrayList<Long>();
     long deadline = System.nanoTime() + time.plus(PATIENCE).toNanos();
@@ -119,7 +122,7 @@ public final class CountedCommands implements AutoCloseable {
         .asLong(0);
   }
 
-  /** When the answer was there. */
+  /** Registers a petition and returns the moment of the answer. */
   private long register() {
     var _ = petitions.command("/api/petitions/v1/petitions", petition());
     return System.nanoTime();

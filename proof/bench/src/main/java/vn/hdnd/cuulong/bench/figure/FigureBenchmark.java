@@ -12,8 +12,8 @@ import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
 
 /**
- * From the answer to a command until the figure that counts it is in the answer to a question, at
- * fifty commands a second, against a record's way through two topics at the same pace.
+ * Measures the time from the answer to a command until a query returns the figure that counts it,
+ * at fifty commands per second, against a record's way through two topics at the same pace.
  */
 public final class FigureBenchmark implements Benchmark {
 
@@ -51,7 +51,10 @@ public final class FigureBenchmark implements Benchmark {
     }
   }
 
-  /** Processes that have just started cannot keep the pace: it shall be half of what they can. */
+  /**
+   * Warms up until the pace is half of what the processes can sustain; fresh processes cannot keep
+   * it.
+   */
   private static void warmUp(CountedCommands commands) throws Exception {
     long end = System.nanoTime() + WARM_UP.toNanos();
     double rate = 0;

@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.bench.figure;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Does something at even times, however long the last one took. */
+/** Repeats a step at fixed intervals, however long the last one took. */
 final class Pace {
 
-  /** One time of it. */
+  /** One repetition. */
   @FunctionalInterface
   interface Step {
     void run(int number) throws Exception;

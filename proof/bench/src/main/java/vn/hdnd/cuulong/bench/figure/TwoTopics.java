@@ -20,8 +20,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.hdnd.cuulong.bench.Parts;
 
 /**
- * A record to a topic, from there to a second one, and from there to a reader, with Kafka's clients
- * set for a short way: acknowledged by all, sent at once.
+ * Sends a record through two topics to a reader, with Kafka's clients configured for low latency:
+ * acknowledged by all, sent at once.
  */
 final class TwoTopics implements AutoCloseable {
 
@@ -86,7 +86,7 @@ final class TwoTopics implements AutoCloseable {
   }
 
   private static byte[] now() {
-    // As long as an event of ours.
+    // The same length as one of our events.
     return ByteBuffer.allocate(1024).putLong(System.nanoTime()).array();
   }
 

@@ -15,8 +15,8 @@ import vn.hdnd.cuulong.bench.measure.Sample;
 import vn.hdnd.cuulong.client.Caller;
 
 /**
- * One clerk's list of petitions and one clerk's new petition, with a hundred thousand petitions in
- * the council, against the same before they were there: not in turn, for they do not go away again.
+ * Measures a list of petitions and a new petition with a hundred thousand petitions in the council,
+ * against the same with few. The sides cannot alternate, because the petitions are not removed.
  */
 public final class FullCouncil implements Benchmark {
 

@@ -17,8 +17,8 @@ import vn.hdnd.cuulong.client.Caller;
 import vn.hdnd.cuulong.client.Waiting;
 
 /**
- * A question about a year's figures where a hundred councils have some, against the same where
- * thirteen have: not in turn, for they do not go away again.
+ * Measures a query for a year's figures of a hundred councils, against the same for thirteen. The
+ * sides cannot alternate, because the councils are not removed.
  */
 public final class ManyCouncils implements Benchmark {
 
@@ -52,7 +52,7 @@ public final class ManyCouncils implements Benchmark {
     }
   }
 
-  /** Adds what happens in some councils, and asks for the year's figures of all that there are. */
+  /** Adds events of some councils, and queries the year's figures of all. */
   private static Sample measure(
       Parts parts, Rounds rounds, Caller coordinator, List<String> added, int present)
       throws Exception {

@@ -20,7 +20,9 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Changes of an aggregate with ten thousand events behind it, against those of a new one. */
+/**
+ * Measures changes of an aggregate with ten thousand earlier events, against those of a new one.
+ */
 public final class OldAggregate implements Benchmark {
 
   private static final int BEHIND = 10_000;
@@ -69,7 +71,7 @@ public final class OldAggregate implements Benchmark {
             Sheet.command("begin-" + number), CommandDays.none(), id -> Sheet.file(number, 1)));
   }
 
-  /** Comes back when it is done, however often it was told to wait before. */
+  /** Returns when the change is done, after as many retries as needed. */
   private void change(AggregateCommands<Sheet> sheets, String id) {
     long number = numbers.incrementAndGet();
     CommandOutcome outcome = tryChange(sheets, id, number);
@@ -88,7 +90,7 @@ public final class OldAggregate implements Benchmark {
         sheet -> sheet.state().more(number));
   }
 
-  /** The outbox is full: the relay is slower than one client on one aggregate. */
+  /** Pauses while the outbox is full: the relay is slower than one client on one aggregate. */
   private static void rest() {
     try {
       TimeUnit.MILLISECONDS.sleep(5);

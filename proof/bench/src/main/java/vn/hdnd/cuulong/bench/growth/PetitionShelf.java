@@ -12,7 +12,9 @@ import org.bson.Document;
 import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.bench.rebuild.PetitionEvents;
 
-/** Old petitions: their documents, with their rows, are copies of one that a command wrote. */
+/**
+ * Creates old petitions: their documents, with their rows, are copies of one that a command wrote.
+ */
 final class PetitionShelf implements AutoCloseable {
 
   private static final int AT_ONCE = 500;
@@ -29,7 +31,7 @@ final class PetitionShelf implements AutoCloseable {
 
   void fill(String example, int count) {
     Document first = requireNonNull(petitions.find(eq(example)).first());
-    // A name that only one may hold is not copied, nor what still waits for the broker.
+    // Unique claims and events that still wait for the broker are not copied.
     first.remove("claims");
     first.remove("pending");
     first.put("outbox", List.of());

@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.client.Caller;
 
-/** The register of councils, filled up with as many as a question shall be about. */
+/** Fills the register of councils up to the number that a query needs. */
 final class Register {
 
   private static final String API = "/api/regional/v1/";
@@ -24,7 +24,7 @@ final class Register {
     this.coordinator = coordinator;
   }
 
-  /** Registers what is missing; the ids of all of them. */
+  /** Registers the missing councils and returns all ids. */
   List<String> filledUpTo(int number) {
     List<JsonNode> present =
         JSON.readTree(coordinator.read(API + "councils?on=" + SINCE))

@@ -1,4 +1,4 @@
-/** What grows with the years: how much an old aggregate, a full council and many councils cost. */
+/** The cost of growth over the years: an old aggregate, a full council and many councils. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.bench.growth;

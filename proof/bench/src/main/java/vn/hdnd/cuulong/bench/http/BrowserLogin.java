@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.hdnd.cuulong.client.Http;
 
-/** A login as a person does it, up to the cookie of the session. */
+/** Signs in as a person does, up to the cookie of the session. */
 final class BrowserLogin {
 
   private static final String PASSWORD = "cuulong";
@@ -25,7 +25,7 @@ final class BrowserLogin {
 
   private BrowserLogin() {}
 
-  /** What a browser sends along after a login: the cookie of its session. */
+  /** Returns the session cookie that a browser sends after a login. */
   static String session(String account, URI gateway) throws IOException {
     var cookies = new CookieManager();
     try (Http browser = Http.likeABrowser(cookies, LONGEST)) {
@@ -35,8 +35,8 @@ final class BrowserLogin {
         throw new IOException("Keycloak showed no form");
       }
       URI action = URI.create(form.group(1).replace("&amp;", "&"));
-      // Browsers take this machine for a safe place; this client does not, and would keep them
-      // back.
+      // Browsers treat localhost as secure; this client does not, and would not send secure
+      // cookies.
       cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
       var _ =
           browser.fetch(

@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.client.Http;
 import vn.hdnd.cuulong.client.Patience;
 import vn.hdnd.cuulong.client.Tokens;
 
-/** The local realm's accounts, as they ask the running parts. */
+/** The local realm's accounts as callers of the running parts. */
 public final class Callers implements AutoCloseable {
 
   private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -29,7 +29,7 @@ public final class Callers implements AutoCloseable {
   }
 
   /**
-   * An account at a process.
+   * Returns a caller for an account at a process.
    *
    * @param process such as {@code petitions} or {@code gateway-an-giang}
    */
@@ -37,7 +37,7 @@ public final class Callers implements AutoCloseable {
     return new Caller(http, tokens, parts.address(process), account);
   }
 
-  /** A token for a load tool, with two thirds of its life left. */
+  /** Returns a token for a load tool, with two thirds of its life left. */
   public String token(String account) {
     return tokens.of(account);
   }

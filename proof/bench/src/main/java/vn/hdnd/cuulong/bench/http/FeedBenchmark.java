@@ -18,8 +18,8 @@ import vn.hdnd.cuulong.client.Caller;
 import vn.hdnd.cuulong.client.Waiting;
 
 /**
- * Pages of an agency's feed, with the agency's token, against nginx serving the same bytes as a
- * file: a full page, which never changes, and the newest one, which does.
+ * Measures pages of an agency's feed, with the agency's token, against nginx serving the same bytes
+ * as a file: a full page, which never changes, and the newest one, which does.
  */
 public final class FeedBenchmark implements Benchmark {
 

@@ -15,9 +15,9 @@ import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
 
 /**
- * An office's gateway as it is, with a browser's login session, against nginx as a plain proxy and
- * against a bare Spring Cloud Gateway. What is behind all three is one nginx with two files, where
- * a service would be.
+ * Measures an office's gateway unchanged, with a browser's login session, against nginx as a plain
+ * proxy and against a bare Spring Cloud Gateway. Behind all three, one nginx with two files
+ * replaces a service.
  */
 public final class GatewayBenchmark implements Benchmark {
 

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** An nginx of our own, in a folder of its own, on the loopback. */
+/** An nginx process with its own folder, on the loopback address. */
 public final class Nginx implements AutoCloseable {
 
   private final URI address;
@@ -30,7 +30,7 @@ public final class Nginx implements AutoCloseable {
         "open_file_cache max=100; server { listen 127.0.0.1:%d; root %s; }".formatted(port, root));
   }
 
-  /** A plain proxy that keeps its connections to what is behind it. */
+  /** Starts a plain proxy that keeps its connections to the server behind it. */
   public static Nginx proxy(Path work, URI behind, int port)
       throws IOException, InterruptedException {
     return start(
@@ -102,7 +102,7 @@ public final class Nginx implements AutoCloseable {
     return address;
   }
 
-  /** A port that is free at this moment. */
+  /** Returns a port that is free at this moment. */
   public static int freePort() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The load tool wrk: so many connections, each asking again as soon as it is answered. */
+/**
+ * The load tool wrk: a number of connections, each of which sends its next request when it is
+ * answered.
+ */
 public final class Wrk {
 
   private static final int CONNECTIONS = 32;
@@ -21,9 +24,9 @@ public final class Wrk {
   private Wrk() {}
 
   /**
-   * How many requests a second were answered.
+   * Returns the requests answered per second.
    *
-   * @throws IOException if one of them was answered with a fault, or not at all
+   * @throws IOException if any answer is an error or missing
    */
   public static double perSecond(URI address, Map<String, String> headers, Duration time)
       throws IOException, InterruptedException {

@@ -1,4 +1,4 @@
-/** What is measured over HTTP: the load comes from wrk, the reference is nginx. */
+/** Benchmarks over HTTP: the load comes from wrk, the reference is nginx. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.bench.http;

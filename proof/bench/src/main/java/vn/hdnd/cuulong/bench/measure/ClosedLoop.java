@@ -7,12 +7,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients that do the next thing as soon as the last one is done. */
+/** Clients that start the next task as soon as the last one is done. */
 public final class ClosedLoop {
 
   private ClosedLoop() {}
 
-  /** How often a second all clients together did it; the first failure ends the round. */
+  /** Returns the tasks per second of all clients together; the first failure ends the round. */
   public static double perSecond(int clients, Duration time, Runnable work) throws Exception {
     long began = System.nanoTime();
     long end = began + time.toNanos();

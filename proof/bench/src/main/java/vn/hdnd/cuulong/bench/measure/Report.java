@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Prints results: for people, or one JSON object a line.
+ * Prints results as text, or as one JSON object per line.
  *
- * @param commit that was measured
- * @param machine on which
+ * @param commit that is measured
+ * @param machine on which it is measured it is measured
  */
 public record Report(PrintStream out, boolean json, String commit, String machine) {
 

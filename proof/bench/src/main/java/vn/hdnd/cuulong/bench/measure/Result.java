@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What a benchmark came to.
+ * The result of a benchmark.
  *
  * @param name of the benchmark, and of its part after a dash
  * @param unit of both sides, such as {@code events/s}
  * @param better whether more or less of it is better
  * @param aim for the ratio; 0 if there is none
- * @param facts what else was seen, such as sizes and percentiles
+ * @param facts further observations, such as sizes and percentiles
  */
 public record Result(
     String name,
@@ -21,7 +21,7 @@ public record Result(
     double aim,
     Map<String, Object> facts) {
 
-  /** Which way a figure is good. */
+  /** Whether higher or lower is better. */
   public enum Better {
     MORE,
     LESS
@@ -34,7 +34,7 @@ public record Result(
     }
   }
 
-  /** Ours by the reference, of the medians. */
+  /** Returns our median divided by the reference's. */
   public double ratio() {
     return ours.median() / reference.median();
   }
@@ -43,12 +43,12 @@ public record Result(
     return ours.values().size();
   }
 
-  /** Whether the ratio is where it was wanted. */
+  /** Tells whether the ratio reaches its aim. */
   public boolean reachesAim() {
     return better == Better.MORE ? ratio() >= aim : ratio() <= aim;
   }
 
-  /** This result with one more thing that was seen. */
+  /** Returns this result with one more observation. */
   public Result with(String fact, Object value) {
     var more = new LinkedHashMap<>(facts);
     more.put(fact, value);

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Runs all sides in turn, so that a machine that changes its speed changes it for each. */
+/** Runs all sides in turn, so that changes in the machine's speed affect each of them. */
 public record Rounds(int count) {
 
   /** One round of one side. */
   @FunctionalInterface
   public interface Side {
-    /** What the round came to, in the benchmark's unit. */
+    /** Returns the round's result in the benchmark's unit. */
     double run() throws Exception;
   }
 
   /**
-   * The samples of the sides in their order.
+   * Returns the samples of the sides in their order.
    *
-   * @param warmUp rounds of all sides, at least one, go on for so long before any of them counts
+   * @param warmUp how long rounds of all sides, at least one, run before any of them counts
    */
   public List<Sample> run(String name, Duration warmUp, Side... sides) throws Exception {
     long warm = System.nanoTime() + warmUp.toNanos();
@@ -37,7 +37,7 @@ public record Rounds(int count) {
         .toList();
   }
 
-  /** The last of what was seen: that of the rounds which count. */
+  /** Returns the last observations, those of the rounds that count. */
   public <T> List<T> counted(List<T> seen) {
     return seen.subList(seen.size() - count, seen.size());
   }

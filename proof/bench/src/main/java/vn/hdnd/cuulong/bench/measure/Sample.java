@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.bench.measure;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** What the rounds of one side came to. */
+/** The results of one side's rounds. */
 public record Sample(List<Double> values) {
 
   public Sample {
@@ -13,7 +13,7 @@ public record Sample(List<Double> values) {
     }
   }
 
-  /** The middle one, or the mean of the two in the middle. */
+  /** Returns the middle value, or the mean of the two in the middle. */
   public double median() {
     double[] sorted = sorted().toArray();
     int half = sorted.length / 2;

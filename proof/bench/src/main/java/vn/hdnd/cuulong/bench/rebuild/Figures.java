@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
 import vn.hdnd.cuulong.bench.Parts;
 
-/** The regional service and its figures, from outside: a process, two groups and a topic. */
+/** The regional service and its figures as seen from outside: a process, two groups and a topic. */
 final class Figures implements AutoCloseable {
 
   private static final String APPLICATION = "cuulong-regional";
@@ -46,7 +46,7 @@ final class Figures implements AutoCloseable {
         new ProcessBuilder(parts.setting("BENCH_UP"), "up", "--no-build", "regional")
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .redirectError(ProcessBuilder.Redirect.INHERIT);
-    // The system's own store, and not one from outside that happens to be the same.
+    // Uses the system's own store, not one given from outside.
     var _ = up.environment().remove("MONGODB_URI");
     if (up.start().waitFor() != 0) {
       throw new IOException("The regional service did not start");
@@ -63,7 +63,7 @@ final class Figures implements AutoCloseable {
         });
   }
 
-  /** Everything that was counted is as if it had never been. */
+  /** Deletes everything that was counted. */
   void forget() throws ExecutionException, InterruptedException {
     for (String group : List.of(APPLICATION, VIEW)) {
       awaitEmptyGroup(group);
@@ -101,9 +101,9 @@ final class Figures implements AutoCloseable {
   }
 
   /**
-   * Waits until so many events are counted and shown.
+   * Waits until this number of events is counted and shown.
    *
-   * @return events a second, from the first that was seen to be counted
+   * @return events per second, from the first one that was seen to be counted
    */
   double awaitCounted(int events) throws ExecutionException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
@@ -143,7 +143,7 @@ final class Figures implements AutoCloseable {
         .sum();
   }
 
-  /** The sum of all cells in the view. */
+  /** Returns the sum of all cells in the view. */
   private long shown() {
     long sum = 0;
     for (Document cell :
@@ -153,7 +153,7 @@ final class Figures implements AutoCloseable {
     return sum;
   }
 
-  /** The compacted table as a reader from the beginning sees it. */
+  /** Returns the compacted table as a reader from the beginning sees it. */
   Map<String, String> table() {
     var table = new TreeMap<String, String>();
     try (KafkaConsumer<String, String> reader = reader()) {

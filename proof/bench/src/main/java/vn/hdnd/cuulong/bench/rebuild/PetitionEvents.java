@@ -14,8 +14,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Events of petitions as the petitions service publishes them: each petition is received, and, as
- * far as wanted, forwarded, answered and closed. The same call sends the same events.
+ * Events of petitions as the petitions service publishes them: each petition is received and,
+ * depending on the requested number of events, forwarded, answered and closed. The same call sends
+ * the same events.
  */
 public final class PetitionEvents {
 
@@ -32,7 +33,7 @@ public final class PetitionEvents {
   private PetitionEvents() {}
 
   /**
-   * Sends so many events, in turn for each of the councils.
+   * Sends a number of events, in turn for each of the councils.
    *
    * @param eventsEach events of each petition, 1 to 4
    */
@@ -60,10 +61,10 @@ public final class PetitionEvents {
   }
 
   /**
-   * What the figures of so many events come to, all together: a petition counts as received and as
+   * Returns the sum of all figures of a number of events: a petition counts as received and as
    * eligible, on two days as forwarded, as answered and as closed.
    *
-   * @param events of which each petition has four
+   * @param the number of events, four for each petition
    */
   static long counts(int events) {
     return 6L * (events / FACTS.size());

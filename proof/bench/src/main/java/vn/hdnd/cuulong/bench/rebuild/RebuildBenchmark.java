@@ -11,9 +11,9 @@ import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
 
 /**
- * The figures of a million events, built again as the service's canvas says, against Kafka's own
- * consumer benchmark reading the same topic. Each time the table has to have the bytes that it had
- * when the events were counted as they came.
+ * Rebuilds the figures of a million events as the service's canvas describes, against Kafka's own
+ * consumer benchmark on the same topic. After each rebuild the table must have the same bytes as
+ * after the live count.
  */
 public final class RebuildBenchmark implements Benchmark {
 

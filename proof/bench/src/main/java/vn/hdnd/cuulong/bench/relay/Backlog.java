@@ -23,7 +23,7 @@ final class Backlog {
 
   private Backlog() {}
 
-  /** Writes so many aggregates with so many events each, by commands. */
+  /** Creates a number of aggregates with a number of events each, by commands. */
   static void write(SheetService service, int aggregates, int eventsEach)
       throws InterruptedException {
     AggregateCommands<Sheet> sheets = service.commands();
@@ -50,14 +50,14 @@ final class Backlog {
     }
   }
 
-  /** Comes back when nothing waits any more. */
+  /** Returns when no event waits any more. */
   static void awaitEmpty(SheetService service, Duration patience) throws InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();
     while (waits(service)) {
       if (System.nanoTime() > deadline) {
         throw new IllegalStateException("The backlog is not drained after " + patience);
       }
-      // Seldom: the question itself is work for the store.
+      // The pause is long, because each query is work for the store.
       Thread.sleep(200);
     }
   }

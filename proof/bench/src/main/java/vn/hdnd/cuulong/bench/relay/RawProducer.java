@@ -13,12 +13,15 @@ import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.bench.sheet.Sheet;
 import vn.hdnd.cuulong.bench.sheet.Topic;
 
-/** Kafka's own producer with its own defaults: idempotent, every record acknowledged by all. */
+/** Kafka's own producer with its defaults: idempotent, every record acknowledged by all. */
 final class RawProducer {
 
   private RawProducer() {}
 
-  /** Sends records of the size of ours, headers included; how many a second were acknowledged. */
+  /**
+   * Sends records of the same size as ours, including headers, and returns how many per second were
+   * acknowledged.
+   */
   static double send(Parts parts, Topic topic, int records) {
     var settings =
         Map.<String, Object>of(

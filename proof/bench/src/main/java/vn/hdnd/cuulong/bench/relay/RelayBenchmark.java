@@ -15,9 +15,9 @@ import vn.hdnd.cuulong.bench.sheet.SheetService;
 import vn.hdnd.cuulong.bench.sheet.Topic;
 
 /**
- * A relay that comes back to a full backlog, against an idempotent producer that has the same
- * records in memory. Ours also reads them from the store, keeps them in the journal and removes
- * them from the outboxes; its time ends when nothing waits any more.
+ * Measures a relay that starts with a full backlog, against an idempotent producer that has the
+ * same records in memory. The relay also reads them from the store, writes them to the journal and
+ * removes them from the outboxes; its time ends when no event waits any more.
  */
 public final class RelayBenchmark implements Benchmark {
 

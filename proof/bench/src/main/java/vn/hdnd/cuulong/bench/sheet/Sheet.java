@@ -17,14 +17,14 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 
 /**
- * The smallest aggregate that does all that an aggregate does.
+ * The smallest aggregate that uses every feature of an aggregate.
  *
- * @param title what it is
- * @param pages how many have been filed
+ * @param title its title
+ * @param pages the number of filed pages
  */
 public record Sheet(String title, long pages) {
 
-  /** Bytes of an event's data, as JSON. */
+  /** The size of an event's data as JSON, in bytes. */
   public static final int EVENT_BYTES = 1024;
 
   public static final DayRule DAYS =
@@ -41,14 +41,14 @@ public record Sheet(String title, long pages) {
   private static final String TEXT =
       "x".repeat(EVENT_BYTES - "{\"number\":\"\",\"text\":\"\"}".length() - NUMBER_DIGITS);
 
-  /** Begins a sheet with so many events. */
+  /** Creates a sheet with a number of events. */
   public static Decision<Sheet> file(long first, int events) {
     return Decision.accepted(
         new Sheet("Phiếu số " + first, events),
         IntStream.range(0, events).mapToObj(i -> event(first + i)).toArray(DomainEvent[]::new));
   }
 
-  /** Files one page more. */
+  /** Files one more page. */
   public Decision<Sheet> more(long number) {
     return Decision.accepted(new Sheet(title, pages + 1), event(number));
   }

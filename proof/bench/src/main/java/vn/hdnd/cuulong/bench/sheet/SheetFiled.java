@@ -6,6 +6,6 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
  * A sheet was filed.
  *
  * @param number of the sheet
- * @param text so long that the event's JSON has {@value Sheet#EVENT_BYTES} bytes
+ * @param text filler that makes the event's JSON {@value Sheet#EVENT_BYTES} bytes
  */
 public record SheetFiled(String number, String text) implements DomainEvent {}

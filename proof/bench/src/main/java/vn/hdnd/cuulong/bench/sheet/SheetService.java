@@ -66,7 +66,7 @@ public final class SheetService implements AutoCloseable {
     return context.getBean(MongoOperations.class);
   }
 
-  /** From now on events go to the broker. */
+  /** Starts sending events to the broker. */
   public void startRelay() {
     context.getBean("relayLoop", SmartLifecycle.class).start();
   }
@@ -112,7 +112,7 @@ public final class SheetService implements AutoCloseable {
       return new SimpleMeterRegistry();
     }
 
-    /** Starts nothing by itself: a benchmark says when the relay begins. */
+    /** Starts nothing automatically, because the benchmark decides when the relay begins. */
     @Bean(AbstractApplicationContext.LIFECYCLE_PROCESSOR_BEAN_NAME)
     static DefaultLifecycleProcessor lifecycles() {
       return new DefaultLifecycleProcessor() {

@@ -11,7 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicExistsException;
 import vn.hdnd.cuulong.bench.Parts;
 
-/** A topic of three partitions, as every topic of events has, and how much is on it. */
+/** A topic with three partitions, like every event topic, and its number of records. */
 public final class Topic implements AutoCloseable {
 
   private static final int PARTITIONS = 3;
@@ -38,7 +38,7 @@ public final class Topic implements AutoCloseable {
     }
   }
 
-  /** All records that were ever written to it. */
+  /** Returns the number of records ever written to it. */
   public long records() throws ExecutionException, InterruptedException {
     var ends = new HashMap<TopicPartition, OffsetSpec>();
     for (int i = 0; i < PARTITIONS; i++) {

@@ -1,4 +1,4 @@
-/** How long it takes until a built system is ready, and how much memory it holds. */
+/** The time until a built system is ready, and its memory. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.bench.start;

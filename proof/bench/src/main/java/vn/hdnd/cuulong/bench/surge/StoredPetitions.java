@@ -24,7 +24,7 @@ final class StoredPetitions {
   }
 
   /**
-   * Wants every accepted petition to be there, and of the others no more than were sent and not
+   * Requires every accepted petition to be stored, and of the others at most those that were not
    * answered, or answered with a 503, which promises nothing.
    */
   void wantExactly(SurgeAnswers answers, long before, long offered) {

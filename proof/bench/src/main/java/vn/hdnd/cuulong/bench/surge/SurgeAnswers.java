@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What was answered to those that were answered. */
+/** The answers to the petitions that were answered. */
 record SurgeAnswers(List<Line> lines) {
 
   private static final int CREATED = 201;
@@ -44,7 +44,7 @@ record SurgeAnswers(List<Line> lines) {
     return with(CREATED);
   }
 
-  /** The petitions that were accepted, each under an id of its own. */
+  /** Returns the accepted petitions; requires a different id for each. */
   Set<String> ids() {
     List<String> all =
         lines.stream().filter(line -> line.status() == CREATED).map(Line::id).toList();

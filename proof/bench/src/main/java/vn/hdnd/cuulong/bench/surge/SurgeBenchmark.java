@@ -15,9 +15,9 @@ import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;
 
 /**
- * How many of the petitions of a surge were accepted, of those that were offered. Any answer but
- * 201, 429 and 503, a petition that is stored twice or not at all, and one that nobody sent, end
- * the benchmark. Gatling sends them.
+ * Measures the share of accepted petitions in a surge that Gatling sends. Any answer but 201, 429
+ * and 503, an accepted petition that is stored twice or not at all, and a stored petition that
+ * nobody sent end the benchmark.
  */
 public final class SurgeBenchmark implements Benchmark {
 

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.bench.bare;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Spring Cloud Gateway as its starter makes it, with one route and nothing of ours. */
+/** Spring Cloud Gateway as configured by its starter, with one route and none of our code. */
 @SpringBootApplication
 public class BareGateway {
 

@@ -1,4 +1,4 @@
-/** What Spring Cloud Gateway and Spring Boot cost by themselves. */
+/** Spring Cloud Gateway and Spring Boot by themselves, for comparison. */
 @NullMarked
 package vn.hdnd.cuulong.bench.bare;
 

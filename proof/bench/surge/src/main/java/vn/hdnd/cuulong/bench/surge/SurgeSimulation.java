@@ -20,8 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * An open load: people do not wait for one another. Writes one line for each that was answered: its
- * key, the status, and the petition's id. What was not answered has no line.
+ * An open load: people do not wait for one another. Writes one line for each answer: the key, the status, and the petition's id. A request without an answer has no line.
  *
  * <p>From the environment: SURGE_URL, SURGE_TOKEN, SURGE_PETITIONS, SURGE_SECONDS, SURGE_ANSWERS.
  */
@@ -53,7 +52,7 @@ public final class SurgeSimulation extends Simulation {
             .protocols(http.baseUrl(System.getenv("SURGE_URL")).shareConnections());
   }
 
-  /** A number that no other paper has. */
+  /** Returns a unique paper file number. */
   private static String anyFile() {
     var random = ThreadLocalRandom.current();
     return random.nextLong(1_000_000_000_000L) + "/" + random.nextLong(1_000_000_000_000L);

@@ -7,7 +7,7 @@ import java.util.Properties;
 import org.apache.kafka.connect.storage.FileOffsetBackingStore;
 
 /**
- * The engine as Debezium's reference sets it up for an outbox table: pgoutput, that table alone,
+ * Configures the engine as Debezium's reference does for an outbox table: pgoutput, that table alone,
  * the event router. Its threads, its batches of 2048 and its queue of 8192 are the defaults.
  */
 final class EngineProperties {
@@ -29,7 +29,7 @@ final class EngineProperties {
     properties.setProperty("table.include.list", "public.outbox");
     properties.setProperty("publication.autocreate.mode", "filtered");
     properties.setProperty("snapshot.mode", "no_data");
-    // A batch that is not full waits for this long; the default of 500 ms would be all of the lag.
+    // A batch that is not full waits for this long; the default of 500 ms would dominate the lag.
     properties.setProperty("poll.interval.ms", "5");
     properties.setProperty("offset.storage", FileOffsetBackingStore.class.getName());
     properties.setProperty("offset.storage.file.filename", state.resolve("offsets").toString());

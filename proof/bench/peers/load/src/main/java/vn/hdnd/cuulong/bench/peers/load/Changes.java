@@ -12,7 +12,7 @@ public final class Changes {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** Letters that no compression can make short. */
+  /** Letters that do not compress. */
   private static final String LETTERS =
       new Random(1)
           .ints(BYTES, 'a', 'z' + 1)
@@ -30,7 +30,7 @@ public final class Changes {
     return JSON.readValue(json, Change.class);
   }
 
-  /** The event's data as it goes to the topic. */
+  /** Returns the event's data as sent to the topic. */
   public static byte[] json(Change change) {
     return JSON.writeValueAsString(change).getBytes(StandardCharsets.UTF_8);
   }

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.bench.peers.load;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Asks for changes of its own lamps, one after the other. Used by one thread at a time. */
+/** Changes its own lamps, one after the other. Used by one thread at a time. */
 final class Client {
 
   private final int number;
@@ -19,7 +19,7 @@ final class Client {
     this.sequences = new long[lamps.size()];
   }
 
-  /** As many clients as there shall be, with the lamps shared out among them. */
+  /** Creates the clients and divides the lamps among them. */
   static List<Client> all(Lamps system, Settings settings) {
     var clients = new ArrayList<Client>();
     for (int number = 0; number < settings.clients(); number++) {
@@ -40,7 +40,7 @@ final class Client {
     return lamps.size();
   }
 
-  /** Begins or changes the lamp whose turn it is. */
+  /** Creates or changes the next lamp. */
   void ask(long due) {
     Change change = Changes.of(lamps.get(next), sequences[next] + 1, due);
     if (change.sequence() == 1) {

@@ -8,7 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.ToLongFunction;
 
-/** All clients at once, each on a virtual thread. */
+/** Runs all clients at once, each on a virtual thread. */
 final class Crowd {
 
   private final List<Client> clients;
@@ -25,7 +25,7 @@ final class Crowd {
    * Lets every client work.
    *
    * @param work counts the commands that were answered; a failed one ends the run
-   * @return how many were answered in all
+   * @return the total number of answers
    */
   long at(ToLongFunction<Client> work) throws InterruptedException {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

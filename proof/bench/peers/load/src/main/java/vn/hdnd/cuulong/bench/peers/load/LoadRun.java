@@ -24,9 +24,9 @@ public final class LoadRun {
   }
 
   /**
-   * Runs the load and prints what it came to as one line of JSON.
+   * Runs the load and prints the result as one line of JSON.
    *
-   * @return the exit status: 0 only if the event of every command was seen, as long as agreed
+   * @return the exit status: 0 only if the event of every command was seen with the agreed length
    */
   public static int of(String name, Lamps system) throws InterruptedException {
     Settings settings = Settings.from(System.getenv());
@@ -70,7 +70,7 @@ public final class LoadRun {
     commands += crowd.at(client -> Pace.open(client, crowd.size(), rate, begin, settings.time()));
   }
 
-  /** Until the event of every command was seen, or none has come for too long. */
+  /** Waits until the event of every command was seen, or none has arrived for too long. */
   private void awaitAll() {
     long seen = -1;
     long deadline = System.nanoTime();

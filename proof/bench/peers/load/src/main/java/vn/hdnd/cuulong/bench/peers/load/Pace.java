@@ -3,14 +3,14 @@ package vn.hdnd.cuulong.bench.peers.load;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** How fast the clients ask. */
+/** The pace of the clients' commands. */
 final class Pace {
 
   private static final double NANOS = 1e9;
 
   private Pace() {}
 
-  /** Each client begins all its lamps, as fast as it is answered. */
+  /** Creates all lamps of a client, as fast as it is answered. */
   static long once(Client client) {
     for (int lamp = 0; lamp < client.lamps(); lamp++) {
       client.ask(System.nanoTime());
@@ -18,7 +18,7 @@ final class Pace {
     return client.lamps();
   }
 
-  /** Each client asks as soon as it is answered, until the time is over. */
+  /** Sends a client's next command as soon as the last one is answered, until the end. */
   static long closed(Client client, long end) {
     long asked = 0;
     for (long now = System.nanoTime(); now - end < 0; now = System.nanoTime()) {
@@ -29,8 +29,7 @@ final class Pace {
   }
 
   /**
-   * Each client asks when it is time, evenly and in turn, however long the answers take: what is
-   * late counts from when it was due.
+   * Sends each client's commands at fixed times, however long the answers take; a late command counts from when it was due.
    */
   static long open(Client client, int clients, double rate, long begin, Duration time) {
     double period = clients * NANOS / rate;

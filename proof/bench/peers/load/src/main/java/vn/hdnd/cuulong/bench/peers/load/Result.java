@@ -1,17 +1,17 @@
 package vn.hdnd.cuulong.bench.peers.load;
 
 /**
- * What one run of one system came to.
+ * The result of one run of one system.
  *
- * @param rate events a second that were asked for in the measured time, until the last was seen
- * @param commandRate commands a second that were answered in that time
- * @param lagRate commands a second at which the lag was measured
- * @param commands all that were answered, warm-up and lag included
- * @param events different ones that were seen
+ * @param rate events per second of the measured time, until the last one was seen
+ * @param commandRate commands per second answered in that time
+ * @param lagRate commands per second while the lag was measured
+ * @param commands all answered commands, including warm-up and lag
+ * @param events distinct events that were seen
  * @param seconds from the first measured command to the last event seen
  * @param repeats events seen again
  * @param swaps events seen after a later one of the same aggregate
- * @param missized events that were not as long as agreed
+ * @param missized events without the agreed length
  */
 record Result(
     String name,

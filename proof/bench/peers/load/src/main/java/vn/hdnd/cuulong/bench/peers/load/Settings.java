@@ -6,13 +6,13 @@ import java.util.Map;
 /**
  * The load, the same for every system.
  *
- * @param topic where the system's events are seen
- * @param lamps aggregates, shared out among the clients so that no two ask for the same
- * @param clients each asks for its next command when the last one is answered
- * @param warmUp time that is not measured, at the beginning
+ * @param topic the topic of the system's events
+ * @param lamps aggregates, divided among the clients so that no two change the same one
+ * @param clients each sends its next command when the last one is answered
+ * @param warmUp time at the beginning that is not measured
  * @param time of each of the two measurements
- * @param rate commands a second when the lag is measured
- * @param patience without a new event, before what is missing counts as lost
+ * @param rate commands per second while the lag is measured
+ * @param patience time without a new event before missing ones count as lost
  */
 public record Settings(
     String bootstrapServers,

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.HdrHistogram.Histogram;
 
-/** What the reader saw until now. */
+/** What the reader has seen so far. */
 final class Sightings {
 
   private static final int DIGITS = 3;
@@ -16,7 +16,7 @@ final class Sightings {
   private long lastAt;
   private Faults faults = Faults.NONE;
 
-  /** An event of the topic could be read at a moment of the process's clock of nanoseconds. */
+  /** Records an event that was read at a moment of the process's nanosecond clock. */
   synchronized void see(byte[] value, long at) {
     Change change = Changes.read(value);
     Trail trail = trails.computeIfAbsent(change.lamp(), any -> new Trail());
@@ -41,17 +41,17 @@ final class Sightings {
     }
   }
 
-  /** From now on the lag of what is asked for is kept. */
+  /** Records the lag of commands sent from this moment on. */
   synchronized void keepLagFrom(long moment) {
     lagFrom = moment;
   }
 
-  /** Different events seen. */
+  /** Returns the number of distinct events. */
   synchronized long events() {
     return events;
   }
 
-  /** When the last of them was seen first. */
+  /** Returns when the last of them was first seen. */
   synchronized long lastAt() {
     return lastAt;
   }
@@ -65,7 +65,7 @@ final class Sightings {
   }
 
   /**
-   * What a reader may have to put up with.
+   * Irregularities that a reader may see.
    *
    * @param repeats events seen again
    * @param swaps events seen after a later one of their lamp

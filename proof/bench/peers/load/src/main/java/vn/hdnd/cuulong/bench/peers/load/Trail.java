@@ -2,10 +2,10 @@ package vn.hdnd.cuulong.bench.peers.load;
 
 import java.util.BitSet;
 
-/** What was seen of one lamp's events. Used by one thread. */
+/** The events seen of one lamp. Used by one thread. */
 final class Trail {
 
-  /** What an event was when it was seen. */
+  /** The classification of a seen event. */
   enum Sight {
     IN_ORDER,
     /** First seen after a later one of the same lamp. */

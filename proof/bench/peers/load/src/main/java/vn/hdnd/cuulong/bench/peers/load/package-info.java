@@ -1,6 +1,5 @@
 /**
- * One load for every system that turns a command into an event on a topic: the same lamps, the same
- * clients, the same bytes, and one reader that says when an event could be seen.
+ * One load for every system that turns a command into an event on a topic: the same lamps, clients and bytes, and one reader that records when an event became visible.
  */
 @CheckReturnValue
 @NullMarked

@@ -1,4 +1,4 @@
-/** The load, tried without any system under it. */
+/** Tests of the load without a system under test. */
 @NullMarked
 package vn.hdnd.cuulong.bench.peers.load;
 

@@ -7,8 +7,7 @@ import vn.hdnd.cuulong.bench.peers.load.Change;
 import vn.hdnd.cuulong.bench.peers.load.Changes;
 
 /**
- * What Namastack's own Kafka handler does: a record is done when the broker has it. (That handler's
- * module was not to be had in this version.)
+ * Does the same as Namastack's own Kafka handler: a record is done when the broker has it. (That handler's module does not resolve in this version.)
  */
 final class KafkaHandler implements OutboxTypedHandler<Change> {
 

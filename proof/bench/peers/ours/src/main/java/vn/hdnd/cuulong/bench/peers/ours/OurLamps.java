@@ -14,7 +14,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Commands as a use case of a service gives them, each with an idempotency key of its own. */
+/** Sends commands as a use case of a service does, each with its own idempotency key. */
 final class OurLamps implements Lamps {
 
   private final AggregateCommands<Lamp> lamps;

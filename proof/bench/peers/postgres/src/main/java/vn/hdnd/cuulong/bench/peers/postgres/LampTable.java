@@ -4,7 +4,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import vn.hdnd.cuulong.bench.peers.load.Change;
 
-/** The aggregate's own two statements; whoever calls them has begun a transaction. */
+/** The aggregate's two statements; the caller has begun a transaction. */
 public final class LampTable {
 
   private static final String INSERT = "insert into lamp (id, version, watts) values (?, 1, ?)";

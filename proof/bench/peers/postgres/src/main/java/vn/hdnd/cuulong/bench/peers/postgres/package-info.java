@@ -1,4 +1,4 @@
-/** The lamps in a table of PostgreSQL: what the systems that are measured there have in common. */
+/** The lamps in a table of PostgreSQL, shared by the systems measured there. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.bench.peers.postgres;
