@@ -7,8 +7,8 @@ import java.util.Properties;
 import org.apache.kafka.connect.storage.FileOffsetBackingStore;
 
 /**
- * Configures the engine as Debezium's reference does for an outbox table: pgoutput, that table alone,
- * the event router. Its threads, its batches of 2048 and its queue of 8192 are the defaults.
+ * Configures the engine as Debezium's reference does for an outbox table: pgoutput, that table
+ * alone, the event router. Its threads, its batches of 2048 and its queue of 8192 are the defaults.
  */
 final class EngineProperties {
 

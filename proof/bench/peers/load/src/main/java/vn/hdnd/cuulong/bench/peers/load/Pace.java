@@ -29,7 +29,8 @@ final class Pace {
   }
 
   /**
-   * Sends each client's commands at fixed times, however long the answers take; a late command counts from when it was due.
+   * Sends each client's commands at fixed times, however long the answers take; a late command
+   * counts from when it was due.
    */
   static long open(Client client, int clients, double rate, long begin, Duration time) {
     double period = clients * NANOS / rate;

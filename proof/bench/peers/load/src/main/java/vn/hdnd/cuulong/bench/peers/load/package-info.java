@@ -1,5 +1,6 @@
 /**
- * One load for every system that turns a command into an event on a topic: the same lamps, clients and bytes, and one reader that records when an event became visible.
+ * One load for every system that turns a command into an event on a topic: the same lamps, clients
+ * and bytes, and one reader that records when an event became visible.
  */
 @CheckReturnValue
 @NullMarked

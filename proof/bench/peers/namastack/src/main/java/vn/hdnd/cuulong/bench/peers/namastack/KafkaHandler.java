@@ -7,7 +7,8 @@ import vn.hdnd.cuulong.bench.peers.load.Change;
 import vn.hdnd.cuulong.bench.peers.load.Changes;
 
 /**
- * Does the same as Namastack's own Kafka handler: a record is done when the broker has it. (That handler's module does not resolve in this version.)
+ * Does the same as Namastack's own Kafka handler: a record is done when the broker has it. (That
+ * handler's module does not resolve in this version.)
  */
 final class KafkaHandler implements OutboxTypedHandler<Change> {
 

@@ -2,11 +2,11 @@ package vn.hdnd.cuulong.bench.peers.ours;
 
 import java.util.Map;
 import vn.hdnd.cuulong.bench.peers.load.Change;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
-import vn.hdnd.cuulong.platform.commands.AggregateType;
 
 /** The aggregate's state. */
 record Lamp(long watts) {

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.OptionalLong;
 import java.util.Set;
-import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.bench.peers.load.Change;
 import vn.hdnd.cuulong.bench.peers.load.Lamps;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
 /** Sends commands as a use case of a service does, each with its own idempotency key. */
@@ -30,7 +30,8 @@ final class OurLamps implements Lamps {
     must(
         lamps.createNamed(
             context(first, OptionalLong.empty()),
-            first.lamp(), CommandDays.none(),
+            first.lamp(),
+            CommandDays.none(),
             () -> Lamp.after(first),
             Lamp.No.LIT_ALREADY));
   }
@@ -38,7 +39,9 @@ final class OurLamps implements Lamps {
   @Override
   public void change(Change change) {
     var expected = OptionalLong.of(change.sequence() - 1);
-    must(lamps.change(context(change, expected), change.lamp(), CommandDays.none(), _ -> Lamp.after(change)));
+    must(
+        lamps.change(
+            context(change, expected), change.lamp(), CommandDays.none(), _ -> Lamp.after(change)));
   }
 
   private static void must(CommandOutcome outcome) {

@@ -13,11 +13,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import vn.hdnd.cuulong.bench.peers.load.Lamps;
 import vn.hdnd.cuulong.bench.peers.load.LoadRun;
-import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.commands.DayRule;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
 
 /** The load on our own write path. */
 @SpringBootApplication(proxyBeanMethods = false)
