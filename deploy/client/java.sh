@@ -8,7 +8,7 @@ for part in say lists folders processes settings ports jdk tools build keycloak;
   . "$LOCAL/$part.sh"
 done
 
-# find_jar NAME: builds what is not built; sets JAR, exports what the program reads.
+# find_jar NAME: builds it if needed, sets JAR and exports the variables that the program reads.
 find_jar() {
   make_folders
   need_jdk

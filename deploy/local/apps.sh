@@ -9,7 +9,7 @@ app_of() { case $1 in gateway-*) printf 'gateway\n' ;; *) printf '%s\n' "$1" ;; 
 
 app_folder() { printf '%s/%s/%s\n' "$APPS" "$(app_of "$1")" "$(cksum <"$(jar_of "$1")" | cut -d' ' -f1)"; }
 
-# The jar to start.
+# Prints the jar to start.
 app_jar() { printf '%s/%s\n' "$(app_folder "$1")" "$(basename "$(jar_of "$1")")"; }
 
 unpack_app() {
@@ -18,7 +18,7 @@ unpack_app() {
   [ -f "$jar" ] || die "$1 is not built: there is no $jar; run ./cuulong up without --no-build"
   folder=$(app_folder "$1")
   [ ! -f "$folder/complete" ] || return 0
-  # Moved there when it is whole: another system may be unpacking the same.
+  # Moved into place when complete, because another system may be unpacking the same build.
   part=$folder.$$
   mkdir -p "$part"
   if [ "$1" = store ]; then
@@ -31,7 +31,7 @@ unpack_app() {
   rm -rf "$part"
 }
 
-# Whether another system runs from these builds: the one whose they are, or one of somebody's own.
+# Tells whether another system runs from these builds: their owner's, or one that shares them.
 apps_are_in_use() {
   local mark
   [ "$APPS" = "$CUULONG_HOME/apps" ] || return 0
@@ -44,7 +44,7 @@ apps_are_in_use() {
   return 1
 }
 
-# Builds that nothing runs from any more; only called when everything is down.
+# Deletes builds that are no longer used; only called when everything is down.
 forget_old_apps() {
   local app build newest
   if apps_are_in_use; then return 0; fi

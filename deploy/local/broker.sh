@@ -21,7 +21,7 @@ launch_broker() {
 
 format_broker() {
   local id
-  # One that begins with a dash would be taken for an option.
+  # An id that begins with a dash would be read as an option.
   id=$(node -p 'let id; do id = require("crypto").randomBytes(16).toString("base64url"); while (id.startsWith("-")); id')
   broker_java kafka.tools.StorageTool format --cluster-id "$id" --config "$1"
   "${BROKER_COMMAND[@]}" >"$LOGS/broker-format.log" 2>&1 || die "the broker's folder could not be prepared; see $LOGS/broker-format.log"

@@ -28,7 +28,7 @@ jar_of() {
   esac
 }
 
-# A source newer than the jar and newer than the last build that left the jar as it was.
+# Finds a source newer than the jar and newer than the last build that left the jar unchanged.
 stale() {
   local jar stamp sources
   jar=$(jar_of "$1")
@@ -45,7 +45,7 @@ stale() {
     -type f -newer "$jar" -newer "$stamp" -print -quit)" ]
 }
 
-# build NAME...: the modules of these processes, and what they depend on.
+# build NAME...: builds the modules of these processes and their dependencies.
 build() {
   local name module modules=
   for name in "$@"; do
@@ -65,7 +65,7 @@ stamp_build() {
   for module in ${1//,/ }; do cp -p "$RUN/build-began" "$ROOT/$module/target/built"; done
 }
 
-# watch_build WHAT COMMAND...: runs it with its output in a log, and shows how far it is.
+# watch_build WHAT COMMAND...: runs it with its output in a log, and shows the progress.
 watch_build() {
   local what=$1 log=$LOGS/build.log pid at
   shift
@@ -78,7 +78,7 @@ watch_build() {
     sleep 1
   done
   wait "$pid" || {
-    # What went wrong stands before Maven's summary; its own stack trace says nothing.
+    # The error is before Maven's summary; Maven's own stack trace is no help.
     { sed '/Reactor Summary/,$d' "$log" | grep -v '^ *at ' | tail -n 30 >&2; } || true
     die "the build failed; all of it is in $log"
   }

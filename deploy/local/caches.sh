@@ -1,18 +1,18 @@
 # shellcheck shell=bash
 # Class caches (JEP 483): with one, a service starts in half the time. Once per build, when the
-# system is ready, a quiet process makes the missing ones; nobody waits for it.
+# system is ready, a low-priority process makes the missing ones in the background.
 
-# The cache of an app. Its name tells the path that it was made for: under another one the JVM takes
-# it all the same, and then knows of no class where it came from, at which some programs fail.
+# Prints the cache of an app. Its name contains the path for which it was made: under another path
+# the JVM would accept it but not know where any class came from, which makes some programs fail.
 cache_of() {
   local folder
   folder=$(app_folder "$1")
   printf '%s/classes-%s.aot\n' "$folder" "$(printf '%s' "$folder" | cksum | cut -d' ' -f1)"
 }
 
-# The options that use the cache of an app, where it has one: its classes, but not how a process without
-# work was compiled when it was made (docs/benchmarks.md, gateway). A JVM that does not know the switch
-# goes on without it.
+# Prints the options for the cache of an app, if it has one. They use its classes but not the
+# compilation profiles of the idle process that made it (docs/benchmarks.md, gateway). A JVM that
+# does not know the switch ignores it.
 cache_options() {
   local cache
   cache=$(cache_of "$1")
@@ -21,7 +21,7 @@ cache_options() {
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTReplayTraining)
 }
 
-# make_caches NAME...: in the background, for the apps among them that have none.
+# make_caches NAME...: makes the missing caches of these apps in the background.
 make_caches() {
   local name app pairs=() apps='store broker keycloak'
   ! alive caches || return 0

@@ -11,7 +11,7 @@ all_processes() {
 
 is_process() { case " store broker keycloak $SERVICES $GATEWAYS " in *" $1 "*) ;; *) return 1 ;; esac; }
 
-# What must be ready before a process is started.
+# Prints what must be ready before a process is started.
 needs_of() {
   case $1 in
     store | broker | keycloak | gateway-*) ;;
@@ -27,7 +27,7 @@ launch() {
   esac
 }
 
-# The protocol in which a process is asked, and the path for HTTP.
+# Prints the protocol of a process's probe, and the path for HTTP.
 probe_of() {
   case $1 in
     store) printf 'mongo' ;;

@@ -15,7 +15,7 @@ find_chromium() {
   return 1
 }
 
-# Sets CHROMIUM_PATH; empty, and said so, where there is none and none may be installed.
+# Sets CHROMIUM_PATH; leaves it empty, with a message, if there is none and none may be installed.
 want_chromium() {
   if ! find_chromium && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     say "Installing Chromium from the system's packages for the browser tests."

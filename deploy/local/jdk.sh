@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Finds a JDK 25 and exports JAVA_HOME. The default `java` of the machine may be another.
+# Finds a JDK 25 and exports JAVA_HOME. The machine's default `java` may be older.
 
 is_jdk_25() {
   [ -x "$1/bin/javac" ] || return 1

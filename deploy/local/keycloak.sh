@@ -1,12 +1,12 @@
 # shellcheck shell=bash
-# Keycloak with the imported realm, its data kept. Java is started directly: the dist's
-# own script stays as a parent that a kill would leave without its child.
+# Keycloak with the imported realm and persistent data. Java is started directly, because the
+# distribution's own script would stay as a parent process, and killing it would leave Java running.
 
 keycloak_url() { printf 'http://localhost:%s\n' "$(port_of keycloak)"; }
 
 keycloak_home() { printf '%s\n' "$PROGRAMS"/keycloak/keycloak-*; }
 
-# Once per dist: fixes the options that are compiled in.
+# Once per distribution: fixes the build-time options.
 prepare_keycloak() {
   local home
   home=$(keycloak_home)
@@ -16,14 +16,14 @@ prepare_keycloak() {
   touch "$home/prepared"
 }
 
-# The admin of Keycloak itself is nobody's everyday account: a password of this machine's own.
+# Keycloak's own admin gets a password made for this machine.
 keycloak_admin_password() {
   local file=$DATA/keycloak/admin-password
   [ -f "$file" ] || (umask 077 && node -p 'require("crypto").randomBytes(18).toString("base64url")' >"$file")
   cat "$file"
 }
 
-# A home for one system: the program's parts are shared with others, data and themes are not.
+# Creates a home for one system: the program is shared with others, data and themes are not.
 own_keycloak_home() {
   local shared=$1 own=$2 part
   rm -rf "$own"

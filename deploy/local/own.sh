@@ -1,18 +1,19 @@
 # shellcheck shell=bash
-# A system of one's own, for what tests, measures or breaks things: a state folder and ports beside
-# those of a running ./cuulong up, and nothing left behind. Programs and unpacked builds are those of
-# the usual state folder. To be sourced before a verb is called; wants ROOT.
+# A separate system for tests, measurements and fault runs: a state folder and ports beside those of
+# a running ./cuulong up, with nothing left behind. Programs and unpacked builds are those of the
+# usual state folder. Source this before calling a verb; it needs ROOT.
 
-# own_system NAME: sets and exports CUULONG_HOME, CUULONG_PORT_OFFSET and where programs and builds are.
+# own_system NAME: sets and exports CUULONG_HOME, CUULONG_PORT_OFFSET and the folders of programs
+# and builds.
 own_system() {
   local usual
   usual=$(mkdir -p "${CUULONG_HOME:-$ROOT/.local}" && cd "${CUULONG_HOME:-$ROOT/.local}" && pwd)
-  # A fresh broker beside an older database would be half a system.
+  # A fresh broker does not fit an older database.
   unset MONGODB_URI
-  # Used where they lie: a class cache holds for one path only.
+  # Used in place, because a class cache is valid for one path only.
   export CUULONG_PROGRAMS=${CUULONG_PROGRAMS:-$usual/programs}
   export CUULONG_APPS=${CUULONG_APPS:-$usual/apps}
-  # As long as this process lives, nobody clears builds away.
+  # Keeps others from deleting builds while this process lives.
   mkdir -p "$CUULONG_APPS"
   touch "$CUULONG_APPS/in-use.$$"
   CUULONG_HOME=$(mktemp -d "${TMPDIR:-/tmp}/cuulong-$1.XXXXXX")
@@ -20,8 +21,8 @@ own_system() {
   export CUULONG_HOME CUULONG_PORT_OFFSET
 }
 
-# The first block of ports that nobody has. All are below those that the kernel lends to outgoing
-# connections: a process that was killed has to find its port free when it is back.
+# Finds the first free block of ports. All are below the kernel's range for outgoing connections,
+# because a killed process has to find its port free when it restarts.
 free_offset() {
   local offset base
   for offset in 1500 2500 3500 4500 5500; do
@@ -37,8 +38,8 @@ free_offset() {
 
 answers() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
 
-# leave_own_system NAME OUTCOME: keeps the logs of a run that went wrong, in .local/log/NAME, and
-# deletes the rest.
+# leave_own_system NAME OUTCOME: keeps the logs of a failed run in .local/log/NAME and deletes the
+# rest.
 leave_own_system() {
   "$ROOT/cuulong" down >&2 || true
   if [ "$2" -ne 0 ] && [ -d "$CUULONG_HOME/log" ]; then

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Which process listens where. CUULONG_PORT_OFFSET is added to every port.
+# The ports of the processes. CUULONG_PORT_OFFSET is added to every port.
 
 port_of() {
   local base
@@ -21,7 +21,7 @@ port_of() {
   printf '%s\n' $((base + CUULONG_PORT_OFFSET))
 }
 
-# Where our own processes give their metrics.
+# Prints the port of a process's metrics.
 management_port_of() { printf '%s\n' $(($(port_of "$1") + 200)); }
 
 ports_of() {
@@ -29,5 +29,5 @@ ports_of() {
   case $1 in store | broker | keycloak) ;; *) management_port_of "$1" ;; esac
 }
 
-# Something already answers there.
+# Succeeds if something already answers there.
 port_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Asks processes whether they are ready.
 
-# rows NAME...: what the probes need to know, one line each.
+# rows NAME...: prints the probes' input, one line each.
 rows() {
   local name pid
   for name in "$@"; do
@@ -11,5 +11,5 @@ rows() {
   done
 }
 
-# ready_among NAME...: the names of those that are ready.
+# ready_among NAME...: prints the names of those that are ready.
 ready_among() { rows "$@" | node "$LOCAL/probes/ready.mjs"; }

@@ -1,18 +1,18 @@
 # shellcheck shell=bash
-# Starting, knowing again and stopping a process. A pid file holds the pid and when that process
-# started, so that a pid the system has given to somebody else is never taken for ours.
+# Starts, identifies and stops processes. A pid file holds the pid and the start time, so that a
+# reused pid is never taken for ours.
 
-# Empty when there is no such process, or only its remains that nobody has collected.
+# Prints the start time; nothing if there is no such process, or only a zombie.
 started_at() {
   if [ -d /proc/self ]; then
-    # Fields 3 and 22; the second is a name in brackets that may hold blanks.
+    # Uses fields 3 and 22; the second is a name in brackets that may contain blanks.
     sed 's/^.*) //' "/proc/$1/stat" 2>/dev/null | awk '$1 != "Z" { print $20 }' || true
   else
     ps -o lstart= -p "$1" 2>/dev/null | tr -s ' ' '_' || true
   fi
 }
 
-# The pid of a process of ours that is alive; fails when there is none.
+# Prints the pid of our running process; fails if there is none.
 pid_of() {
   local pid start
   [ -f "$RUN/$1.pid" ] || return 1
@@ -33,7 +33,7 @@ any_alive() {
   return 1
 }
 
-# start NAME COMMAND...: a process that listens on its ports.
+# start NAME COMMAND...: starts a process that listens on its ports.
 start() {
   local port
   for port in $(ports_of "$1"); do
@@ -43,7 +43,7 @@ start() {
   detach "$@"
 }
 
-# detach NAME COMMAND...: in a session of its own, so that it outlives this shell.
+# detach NAME COMMAND...: starts it in a session of its own, so that it outlives this shell.
 detach() {
   local name=$1 log=$LOGS/$1.log pid
   shift
@@ -60,7 +60,7 @@ ask_to_stop() {
   if pid=$(pid_of "$1"); then kill -TERM "$pid" 2>/dev/null || true; fi
 }
 
-# stop NAME...: all are asked at once, then waited for; 30 seconds later they are killed.
+# stop NAME...: asks all at once, then waits; kills them after 30 seconds.
 stop() {
   local name pid deadline=$((SECONDS + 30))
   for name in "$@"; do ask_to_stop "$name"; done
@@ -77,7 +77,7 @@ stop() {
   done
 }
 
-# Resident memory in MB.
+# Prints the resident memory in MB.
 memory_of() {
   if [ -r "/proc/$1/status" ]; then
     awk '/^VmRSS:/ { print int($2 / 1024) }' "/proc/$1/status"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Fetches the programs that are not ours, the broker and Keycloak, through Maven.
 
-# What decides their versions.
+# Prints a digest of the files that decide the programs' versions.
 programs_version() {
   { cat "$LOCAL/pom.xml" && sed -n '/<parent>/,/<\/parent>/p; /keycloak\.version\|kafka\.version\|log4j2\.version/p' "$ROOT/pom.xml"; } | cksum
 }

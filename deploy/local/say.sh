@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# What the entry says to the person in front of it.
+# Messages to the user.
 
 say() { printf '%s\n' "$*"; }
 
@@ -13,7 +13,7 @@ die() {
 
 PROGRESS_LAST=
 
-# A line that says what is being waited for: rewritten on a terminal, one line per change elsewhere.
+# Shows what is being waited for: rewritten in place on a terminal, one line per change elsewhere.
 progress() {
   if [ -t 1 ]; then
     printf '\r\033[K%s' "$1 (${SECONDS}s)"

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Our five services, and the gateway started three times.
 
-# What each of our processes is told, as environment.
+# Sets the environment of one of our processes.
 surroundings() {
   SURROUNDINGS=(
     SERVER_ADDRESS=127.0.0.1
@@ -13,7 +13,7 @@ surroundings() {
   )
 }
 
-# Where a process finds the broker: a fault run gives some a way of their own, which it can shut.
+# Prints the broker's address for a process: a fault run gives some a proxy that it can close.
 broker_address() {
   local door
   for door in ${CUULONG_BROKER_DOORS:-}; do

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# What the running system was started with, so that a later verb without the same environment still finds it.
+# Stores the settings of the running system, so that a later verb without the same environment finds
+# it.
 
 SETTINGS=$RUN/settings
 
@@ -24,7 +25,7 @@ elif [ "$(saved_setting store)" = external ]; then
   STORE_KIND=external
 fi
 
-# `up` beside a running system of other settings would make half a system.
+# Refuses to run `up` with other settings than those of the running system.
 check_settings() {
   local saved_store name
   for name in $GATEWAYS $SERVICES keycloak; do

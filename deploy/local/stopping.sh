@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The good order of stopping: first who takes requests, last who keeps the data.
+# Stops the processes in order: first those that accept requests, last those that store data.
 
 stop_all() {
   # shellcheck disable=SC2086 # lists of names

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The embedded store, where no MONGODB_URI names a server.
+# The embedded store, used unless MONGODB_URI names a server.
 
 store_uri() {
   if [ -n "${MONGODB_URI:-}" ]; then

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# How long the parts of a long run take, for the report at its end.
+# Measures the parts of a long run for the report at its end.
 
-# timed NAME COMMAND...: runs it and, where CUULONG_TIMES names a file, notes there how many seconds it took.
+# timed NAME COMMAND...: runs it and, if CUULONG_TIMES names a file, writes its seconds there.
 timed() {
   local name=$1 began=$SECONDS outcome=0
   shift

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# The tools a machine must have beside a JDK: Maven 3.8.7 and Node.js 20.19, or later.
+# The tools that a machine must have in addition to a JDK: Maven 3.8.7 and Node.js 20.19, or later.
 
-# need jdk maven ...: says everything that is missing before it gives up.
+# need jdk maven ...: names everything that is missing, then fails.
 need() {
   local tool missing=no
   for tool in "$@"; do ("need_$tool") || missing=yes; done
@@ -21,7 +21,7 @@ at_least() {
   done
 }
 
-# The version in a text such as "Apache Maven 3.8.7 (...)" or "v20.19.1".
+# Extracts the version from a text such as "Apache Maven 3.8.7 (...)" or "v20.19.1".
 version_after() { sed -n "s/^.*$1\([0-9][0-9.]*\).*/\1/p"; }
 
 need_maven() {

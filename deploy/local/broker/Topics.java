@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
-/** Creates the topics of a file that are missing. Started from source: bootstrap servers, file. */
+/**
+ * Creates the missing topics of a file. Run from source with the arguments bootstrap servers and file.
+ */
 final class Topics {
 
   private static final int PARTITIONS = 3;

@@ -1,4 +1,4 @@
-// Asks one process whether it is ready. An answer in its own protocol counts; an open port does not.
+// Checks whether one process is ready. An answer in its own protocol counts; an open port does not.
 import net from 'node:net';
 
 const PATIENCE_MS = 2500;
@@ -10,7 +10,7 @@ async function http(port, path) {
   return status(text) === 'DEGRADED' ? `degraded${down(text)}` : 'ready';
 }
 
-/** What Spring Boot says of the whole, if it is Spring Boot that answers. */
+/** Returns the overall status, if Spring Boot answers. */
 function status(text) {
   try {
     return JSON.parse(text).status;
@@ -19,7 +19,7 @@ function status(text) {
   }
 }
 
-/** The components that are not UP, where the answer is Spring Boot's. */
+/** Returns the components that are not UP, if Spring Boot answers. */
 function down(text) {
   try {
     const parts = Object.entries(JSON.parse(text).components ?? {}).filter(([, part]) => part.status !== 'UP');
@@ -65,7 +65,7 @@ function int32(value) {
 
 const kinds = { http, kafka, mongo };
 
-/** 'ready', or in a few words why not. */
+/** Returns 'ready' or a short reason why not. */
 export async function probe({ kind, port, path }) {
   try {
     return await kinds[kind](Number(port), path);
@@ -75,7 +75,7 @@ export async function probe({ kind, port, path }) {
   }
 }
 
-/** The rows that the shell writes: name, kind, port, path, pid, memory, separated by '|'. */
+/** Reads the rows that the shell writes: name, kind, port, path, pid, memory, separated by '|'. */
 export async function rows() {
   let text = '';
   for await (const chunk of process.stdin) text += chunk;

@@ -1,4 +1,4 @@
-// Reads process rows, prints them as a table or as JSON; exit 0 only when all are ready.
+// Reads process rows, prints them as a table or as JSON; exits with 0 only when all are ready.
 import { probe, rows } from './probe.mjs';
 
 const processes = await Promise.all((await rows()).map(async ({ kind, path, ...row }) => {

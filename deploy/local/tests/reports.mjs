@@ -1,4 +1,4 @@
-// Maven's test reports since a moment, with the level that each belongs to.
+// Reads Maven's test reports since a moment, each with its level.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -19,7 +19,7 @@ function* files(folder) {
   }
 }
 
-/** The reports below a folder that are younger than a file. */
+/** Yields the reports below a folder that are newer than a file. */
 export function* reports(root, mark) {
   const since = statSync(mark).mtimeMs;
   for (const { level, file } of files(root)) {

@@ -1,5 +1,6 @@
-// Counts what Maven's test reports since a moment say, and names every skipped test with its reason.
-// Arguments: the project's folder, a file whose time is that moment. Fails when there is no report at all.
+// Summarises Maven's test reports since a moment, and names every skipped test with its reason.
+// Arguments: the project's folder, a file whose time is that moment. It fails when there is no
+// report at all.
 import { reports } from './reports.mjs';
 
 const [root, mark] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// Compares docs/mongodb-surface.md with what all tests since a moment have sent, both ways.
+// Compares docs/mongodb-surface.md with the commands of all tests since a moment, both ways.
 // Arguments: the project's folder, a file whose time is that moment.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

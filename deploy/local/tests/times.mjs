@@ -1,7 +1,8 @@
-// Says how long each level and each module's tests took, beside the seconds of the last landing.
-// Arguments: the project's folder, the file of timed parts (may be empty), a file whose time is the run's beginning.
-// With CUULONG_BUDGET=write it makes these seconds the ones to compare with: .ci/budget.tsv, one line for each part.
-// It never fails: a machine is not always equally fast, and no test asserts a time.
+// Prints the time of each level and of each module's tests, beside the seconds of the last landing.
+// Arguments: the project's folder, the file of timed parts (may be empty), a file whose time is the
+// run's beginning. With CUULONG_BUDGET=write it stores these seconds as the new baseline in
+// .ci/budget.tsv, one line for each part. It never fails, because a machine's speed varies; no test
+// asserts a time.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { reports } from './reports.mjs';
@@ -15,7 +16,9 @@ const rows = (text) =>
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split('\t'));
 
-/** Seconds by part: what was timed, then the tests of each module as its reports say. */
+/**
+ * Returns the seconds by part: first the timed parts, then each module's tests from its reports.
+ */
 function measured() {
   const seconds = new Map();
   const add = (name, more) => seconds.set(name, (seconds.get(name) ?? 0) + more);

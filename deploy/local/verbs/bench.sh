@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# Benchmarks: each starts the parts that it needs, beside a running system, and leaves nothing behind.
+# Runs benchmarks: each starts the parts that it needs, beside a running system, and leaves nothing
+# behind.
 
 verb_bench() {
   need jdk maven npm

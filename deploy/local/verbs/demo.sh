@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Puts the public figures in through the gateways and reads them back.
+# Loads the public figures through the gateways and reads them back.
 
 verb_demo() {
   need jdk node

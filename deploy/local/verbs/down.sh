@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Stops everything, in good order.
+# Stops everything in order.
 
 verb_down() {
   [ $# -eq 0 ] || die "down takes no arguments"

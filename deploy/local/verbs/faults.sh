@@ -1,5 +1,6 @@
 # shellcheck shell=bash
-# A fault run on a system of its own, which it starts, strikes, judges and clears away.
+# Does a fault run: starts a system of its own, causes faults, checks the result and deletes the
+# system.
 
 MUTATIONS="removed-guard early-answer early-removal removed-fencing"
 
@@ -20,7 +21,7 @@ verb_faults() {
   return $outcome
 }
 
-# The platform with one safeguard less, one after the other: each has to be found out.
+# Runs every mutation in turn; each has to be detected.
 each_mutation() {
   local mutation outcome=0
   for mutation in $MUTATIONS; do

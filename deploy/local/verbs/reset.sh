@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Stops everything and deletes its state; what was fetched and built stays.
+# Stops everything and deletes its state; fetched programs and builds stay.
 
 verb_reset() {
   local answer

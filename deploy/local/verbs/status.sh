@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Every process with pid, port, readiness and memory; exit 0 only when all are ready.
+# Shows every process with pid, port, readiness and memory; exits with 0 only when all are ready.
 
 verb_status() {
   case ${1:-} in

@@ -1,8 +1,8 @@
 # shellcheck shell=bash
-# All tests: Maven's verify over every module, then the browser level on a system of its own, with the
-# outside judges where CUULONG_JUDGES=short. Ends with the seconds of each part, unless CUULONG_TIMES names
-# a file: then whoever called reports them.
-# Arguments go to Maven: ./cuulong test -pl petitions-service -am
+# Runs all tests: Maven's verify over every module, then the browser level on a system of its own,
+# with the outside judges if CUULONG_JUDGES=short. It ends with the seconds of each part, unless
+# CUULONG_TIMES names a file; then the caller reports them. Arguments go to Maven: ./cuulong test
+# -pl petitions-service -am
 
 verb_test() {
   local maven=0 surface='' browser='not run: Maven failed' times=${CUULONG_TIMES:-}
@@ -13,7 +13,7 @@ verb_test() {
   touch "$RUN/test-began"
   export CUULONG_TIMES=${times:-$RUN/times.tsv}
   [ -n "$times" ] || : >"$CUULONG_TIMES"
-  # Two modules side by side: while one waits for a broker or a store, the other works.
+  # Two modules run in parallel: while one waits for a broker or a store, the other works.
   timed "Maven's levels" as_usual mvn -B -ntp -fae -T 2 -f "$ROOT/pom.xml" "$@" verify || maven=$?
   if [ $# -gt 0 ]; then
     browser="not run: only Maven's levels take arguments"
@@ -23,7 +23,7 @@ verb_test() {
   say
   say "== ./cuulong test (${SECONDS} s)"
   node "$LOCAL/tests/summary.mjs" "$ROOT" "$RUN/test-began" || maven=1
-  # Only a run of everything has sent everything.
+  # Only a complete run sends every command.
   [ $# -gt 0 ] || [ $maven -ne 0 ] || node "$LOCAL/tests/surface.mjs" "$ROOT" "$RUN/test-began" || surface=failed
   [ -n "$times" ] || node "$LOCAL/tests/times.mjs" "$ROOT" "$CUULONG_TIMES" "$RUN/test-began"
   [ -n "${MONGODB_URI:-}" ] || say 'integration on a server: SKIPPED: MONGODB_URI names none'
@@ -35,7 +35,7 @@ verb_test() {
   case $browser in failed*) die "the browser level failed" ;; esac
 }
 
-# Where Docker has the official image already, the integration tests run on it too.
+# If Docker already has the official image, the integration tests run on it too.
 MONGO_IMAGE=mongo:8.0
 want_mongo_image() {
   if [ -z "${STORAGE_SUITE:-}" ] && command -v docker >/dev/null && docker image inspect "$MONGO_IMAGE" >/dev/null 2>&1; then

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Starts what is not running, and comes back when all of it is ready.
+# Starts what is not running, and returns when all of it is ready.
 
 AT_ONCE=3                        # programs starting at a time: more only get in each other's way
 PATIENCE=${CUULONG_PATIENCE:-300} # seconds for all of them
@@ -27,7 +27,8 @@ verb_up() {
   make_caches "$@"
 }
 
-# bring_up NAME...: in this order, at most AT_ONCE at a time, each when what it needs is ready.
+# bring_up NAME...: starts them in this order, at most AT_ONCE at a time, each when its dependencies
+# are ready.
 bring_up() {
   local waiting="$*" starting='' fresh='' ready='' name total=$# deadline=$((SECONDS + PATIENCE))
   while [ -n "$waiting$starting" ]; do
@@ -45,7 +46,7 @@ bring_up() {
   progress_end
 }
 
-# Moves names from waiting to starting for as long as there is room and what they need is ready.
+# Moves names from waiting to starting while there is room and their dependencies are ready.
 launch_next() {
   local name need
   while [ -n "$waiting" ]; do
@@ -65,7 +66,8 @@ launch_next() {
 }
 
 became_ready() {
-  # Every time: an earlier `up` may have been stopped between the broker and its topics.
+  # Done every time, because an earlier `up` may have been stopped between the broker and its
+  # topics.
   if [ "$1" = broker ]; then create_topics; fi
   ready=$(plus "$ready" "$1")
   starting=$(minus "$starting" "$1")

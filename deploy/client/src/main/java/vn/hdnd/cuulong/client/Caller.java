@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Requests to one address in the name of one account. */
+/** Sends requests to one address for one account. */
 public final class Caller {
 
   private final Http http;
@@ -27,7 +27,7 @@ public final class Caller {
     this.account = account;
   }
 
-  /** What makes a request a command: its key, and its body as JSON. */
+  /** Turns a request into a command by adding its key and its JSON body. */
   public static UnaryOperator<HttpRequest.Builder> posting(String key, String json) {
     return request ->
         request
@@ -36,7 +36,7 @@ public final class Caller {
             .POST(BodyPublishers.ofString(json));
   }
 
-  /** Sends a request once and takes what comes. */
+  /** Sends a request once and returns whatever answer comes. */
   public HttpResponse<String> send(String path, UnaryOperator<HttpRequest.Builder> filling)
       throws IOException {
     String token = tokens.of(account);
@@ -47,18 +47,20 @@ public final class Caller {
     return answer;
   }
 
-  /** Sends a request until it is answered by more than "not now". */
+  /** Repeats a request until the answer is no longer "not now". */
   public HttpResponse<String> send(
       String path, UnaryOperator<HttpRequest.Builder> filling, Patience patience) {
     return patience.until(() -> attempt(path, filling));
   }
 
-  /** The body of what is there; anything else than an answer of 2xx is an exception. */
+  /** Returns the body of a GET; throws on any answer other than 2xx. */
   public String read(String path) {
     return http.fetch(request(path, tokens.of(account), HttpRequest.Builder::GET));
   }
 
-  /** The answer to a command under a key of its own; anything else than 2xx is an exception. */
+  /**
+   * Sends a command under a new key and returns the answer; throws on any answer other than 2xx.
+   */
   public String command(String path, String json) {
     return http.fetch(
         request(path, tokens.of(account), posting(UUID.randomUUID().toString(), json)));

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.client;
 
-/** A gateway, by whose people come in there. */
+/** A gateway, named after its office. */
 public enum Door {
   REGION(8080),
   AN_GIANG(8081),

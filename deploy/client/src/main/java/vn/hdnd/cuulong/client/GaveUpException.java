@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.client;
 
 import java.time.Duration;
 
-/** What was waited for did not come. */
+/** Waiting ended without success. */
 public final class GaveUpException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -29,7 +29,7 @@ public final class Http implements AutoCloseable {
   /**
    * A client without cookies that follows no redirect.
    *
-   * @param limit how long one answer may take
+   * @param limit the time limit of one answer
    */
   public static Http within(Duration limit) {
     return new Http(http(limit).build(), limit);
@@ -54,9 +54,9 @@ public final class Http implements AutoCloseable {
   }
 
   /**
-   * Sends it once and takes what comes.
+   * Sends a request once and returns whatever answer comes.
    *
-   * @throws IOException if nothing comes
+   * @throws IOException if there is no answer
    * @throws StoppedException if this thread is asked to stop
    */
   public HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
@@ -70,9 +70,9 @@ public final class Http implements AutoCloseable {
   }
 
   /**
-   * The body of an answer with one of the statuses from 200 to 299.
+   * Returns the body of an answer with a status from 200 to 299.
    *
-   * @throws UncheckedIOException if any other answer comes, or none
+   * @throws UncheckedIOException if there is another answer or none
    */
   public String fetch(HttpRequest.Builder request) {
     try {
@@ -87,7 +87,10 @@ public final class Http implements AutoCloseable {
     }
   }
 
-  /** Sends it; a broken connection and an answer of "not now" are worth another attempt. */
+  /**
+   * Sends a request; after a broken connection or an answer of "not now" another attempt makes
+   * sense.
+   */
   public Outcome<HttpResponse<String>> attempt(String what, HttpRequest.Builder request) {
     try {
       HttpResponse<String> response = send(request);

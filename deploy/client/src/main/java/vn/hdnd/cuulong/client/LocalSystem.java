@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 
 /**
- * Where the running system is.
+ * The addresses and folders of the running system.
  *
  * @param offset added to every port
  * @param keycloak address of the identity provider

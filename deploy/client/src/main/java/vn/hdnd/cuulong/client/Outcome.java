@@ -2,16 +2,16 @@ package vn.hdnd.cuulong.client;
 
 import java.time.Duration;
 
-/** What came of an attempt. */
+/** The outcome of an attempt. */
 public sealed interface Outcome<T> {
 
-  /** It worked. */
+  /** The attempt succeeded. */
   record Done<T>(T value) implements Outcome<T> {}
 
   /**
-   * It may work later.
+   * The attempt may succeed later.
    *
-   * @param why for the person who waits
+   * @param why the reason, for the person who waits
    * @param notBefore how long the other side asks to wait
    */
   record Again<T>(String why, Duration notBefore) implements Outcome<T> {}

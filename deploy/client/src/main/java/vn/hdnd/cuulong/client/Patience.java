@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /**
- * Tries again with growing pauses while a process may be away: killed, starting, or too busy.
- * Answers other than "later" are the attempt's own business.
+ * Repeats an attempt with growing pauses while a process may be away: killed, starting, or too
+ * busy. It only distinguishes "later" from other outcomes.
  */
 public final class Patience {
 
@@ -16,24 +16,24 @@ public final class Patience {
   private final Waiting waiting;
 
   /**
-   * @param limit how long one attempt after the other may fail
-   * @param waiting hears what is waited for
+   * @param limit how long attempts may fail in a row
+   * @param waiting is told what is being waited for
    */
   public Patience(Duration limit, Waiting waiting) {
     this.limit = limit;
     this.waiting = waiting;
   }
 
-  /** Who is told that something is waited for. */
+  /** Is told that something is being waited for. */
   @FunctionalInterface
   public interface Waiting {
     void on(String why);
   }
 
   /**
-   * Attempts until it is done.
+   * Repeats the attempt until it succeeds.
    *
-   * @throws GaveUpException if nothing has worked for as long as the limit
+   * @throws GaveUpException if no attempt has succeeded within the limit
    */
   public <T> T until(Supplier<Outcome<T>> attempt) {
     long began = System.nanoTime();

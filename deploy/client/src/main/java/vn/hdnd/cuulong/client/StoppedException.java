@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.client;
 
-/** Somebody asked this to stop. */
+/** The thread was asked to stop. */
 public final class StoppedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Access tokens of accounts. A token is renewed when a third of its life is over; while Keycloak is
- * away the old one serves, and only who has none waits.
+ * away the old one is used, and only a caller without one waits.
  */
 public final class Tokens {
 
@@ -35,8 +35,8 @@ public final class Tokens {
   private final Map<String, Token> known = new ConcurrentHashMap<>();
 
   /**
-   * @param renewal from when on a younger one is asked for
-   * @param end until when it is good for a request
+   * @param renewal when a newer one is requested
+   * @param end until when it can be used for a request
    */
   private record Token(String text, Instant renewal, Instant end) {
 
@@ -57,9 +57,9 @@ public final class Tokens {
   }
 
   /**
-   * A token that holds for a while yet.
+   * Returns a token that remains valid for a while.
    *
-   * @throws GaveUpException if there is none, and Keycloak did not answer in time
+   * @throws GaveUpException if there is none and Keycloak did not answer in time
    * @throws NoTokenException if Keycloak refuses the account
    */
   public String of(String account) {
@@ -69,7 +69,7 @@ public final class Tokens {
         : renewed(account).text();
   }
 
-  /** Forgets a token that was refused, unless another one has taken its place. */
+  /** Forgets a refused token, unless it has been replaced already. */
   public void refused(String account, String text) {
     known.computeIfPresent(account, (_, token) -> token.text().equals(text) ? null : token);
   }
@@ -86,7 +86,7 @@ public final class Tokens {
     return token;
   }
 
-  /** The old token again, for a while, if Keycloak gives none. */
+  /** Requests a newer token; keeps the old one for a while if Keycloak gives none. */
   private Token younger(String account, Token old) {
     Token again = old.renewedNotBefore(clock.instant().plus(REST_AFTER_A_FAILURE));
     try {

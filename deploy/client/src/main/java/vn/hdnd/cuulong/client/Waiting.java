@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Waiting for what comes in its own time. */
+/** Waits for conditions. */
 public final class Waiting {
 
   private static final Duration LOOK = Duration.ofMillis(200);
 
   private Waiting() {}
 
-  /** Whether it came in time; false at once for a thread that is asked to stop. */
+  /**
+   * Tells whether the condition became true in time; returns false at once if the thread is asked
+   * to stop.
+   */
   public static boolean until(Duration patience, BooleanSupplier there) {
     long end = System.nanoTime() + patience.toNanos();
     while (!there.getAsBoolean()) {
@@ -23,7 +26,7 @@ public final class Waiting {
     return true;
   }
 
-  /** Lets time pass. */
+  /** Pauses this thread. */
   public static void pause(Duration time) {
     long end = System.nanoTime() + time.toNanos();
     for (long left = time.toNanos();

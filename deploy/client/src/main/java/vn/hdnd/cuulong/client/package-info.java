@@ -1,6 +1,6 @@
 /**
- * Talks to a running system as its users do: addresses, access tokens, one request, and patience
- * while a process is away. The demonstration and everything in {@code proof/} go through here.
+ * Talks to a running system as its users do: addresses, access tokens, requests, and retries while
+ * a process is away. The demonstration and everything in {@code proof/} use it.
  */
 @CheckReturnValue
 @NullMarked

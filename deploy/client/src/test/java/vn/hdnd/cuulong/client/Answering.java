@@ -15,7 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
-/** A server that gives the answers of a test, one after the other, and keeps what it was asked. */
+/** A server that gives a test's answers one after the other, and records the requests. */
 final class Answering implements AutoCloseable {
 
   record Asked(String method, String path, Headers headers, String body) {}

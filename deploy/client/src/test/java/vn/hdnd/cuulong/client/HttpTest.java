@@ -59,7 +59,7 @@ class HttpTest {
   }
 
   @Test
-  void whoDoesNotListenMayListenLater() {
+  void aServerThatDoesNotListenMayListenLater() {
     URI address = server.address();
     server.close();
     assertThat(http.attempt("it", Http.to(address))).isInstanceOf(Outcome.Again.class);

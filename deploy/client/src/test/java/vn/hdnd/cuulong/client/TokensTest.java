@@ -51,7 +51,7 @@ class TokensTest {
   }
 
   @Test
-  void theOldTokenServesWhileKeycloakIsAwayAndKeycloakIsLeftInPeaceForAWhile() {
+  void theOldTokenIsUsedWhileKeycloakIsAwayAndKeycloakIsNotAskedForAWhile() {
     keycloak.then(200, token("first")).then(503, "").then(200, token("second"));
     assertThat(tokens.of(OFFICE)).isEqualTo("first");
     clock.passes(Duration.ofMinutes(6));
@@ -63,7 +63,7 @@ class TokensTest {
   }
 
   @Test
-  void aTokenThatIsOverNeverServes() {
+  void anExpiredTokenIsNeverUsed() {
     keycloak.then(200, token("first")).then(503, "");
     assertThat(tokens.of(OFFICE)).isEqualTo("first");
     clock.passes(Duration.ofMinutes(15));
@@ -91,7 +91,7 @@ class TokensTest {
     return "{\"access_token\": \"%s\", \"expires_in\": 900}".formatted(text);
   }
 
-  /** A clock that goes when the test says so. */
+  /** A clock that the test moves. */
   private static final class Hand extends Clock {
 
     private Instant now = Instant.parse("2026-03-03T00:00:00Z");

@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.client.StoppedException;
 import vn.hdnd.cuulong.demo.readback.UnreadableException;
 import vn.hdnd.cuulong.demo.send.RefusedException;
 
-/** Puts the public figures in and reads them back; exit status 0 only if all are equal. */
+/** Loads the public figures and reads them back; the exit status is 0 only if all are equal. */
 public final class DemoApplication {
 
   private DemoApplication() {}

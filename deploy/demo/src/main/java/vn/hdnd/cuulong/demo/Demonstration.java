@@ -19,7 +19,7 @@ import vn.hdnd.cuulong.demo.send.Progress;
 import vn.hdnd.cuulong.demo.send.ProgressLine;
 import vn.hdnd.cuulong.demo.system.Gateways;
 
-/** One run: everything is sent, then everything is read back. */
+/** One run, which sends everything and then reads everything back. */
 final class Demonstration {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -79,7 +79,7 @@ final class Demonstration {
     return new Gateways(system, new Patience(PATIENCE, waiting));
   }
 
-  /** What the file remembers may have been of a store that is gone. */
+  /** Forgets answers from a store that no longer exists. */
   private void forgetIfTheSystemIsAnother() {
     Optional<Command> last =
         plan.commands()

@@ -1,5 +1,5 @@
 /**
- * Puts the public figures of real councils into a running system, as individual commands through
+ * Loads the public figures of real councils into a running system, as individual commands through
  * the gateways, and reads them back from the region's statistics.
  */
 @CheckReturnValue

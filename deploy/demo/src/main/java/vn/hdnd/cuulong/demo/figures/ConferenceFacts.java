@@ -3,9 +3,9 @@ package vn.hdnd.cuulong.demo.figures;
 import java.util.List;
 
 /**
- * What is known of the conference.
+ * The published facts about the conference.
  *
- * @param host id of the council, of that time
+ * @param host id of the council as of that time
  * @param practicesSharedBy id of the council whose practice was presented
  */
 public record ConferenceFacts(

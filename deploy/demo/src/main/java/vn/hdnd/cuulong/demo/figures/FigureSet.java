@@ -8,12 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What one source says of one council.
+ * The figures of one council from one source.
  *
- * @param council under which it was published
+ * @param council id of the council under which they were published
  * @param figures name to value, in the order of the source: a number, or a word such as the kind of
  *     session
- * @param words how the source puts a figure that it does not give exactly
+ * @param words the source's wording for a figure that it does not give exactly
  */
 public record FigureSet(
     String id,
@@ -28,7 +28,7 @@ public record FigureSet(
     words = Map.copyOf(words);
   }
 
-  /** A figure that counts things. */
+  /** Returns a figure that is a count. */
   public int count(String figure) {
     return number(figure).intValueExact();
   }

@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.demo.figures;
 
 import java.time.LocalDate;
 
-/** From a day to a day, both included. */
+/** A period from a day to a day, both included. */
 public record Period(LocalDate from, LocalDate to) {
 
   public Period {
@@ -15,7 +15,7 @@ public record Period(LocalDate from, LocalDate to) {
     return !day.isBefore(from) && !day.isAfter(to);
   }
 
-  /** The day, or the nearest one of the period. */
+  /** Returns the day, or the nearest one in the period. */
   public LocalDate clamp(LocalDate day) {
     return day.isBefore(from) ? from : day.isAfter(to) ? to : day;
   }

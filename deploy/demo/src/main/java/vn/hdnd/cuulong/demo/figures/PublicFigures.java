@@ -5,7 +5,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import vn.hdnd.cuulong.demo.texts.Resources;
 
-/** The public figures, as they stand in {@code public-figures.yaml}. */
+/** The public figures as read from {@code public-figures.yaml}. */
 public record PublicFigures(List<FigureSet> sets, ConferenceFacts conference) {
 
   public PublicFigures {

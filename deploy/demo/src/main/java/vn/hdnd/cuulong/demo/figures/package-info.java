@@ -1,4 +1,4 @@
-/** What councils have published: the figures that go in, and that must come out again. */
+/** The published figures of councils, which are loaded and must be read back unchanged. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.demo.figures;

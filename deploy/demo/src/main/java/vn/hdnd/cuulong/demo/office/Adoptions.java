@@ -35,7 +35,9 @@ final class Adoptions {
     this.period = period;
   }
 
-  /** So many over all sessions, by the sessions' weights; two in five are normative. */
+  /**
+   * Spreads a number of resolutions over all sessions by their weights; two in five are normative.
+   */
   List<Adoption> spread(List<Sitting> sittings, int wanted) {
     int[] each = Apportion.byWeights(wanted, sittings.stream().mapToInt(Sitting::weight).toArray());
     for (int i = 0; i < each.length; i++) {
@@ -45,7 +47,7 @@ final class Adoptions {
     return List.copyOf(all);
   }
 
-  /** So many of each kind, by one session. */
+  /** Creates a number of resolutions of each kind for one session. */
   List<Adoption> of(Sitting sitting, int normative, int individual) {
     addTo(sitting, normative, individual);
     return List.copyOf(all);
@@ -73,12 +75,15 @@ final class Adoptions {
         numbers.merge(kind + votedOn.getYear(), 1, Integer::sum));
   }
 
-  /** Before the session; at its opening where the period of the figures begins with it. */
+  /**
+   * Returns a day before the session, or its opening day if the period of the figures begins with
+   * it.
+   */
   private LocalDate submitted(Sitting sitting, Draw draw) {
     return period.clamp(WorkingDays.before(sitting.opensOn(), draw.between(8, 20)));
   }
 
-  /** No two of a year are the same. */
+  /** Returns a title that is unique within its year. */
   private String title(String kind, LocalDate day, Draw draw) {
     for (int i = 0; i < TRIES; i++) {
       String title = anyTitle(kind, day, draw);

@@ -6,11 +6,11 @@ import tools.jackson.core.type.TypeReference;
 import vn.hdnd.cuulong.demo.texts.Resources;
 
 /**
- * A council's body in one term, as far as it is written down in {@code bodies.yaml}.
+ * A council in one term, as described in {@code bodies.yaml}.
  *
- * @param set id of the figures that its sessions make
- * @param deputies in office; see the notes there on which are invented
- * @param sittings empty where they are laid out by {@link HalfYears}
+ * @param set id of the figures to which its sessions add up
+ * @param deputies deputies in office; the file notes which numbers are invented
+ * @param sittings empty if {@link HalfYears} lays them out
  */
 public record Body(
     String set, String term, LocalDate startsOn, int deputies, List<Sitting> sittings) {

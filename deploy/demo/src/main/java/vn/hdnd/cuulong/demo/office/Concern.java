@@ -17,9 +17,9 @@ import vn.hdnd.cuulong.demo.texts.Scene;
 import vn.hdnd.cuulong.demo.texts.WorkingDays;
 
 /**
- * Something that voters ask for, and what the office makes of it.
+ * Something that voters ask for, and the recommendation that the office makes from it.
  *
- * @param ask what is asked, of one place
+ * @param ask the request, for one place
  */
 record Concern(
     Office office, int number, VoterTopics.Topic topic, String ask, Scene scene, Draw draw) {
@@ -33,7 +33,7 @@ record Concern(
     return new Concern(office, number, topic, scene.fill(draw.oneOf(topic.asks())), scene, draw);
   }
 
-  /** How a voter puts it; elsewhere others say the same of theirs. */
+  /** Returns a voter's words; voters elsewhere ask the same for their place. */
   String voice(Gathering at, boolean first, Draw voter) {
     String asked = first ? ask : at.scene().fill(voter.oneOf(topic.asks()));
     String phrase = at.scene().fill(voter.oneOf(TOPICS.voices()));
@@ -41,7 +41,10 @@ record Concern(
     return phrase.replace("{Ask}", asked).replace("{ask}", inside);
   }
 
-  /** Drawn together at the month's end; most is answered before the year is over. */
+  /**
+   * Returns the recommendation's commands: it is consolidated at the end of the month, and mostly
+   * answered before the end of the year.
+   */
   List<Command> chain(List<IdOf> opinions, Period period) {
     LocalDate drawnUp = period.clamp(WorkingDays.before(period.to(), draw.between(0, 2)));
     LocalDate sent = WorkingDays.after(drawnUp, draw.between(1, 4));

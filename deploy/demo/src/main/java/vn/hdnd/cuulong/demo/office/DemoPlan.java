@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.demo.system.Account;
 /** The whole demonstration, laid out from the public figures. */
 public final class DemoPlan {
 
-  /** The key of the command that makes the practice card. */
+  /** The key of the command that creates the practice card. */
   public static final String PRACTICE = ConferenceWork.PRACTICE;
 
   /** The key of the command that announces the conference. */

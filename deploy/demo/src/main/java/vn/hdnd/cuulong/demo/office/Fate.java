@@ -1,13 +1,13 @@
 package vn.hdnd.cuulong.demo.office;
 
-/** What becomes of a petition. */
+/** The course of a petition. */
 enum Fate {
-  /** Not eligible: kept on file. */
+  /** Not eligible, and filed. */
   FILED,
-  /** Its sender is told where to turn. */
+  /** Its sender is given guidance. */
   GUIDED,
-  /** Sent to the competent body, which owes an answer. */
+  /** Forwarded to the competent body, which still owes an answer. */
   FORWARDED,
-  /** Sent, and answered. */
+  /** Forwarded and answered. */
   ANSWERED
 }

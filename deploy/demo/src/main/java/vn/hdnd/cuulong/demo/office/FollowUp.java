@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.demo.texts.Phrases;
 import vn.hdnd.cuulong.demo.texts.Scene;
 import vn.hdnd.cuulong.demo.texts.WorkingDays;
 
-/** What follows the opening of a supervision. */
+/** The commands after the opening of a supervision. */
 final class FollowUp {
 
   private static final Phrases PHRASES = Phrases.load("supervision");

@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.demo.plan.Command;
 import vn.hdnd.cuulong.demo.texts.Scene;
 
-/** A meeting with voters: the command that records it, and where and when it was. */
+/** A meeting with voters: its command, day and place. */
 record Gathering(Command command, LocalDate day, Scene scene) {}

@@ -9,8 +9,8 @@ import vn.hdnd.cuulong.demo.texts.Draw;
 import vn.hdnd.cuulong.demo.texts.WorkingDays;
 
 /**
- * Lays out a term's sessions where only their number is known: evenly over the half-years, each the
- * regular ones at its end.
+ * Lays out a term's sessions when only their number is known: evenly over the half-years, with the
+ * regular ones at the end of each.
  */
 final class HalfYears {
 

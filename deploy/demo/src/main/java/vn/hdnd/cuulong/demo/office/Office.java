@@ -5,9 +5,9 @@ import vn.hdnd.cuulong.demo.texts.Draw;
 import vn.hdnd.cuulong.demo.texts.Lexicon;
 
 /**
- * An office at work.
+ * An office that sends commands.
  *
- * @param id names its words, and begins its keys
+ * @param id identifies its texts, and is the prefix of its keys
  */
 public record Office(String id, Account account, Lexicon lexicon) {
 
@@ -15,7 +15,7 @@ public record Office(String id, Account account, Lexicon lexicon) {
     return new Office(id, account, Lexicon.load(id));
   }
 
-  /** The key of one of its commands. */
+  /** Returns the key of one of its commands. */
   String key(String what, int number) {
     return "demo:%s:%s:%d".formatted(id, what, number);
   }

@@ -101,7 +101,7 @@ final class PetitionCase {
     return receive.then("closing", "closing", new Petitions.Close(day, reason));
   }
 
-  /** Of a denunciation no text is kept. */
+  /** Returns null for a denunciation, for which no text is stored. */
   private @Nullable String unlessSecret(String list) {
     return paper.secret() ? null : PHRASES.drawn(list, scene, draw);
   }

@@ -4,12 +4,14 @@ import java.util.List;
 import vn.hdnd.cuulong.demo.requests.Petitions.Checks;
 import vn.hdnd.cuulong.demo.texts.Draw;
 
-/** What a petition is, as the counter sees it. */
+/** A petition as registered at the counter. */
 record PetitionPaper(String kind, String source, String field, int signatories) {
 
   private static final String DENUNCIATION = "DENUNCIATION";
 
-  /** As often as in an office's reports: what is listed twice comes twice as often. */
+  /**
+   * The frequencies follow an office's reports: a kind that is listed twice is twice as frequent.
+   */
   private static final List<String> KINDS =
       List.of(
           "COMPLAINT",
@@ -57,12 +59,17 @@ record PetitionPaper(String kind, String source, String field, int signatories) 
         draw.chance(12) ? draw.between(2, 24) : 1);
   }
 
-  /** Of a denunciation nothing is kept that could lead to its sender. */
+  /**
+   * Tells whether it is a denunciation, for which nothing is stored that could lead to its sender.
+   */
   boolean secret() {
     return kind.equals(DENUNCIATION);
   }
 
-  /** What the counter ticks; an ineligible one fails one check, most often as handled before. */
+  /**
+   * Returns the checks at the counter; an ineligible petition fails one, mostly because it was
+   * handled before.
+   */
   static Checks checks(boolean eligible, Draw draw) {
     int failed = eligible ? 0 : draw.between(1, 9);
     return new Checks(

@@ -16,7 +16,7 @@ import vn.hdnd.cuulong.demo.texts.WorkingDays;
 /** An office's petitions over a term. */
 final class PetitionWork {
 
-  /** Days at the end of the period on which nothing new comes in, so that all can be sent on. */
+  /** Days at the end of the period without new petitions, so that all can be forwarded. */
   private static final int REST = 12;
 
   private final Office office;
@@ -45,7 +45,7 @@ final class PetitionWork {
     return new Stage("đơn thư", chains);
   }
 
-  /** What becomes of the eligible ones, in the order in which they come in. */
+  /** Returns the course of the eligible petitions, in the order of receipt. */
   private static List<Fate> fates(FigureSet figures) {
     int eligible = figures.count("petitionsEligible");
     int forwarded = figures.count("petitionsForwarded");
@@ -62,7 +62,9 @@ final class PetitionWork {
     return fates;
   }
 
-  /** The published share is rounded down: the fewest answers that are more than it. */
+  /**
+   * Returns the smallest number of answers that exceeds the published share, which is rounded down.
+   */
   static int answered(FigureSet figures) {
     int forwarded = figures.count("petitionsForwarded");
     return figures
@@ -72,7 +74,7 @@ final class PetitionWork {
         + 1;
   }
 
-  /** The latest are not answered yet, and of the others some never were. */
+  /** The latest petitions are not answered yet, and some of the others never are. */
   private static Fate fateOfSent(int index, int answered, int forwarded) {
     int old = forwarded - (forwarded - answered) / 3;
     return index < old && Apportion.chosen(index, answered, old) ? Fate.ANSWERED : Fate.FORWARDED;

@@ -5,7 +5,7 @@ import tools.jackson.core.type.TypeReference;
 import vn.hdnd.cuulong.demo.requests.Regional;
 import vn.hdnd.cuulong.demo.texts.Resources;
 
-/** The practice that was presented at the conference, and the words around it. */
+/** The practice presented at the conference, with its texts. */
 record PracticeCard(
     String title,
     String problem,

@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.demo.texts.WorkingDays;
  * A session that a council held.
  *
  * @param number within the term
- * @param weight its share of the resolutions, where nothing else is known
+ * @param weight its share of the resolutions, if nothing else is known
  * @param documents reports and proposals considered
  * @param answerers people who answered questions
  */
@@ -25,7 +25,7 @@ public record Sitting(
     return WorkingDays.between(opensOn, closedOn);
   }
 
-  /** As the office writes it. */
+  /** Returns the title as an office writes it. */
   String title() {
     String half = opensOn.getMonthValue() >= 10 ? "cuối" : "giữa";
     String what =

@@ -60,7 +60,7 @@ final class SupervisionWork {
     return new FollowUp(scene, concluded, period.to(), draw).after(open);
   }
 
-  /** Evenly, with time left to conclude the last one. */
+  /** Returns evenly spread days that leave time to conclude the last one. */
   private LocalDate opened(int index, int of) {
     List<LocalDate> days =
         WorkingDays.between(period.from().plusDays(14), period.to().minusDays(90));

@@ -13,7 +13,7 @@ import vn.hdnd.cuulong.demo.texts.Draw;
 import vn.hdnd.cuulong.demo.texts.Scene;
 import vn.hdnd.cuulong.demo.texts.WorkingDays;
 
-/** A month of an office's meetings with voters, and what became of the voters' words. */
+/** A month of an office's meetings with voters, and the recommendations from them. */
 final class VoterContactWork {
 
   static final String API = "/api/voter-contact/v1/";

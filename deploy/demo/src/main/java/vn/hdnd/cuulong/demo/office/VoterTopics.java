@@ -6,7 +6,7 @@ import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import vn.hdnd.cuulong.demo.texts.Resources;
 
-/** What voters speak about. */
+/** The topics that voters raise. */
 record VoterTopics(
     @JsonProperty("VENUES") List<String> venues,
     @JsonProperty("TOPICS") List<Topic> topics,
@@ -18,9 +18,9 @@ record VoterTopics(
    *
    * @param field of the council's committees
    * @param level that is competent
-   * @param sector branch of work, one of the service's list
+   * @param sector branch of work, from the service's list
    * @param agencies the field of the agencies that answer
-   * @param asks what is asked, with blanks
+   * @param asks the requests, with blanks
    */
   record Topic(
       String field,

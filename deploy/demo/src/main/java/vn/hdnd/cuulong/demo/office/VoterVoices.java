@@ -11,8 +11,8 @@ import vn.hdnd.cuulong.demo.texts.Apportion;
 import vn.hdnd.cuulong.demo.texts.Draw;
 
 /**
- * The opinions heard at meetings, and the recommendations into which the office draws them
- * together: each opinion goes into one, each recommendation has at least one.
+ * The opinions at meetings, and the recommendations into which the office consolidates them: each
+ * opinion goes into one, and each recommendation has at least one.
  */
 final class VoterVoices {
 
@@ -38,7 +38,7 @@ final class VoterVoices {
         .toList();
   }
 
-  /** A concern is heard first at one meeting, and again at others. */
+  /** Records a concern first at one meeting, and then at others. */
   private void hear(List<Gathering> gatherings) {
     int wanted = figures.count("consolidatedRecommendations");
     Draw sizes = office.draw("voices", 0);

@@ -1,4 +1,4 @@
-/** What each office does, in numbers that add up to what its council has published. */
+/** The commands of each office, in numbers that add up to its council's published figures. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.demo.office;

@@ -9,8 +9,8 @@ import vn.hdnd.cuulong.demo.system.Account;
  * One command.
  *
  * @param key its {@code Idempotency-Key}: the same in every run
- * @param path with {@code {id}} where the id of what is changed stands
- * @param on what is changed; null for a creation
+ * @param path with {@code {id}} in the place of the changed aggregate's id
+ * @param on the aggregate to change; null for a creation
  */
 public record Command(String key, Account account, String path, @Nullable IdOf on, Request body) {
 
@@ -24,17 +24,17 @@ public record Command(String key, Account account, String path, @Nullable IdOf o
     return new Command(key, account, path, null, body);
   }
 
-  /** A later step of what this command made. */
+  /** Returns a later step on the aggregate of this command. */
   public Command then(String step, String suffix, Request body) {
     return then(account, step, suffix, body);
   }
 
-  /** A later step, by somebody else. */
+  /** Returns a later step by another account. */
   public Command then(Account by, String step, String suffix, Request body) {
     return new Command(key + ":" + step, by, path + "/{id}/" + suffix, made(), body);
   }
 
-  /** What this command makes, for others to refer to. */
+  /** Returns a reference to the aggregate that this command creates. */
   public IdOf made() {
     return new IdOf(key);
   }

@@ -15,7 +15,7 @@ public record Plan(List<Track> tracks) {
     return tracks.stream().flatMap(Track::commands);
   }
 
-  /** What a command says, by its key. */
+  /** Returns the body of a command, by its key. */
   public <R extends Request> R body(String key, Class<R> kind) {
     return commands()
         .filter(command -> command.key().equals(key))

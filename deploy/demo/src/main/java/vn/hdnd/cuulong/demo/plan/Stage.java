@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Chains that may run side by side; the commands of a chain follow one another.
+ * Chains of commands that may run in parallel; the commands of a chain run in order.
  *
- * @param name what it is about, for the progress line
+ * @param name a name for the progress line
  */
 public record Stage(String name, List<List<Command>> chains) {
 
@@ -14,7 +14,7 @@ public record Stage(String name, List<List<Command>> chains) {
     chains = chains.stream().map(List::copyOf).toList();
   }
 
-  /** A stage of commands that do not need one another. */
+  /** Creates a stage of independent commands. */
   public static Stage of(String name, List<Command> commands) {
     return new Stage(name, commands.stream().map(List::of).toList());
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What one office does: stages, one after the other. Tracks run side by side.
+ * The stages of one office, one after the other. Tracks run in parallel.
  *
  * @param name of the council, for people
  */

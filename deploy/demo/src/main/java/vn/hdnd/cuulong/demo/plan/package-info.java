@@ -1,6 +1,6 @@
 /**
- * A plan: every command of the demonstration with its key, in the order in which one needs the
- * other. It is made without a network, and is the same each time.
+ * The plan: every command of the demonstration with its key, in the order of their dependencies. It
+ * is made without a network, and is the same each time.
  */
 @CheckReturnValue
 @NullMarked

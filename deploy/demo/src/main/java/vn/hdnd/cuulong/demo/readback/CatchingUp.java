@@ -17,7 +17,10 @@ final class CatchingUp<T> {
     this.complete = complete;
   }
 
-  /** What is read in the end: complete, or as it is when nothing has changed for so long. */
+  /**
+   * Returns the last reading: the complete one, or the one at the end of the time limit without a
+   * change.
+   */
   T within(Duration limit) throws InterruptedException {
     T read = reading.get();
     long changed = System.nanoTime();

@@ -9,14 +9,14 @@ import vn.hdnd.cuulong.demo.figures.ConferenceFacts;
 import vn.hdnd.cuulong.demo.requests.Regional;
 
 /**
- * A conference as the region keeps it.
+ * Checks a conference as stored by the region.
  *
  * @param page of the conference
  */
 record ConferenceCheck(JsonNode page) {
 
   /**
-   * What is wrong; empty if nothing is.
+   * Returns the faults; empty if there are none.
    *
    * @param facts what was published
    * @param sent the paper of the council whose practice was presented

@@ -30,9 +30,9 @@ final class FeedCheck {
   }
 
   /**
-   * What is wrong; empty if nothing is.
+   * Returns the faults; empty if there are none.
    *
-   * @param expected subject and type of each event that has to be there, as often as it has to be
+   * @param expected subject and type of each expected event, as often as it is expected
    */
   List<String> faults(Collection<String> expected) {
     var faults = new ArrayList<String>();
@@ -62,12 +62,12 @@ final class FeedCheck {
     return events.size();
   }
 
-  /** How the check names an event that it expects. */
+  /** Returns the name of an expected event. */
   static String name(String subject, String type) {
     return subject + " " + type;
   }
 
-  /** How often each is there. */
+  /** Returns how often each event occurs. */
   private Map<String, Integer> names() {
     var names = new HashMap<String, Integer>();
     events.forEach(event ->

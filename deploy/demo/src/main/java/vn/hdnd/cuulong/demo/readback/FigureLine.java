@@ -11,9 +11,10 @@ import vn.hdnd.cuulong.demo.figures.FigureSet;
  * A published figure beside the one read back.
  *
  * @param published as a number; for a kind of session, the count of such sessions
- * @param words how the source puts it, where it does not give the number
- * @param read null where the region has none
- * @param planned of a share, what the plan divides: a source gives only the beginning of the result
+ * @param words the source's wording, if it does not give the number
+ * @param read null if the region has none
+ * @param planned for a share, the plan's numerator and denominator, because a source gives only the
+ *     leading digits of the result
  */
 record FigureLine(
     FigureSet set,

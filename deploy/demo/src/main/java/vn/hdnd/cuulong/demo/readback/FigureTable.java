@@ -20,7 +20,7 @@ public final class FigureTable {
     this.answered = Fraction.answered(plan);
   }
 
-  /** Reads them all, as published. */
+  /** Reads all figures as published. */
   List<FigureLine> read() {
     var lines = new ArrayList<FigureLine>();
     for (FigureSet set : figures.sets()) {

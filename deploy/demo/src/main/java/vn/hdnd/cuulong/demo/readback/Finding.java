@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.demo.readback;
 
 /**
- * Something that was looked at.
+ * The result of one check.
  *
- * @param equal whether it is as it should be
+ * @param equal whether the result is as expected
  */
 public record Finding(boolean equal, String text) {}

@@ -4,10 +4,13 @@ import vn.hdnd.cuulong.demo.plan.Plan;
 import vn.hdnd.cuulong.demo.requests.Petitions;
 import vn.hdnd.cuulong.demo.requests.Request;
 
-/** What a rate divides. */
+/** The numerator and denominator of a rate. */
 record Fraction(long numerator, long denominator) {
 
-  /** Of the petitions that a plan forwards, those that it answers; one office sends petitions. */
+  /**
+   * Returns the answered share of the petitions that a plan forwards; only one office sends
+   * petitions.
+   */
   static Fraction answered(Plan plan) {
     return new Fraction(count(plan, Petitions.Answer.class), count(plan, Petitions.Forward.class));
   }

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** Which of the region's indicators a published figure is read back from. */
+/** Maps a published figure to the region's indicator from which it is read back. */
 final class Indicators {
 
-  /** The kind of a session is no number: it is read as the count of sessions of that kind. */
+  /** A session's kind is not a number: it is read as the count of sessions of that kind. */
   static final String KIND = "kind";
 
   private static final Map<String, String> OF_FIGURE =

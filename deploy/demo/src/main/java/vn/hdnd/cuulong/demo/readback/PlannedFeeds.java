@@ -13,7 +13,7 @@ import vn.hdnd.cuulong.demo.plan.Plan;
 import vn.hdnd.cuulong.demo.requests.IdOf;
 import vn.hdnd.cuulong.demo.send.Answer;
 
-/** Which events of a plan's commands have to be in which feed. */
+/** The events of a plan's commands that are expected in each feed. */
 final class PlannedFeeds {
 
   private final Map<String, Command> commands = new LinkedHashMap<>();
@@ -23,7 +23,8 @@ final class PlannedFeeds {
   }
 
   /**
-   * By council, what {@link FeedCheck} calls its public events, each as often as it happens.
+   * Returns, by council, the names of its public events (see {@link FeedCheck}), each as often as
+   * it happens.
    *
    * @param answers to a command, by its key
    */
@@ -39,7 +40,10 @@ final class PlannedFeeds {
     return expected;
   }
 
-  /** An event stands in the feed of the council whose record it changes, whoever changed it. */
+  /**
+   * Returns the council in whose feed an event is: the one whose record it changes, whoever changed
+   * it.
+   */
   private String council(Command command) {
     IdOf on = command.on();
     return on == null

@@ -14,7 +14,7 @@ import vn.hdnd.cuulong.demo.requests.Regional;
 import vn.hdnd.cuulong.demo.send.Answer;
 import vn.hdnd.cuulong.demo.send.Answers;
 
-/** Everything that is read back, beside the table of figures. */
+/** Everything that is read back in addition to the table of figures. */
 public final class ReadBack {
 
   private static final String RESOLUTIONS = "resolutions-adopted";

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as the region gives it.
+ * A figure in the region's answer.
  *
- * @param parts of a rate
+ * @param parts numerator and denominator of a rate
  */
 record Reading(BigDecimal value, @Nullable Fraction parts) {}

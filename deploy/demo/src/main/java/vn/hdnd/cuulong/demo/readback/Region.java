@@ -27,7 +27,7 @@ public final class Region {
     this.gateways = gateways;
   }
 
-  /** Names of indicators and councils in Vietnamese, by id. */
+  /** Returns the Vietnamese names of indicators and councils, by id. */
   Map<String, String> names() {
     var names = new HashMap<String, String>();
     for (JsonNode item : read(API + "/indicators").path("items")) {
@@ -41,7 +41,7 @@ public final class Region {
     return names;
   }
 
-  /** Figures of a council over a period, by indicator; without those that have none. */
+  /** Returns a council's figures over a period, by indicator, without those that have no value. */
   Map<String, Reading> figures(
       List<String> indicators, String council, Period period, String boundaries) {
     String asked =
@@ -90,12 +90,12 @@ public final class Region {
     return read(API + "/practices/" + practice);
   }
 
-  /** A page of the public events of a council, after a position. */
+  /** Returns a page of a council's public events after a position. */
   JsonNode feed(String council, long after) {
     return read("/feeds/" + council + "?after=" + after + "&limit=1000");
   }
 
-  /** The types of event that their owners' contracts call public. */
+  /** Returns the event types that their contracts classify as public. */
   Set<String> publicTypes() {
     return StreamSupport.stream(
             read("/asyncapi.json").path("components").path("messages").spliterator(), false)

@@ -8,9 +8,9 @@ import vn.hdnd.cuulong.demo.plan.Plan;
 import vn.hdnd.cuulong.demo.send.Answers;
 
 /**
- * What was read back.
+ * The result of reading back.
  *
- * @param lines as they are printed
+ * @param lines the lines to print
  */
 public record Report(boolean equal, List<String> lines) {
 

@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.demo.readback;
 
 import java.net.http.HttpResponse;
 
-/** The region did not answer a question as it should. */
+/** The region's answer to a query was not as expected. */
 public final class UnreadableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

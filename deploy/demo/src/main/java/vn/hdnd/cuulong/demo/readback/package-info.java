@@ -1,4 +1,4 @@
-/** Reads from the region what was put in, and sets it beside what was published. */
+/** Reads the loaded figures from the region and compares them with the published ones. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.demo.readback;

@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.demo.requests;
 
 /**
- * The id of what another command made, not known before that command is answered.
+ * The id of the aggregate that another command creates, unknown before that command is answered.
  *
  * @param key of that command
  */

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.demo.requests;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What offices ask of the petitions service. */
+/** The requests of offices to the petitions service. */
 public final class Petitions {
 
   private Petitions() {}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What offices and the coordinator ask of the regional exchange. */
+/** The requests of offices and the coordinator to the regional exchange. */
 public final class Regional {
 
   private Regional() {}

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What offices ask of the sessions service. */
+/** The requests of offices to the sessions service. */
 public final class Sessions {
 
   private Sessions() {}

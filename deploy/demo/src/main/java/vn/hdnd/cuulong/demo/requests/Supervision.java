@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What offices ask of the supervision service. */
+/** The requests of offices to the supervision service. */
 public final class Supervision {
 
   private Supervision() {}

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What offices ask of the voter contact service. */
+/** The requests of offices to the voter contact service. */
 public final class VoterContact {
 
   private VoterContact() {}

@@ -1,6 +1,6 @@
 /**
- * The requests that offices send, as the services' interfaces have them: records of the
- * demonstration's own, with only the fields that it sets.
+ * The requests that offices send to the services' interfaces: the demonstration's own records, with
+ * only the fields that it sets.
  */
 @CheckReturnValue
 @NullMarked

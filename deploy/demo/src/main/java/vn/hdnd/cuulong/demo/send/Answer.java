@@ -6,8 +6,8 @@ import java.util.List;
  * The answer to a command.
  *
  * @param key of the command
- * @param id of what it made or changed
- * @param events types of what happened
+ * @param id of the created or changed aggregate
+ * @param events types of its events
  */
 public record Answer(String key, String id, List<String> events) {
 

@@ -75,7 +75,7 @@ public final class Answers {
     }
   }
 
-  /** A run that was killed may have left half a line. */
+  /** Ignores half a line that a killed run may have left. */
   private void readLine(String line) {
     try {
       Answer answer = JSON.readValue(line, Answer.class);

@@ -9,7 +9,9 @@ import tools.jackson.databind.module.SimpleModule;
 import vn.hdnd.cuulong.demo.requests.IdOf;
 import vn.hdnd.cuulong.demo.requests.Request;
 
-/** Writes a request, the same bytes each time, with the ids that other commands have made. */
+/**
+ * Writes a request with the same bytes each time, with the ids from the answers to other commands.
+ */
 final class Bodies {
 
   private final JsonMapper json;

@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.demo.plan.Command;
 import vn.hdnd.cuulong.demo.requests.IdOf;
 import vn.hdnd.cuulong.demo.system.Gateways;
 
-/** Brings a command to its gateway, and its answer back. */
+/** Sends a command to its gateway and returns the answer. */
 public final class Courier {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -35,7 +35,7 @@ public final class Courier {
     return answer(command.key(), JSON.readTree(response.body()));
   }
 
-  /** Whether what a command made is still there. */
+  /** Tells whether the aggregate of a command still exists. */
   public boolean finds(Command creation, Answer answer) {
     String path = creation.path() + "/" + answer.id();
     return gateways.get(creation.account(), path).statusCode() == 200;

@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.demo.plan.Plan;
 import vn.hdnd.cuulong.demo.plan.Stage;
 import vn.hdnd.cuulong.demo.plan.Track;
 
-/** Sends a plan: tracks side by side, a few commands at a time in each. */
+/** Sends a plan: tracks in parallel, with a few commands at a time in each. */
 public final class PlanRun {
 
   private static final int IN_FLIGHT = 4;
@@ -26,7 +26,7 @@ public final class PlanRun {
     this.progress = progress;
   }
 
-  /** Comes back when everything is answered; the first failure stops all. */
+  /** Returns when everything is answered; the first failure stops the run. */
   public void run(Plan plan) {
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var running = new ExecutorCompletionService<Void>(threads);

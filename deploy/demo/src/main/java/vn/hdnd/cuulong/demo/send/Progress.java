@@ -5,7 +5,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.hdnd.cuulong.client.Patience;
 
-/** How far a run is, for whoever watches. */
+/** The progress of a run. */
 public final class Progress implements Patience.Waiting {
 
   private static final long STALE_NANOS = 8_000_000_000L;
@@ -21,13 +21,13 @@ public final class Progress implements Patience.Waiting {
     this.total = total;
   }
 
-  /** A command is done. */
+  /** Records a command that is done. */
   void sent(String where) {
     at.set(where);
     done.incrementAndGet();
   }
 
-  /** A command was done by an earlier run, as the file says. */
+  /** Records a command that an earlier run has done according to the file. */
   void remembered() {
     remembered.incrementAndGet();
     done.incrementAndGet();
@@ -47,12 +47,12 @@ public final class Progress implements Patience.Waiting {
     return done.get();
   }
 
-  /** How many were skipped. */
+  /** Returns how many commands were skipped. */
   public int skipped() {
     return remembered.get();
   }
 
-  /** What goes on now: what is waited for, or who is at work. */
+  /** Describes the current activity: what is being waited for, or which offices are active. */
   String now() {
     boolean waiting = System.nanoTime() - waitingSince.get() < STALE_NANOS;
     return waiting && !waitingFor.get().isEmpty() ? "waiting: " + waitingFor.get() : at.get();

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.demo.send;
 import java.net.http.HttpResponse;
 import vn.hdnd.cuulong.demo.plan.Command;
 
-/** A service said no to a command of the plan, which it never should. */
+/** A service refused a command of the plan, which must never happen. */
 public final class RefusedException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.demo.system;
 import vn.hdnd.cuulong.client.Door;
 
 /**
- * Who sends a command: an account of the local realm, the door that admits it, and the council
- * whose records it makes.
+ * The sender of a command: an account of the local realm, its gateway, and the council whose
+ * records it creates.
  */
 public enum Account {
   AN_GIANG("vanphong.angiang", Door.AN_GIANG, "an-giang-2025"),

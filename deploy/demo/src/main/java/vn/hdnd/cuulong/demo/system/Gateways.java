@@ -31,7 +31,7 @@ public final class Gateways {
     }
   }
 
-  /** Sends a request until it is answered by more than "later". */
+  /** Repeats a request until the answer is no longer "later". */
   public HttpResponse<String> send(
       Account account, String path, UnaryOperator<HttpRequest.Builder> filling) {
     return caller(account).send(path, filling, patience);

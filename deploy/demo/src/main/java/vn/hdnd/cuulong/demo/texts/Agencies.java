@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** The bodies that answer for a field, by the day: departments were merged on 01/03/2025. */
+/** The bodies that are responsible for a field on a day: departments were merged on 01/03/2025. */
 public final class Agencies {
 
   private static final List<Agency> ALL =

@@ -9,7 +9,7 @@ public final class Apportion {
 
   private Apportion() {}
 
-  /** Parts in proportion to weights: largest remainders first, then the earlier part. */
+  /** Returns parts in proportion to weights: largest remainders first, then the earlier part. */
   public static int[] byWeights(int total, int... weights) {
     long sum = Arrays.stream(weights).asLongStream().sum();
     int[] parts =
@@ -26,13 +26,13 @@ public final class Apportion {
     return parts;
   }
 
-  /** Parts of at least one, in proportion to weights above that. */
+  /** Returns parts of at least one, in proportion to weights above that. */
   public static int[] atLeastOne(int total, int... weights) {
     int[] above = byWeights(total - weights.length, weights);
     return Arrays.stream(above).map(part -> part + 1).toArray();
   }
 
-  /** Whether the one at a place is among so many chosen evenly out of all. */
+  /** Tells whether this index is among a number of evenly chosen ones. */
   public static boolean chosen(int index, int wanted, int all) {
     return (long) (index + 1) * wanted / all > (long) index * wanted / all;
   }

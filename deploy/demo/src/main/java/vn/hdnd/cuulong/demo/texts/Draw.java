@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.zip.CRC32;
 
 /**
- * Chance that is the same in every run: what is drawn depends on the name and on nothing else. Its
- * algorithms are fixed by the Java platform's specification.
+ * Random choices that are the same in every run: they depend on the name alone. Its algorithms are
+ * fixed by the Java platform's specification.
  */
 public final class Draw {
 
@@ -25,12 +25,12 @@ public final class Draw {
     return new Draw(crc.getValue());
   }
 
-  /** A whole number, both ends included. */
+  /** Returns a whole number, both ends included. */
   public int between(int low, int high) {
     return low + random.nextInt(high - low + 1);
   }
 
-  /** Whether something happens that happens so many times in a hundred. */
+  /** Returns true in this percentage of cases. */
   public boolean chance(int percent) {
     return random.nextInt(100) < percent;
   }

@@ -13,7 +13,7 @@ import tools.jackson.core.type.TypeReference;
 public record Lexicon(
     String name, String unit, List<Places> places, List<String> rivers, List<String> roads) {
 
-  /** Names of places, as long as they held. */
+  /** Names of places and the time of their validity. */
   public record Places(@Nullable LocalDate from, @Nullable LocalDate to, List<String> names) {
 
     boolean heldOn(LocalDate day) {
@@ -25,7 +25,7 @@ public record Lexicon(
     return Resources.read("texts/" + council + ".yaml", new TypeReference<>() {});
   }
 
-  /** Such as {@code tỉnh An Giang}. */
+  /** Returns the full name, such as {@code tỉnh An Giang}. */
   public String province() {
     return unit + " " + name;
   }

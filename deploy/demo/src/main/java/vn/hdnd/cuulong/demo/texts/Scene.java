@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.demo.texts;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** Where and when a record is set: fills the blanks of a phrase, the same ones each time. */
+/** The place and time of a record: fills the blanks of a phrase with the same words each time. */
 public record Scene(Map<String, String> words) {
 
   public Scene {

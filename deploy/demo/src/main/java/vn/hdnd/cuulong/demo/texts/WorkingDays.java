@@ -21,17 +21,17 @@ public final class WorkingDays {
     return !REST.contains(day.getDayOfWeek()) && !HOLIDAYS.contains(day);
   }
 
-  /** From a day to a day, both included. */
+  /** Returns the working days from a day to a day, both included. */
   public static List<LocalDate> between(LocalDate from, LocalDate to) {
     return from.datesUntil(to.plusDays(1)).filter(WorkingDays::is).toList();
   }
 
-  /** The working day so many working days later. */
+  /** Returns the day a number of working days later. */
   public static LocalDate after(LocalDate day, int count) {
     return step(day, count, 1);
   }
 
-  /** The working day so many working days earlier. */
+  /** Returns the day a number of working days earlier. */
   public static LocalDate before(LocalDate day, int count) {
     return step(day, count, -1);
   }

@@ -1,6 +1,6 @@
 /**
- * Words, days and chance: everything that makes an invented record plausible, and the same in every
- * run.
+ * Texts, days and random choices: everything that makes an invented record plausible and the same
+ * in every run.
  */
 @CheckReturnValue
 @NullMarked

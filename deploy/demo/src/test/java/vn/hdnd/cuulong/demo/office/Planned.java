@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.demo.plan.Plan;
 import vn.hdnd.cuulong.demo.plan.Track;
 import vn.hdnd.cuulong.demo.requests.Request;
 
-/** The plan, and what is in it. */
+/** Access to the plan's content. */
 final class Planned {
 
   static final PublicFigures FIGURES = PublicFigures.load();

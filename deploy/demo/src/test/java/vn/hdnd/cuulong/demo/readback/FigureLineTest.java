@@ -29,7 +29,7 @@ class FigureLineTest {
     assertThat(share("0.7799", 466, 597).equal()).isFalse();
   }
 
-  /** 471 of 597 begin with 78 % too, and are five answers more than were sent. */
+  /** 471 of 597 also begins with 78 %, but has five more answers than were sent. */
   @Test
   void aShareIsThatOfTheAnswersThatWereSent() {
     assertThat(share("0.788945", 471, 597).equal()).isFalse();

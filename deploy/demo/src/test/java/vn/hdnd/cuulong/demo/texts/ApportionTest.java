@@ -15,7 +15,7 @@ class ApportionTest {
   }
 
   @Test
-  void nobodyGoesEmptyWhereEachNeedsOne() {
+  void everyPartGetsAtLeastOne() {
     assertThat(Apportion.atLeastOne(5, 0, 0, 9)).containsExactly(1, 1, 3);
   }
 
