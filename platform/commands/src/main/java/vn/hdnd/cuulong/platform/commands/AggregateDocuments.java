@@ -8,6 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.lists.RowFields;
+import vn.hdnd.cuulong.platform.stored.StoredForm;
+import vn.hdnd.cuulong.platform.stored.StoredPath;
 
 /**
  * The document form of an aggregate. The state is written by Jackson, so a date is the text {@code
@@ -19,7 +21,11 @@ final class AggregateDocuments {
   static final String COUNCIL = "council";
   static final String VERSION = "version";
   static final String SEQUENCE = "sequence";
-  static final String STATE = "state";
+  static final String STATE = StoredPath.STATE;
+
+  /** Number of the state's format; documents of earlier releases do not say it. */
+  static final String FORMAT = "format";
+
   static final String CLAIMS = "claims";
   static final String CREATION = "creation";
   static final String CREATION_KEY = CREATION + '.' + CommandDocuments.KEY;
@@ -53,16 +59,13 @@ final class AggregateDocuments {
     return JSON.convertValue(record, Document.class);
   }
 
-  static <T> T read(Document document, Class<T> type) {
-    return JSON.convertValue(document, type);
-  }
-
   static <S> Document first(AggregateWrite<S> write) {
     var document =
         new Document(ID, write.id())
             .append(COUNCIL, write.council())
             .append(VERSION, write.version())
             .append(SEQUENCE, write.lastSequence())
+            .append(FORMAT, write.format())
             .append(STATE, of(write.state()))
             .append(CREATION, CommandDocuments.of(write.command()))
             .append(COMMANDS, new ArrayList<>())
@@ -80,19 +83,26 @@ final class AggregateDocuments {
         : document.append(CLAIMS, List.copyOf(write.claims()));
   }
 
-  static <S> StoredAggregate<S> stored(Document document, Class<S> state, Instant entered) {
+  static <S> StoredAggregate<S> stored(Document document, StoredForm<S> form, Instant entered) {
     List<Document> outbox = document.getList(OUTBOX, Document.class, List.of());
     return new StoredAggregate<>(
         document.getString(ID),
         document.getString(COUNCIL),
         number(document, VERSION),
         number(document, SEQUENCE),
-        read(document.get(STATE, Document.class), state),
+        form.read(format(document), document.get(STATE, Document.class)),
         CommandDocuments.read(document.get(CREATION, Document.class)),
         CommandDocuments.readAll(document.getList(COMMANDS, Document.class, List.of())),
         entered,
         outbox.size(),
         outbox.stream().mapToLong(entry -> entry.getString(OutboxDocuments.DATA).length()).sum());
+  }
+
+  /** The format of an aggregate's state. */
+  static int format(Document document) {
+    return document.containsKey(FORMAT)
+        ? Math.toIntExact(number(document, FORMAT))
+        : StoredForm.FIRST;
   }
 
   static long number(Document document, String field) {

@@ -1,18 +1,22 @@
 package vn.hdnd.cuulong.platform.commands;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.lists.RowForm;
+import vn.hdnd.cuulong.platform.stored.Stored;
+import vn.hdnd.cuulong.platform.stored.StoredForm;
+import vn.hdnd.cuulong.platform.stored.Upcaster;
 
 /**
  * What the write path has to know of one kind of aggregate.
  *
  * @param name singular, kebab case; part of the derived ids
  * @param collection where its documents live
- * @param state the record of its state; components are records, enums, dates, strings, numbers,
- *     lists and maps of these, never polymorphic
+ * @param form the record of its state and the number of its format; components are records, enums,
+ *     dates, strings, numbers, lists and maps of these, never polymorphic
  * @param claims names that only one aggregate of this type may hold at a time, such as a document
  *     number; kept apart by a unique index
  * @param crossCouncil whether people of other councils may act on it; otherwise an aggregate of
@@ -24,30 +28,53 @@ import vn.hdnd.cuulong.platform.lists.RowForm;
 public record AggregateType<S>(
     String name,
     String collection,
-    Class<S> state,
+    StoredForm<S> form,
     Function<S, Set<String>> claims,
     boolean crossCouncil,
     BiPredicate<S, CommandContext> openTo,
-    @Nullable RowForm<S, ?> rows) {
+    @Nullable RowForm<S, ?> rows)
+    implements Stored {
 
   public static <S> AggregateType<S> of(String name, String collection, Class<S> state) {
     return new AggregateType<>(
-        name, collection, state, any -> Set.of(), false, (any, who) -> true, null);
+        name,
+        collection,
+        StoredForm.first(state),
+        any -> Set.of(),
+        false,
+        (any, who) -> true,
+        null);
+  }
+
+  /**
+   * States are kept in another format from now on.
+   *
+   * @param format its number: one more than that of the format before
+   * @param upcaster from the format before to this one
+   */
+  public AggregateType<S> inFormat(int format, Upcaster upcaster) {
+    return new AggregateType<>(
+        name, collection, form.then(format, upcaster), claims, crossCouncil, openTo, rows);
   }
 
   public AggregateType<S> claiming(Function<S, Set<String>> names) {
-    return new AggregateType<>(name, collection, state, names, crossCouncil, openTo, rows);
+    return new AggregateType<>(name, collection, form, names, crossCouncil, openTo, rows);
   }
 
   public AggregateType<S> acrossCouncils() {
-    return new AggregateType<>(name, collection, state, claims, true, openTo, rows);
+    return new AggregateType<>(name, collection, form, claims, true, openTo, rows);
   }
 
   public AggregateType<S> openTo(BiPredicate<S, CommandContext> rule) {
-    return new AggregateType<>(name, collection, state, claims, crossCouncil, rule, rows);
+    return new AggregateType<>(name, collection, form, claims, crossCouncil, rule, rows);
   }
 
-  public AggregateType<S> listed(RowForm<S, ?> form) {
-    return new AggregateType<>(name, collection, state, claims, crossCouncil, openTo, form);
+  public AggregateType<S> listed(RowForm<S, ?> row) {
+    return new AggregateType<>(name, collection, form, claims, crossCouncil, openTo, row);
+  }
+
+  @Override
+  public Optional<StoredRow> row() {
+    return Optional.ofNullable(rows).map(each -> new StoredRow(each.format(), each.shown()));
   }
 }

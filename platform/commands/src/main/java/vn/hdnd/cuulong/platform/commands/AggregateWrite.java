@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The one write of one command.
  *
  * @param version the aggregate's version after the write
+ * @param format of the state
  * @param keepsClaims whether the aggregate goes on holding the names that it holds, whatever rule
  *     they were made by
  * @param claims all names that it holds from now on; none if it keeps those that it has
@@ -21,6 +22,7 @@ public record AggregateWrite<S>(
     String id,
     String council,
     long version,
+    int format,
     S state,
     boolean keepsClaims,
     Set<String> claims,

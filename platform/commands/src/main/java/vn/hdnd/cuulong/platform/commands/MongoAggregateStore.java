@@ -68,7 +68,7 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
   public Optional<StoredAggregate<S>> load(String id) {
     return Optional.ofNullable(mongo.findById(id, Document.class, type.collection()))
         .map(document ->
-            AggregateDocuments.stored(document, type.state(), Beginnings.of(document, mongo)));
+            AggregateDocuments.stored(document, type.form(), Beginnings.of(document, mongo)));
   }
 
   @Override
@@ -164,6 +164,7 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
     var update =
         new Update()
             .set(AggregateDocuments.STATE, AggregateDocuments.of(write.state()))
+            .set(AggregateDocuments.FORMAT, write.format())
             .set(AggregateDocuments.VERSION, write.version())
             .set(AggregateDocuments.SEQUENCE, write.lastSequence())
             .min(AggregateDocuments.PENDING, write.time());

@@ -57,22 +57,23 @@ public class RowRepair {
 
   private <S> long repair(AggregateType<S> type, RowForm<S, ?> form) {
     var all = new Query();
-    all.fields().include(AggregateDocuments.VERSION, RowFields.FORMAT, RowFields.OF_VERSION);
+    all.fields()
+        .include(
+            AggregateDocuments.VERSION,
+            AggregateDocuments.FORMAT,
+            RowFields.FORMAT,
+            RowFields.OF_VERSION);
     try (Stream<Document> documents = mongo.stream(all, Document.class, type.collection())) {
       return documents
-          .filter(document -> !isCurrent(document, form))
+          .filter(document -> isOurs(document, type) && !RowFields.isCurrent(document, form))
           .filter(document -> make(type, form, document.getString(AggregateDocuments.ID)))
           .count();
     }
   }
 
-  /** A row of a later release is left to it: the two would make it anew for each other for ever. */
-  private static boolean isCurrent(Document document, RowForm<?, ?> form) {
-    Document row = document.get(RowFields.ROW, Document.class);
-    return row != null
-        && AggregateDocuments.number(row, "format") >= form.format()
-        && AggregateDocuments.number(row, "version")
-            == AggregateDocuments.number(document, AggregateDocuments.VERSION);
+  /** What a later release has written is left to its instances: this one cannot read it. */
+  private static boolean isOurs(Document document, AggregateType<?> type) {
+    return AggregateDocuments.format(document) <= type.form().format();
   }
 
   /** Whoever changes the aggregate meanwhile makes its row too, and goes before. */
@@ -82,7 +83,7 @@ public class RowRepair {
       return false;
     }
     Instant entered = Beginnings.of(document, mongo);
-    var stored = AggregateDocuments.stored(document, type.state(), entered);
+    var stored = AggregateDocuments.stored(document, type.form(), entered);
     var unchanged =
         where(AggregateDocuments.ID).is(id).and(AggregateDocuments.VERSION).is(stored.version());
     var row =

@@ -72,6 +72,7 @@ final class WritePlan<S> {
         id,
         council,
         version,
+        type.form().format(),
         accepted.state(),
         same,
         same ? Set.of() : after,

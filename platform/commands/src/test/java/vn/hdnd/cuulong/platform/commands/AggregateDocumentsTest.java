@@ -11,6 +11,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.stored.StoredForm;
 
 class AggregateDocumentsTest {
 
@@ -39,7 +40,8 @@ class AggregateDocumentsTest {
 
   @Test
   void readsBackWhatItWrote() {
-    assertThat(AggregateDocuments.read(AggregateDocuments.of(whole), Whole.class)).isEqualTo(whole);
+    assertThat(StoredForm.first(Whole.class).read(1, AggregateDocuments.of(whole)))
+        .isEqualTo(whole);
   }
 
   @Test

@@ -14,11 +14,17 @@ public final class RowFields {
   static final String VERSION = "version";
 
   public static final String ROW = "row";
-  public static final String FORMAT = ROW + ".format";
-  public static final String OF_VERSION = ROW + ".version";
-  static final String ORDER = ROW + ".order";
-  static final String SEARCH = ROW + ".search";
-  static final String SHOWN = ROW + ".shown";
+  private static final String ITS_FORMAT = "format";
+  private static final String ITS_VERSION = "version";
+  private static final String ITS_ORDER = "order";
+  private static final String ITS_SEARCH = "search";
+  private static final String ITS_SHOWN = "shown";
+
+  public static final String FORMAT = ROW + '.' + ITS_FORMAT;
+  public static final String OF_VERSION = ROW + '.' + ITS_VERSION;
+  static final String ORDER = ROW + '.' + ITS_ORDER;
+  static final String SEARCH = ROW + '.' + ITS_SEARCH;
+  static final String SHOWN = ROW + '.' + ITS_SHOWN;
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -38,11 +44,26 @@ public final class RowFields {
   public static <S, R extends Record> Document kept(
       RowForm<S, R> form, S state, long version, Instant entered) {
     Row<R> row = form.of().apply(state, entered);
-    return new Document("format", form.format())
-        .append("version", version)
-        .append("order", Place.key(row.day(), entered))
-        .append("search", new Document(row.search().stored()))
-        .append("shown", Document.parse(JSON.writeValueAsString(row.shown())));
+    return new Document(ITS_FORMAT, form.format())
+        .append(ITS_VERSION, version)
+        .append(ITS_ORDER, Place.key(row.day(), entered))
+        .append(ITS_SEARCH, new Document(row.search().stored()))
+        .append(ITS_SHOWN, Document.parse(JSON.writeValueAsString(row.shown())));
+  }
+
+  /**
+   * Whether an aggregate's row is of its version. A row of a later format is left to the release
+   * that made it: the two would make it anew for each other for ever.
+   */
+  public static boolean isCurrent(Document document, RowForm<?, ?> form) {
+    Document row = document.get(ROW, Document.class);
+    return row != null
+        && number(row, ITS_FORMAT) >= form.format()
+        && number(row, ITS_VERSION) == number(document, VERSION);
+  }
+
+  private static long number(Document document, String field) {
+    return document.get(field, Number.class).longValue();
   }
 
   static <R extends Record> Line<R> line(Document document, Class<R> shown) {
@@ -50,11 +71,11 @@ public final class RowFields {
     return new Line<>(
         document.getString(ID),
         document.getString(COUNCIL),
-        document.get(VERSION, Number.class).longValue(),
-        JSON.readValue(row.get("shown", Document.class).toJson(), shown));
+        number(document, VERSION),
+        JSON.readValue(row.get(ITS_SHOWN, Document.class).toJson(), shown));
   }
 
   static String order(Document document) {
-    return document.get(ROW, Document.class).getString("order");
+    return document.get(ROW, Document.class).getString(ITS_ORDER);
   }
 }

@@ -7,13 +7,15 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.mongodb.BulkOperationException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import vn.hdnd.cuulong.platform.store.StoreFailure;
+import vn.hdnd.cuulong.platform.stored.UnreadableStateException;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemMapping;
 
 /**
  * A store that does not answer is a reason to come back, not a fault of the request. One that
- * permits nothing is neither: somebody has to act.
+ * permits nothing is neither: somebody has to act. A state of a later release is read by an
+ * instance of that release, and so is a reason to come back too.
  */
 final class StoreProblems implements ProblemMapping {
 
@@ -25,11 +27,15 @@ final class StoreProblems implements ProblemMapping {
       case TOO_LARGE -> Optional.of(CommonProblem.RECORD_TOO_LARGE.problem());
       case NOT_PERMITTED -> Optional.of(CommonProblem.STORE_NOT_PERMITTED.problem());
       case DUPLICATE, NO -> Optional.empty();
-      case UNKNOWN ->
-          isAway(failure)
-              ? Optional.of(CommonProblem.STORE_AWAY.problem().retryAfter(SOON))
-              : Optional.empty();
+      case UNKNOWN -> later(failure).map(problem -> problem.problem().retryAfter(SOON));
     };
+  }
+
+  private static Optional<CommonProblem> later(Exception failure) {
+    if (failure instanceof UnreadableStateException) {
+      return Optional.of(CommonProblem.RECORD_NOT_READABLE_HERE);
+    }
+    return isAway(failure) ? Optional.of(CommonProblem.STORE_AWAY) : Optional.empty();
   }
 
   private static boolean isAway(Exception failure) {

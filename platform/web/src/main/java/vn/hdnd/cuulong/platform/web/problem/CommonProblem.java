@@ -41,6 +41,7 @@ public enum CommonProblem implements ProblemType {
   BUSY(HttpStatus.SERVICE_UNAVAILABLE),
   IDENTITY_PROVIDER_AWAY(HttpStatus.SERVICE_UNAVAILABLE),
   NO_PLACE_TO_WAIT(HttpStatus.SERVICE_UNAVAILABLE),
+  RECORD_NOT_READABLE_HERE(HttpStatus.SERVICE_UNAVAILABLE),
   STORE_AWAY(HttpStatus.SERVICE_UNAVAILABLE);
 
   private final HttpStatus status;

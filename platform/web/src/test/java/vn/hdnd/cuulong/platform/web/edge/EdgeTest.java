@@ -270,6 +270,14 @@ class EdgeTest {
     assertThat(away.headers().firstValue("Retry-After")).hasValue("5");
   }
 
+  @Test
+  void asksToComeBackForARecordOfALaterRelease() throws Exception {
+    HttpResponse<String> newer = send(to("/api/things/v1/faults/newer"));
+
+    assertProblem(newer, 503, "record-not-readable-here");
+    assertThat(newer.headers().firstValue("Retry-After")).hasValue("5");
+  }
+
   private static void assertProblem(HttpResponse<String> answer, int status, String slug) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(answer.headers().firstValue("Content-Type").orElse(""))

@@ -25,6 +25,7 @@ import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.stored.StoredForm;
 import vn.hdnd.cuulong.platform.web.edge.Things.Colour;
 import vn.hdnd.cuulong.platform.web.edge.Things.Thing;
 import vn.hdnd.cuulong.platform.web.edge.Things.ThingMade;
@@ -119,6 +120,7 @@ class ThingController {
   String fault(@PathVariable String kind) {
     return switch (kind) {
       case "store" -> throw new DataAccessResourceFailureException("mật khẩu bí mật");
+      case "newer" -> StoredForm.first(Thing.class).read(2, Map.of()).toString();
       case "bug" -> throw new IllegalStateException("mật khẩu bí mật");
       default -> "none";
     };
