@@ -30,8 +30,7 @@ public record Petition(
 
   public Petition {
     reminders = List.copyOf(reminders);
-    // Those stored before there were handlers name none.
-    handlers = handlers == null ? List.of() : List.copyOf(handlers);
+    handlers = List.copyOf(handlers);
   }
 
   /**

@@ -20,6 +20,7 @@ public final class ReceivingPetition {
 
   public static final AggregateType<Petition> TYPE =
       AggregateType.of("petition", "petitions", Petition.class)
+          .inFormat(2, PetitionFormats.TO_2)
           .claiming(petition -> petition.registration().claims())
           .openTo((petition, context) -> Reader.of(context).mayKnowOf(petition))
           .listed(PetitionRow.FORM);

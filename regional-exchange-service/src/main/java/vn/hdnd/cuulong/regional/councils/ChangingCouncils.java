@@ -15,7 +15,9 @@ public final class ChangingCouncils implements Councils {
   public static final String REGION = "region";
 
   public static final AggregateType<Registry> TYPE =
-      AggregateType.of("council-register", "council_register", Registry.class).acrossCouncils();
+      AggregateType.of("council-register", "council_register", Registry.class)
+          .inFormat(2, RegistryFormats.TO_2)
+          .acrossCouncils();
 
   private final AggregateCommands<Registry> commands;
 
