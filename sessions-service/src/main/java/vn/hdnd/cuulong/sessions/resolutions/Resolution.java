@@ -12,6 +12,7 @@ import vn.hdnd.cuulong.platform.events.Decision.Accepted;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
+import vn.hdnd.cuulong.platform.stored.StoredPath;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Majority;
@@ -34,6 +35,13 @@ public record Resolution(
     LocalDate submittedOn,
     String submittedBy,
     @Nullable Vote vote) {
+
+  public static final StoredPath SESSION = StoredPath.in(Resolution.class, "sessionId");
+  public static final StoredPath VOTED_ON = StoredPath.in(Resolution.class, "vote", "votedOn");
+  public static final StoredPath NUMBER_COUNCIL = ofNumber("series", "council");
+  public static final StoredPath NUMBER_KIND = ofNumber("series", "kind");
+  public static final StoredPath NUMBER_YEAR = ofNumber("series", "year");
+  public static final StoredPath NUMBER_VALUE = ofNumber("value");
 
   /** A draft comes before a session that is not over yet. */
   static Decision<Resolution> submit(String id, Session session, SubmitResolution command) {
@@ -147,5 +155,11 @@ public record Resolution(
 
   private static List<DomainEvent> joined(List<DomainEvent> first, List<DomainEvent> second) {
     return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  private static StoredPath ofNumber(String... components) {
+    return StoredPath.in(
+        Resolution.class,
+        Stream.concat(Stream.of("vote", "number"), Stream.of(components)).toArray(String[]::new));
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.stored.StoredPath;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
@@ -21,6 +22,8 @@ import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
  */
 public record CouncilTerm(
     String id, String council, String term, LocalDate startsOn, List<DeputyCount> deputies) {
+
+  public static final StoredPath STARTS_ON = StoredPath.in(CouncilTerm.class, "startsOn");
 
   /** More changes than a term of five years has sessions and months together. */
   static final int MOST_COUNTS = 200;

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions.resolutions.storage;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -19,11 +20,10 @@ import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 @Component
 class GivenNumbers implements IndexDeclarations {
 
-  private static final String NUMBER = "state.vote.number";
-  private static final String COUNCIL = NUMBER + ".series.council";
-  private static final String KIND = NUMBER + ".series.kind";
-  private static final String YEAR = NUMBER + ".series.year";
-  private static final String VALUE = NUMBER + ".value";
+  private static final String COUNCIL = Resolution.NUMBER_COUNCIL.text();
+  private static final String KIND = Resolution.NUMBER_KIND.text();
+  private static final String YEAR = Resolution.NUMBER_YEAR.text();
+  private static final String VALUE = Resolution.NUMBER_VALUE.text();
 
   private final MongoOperations mongo;
   private final String collection;
@@ -50,8 +50,9 @@ class GivenNumbers implements IndexDeclarations {
     var query = new Query(criteria).with(Sort.by(Sort.Direction.DESC, VALUE)).limit(1);
     query.fields().include(VALUE);
     @Nullable Document highest = mongo.findOne(query, Document.class, collection);
-    return highest == null
-        ? 0
-        : highest.getEmbedded(List.of("state", "vote", "number", "value"), Number.class).intValue();
+    return Optional.ofNullable(highest)
+        .flatMap(found -> Resolution.NUMBER_VALUE.of(found, Number.class))
+        .map(Number::intValue)
+        .orElse(0);
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.convening.RecordedVotes;
@@ -20,9 +21,9 @@ import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 @Component
 class MongoRecordedVotes implements RecordedVotes, IndexDeclarations {
 
-  private static final String COUNCIL = "council";
-  private static final String SESSION = "state.sessionId";
-  private static final String VOTED_ON = "state.vote.votedOn";
+  private static final String COUNCIL = RowFields.COUNCIL;
+  private static final String SESSION = Resolution.SESSION.text();
+  private static final String VOTED_ON = Resolution.VOTED_ON.text();
 
   private final MongoOperations mongo;
   private final String collection;
@@ -44,7 +45,7 @@ class MongoRecordedVotes implements RecordedVotes, IndexDeclarations {
     var query = new Query(voted).with(Sort.by(Sort.Direction.DESC, VOTED_ON)).limit(1);
     query.fields().include(VOTED_ON);
     return Optional.ofNullable(mongo.findOne(query, Document.class, collection))
-        .map(found -> found.getEmbedded(List.of("state", "vote", "votedOn"), String.class))
+        .flatMap(found -> Resolution.VOTED_ON.of(found, String.class))
         .map(LocalDate::parse);
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
@@ -22,8 +23,8 @@ import vn.hdnd.cuulong.sessions.term.Terms;
 @Component
 class MongoTerms implements Terms, IndexDeclarations {
 
-  private static final String COUNCIL = "council";
-  private static final String STARTS_ON = "state.startsOn";
+  private static final String COUNCIL = RowFields.COUNCIL;
+  private static final String STARTS_ON = CouncilTerm.STARTS_ON.text();
 
   private final AggregateCommands<CouncilTerm> terms;
   private final MongoOperations mongo;
@@ -54,7 +55,7 @@ class MongoTerms implements Terms, IndexDeclarations {
     var query = new Query(later).with(Sort.by(Sort.Direction.ASC, STARTS_ON)).limit(1);
     query.fields().include(STARTS_ON);
     return Optional.ofNullable(mongo.findOne(query, Document.class, collection))
-        .map(found -> found.getEmbedded(List.of("state", "startsOn"), String.class))
+        .flatMap(found -> CouncilTerm.STARTS_ON.of(found, String.class))
         .map(LocalDate::parse);
   }
 }
