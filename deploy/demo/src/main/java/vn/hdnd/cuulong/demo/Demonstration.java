@@ -13,7 +13,7 @@ import vn.hdnd.cuulong.demo.plan.Plan;
 import vn.hdnd.cuulong.demo.readback.Region;
 import vn.hdnd.cuulong.demo.readback.Report;
 import vn.hdnd.cuulong.demo.send.Answers;
-import vn.hdnd.cuulong.demo.send.Courier;
+import vn.hdnd.cuulong.demo.send.CommandSender;
 import vn.hdnd.cuulong.demo.send.PlanRun;
 import vn.hdnd.cuulong.demo.send.Progress;
 import vn.hdnd.cuulong.demo.send.ProgressLine;
@@ -62,7 +62,7 @@ final class Demonstration {
   private int send() {
     var progress = new Progress(plan.size());
     try (var _ = new ProgressLine(progress, out, terminal)) {
-      new PlanRun(new Courier(gateways(progress), answers), answers, progress).run(plan);
+      new PlanRun(new CommandSender(gateways(progress), answers), answers, progress).run(plan);
     }
     if (progress.skipped() > 0) {
       out.printf("%d of them an earlier run had sent%n", progress.skipped());
@@ -85,9 +85,8 @@ final class Demonstration {
         plan.commands()
             .filter(command -> command.on() == null && answers.of(command.key()).isPresent())
             .reduce((earlier, later) -> later);
-    var courier = new Courier(gateways(why -> out.println("waiting: " + why)), answers);
-    if (last.isPresent()
-        && !courier.finds(last.get(), answers.of(last.get().key()).orElseThrow())) {
+    var sender = new CommandSender(gateways(why -> out.println("waiting: " + why)), answers);
+    if (last.isPresent() && !sender.finds(last.get(), answers.of(last.get().key()).orElseThrow())) {
       out.println("This system has none of what an earlier run sent; starting anew.");
       answers.forget();
     }

@@ -16,12 +16,12 @@ public final class PlanRun {
 
   private static final int IN_FLIGHT = 4;
 
-  private final Courier courier;
+  private final CommandSender sender;
   private final Answers answers;
   private final Progress progress;
 
-  public PlanRun(Courier courier, Answers answers, Progress progress) {
-    this.courier = courier;
+  public PlanRun(CommandSender sender, Answers answers, Progress progress) {
+    this.sender = sender;
     this.answers = answers;
     this.progress = progress;
   }
@@ -71,7 +71,7 @@ public final class PlanRun {
     if (answers.of(command.key()).isPresent()) {
       progress.remembered();
     } else {
-      answers.keep(courier.send(command));
+      answers.keep(sender.send(command));
       progress.sent(where);
     }
   }

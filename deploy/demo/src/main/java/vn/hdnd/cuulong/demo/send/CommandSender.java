@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.demo.requests.IdOf;
 import vn.hdnd.cuulong.demo.system.Gateways;
 
 /** Sends a command to its gateway and returns the answer. */
-public final class Courier {
+public final class CommandSender {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -19,7 +19,7 @@ public final class Courier {
   private final Answers answers;
   private final Bodies bodies;
 
-  public Courier(Gateways gateways, Answers answers) {
+  public CommandSender(Gateways gateways, Answers answers) {
     this.gateways = gateways;
     this.answers = answers;
     this.bodies = new Bodies(answers);
