@@ -7,11 +7,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whose door this is, and what lies behind it.
+ * The office of this gateway, and the services behind it.
  *
  * @param name of the gateway, such as {@code an-giang}
- * @param admits councils whose people come in here
- * @param admitsRoles roles that come in here whatever the council
+ * @param admits councils whose people this gateway admits
+ * @param admitsRoles roles that this gateway admits from any council
  * @param councils names of councils by id, for greeting their people
  * @param services addresses by the name that their paths begin with
  */
@@ -33,7 +33,7 @@ public record GatewaySettings(
     }
   }
 
-  /** How people of a council read its name. */
+  /** Returns a council's name for its people. */
   public String nameOf(String council) {
     return councils.getOrDefault(council, council);
   }

@@ -1,6 +1,6 @@
 /**
- * One program for every gateway; a file under {@code gateways/} says which office's door it is. It
- * holds no business logic and keeps nothing but sessions.
+ * One program for every gateway; a file under {@code gateways/} configures it for an office. It has
+ * no business logic and stores only sessions.
  */
 @NullMarked
 @CheckReturnValue

@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** An HTTP client with cookies that follows nothing by itself. */
+/** An HTTP client with cookies that follows no redirects. */
 final class Browser {
 
   private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -26,7 +26,7 @@ final class Browser {
     this(port, GatewayTestBase.address());
   }
 
-  /** One of several behind an address, as a proxy in front would say it. */
+  /** Creates a client with the address that a proxy would report. */
   Browser(int port, String address) {
     this.port = port;
     this.address = address;
@@ -47,13 +47,13 @@ final class Browser {
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
     HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
-    // Browsers take this machine for a safe place; this client does not, and would keep them back.
+    // Browsers treat localhost as secure; this client does not, and would not send secure cookies.
     cookies.getCookieStore().getCookies().forEach(cookie -> cookie.setSecure(false));
     pageToken = answer.headers().firstValue("X-XSRF-TOKEN").orElse(pageToken);
     return answer;
   }
 
-  /** A change, as a page of ours sends it. */
+  /** Creates a change as our pages send it. */
   HttpRequest.Builder change(String path, String body) {
     return to(path)
         .POST(HttpRequest.BodyPublishers.ofString(body))
@@ -69,7 +69,7 @@ final class Browser {
         .orElse("");
   }
 
-  /** Goes through the login at a prepared Keycloak, as a browser would. */
+  /** Signs in at a prepared Keycloak, as a browser would. */
   HttpResponse<String> logIn(FakeKeycloak keycloak) throws IOException, InterruptedException {
     Map<String, String> asked = query(location(get("/oauth2/authorization/cuulong")));
     keycloak.nonce = asked.getOrDefault("nonce", "");

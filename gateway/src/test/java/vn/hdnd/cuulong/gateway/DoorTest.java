@@ -48,7 +48,7 @@ class DoorTest extends GatewayTestBase {
 
   @ParameterizedTest
   @MethodSource("badTokens")
-  void refusesATokenThatIsNotInOrder(String token) throws Exception {
+  void refusesAnInvalidToken(String token) throws Exception {
     assertProblem(get(SESSIONS, token), 401, "token-refused");
     assertThat(SERVICE.asked).isEmpty();
   }
@@ -64,7 +64,7 @@ class DoorTest extends GatewayTestBase {
   }
 
   @Test
-  void answersInEnglishToWhoAsksForIt() throws Exception {
+  void answersInEnglishOnRequest() throws Exception {
     HttpResponse<String> answer =
         send(
             SESSIONS,

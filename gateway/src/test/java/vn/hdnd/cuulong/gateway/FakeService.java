@@ -15,7 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** A service that remembers what it was asked and answers with the path. */
+/** A service that records its requests and answers with the path. */
 final class FakeService implements AutoCloseable {
 
   record Asked(String method, URI uri, Headers headers, String body) {

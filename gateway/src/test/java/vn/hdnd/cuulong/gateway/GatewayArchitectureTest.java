@@ -12,7 +12,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/** The gateway has no domain, so of a service's shape only this much applies. */
+/** The gateway has no domain, so only these rules for a service apply. */
 @AnalyzeClasses(
     packages = "vn.hdnd.cuulong.gateway",
     importOptions = ImportOption.DoNotIncludeTests.class)

@@ -35,7 +35,7 @@ import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 @Import(TestKeys.class)
 abstract class GatewayTestBase {
 
-  /** Where browsers are told that they are, whatever the port of a test. */
+  /** The configured base URL, whatever the port of a test. */
   static final String DOOR = "http://localhost:8081";
 
   static final FakeService SERVICE = new FakeService();
@@ -63,12 +63,12 @@ abstract class GatewayTestBase {
     SERVICE.asked.clear();
   }
 
-  /** A token of an account that no other test has used up. */
+  /** Returns a token of an account whose limits no other test has used. */
   static String token(String council, String... roles) {
     return TestTokens.of("account-" + accounts++, council, roles);
   }
 
-  /** An address, as a proxy in front would say it, that no other test has used up. */
+  /** Returns an address, as a proxy would report it, whose limits no other test has used. */
   static String address() {
     int next = addresses++;
     return "203.0." + next / 250 + "." + (1 + next % 250);

@@ -38,7 +38,7 @@ class LoginTest extends GatewayTestBase {
   }
 
   @Test
-  void hasNoLoginAtAnybodyElse() throws Exception {
+  void hasNoLoginAtAnUnknownClient() throws Exception {
     assertThat(browser.get("/oauth2/authorization/nobody").statusCode()).isEqualTo(404);
   }
 
@@ -70,7 +70,7 @@ class LoginTest extends GatewayTestBase {
   }
 
   @Test
-  void takesAChangeOnlyWithTheTokenOfThePage() throws Exception {
+  void acceptsAChangeOnlyWithTheTokenOfThePage() throws Exception {
     browser.logIn(KEYCLOAK);
     browser.get("/me");
 
@@ -116,7 +116,7 @@ class LoginTest extends GatewayTestBase {
   }
 
   @Test
-  void letsSomebodyOfAnotherCouncilDoNothingButSignOut() throws Exception {
+  void letsPeopleOfOtherCouncilsOnlySignOut() throws Exception {
     KEYCLOAK.council = "can-tho-2025";
     browser.logIn(KEYCLOAK);
 
@@ -154,7 +154,7 @@ class LoginTest extends GatewayTestBase {
   }
 
   @Test
-  void tellsOnesOwnPeopleThatAPathIsNotForThem() throws Exception {
+  void refusesAPathToOwnPeopleWithoutTheRole() throws Exception {
     browser.logIn(KEYCLOAK);
     browser.get("/me");
 
@@ -162,7 +162,7 @@ class LoginTest extends GatewayTestBase {
   }
 
   @Test
-  void refusesACodeThatNobodyAskedFor() throws Exception {
+  void refusesAnUnrequestedCode() throws Exception {
     HttpResponse<String> answer = browser.get("/login/oauth2/code/cuulong?code=x&state=y");
 
     assertThat(Browser.location(answer)).hasToString("/?login=failed");

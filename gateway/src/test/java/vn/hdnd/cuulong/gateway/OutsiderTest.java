@@ -18,14 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.testkit.http.RawRequest;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** What somebody can do from outside who has no session of ours, or wants to use another's. */
+/** Tests what an outsider can do without a session, or with somebody else's. */
 class OutsiderTest extends GatewayTestBase {
 
   private static final Duration PATIENCE = Duration.ofSeconds(8);
   private static final String SESSIONS = "/api/sessions/v1/sessions";
 
   @Test
-  void cannotSayWhereTheDoorStands() throws Exception {
+  void cannotSetTheGatewaysAddress() throws Exception {
     String answer =
         told(
             """
@@ -64,7 +64,7 @@ class OutsiderTest extends GatewayTestBase {
 
   @ParameterizedTest
   @ValueSource(strings = {"application/*+json", "application/*", "*/*", "*"})
-  void cannotSayThatABodyIsOfAnyForm(String form) throws Exception {
+  void cannotSendABodyOfAnyType(String form) throws Exception {
     for (String method : List.of("GET", "POST")) {
       HttpRequest.Builder said =
           HttpRequest.newBuilder()
@@ -93,14 +93,14 @@ class OutsiderTest extends GatewayTestBase {
   }
 
   @Test
-  void isNotWaitedForWithoutEnd() throws Exception {
+  void isNotWaitedForWithoutLimit() throws Exception {
     String head = "POST " + SESSIONS + " HTTP/1.1\r\nHost: a\r\nContent-Length: 9999\r\n\r\n";
 
     assertThat(RawRequest.drip(port, head, "a", PATIENCE).text()).doesNotContain("HTTP/1.1 200");
   }
 
   @Test
-  void paysForTokensThatAreRefused() throws Exception {
+  void isLimitedAfterRefusedTokens() throws Exception {
     Browser guesser = new Browser(port);
     Browser colleague = new Browser(port, guesser.address());
     colleague.logIn(KEYCLOAK);
@@ -117,7 +117,7 @@ class OutsiderTest extends GatewayTestBase {
   }
 
   @Test
-  void paysForSessionsThatAreNone() throws Exception {
+  void isLimitedAfterInvalidSessions() throws Exception {
     Browser guesser = new Browser(port);
 
     untilRefused(

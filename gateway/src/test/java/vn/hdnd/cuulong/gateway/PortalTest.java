@@ -56,7 +56,7 @@ class PortalTest extends GatewayTestBase {
     "/, /static/index.html, text/html, no-cache",
     "/don-thu/2025-000123, /static/index.html, text/html, no-cache",
   })
-  void givesWhatTheBuildCompressedToWhoTakesIt(
+  void sendsCompressedFilesToClientsThatAcceptThem(
       String path, String file, String type, String caching) throws Exception {
     HttpResponse<byte[]> packed = bytes(path, "gzip, br");
 
@@ -73,8 +73,9 @@ class PortalTest extends GatewayTestBase {
     "/assets/test-only-1a2b.js, /static/assets/test-only-1a2b.js",
     "/don-thu, /static/index.html",
   })
-  void givesTheFileItselfToWhoTakesNothingPacked(String path, String file) throws Exception {
-    // After the packed one was asked for, so that what is remembered is not given to everybody.
+  void sendsTheFileItselfToOtherClients(String path, String file) throws Exception {
+    // The compressed file is requested first, to prove that the cached one is not given to
+    // everybody.
     bytes(path, "gzip");
     HttpResponse<byte[]> plain = bytes(path, "identity");
 
@@ -95,7 +96,7 @@ class PortalTest extends GatewayTestBase {
   }
 
   @Test
-  void startsNoSessionForWhoOnlyLooks() throws Exception {
+  void startsNoSessionForAVisitor() throws Exception {
     Browser browser = new Browser(port);
     browser.get("/");
 

@@ -47,7 +47,7 @@ class RoutesTest extends GatewayTestBase {
   }
 
   @Test
-  void passesOnNothingByWhichACallerMayNameATraceOrAnAddress() throws Exception {
+  void passesOnNoTraceOrAddressGivenByACaller() throws Exception {
     String trace = "0af7651916cd43dd8448eb211c80319c";
     Map<String, String> said =
         Map.of(
@@ -116,10 +116,10 @@ class RoutesTest extends GatewayTestBase {
     assertThat(SERVICE.last().header("Authorization")).isNull();
   }
 
-  /** What looks like a part of our own routes is a name like any other. */
+  /** A name that looks like part of our own routes is treated like any other. */
   @ParameterizedTest
   @ValueSource(strings = {"$%7Bcouncil%7D", "%7Bcouncil%7D", "$1", "%7B", "a%23b%3Fc", "%25"})
-  void leadsToAFeedOfWhateverName(String name) throws Exception {
+  void leadsToAFeedOfAnyName(String name) throws Exception {
     assertThat(get("/feeds/" + name, token).statusCode()).isLessThan(500);
   }
 
@@ -148,9 +148,9 @@ class RoutesTest extends GatewayTestBase {
     assertThat(request.send(port).status()).isLessThan(500);
   }
 
-  /** More than a browser with ten languages sends. */
+  /** The header is longer than that of a browser with ten languages. */
   @Test
-  void takesAsManyLanguagesAsOneLikes() throws Exception {
+  void acceptsManyLanguages() throws Exception {
     RawRequest request =
         RawRequest.of("GET", "/api/sessions/v1/sessions")
             .header("Authorization: Bearer " + token)
@@ -191,7 +191,7 @@ class RoutesTest extends GatewayTestBase {
   }
 
   @Test
-  void saysSoTooWhereOnlyTheHeadOfAnAnswerCame() throws Exception {
+  void saysSoTooWhenOnlyTheHeadOfAnAnswerArrives() throws Exception {
     HttpResponse<String> answer = get("/api/sessions/v1/broken-off", token);
 
     assertProblem(answer, 503, "service-away");
@@ -209,7 +209,7 @@ class RoutesTest extends GatewayTestBase {
   }
 
   @Test
-  void slowsACallerWhoAsksTooMuchAndNobodyElse() throws Exception {
+  void limitsOnlyTheCallerWhoSendsTooMuch() throws Exception {
     String greedy = token("an-giang-2025", "office-staff");
     Awaitility.await()
         .pollDelay(Duration.ZERO)

@@ -17,7 +17,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 
-/** Callers who wait at feeds, over real connections on both sides of the gateway. */
+/** Tests callers who wait at feeds, over real connections on both sides of the gateway. */
 @TestPropertySource(
     properties = {
       "cuulong.gateway.routes.feed-answer=120s",
@@ -45,7 +45,7 @@ class WaitingCallsTest extends GatewayTestBase {
   }
 
   @Test
-  void takeNoConnectionFromThoseWhoWork() throws Exception {
+  void takeNoConnectionFromOtherCallers() throws Exception {
     waitAtAFeed(205);
     await().atMost(SOON).until(() -> REGIONAL.waiting() == 205);
 
@@ -56,7 +56,7 @@ class WaitingCallsTest extends GatewayTestBase {
   }
 
   @Test
-  void areToldWhenToComeAgainWhereAllPlacesAreTaken() throws Exception {
+  void areToldWhenToRetryIfAllPlacesAreTaken() throws Exception {
     waitAtAFeed(210);
     await().atMost(SOON).until(() -> REGIONAL.waiting() == 210);
 

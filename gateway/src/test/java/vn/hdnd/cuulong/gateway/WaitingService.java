@@ -8,7 +8,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A service that answers nobody who waits, everybody else at once, and counts who is left. */
+/**
+ * A service that never answers waiting callers, answers others at once, and counts the waiting
+ * ones.
+ */
 final class WaitingService implements AutoCloseable {
 
   private static final byte[] ANSWER =
@@ -60,7 +63,7 @@ final class WaitingService implements AutoCloseable {
         caller.getOutputStream().write(ANSWER);
       }
     } catch (IOException gone) {
-      // Then nobody is to be served.
+      // The service is being stopped.
     }
   }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.gateway.GatewaySettings;
 import vn.hdnd.cuulong.platform.security.Caller;
 
-/** Lets in the people of this gateway's councils, and those whose role comes in anywhere here. */
+/** Admits the people of this gateway's councils, and roles that are admitted from any council. */
 @Component
 final class Admission implements AuthorizationManager<RequestAuthorizationContext> {
 

@@ -11,18 +11,18 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authoriza
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
 /**
- * Logins that were begun and not finished, each in a session of its own that is soon forgotten:
- * whoever only knocks must not fill the memory for as long as somebody who works here.
+ * Unfinished logins, each in a short-lived session: a login that is only begun must not use memory
+ * for as long as a working session.
  */
 final class BegunLogins implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
-  /** Keycloak's page waits for a password as long (its {@code accessCodeLifespanLogin}). */
+  /** The same time as Keycloak's login page (its {@code accessCodeLifespanLogin}). */
   static final Duration TIME_TO_LOG_IN = Duration.ofMinutes(30);
 
   private final HttpSessionOAuth2AuthorizationRequestRepository sessions =
       new HttpSessionOAuth2AuthorizationRequestRepository();
 
-  /** Somebody is in: from now on the session lasts as the settings say. */
+  /** Gives the session its normal lifetime, because the login succeeded. */
   static void finish(HttpServletRequest request, HttpServletResponse response, Authentication login)
       throws IOException {
     int minutes = request.getServletContext().getSessionTimeout();

@@ -22,7 +22,7 @@ import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemType;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 
-/** What a caller is told who does not come in. Always a problem, never a redirect. */
+/** Answers callers who are not admitted, always with a problem, never with a redirect. */
 @Component
 final class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 

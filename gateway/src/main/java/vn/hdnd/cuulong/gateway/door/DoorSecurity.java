@@ -32,13 +32,15 @@ import vn.hdnd.cuulong.gateway.limits.RefusalLimits;
 import vn.hdnd.cuulong.platform.security.CallerAuthentication;
 import vn.hdnd.cuulong.platform.security.TokenSettings;
 
-/** Three ways in, for machines, for pages that ask, and for browsers, with the same rules. */
+/**
+ * Three filter chains with the same rules: for machines, for requests of pages, and for browsers.
+ */
 @Configuration(proxyBeanMethods = false)
 class DoorSecurity {
 
   private static final String[] GUARDED = {"/api/**", "/feeds/**", "/me"};
 
-  /** Machines: a bearer token with every request, and no session. */
+  /** For machines: a bearer token with every request, and no session. */
   @Bean
   @Order(1)
   SecurityFilterChain machines(
@@ -59,9 +61,8 @@ class DoorSecurity {
   }
 
   /**
-   * What pages ask with the session of a login, and proof that a change comes from our own page.
-   * The filters of the login itself, and of what a servlet may ask about its user, stay out: pages
-   * ask often.
+   * For requests of pages with a login session, which prove that a change comes from our own page.
+   * The filters for login and for the servlet API are left out, because pages send many requests.
    */
   @Bean
   @Order(2)
@@ -84,7 +85,7 @@ class DoorSecurity {
         .build();
   }
 
-  /** Pages themselves, and the login at Keycloak with its end. */
+  /** For the pages themselves, and for login and logout at Keycloak. */
   @Bean
   @Order(3)
   SecurityFilterChain browsers(
@@ -140,7 +141,7 @@ class DoorSecurity {
     return header != null && header.regionMatches(true, 0, "Bearer ", 0, 7);
   }
 
-  /** What is open, what is guarded, and what every answer carries. */
+  /** The open paths, the guarded paths, and the headers of every answer. */
   record Rules(
       Admission admission,
       DoorRefusals refusals,

@@ -9,16 +9,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where this door stands, whatever a request says.
+ * The address of this gateway, regardless of any request.
  *
  * @param baseUrl the address under which browsers know it, such as {@code https://hdnd.angiang.vn}
  * @param proxies addresses, or networks such as {@code 10.1.2.0/24}, whose {@code X-Forwarded-For}
- *     is believed
+ *     is trusted
  */
 @ConfigurationProperties("cuulong.gateway.door")
 record DoorSettings(URI baseUrl, @DefaultValue List<String> proxies) {
 
-  /** Browsers take a page of the machine itself for as safe as one that came by HTTPS. */
+  /** Browsers treat a page from the local machine as being as secure as one over HTTPS. */
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   DoorSettings {
@@ -46,18 +46,18 @@ record DoorSettings(URI baseUrl, @DefaultValue List<String> proxies) {
     return secure() ? 443 : 80;
   }
 
-  /** As browsers write it in {@code Origin}: in small letters, without the usual port. */
+  /** Returns the origin as browsers write it: in lower case, without the default port. */
   String origin() {
     String site = baseUrl.getScheme() + "://" + baseUrl.getHost().toLowerCase(Locale.ROOT);
     return port() == usualPort() ? site : site + ":" + port();
   }
 
-  /** Whether browsers keep a cookie that must be secure. */
+  /** Tells whether browsers accept a secure cookie from this address. */
   boolean keepsSecureCookies() {
     return secure() || THIS_MACHINE.contains(baseUrl.getHost());
   }
 
-  /** As Tomcat reads networks; a single address is a network of one. */
+  /** Returns the networks in Tomcat's format; a single address is a network of one. */
   String networks() {
     return proxies.stream()
         .map(one -> one.contains("/") ? one : one + (one.contains(":") ? "/128" : "/32"))

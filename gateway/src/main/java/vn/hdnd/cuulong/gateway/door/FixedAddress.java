@@ -12,14 +12,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells Tomcat what its own address is, so that no header of a request does: redirects, the way
- * back from Keycloak and cookies are made for the address in the settings.
+ * Sets Tomcat's own address, so that no request header can: redirects, the return from Keycloak and
+ * cookies use the address in the settings.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class FixedAddress implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-  /** A cookie of that name is taken from this host only, and from no other site beside it. */
+  /** Browsers accept a cookie with this prefix only from this host, not from a neighbouring one. */
   static final String OF_THIS_HOST = "__Host-";
 
   private static final Logger LOG = LoggerFactory.getLogger(FixedAddress.class);
@@ -50,7 +50,7 @@ final class FixedAddress implements WebServerFactoryCustomizer<TomcatServletWebS
     }
   }
 
-  /** They say who calls, and nothing else about the request. */
+  /** Trusts the proxies for the caller's address and nothing else. */
   private Valve proxies() {
     var valve = new RemoteIpValve();
     valve.setInternalProxies(door.networks());

@@ -16,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
-/** What this process itself asks of Keycloak, each call with a time limit. */
+/** This process's own calls to Keycloak, each with a time limit. */
 @Component
 final class KeycloakCalls {
 
@@ -54,7 +54,7 @@ final class KeycloakCalls {
     return client;
   }
 
-  /** Ends the login at Keycloak; whether that worked. */
+  /** Ends the login at Keycloak, and tells whether that worked. */
   boolean end(String refreshToken) {
     MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
     form.add("client_id", keycloak.clientId());

@@ -14,7 +14,9 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import vn.hdnd.cuulong.platform.security.Claims;
 
-/** The client that this gateway is at Keycloak: code with PKCE, tokens kept in the session. */
+/**
+ * The gateway's client registration at Keycloak: code flow with PKCE, tokens kept in the session.
+ */
 @Configuration(proxyBeanMethods = false)
 class KeycloakClient {
 

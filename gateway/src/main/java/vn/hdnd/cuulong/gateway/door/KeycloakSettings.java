@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The client that this gateway is at Keycloak. Every address follows from the issuer; nothing is
- * asked of Keycloak at the start.
+ * Settings of the gateway's client at Keycloak. Every address follows from the issuer, so nothing
+ * is requested from Keycloak at the start.
  *
  * @param issuer the realm as browsers see it
  * @param backchannel the realm as this process reaches it, if that differs
@@ -24,12 +24,12 @@ record KeycloakSettings(
 
   private static final String PROTOCOL = "/protocol/openid-connect/";
 
-  /** An endpoint that browsers go to. */
+  /** Returns the address of an endpoint for browsers. */
   String front(String endpoint) {
     return issuer + PROTOCOL + endpoint;
   }
 
-  /** An endpoint that this process calls. */
+  /** Returns the address of an endpoint for this process. */
   String back(String endpoint) {
     return (backchannel == null ? issuer : backchannel) + PROTOCOL + endpoint;
   }

@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2Authorization
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 
-/** Begins a login where there is one to begin; any other path is a page like all others. */
+/** Begins a login only at the address of a known client; any other path is an ordinary page. */
 final class KnownLogins implements OAuth2AuthorizationRequestResolver {
 
   private final OAuth2AuthorizationRequestResolver standard;

@@ -16,9 +16,9 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Ends the login at Keycloak, then tells the page where to go: to the front door, or, if there is
- * no session here any more or Keycloak could not be reached, to its page that ends the login in the
- * browser: at a counter that several people share, a login must not outlive "sign out".
+ * Ends the login at Keycloak, then tells the page where to go: to the home page or, if there is no
+ * session here any more or Keycloak could not be reached, to Keycloak's logout page. A login must
+ * not outlive "sign out", because several people may share a computer at the counter.
  */
 @Component
 final class Logout implements LogoutHandler, LogoutSuccessHandler {
@@ -61,7 +61,7 @@ final class Logout implements LogoutHandler, LogoutSuccessHandler {
     response.getWriter().write("{\"location\":\"" + next + "\"}");
   }
 
-  /** Without a session here nobody can say whose login it is; then Keycloak's page asks. */
+  /** Without a session here the login is unknown, so Keycloak's page asks the user. */
   private String endSessionPage(HttpServletRequest request, @Nullable Authentication login) {
     String home =
         ServletUriComponentsBuilder.fromContextPath(request).path("/").build().toUriString();

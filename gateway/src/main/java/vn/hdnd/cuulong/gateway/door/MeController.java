@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Claims;
 import vn.hdnd.cuulong.platform.security.Role;
 
-/** Tells a signed-in caller who the gateway takes them for. */
+/** Tells signed-in callers their account, council and roles. */
 @RestController
 final class MeController {
 

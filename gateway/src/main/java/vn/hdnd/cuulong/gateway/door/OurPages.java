@@ -15,9 +15,9 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * Proof that a change comes from a page of ours: the browser says so, and the page has the token of
- * this very session. A page reads the token from the answer to {@code /me}, and from that to any
- * change; no cookie carries it, which a neighbouring site could plant.
+ * Requires that a change comes from one of our pages: the browser's headers say so, and the page
+ * has the token of its session. A page reads the token from the answer to {@code /me} or to any
+ * change. It is not in a cookie, because a neighbouring site could plant one.
  */
 @Component
 final class OurPages implements CsrfTokenRequestHandler {
@@ -33,7 +33,7 @@ final class OurPages implements CsrfTokenRequestHandler {
     this.door = door;
   }
 
-  /** Who has no session has nothing that another site's page could use. */
+  /** A caller without a session needs no protection from other sites' pages. */
   void only(CsrfConfigurer<HttpSecurity> csrf) {
     var tokens = new HttpSessionCsrfTokenRepository();
     tokens.setHeaderName(TOKEN);
@@ -43,7 +43,7 @@ final class OurPages implements CsrfTokenRequestHandler {
             request -> changes(request) && request.getSession(false) != null);
   }
 
-  /** Only with answers that nobody keeps. */
+  /** Sends the token only with answers that are not cached. */
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, Supplier<CsrfToken> token) {
@@ -59,7 +59,7 @@ final class OurPages implements CsrfTokenRequestHandler {
     return isOurs(request) ? request.getHeader(TOKEN) : null;
   }
 
-  /** Every browser says at least one of the two with a change. */
+  /** Every browser sends at least one of the two headers with a change. */
   private boolean isOurs(HttpServletRequest request) {
     @Nullable String origin = request.getHeader(HttpHeaders.ORIGIN);
     @Nullable String site = request.getHeader("Sec-Fetch-Site");

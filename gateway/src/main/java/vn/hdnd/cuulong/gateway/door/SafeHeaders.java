@@ -7,10 +7,12 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What a browser is told about our pages: nothing from elsewhere, and in nobody's frame. */
+/** The security headers of our pages: no content from elsewhere, and no framing. */
 final class SafeHeaders {
 
-  /** Styles may stand in the page, because the portal's components set them; scripts may not. */
+  /**
+   * Inline styles are allowed, because the portal's components set them; inline scripts are not.
+   */
   static final String CONTENT_POLICY =
       "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline';"
           + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none';"

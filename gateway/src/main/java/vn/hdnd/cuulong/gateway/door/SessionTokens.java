@@ -28,7 +28,7 @@ import vn.hdnd.cuulong.platform.security.IdentityProviderAway;
 
 /**
  * Gives a browser's request the access token of its session, refreshed where needed and validated
- * like any bearer token, so that what follows need not know how the caller came in. A login that
+ * like any bearer token, so that later filters need not know how the caller signed in. A login that
  * Keycloak has ended ends here too.
  */
 final class SessionTokens extends OncePerRequestFilter {
@@ -62,7 +62,7 @@ final class SessionTokens extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  /** For this request only: the session keeps the login. */
+  /** Replaces the caller for this request only; the session keeps the login. */
   private static void become(Authentication caller) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(caller);
@@ -88,7 +88,7 @@ final class SessionTokens extends OncePerRequestFilter {
             .attribute(HttpServletRequest.class.getName(), request)
             .attribute(HttpServletResponse.class.getName(), response)
             .build();
-    // One refresh at a time: the pages of a session ask in parallel.
+    // Only one refresh runs at a time, because the pages of a session send requests in parallel.
     synchronized (WebUtils.getSessionMutex(request.getSession())) {
       return new BearerTokenAuthenticationToken(token(wanted));
     }

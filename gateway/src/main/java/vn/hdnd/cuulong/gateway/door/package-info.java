@@ -1,7 +1,7 @@
 /**
- * Who comes in: browsers by a login at Keycloak and a session, machines by a bearer token, and of
- * both only the people of the councils that this gateway admits. Behind the door every request
- * carries a validated access token, whichever way it came.
+ * Admission: browsers sign in at Keycloak and get a session, machines send a bearer token, and only
+ * the people of this gateway's councils are admitted. After that, every request has a validated
+ * access token, in both cases.
  */
 @NullMarked
 @CheckReturnValue

@@ -8,7 +8,7 @@ import io.github.bucket4j.EstimationProbe;
 import java.time.Duration;
 import java.util.Optional;
 
-/** One bucket of tokens for each caller; who has not come for a while has a full one again. */
+/** One bucket of tokens for each caller; after a while without requests it is full again. */
 final class Buckets {
 
   private static final Duration FORGOTTEN_AFTER = Duration.ofMinutes(10);
@@ -18,7 +18,7 @@ final class Buckets {
   private final Cache<String, Bucket> buckets;
 
   /**
-   * Buckets of one size.
+   * Creates buckets of one size.
    *
    * @param perSecond requests in the long run
    * @param burst requests at once
@@ -31,7 +31,7 @@ final class Buckets {
         Caffeine.newBuilder().maximumSize(remembered).expireAfterAccess(FORGOTTEN_AFTER).build();
   }
 
-  /** Takes one token; if there is none, says how long until there is. */
+  /** Takes one token; if there is none, returns the time until there is. */
   Optional<Duration> take(String caller) {
     ConsumptionProbe probe = buckets.get(caller, any -> full()).tryConsumeAndReturnRemaining(1);
     return probe.isConsumed()
@@ -39,7 +39,7 @@ final class Buckets {
         : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
   }
 
-  /** How long until there is a token, if there is none; takes nothing. */
+  /** Returns the time until there is a token, if there is none; takes nothing. */
   Optional<Duration> missing(String caller) {
     EstimationProbe probe = buckets.get(caller, any -> full()).estimateAbilityToConsume(1);
     return probe.canBeConsumed()

@@ -6,10 +6,10 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** By whose address a caller is counted. */
+/** The address under which a caller is counted. */
 final class CallerAddress {
 
-  /** One household or office has as much of IPv6 as this leaves open. */
+  /** One household or office has an IPv6 network with this prefix, in bytes. */
   private static final int NETWORK_BYTES = 8;
 
   private CallerAddress() {}

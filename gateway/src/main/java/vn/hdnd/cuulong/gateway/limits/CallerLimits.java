@@ -19,8 +19,8 @@ import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 
 /**
- * Lets each caller take so many requests a second: a signed-in one by account, others by address.
- * It stands within the security chain, behind the reading of tokens.
+ * Limits the requests per second of each caller: by account for signed-in callers, by address for
+ * others. It is part of the security chain, after the reading of tokens.
  */
 @Component
 @FilterRegistration(enabled = false)

@@ -4,15 +4,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What one caller may ask for.
+ * The limits of one caller.
  *
  * @param requestsPerSecond in the long run
  * @param burst at once
  * @param loginsPerSecond logins that one address may begin or end, in the long run
- * @param loginBurst the same, at once: an office's people come in together, by one address
+ * @param loginBurst the burst of logins; an office's people sign in at the same time from one
+ *     address
  * @param refusalsPerSecond tokens and sessions that one address may be refused, in the long run
  * @param refusalBurst the same, at once
- * @param remembered callers whose use is remembered at a time
+ * @param remembered callers whose use is remembered at the same time
  */
 @ConfigurationProperties("cuulong.gateway.limits")
 record LimitSettings(

@@ -14,8 +14,8 @@ import vn.hdnd.cuulong.gateway.GatewayProblem;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 
 /**
- * Lets each address begin and end so many logins a second. A login that was begun is kept in memory
- * until it is finished or forgotten, so it is counted before the security chain begins it.
+ * Limits the logins that each address may begin and end per second. A begun login uses memory until
+ * it is finished or forgotten, so it is counted before the security chain begins it.
  */
 @Component
 @FilterRegistration(enabled = false)

@@ -15,10 +15,9 @@ import vn.hdnd.cuulong.gateway.GatewayProblem;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 
 /**
- * Lets each address be wrong so many times a second about who it is: with a token, or with the
- * cookie of a session. Afterwards its tokens are not even looked at for a while. Whoever has a
- * session or a token that stands goes on: the colleagues of one who guesses work behind the same
- * address.
+ * Limits the refused tokens and session cookies of each address per second. Above the limit its
+ * tokens are not even checked for a while. Callers with a valid session or token are not affected,
+ * because the colleagues of somebody who guesses share the same address.
  */
 @Component
 @FilterRegistration(enabled = false)
@@ -34,7 +33,7 @@ public final class RefusalLimits extends OncePerRequestFilter {
         new Buckets(settings.refusalsPerSecond(), settings.refusalBurst(), settings.remembered());
   }
 
-  /** Who claims nothing is asked to sign in, and counted as anybody is. */
+  /** A caller without token or cookie is asked to sign in, and counted like anybody else. */
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return request.getHeader(HttpHeaders.AUTHORIZATION) == null
@@ -59,7 +58,7 @@ public final class RefusalLimits extends OncePerRequestFilter {
     }
   }
 
-  /** A page with the cookie of a session long gone is a page all the same. */
+  /** A page is served even with the cookie of an expired session. */
   private boolean isInQuestion(HttpServletRequest request) {
     if (request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
       return !standing.has(request);

@@ -11,8 +11,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Tokens that stood when they were last read, of whoever is at work. They are read again with every
- * use: this decides only whether a token is looked at.
+ * Tokens that were valid when last used. They are validated again with every use; this only decides
+ * whether a token is checked at all.
  */
 final class StandingTokens {
 
@@ -27,7 +27,7 @@ final class StandingTokens {
     return token != null && standing.getIfPresent(token) != null;
   }
 
-  /** Remembers what the security chain made of the request's token. */
+  /** Remembers whether the security chain accepted the request's token. */
   void read(HttpServletRequest request) {
     String token = token(request);
     if (token == null) {

@@ -1,4 +1,4 @@
-/** How much one caller may ask for. */
+/** Limits on the requests of one caller. */
 @NullMarked
 @CheckReturnValue
 package vn.hdnd.cuulong.gateway.limits;

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 /** Finds a file, or, for the address of a page, the portal's one document. */
 final class PageResolver extends PathResourceResolver {
 
-  /** First parts of paths that are not the portal's. */
+  /** The first segments of paths that do not belong to the portal. */
   private static final Set<String> TAKEN =
       Set.of(
           "api",
@@ -33,7 +33,10 @@ final class PageResolver extends PathResourceResolver {
     return isPage(path) ? super.getResource("index.html", location) : null;
   }
 
-  /** A page has no file ending, and its address begins with nobody else's part. */
+  /**
+   * Tells whether a path is a page: it has no file extension, and its first segment belongs to the
+   * portal.
+   */
   static boolean isPage(String path) {
     String first = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
     String last = path.substring(path.lastIndexOf('/') + 1);

@@ -9,9 +9,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.EncodedResourceResolver;
 
 /**
- * Serves the portal: files with a digest in their name for ever, the rest anew each time. What the
- * build compressed goes out as it lies there; packing it at each request costs time and is packed
- * less well.
+ * Serves the portal: files with a digest in their name are cached for ever, others are revalidated
+ * each time. Files that the build has compressed are sent as they are; compressing at each request
+ * would cost time and compress less.
  */
 @Configuration(proxyBeanMethods = false)
 class PortalFiles implements WebMvcConfigurer {
@@ -35,7 +35,7 @@ class PortalFiles implements WebMvcConfigurer {
         .addResolver(new PageResolver());
   }
 
-  /** Asks the resolver behind it for the file, and gives the {@code .gz} beside it, if any. */
+  /** Finds the file through the next resolver, and returns the {@code .gz} beside it, if any. */
   private static EncodedResourceResolver compressed() {
     EncodedResourceResolver resolver = new EncodedResourceResolver();
     resolver.setContentCodings(List.of("gzip"));

@@ -1,4 +1,7 @@
-/** The web application, served as files; every path that is nobody else's is a page of it. */
+/**
+ * The web application, served as files; every path that no other package handles is one of its
+ * pages.
+ */
 @NullMarked
 @CheckReturnValue
 package vn.hdnd.cuulong.gateway.portal;

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Sends the caller's access token along, and nothing of the browser's session. It filters the
- * headers of what goes out: a changed copy of the request would cost several times as much.
+ * Passes on the caller's access token, but nothing of the browser's session. It filters the
+ * outgoing headers, because a changed copy of the request would cost several times as much.
  */
 @Component
 final class CallerToken implements RequestHttpHeadersFilter {

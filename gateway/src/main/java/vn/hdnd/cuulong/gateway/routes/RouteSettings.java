@@ -5,14 +5,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long a service may take.
+ * Time limits for calls to a service.
  *
- * @param connect until it takes the connection
- * @param answer until it answers, and until one of its connections is free
+ * @param connect time until it accepts the connection
+ * @param answer time until it answers, and until one of its connections is free
  * @param feedAnswer the same for a feed that is asked to wait up to half a minute for something new
- * @param mostWaiting how many callers may wait at feeds at a time
- * @param place until one of the connections for those who wait is free
- * @param restAfterFaults how long a service that failed is left alone
+ * @param mostWaiting how many callers may wait at feeds at the same time
+ * @param place time until one of the connections for waiting callers is free
+ * @param restAfterFaults how long a service that failed gets no requests
  */
 @ConfigurationProperties("cuulong.gateway.routes")
 record RouteSettings(

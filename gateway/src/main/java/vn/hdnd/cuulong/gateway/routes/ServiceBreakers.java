@@ -19,9 +19,9 @@ import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 
 /**
- * A breaker per service: after several calls that found nobody, callers are told at once that the
- * service is away, until a few calls are let through again to see. What a service answers, even a
- * 500, is an answer.
+ * One circuit breaker per service: after several calls without an answer, callers are told at once
+ * that the service is away, until a few trial calls are let through. Any answer, even a 500, counts
+ * as success.
  */
 @Component
 final class ServiceBreakers {
@@ -62,7 +62,7 @@ final class ServiceBreakers {
     };
   }
 
-  /** That all connections to it are in use is our own bound, and says nothing of the service. */
+  /** That all connections are in use is our own limit, not a failure of the service. */
   private static boolean isTheServices(Throwable failure) {
     return failure instanceof ResourceAccessException
         && !(failure.getCause() instanceof ConnectionRequestTimeoutException);

@@ -10,21 +10,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Connections to the services, used by the thread that has the request and no other. It passes on
- * what it is given and adds nothing: no cookies, no unpacking, no second attempt.
+ * Connections to the services, used only by the request's thread. They add nothing to a request or
+ * answer: no cookies, no decompression, no second attempt.
  */
 @Configuration(proxyBeanMethods = false)
 class ServiceConnections {
 
-  /** As many as requests are served at a time, so that nobody waits for another service's. */
+  /**
+   * The number of requests served at the same time, so that no service waits for connections used
+   * by another.
+   */
   private static final int MOST_FOR_ONE = 200;
 
   private static final int MOST = 5 * MOST_FOR_ONE;
 
-  /** Less than any service keeps one open. */
+  /** Shorter than any service keeps a connection open. */
   private static final TimeValue IDLE = TimeValue.ofSeconds(10);
 
-  /** A service that was started again has closed what it had: looked at before it is used. */
+  /** A restarted service has closed its connections, so older ones are checked before use. */
   private static final TimeValue SURE_FOR = TimeValue.ofMilliseconds(500);
 
   @Bean(destroyMethod = "close")
@@ -32,7 +35,7 @@ class ServiceConnections {
     return client(settings, MOST_FOR_ONE, MOST);
   }
 
-  /** Of their own, so that those who wait for an event take no connection from those who work. */
+  /** A separate client, so that callers who wait for an event take no connections from others. */
   @Bean(destroyMethod = "close")
   CloseableHttpClient waitingClient(RouteSettings settings) {
     return client(settings, settings.mostWaiting(), settings.mostWaiting());

@@ -13,8 +13,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Calls the services. Who waits at a feed for something new has a connection of the waiting ones, a
- * longer breath, and somebody who looks whether the caller is still there.
+ * Calls the services. A call that waits at a feed has a separate connection, a longer time limit,
+ * and a watch that checks whether the caller is still connected.
  */
 @Component
 final class ServiceExchange implements ProxyExchange {
@@ -48,7 +48,9 @@ final class ServiceExchange implements ProxyExchange {
         && request.getServerRequest().param("wait").isPresent();
   }
 
-  /** Its client is not observed: breakers time the calls, {@link TracePassedOn} marks them. */
+  /**
+   * The client has no observations: breakers time the calls, {@link TracePassedOn} adds the trace.
+   */
   private static ProxyExchange exchange(
       GatewayMvcProperties gateway, HttpClient services, Duration limit, Duration connection) {
     var requests = new HttpComponentsClientHttpRequestFactory(services);

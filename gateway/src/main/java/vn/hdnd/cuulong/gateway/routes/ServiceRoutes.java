@@ -14,11 +14,11 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
 import vn.hdnd.cuulong.gateway.GatewaySettings;
 
-/** The routes, one set for each service that the settings name. */
+/** The routes, one set for each service in the settings. */
 @Configuration(proxyBeanMethods = false)
 class ServiceRoutes {
 
-  /** Where the regional service keeps its feeds. */
+  /** The path of the regional service's feeds. */
   static final String FEEDS = "/api/regional/v1/feeds/";
 
   private static final String FEED_SERVICE = "regional";

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Puts a service's work under the gateway's own span, and under nobody else's: an outsider's trace
- * would let them choose what operators find under it. The call between the two has none: it lasts
- * as long as the request itself, and would cost time (docs/benchmarks.md).
+ * Puts a service's work under the gateway's own span, never under an outsider's trace, which would
+ * let outsiders choose where operators find it. The call itself has no span: it lasts as long as
+ * the request, and a span would cost time (docs/benchmarks.md).
  */
 @Component
 final class TracePassedOn implements RequestHttpHeadersFilter {

@@ -16,8 +16,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 import vn.hdnd.cuulong.platform.web.presence.CallerPresence;
 
 /**
- * Calls that take long on purpose, given up when the caller has gone: the service then sees its
- * connection closed, and nobody waits there any more either.
+ * Long-polling calls, ended when the caller disconnects: the service then sees its connection
+ * closed and stops waiting too.
  */
 @Component
 final class WatchedCalls implements AutoCloseable {
@@ -37,7 +37,7 @@ final class WatchedCalls implements AutoCloseable {
       return service.get();
     } catch (ResourceAccessException e) {
       if (watch.gaveUp()) {
-        // Nobody reads it, and it is no fault of the service's.
+        // Nobody reads this answer, and the service is not at fault.
         return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE).build();
       }
       throw e;
@@ -58,7 +58,7 @@ final class WatchedCalls implements AutoCloseable {
     OVER
   }
 
-  /** Looks from another thread, and never once the one that waited goes on. */
+  /** Checks from another thread, and never after the waiting thread has continued. */
   private static final class Watch {
 
     private final BooleanSupplier gone;

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * An answer that is replaced by another where it breaks off before any of it has left: its head may
- * come from a service that then does not get to its body in time.
+ * An answer that is replaced by another one if it breaks off before any of it was sent: a service
+ * may send the head but not the body in time.
  */
 record WholeAnswer(ServerResponse answer, Function<IOException, ServerResponse> otherwise)
     implements ServerResponse {

@@ -1,6 +1,6 @@
 /**
- * Where requests go: each service under its own path, with the caller's token, behind a breaker and
- * a time limit.
+ * Routing: each service under its own path, with the caller's token, behind a breaker and a time
+ * limit.
  */
 @NullMarked
 @CheckReturnValue

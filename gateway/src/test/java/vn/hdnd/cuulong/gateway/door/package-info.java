@@ -1,4 +1,4 @@
-/** Tests of the door's own parts. */
+/** Tests of the parts of admission. */
 @NullMarked
 package vn.hdnd.cuulong.gateway.door;
 

@@ -1,4 +1,4 @@
-/** What one caller may ask for. */
+/** Tests of the limits. */
 @NullMarked
 package vn.hdnd.cuulong.gateway.limits;
 
