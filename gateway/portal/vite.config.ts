@@ -15,7 +15,9 @@ function themeStylesheet(): Plugin {
   };
 }
 
-/** `@media (--phone)` becomes the width that the tokens give it; an unknown name is an error. */
+/**
+ * Replaces `@media (--phone)` by the width from the tokens; an unknown name is an error.
+ */
 const namedMedia: PostcssPlugin = {
   postcssPlugin: 'named-media',
   AtRule: {
@@ -29,7 +31,7 @@ const namedMedia: PostcssPlugin = {
   },
 };
 
-/** The gateway (or the stand-in of proof/e2e) that answers everything which is not the portal. */
+/** The gateway (or the stand-in of proof/e2e) that answers everything except the portal. */
 const backend = process.env.PORTAL_BACKEND ?? 'http://localhost:8081';
 const proxied = [
   '/api',
@@ -42,7 +44,7 @@ const proxied = [
   '/oauth2',
 ];
 
-// what the portal knows of the services is there, and theirs, before anything reads it
+// the services' types are generated before anything reads them
 await generate();
 
 export default defineConfig({
@@ -54,7 +56,7 @@ export default defineConfig({
     manifest: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
-    // what every page needs is one file: a dozen small ones wait for each other on a slow line
+    // everything that each page needs is one file, because many small ones are slow on a slow line
     rollupOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
     },
@@ -64,7 +66,7 @@ export default defineConfig({
     proxy: Object.fromEntries(proxied.map((path) => [path, { target: backend, xfwd: true }])),
   },
   test: {
-    // a test that needs a page asks for jsdom in its first line; the others start in no time
+    // a test that needs a page requests jsdom in its first line; the others start fast
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],

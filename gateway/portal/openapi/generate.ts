@@ -1,6 +1,6 @@
-// The services' OpenAPI documents are the one source of the portal's types and of its forms' limits.
-// Vite (and so every build and test) and the type check run this first; what is made is not kept in
-// Git, so that nothing can differ from the documents.
+// The services' OpenAPI documents are the one source of the portal's types and of its forms'
+// limits. Vite (and so every build and test) and the type check run this first; the generated files
+// are not in Git, so that they cannot differ from the documents.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,21 +13,23 @@ const portal = join(import.meta.dirname, '..');
 const HERE: Folders = { portal, documents: join(portal, '../../docs/openapi') };
 
 async function moduleOf(service: string, text: string): Promise<string> {
-  // loaded only when something is to be made: it brings a whole compiler
+  // loaded only when something has to be generated, because it contains a whole compiler
   const { default: openapi, astToString } = await import('openapi-typescript');
   const options = { rootTypes: true, rootTypesNoSchemaPrefix: true, rootTypesKeepCasing: true };
   const types = astToString(await openapi(text, { ...options, silent: true }));
   return `// From docs/openapi/${service}.json; not edited.\n${types}\n${requestsOf(JSON.parse(text) as Document)}`;
 }
 
-/** Whole or not at all, since a build and a test may both be at it. */
+/** Writes atomically, because a build and a test may both write. */
 function write(path: string, text: string): void {
   const beside = `${path}.${process.pid}`;
   writeFileSync(beside, text);
   renameSync(beside, path);
 }
 
-/** Writes `src/api/generated`, one module for each service, unless it is there for these documents. */
+/**
+ * Writes `src/api/generated`, one module for each service, unless it exists for these documents.
+ */
 export async function generate({ portal, documents }: Folders = HERE): Promise<void> {
   const target = join(portal, 'src/api/generated');
   const services = readdirSync(documents).map((file) => file.replace(/\.json$/, ''));
@@ -39,7 +41,7 @@ export async function generate({ portal, documents }: Folders = HERE): Promise<v
   try {
     if (readFileSync(mark, 'utf8') === digest) return;
   } catch {
-    // nothing has been made yet
+    // nothing has been generated yet
   }
   mkdirSync(target, { recursive: true });
   for (const [index, service] of services.entries()) {

@@ -1,4 +1,4 @@
-/** What is read of a schema; everything else of it goes into the types. */
+/** The parts of a schema that are read here; everything else goes into the types. */
 export type Schema = {
   $ref?: string;
   type?: string | string[];
@@ -20,7 +20,9 @@ export type Document = {
   components: { schemas: Record<string, Schema> };
 };
 
-/** What a request's field may be, in the words of JSON Schema; `optional` is said the other way round. */
+/**
+ * The limits of a request's field in terms of JSON Schema, with `optional` instead of `required`.
+ */
 export type Limits = Omit<
   Schema,
   '$ref' | 'type' | 'anyOf' | 'items' | 'properties' | 'required'
@@ -41,10 +43,10 @@ const BOUNDS = [
 
 const nameOf = (ref: string) => ref.split('/').at(-1) ?? '';
 
-/** A first sign and so many more of one kind: a pattern that bounds the length by itself. */
+/** Matches a pattern that limits the length itself: a first character and a number of others. */
 const FIRST_AND_MORE = /^\^(?:\(\?=[^()]*\))?\[[^\]]*\]\[[^\]]*\]\{0,(\d+)\}\$$/;
 
-/** A schema without its reference and without the null that stands for leaving it out. */
+/** Resolves a schema's reference and removes the null that stands for an omitted value. */
 function plain(schema: Schema, { components }: Document): Schema {
   if (schema.$ref)
     return plain(components.schemas[nameOf(schema.$ref)] ?? {}, { components } as Document);
@@ -63,7 +65,7 @@ function limitsOf(schema: Schema, document: Document): Limits {
   return limits;
 }
 
-/** A list that may be empty is as good as left out. */
+/** A list that may be empty may also be omitted. */
 const mayBeEmpty = ({ items, minItems = 0 }: Schema) => items !== undefined && minItems === 0;
 
 function fieldsOf({ properties = {}, required = [] }: Schema, document: Document) {
@@ -75,7 +77,7 @@ function fieldsOf({ properties = {}, required = [] }: Schema, document: Document
   );
 }
 
-/** A constant for each request of a service, of the name that its type has. */
+/** Returns a constant for each request of a service, under the name of its type. */
 export function requestsOf(document: Document): string {
   const posts = Object.values(document.paths).flatMap(({ post }) => post?.requestBody ?? []);
   const refs = posts.map(({ content }) => content['application/json']?.schema.$ref ?? '');

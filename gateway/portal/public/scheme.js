@@ -1,5 +1,5 @@
-// Runs before the first paint, so that a dark page never flashes white.
-// A file of its own, because the gateway's content policy allows no inline script.
+// Runs before the first paint, so that a dark page never flashes white. It is a separate file,
+// because the gateway's content policy allows no inline script.
 (() => {
   let chosen = null;
   try {

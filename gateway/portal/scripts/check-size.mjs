@@ -1,11 +1,11 @@
-// The first load of each portal, gzipped, with its fonts: at most 250 KB, or the build fails.
+// Fails the build if the first load of a portal, gzipped and with its fonts, exceeds 250 KB.
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 
 const LIMIT = 250 * 1024;
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 
-/** What a chunk needs before it runs: itself, what it imports, and their stylesheets. */
+/** Returns what a chunk needs before it runs: itself, its imports, and their stylesheets. */
 function needed(key, found = new Set()) {
   const chunk = manifest[key];
   if (!chunk || found.has(chunk.file)) return found;
@@ -19,7 +19,7 @@ const size = (file) => statSync(new URL(file, dist)).size;
 const text = (file) => readFileSync(new URL(file, dist), 'utf8');
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
-/** The weights that stylesheets set something in, behind whatever variables they stand. */
+/** Returns the font weights that stylesheets use, also through variables. */
 function weightsOf(sheets) {
   const css = sheets
     .map(text)
@@ -40,7 +40,7 @@ function weightsOf(sheets) {
   );
 }
 
-/** The letters of those weights, Latin and Vietnamese; woff2 does not compress further. */
+/** Returns the fonts of those weights, Latin and Vietnamese; woff2 does not compress further. */
 function fontsOf(weights) {
   const all = new Set(Object.values(manifest).flatMap(({ assets = [] }) => assets));
   return [...weights].flatMap((weight) =>
@@ -54,7 +54,7 @@ function fontsOf(weights) {
 }
 
 let failed = false;
-/** What every page needs, the homes of the offices among it. */
+/** The entry chunk that every page needs, including the offices' home pages. */
 const first = Object.keys(manifest).find((key) => manifest[key].name === 'first');
 for (const [name, home] of [
   ['OfficeHome', first],
@@ -78,5 +78,5 @@ if (failed) {
   process.exit(1);
 }
 
-// The list of chunks was for this check only; the gateway serves the rest.
+// The list of chunks is only for this check, so the gateway must not serve it.
 rmSync(new URL('.vite/', dist), { recursive: true });

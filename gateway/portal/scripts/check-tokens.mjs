@@ -1,4 +1,4 @@
-// A colour or a size that is not from the theme fails the lint. Only src/theme may name one.
+// Fails the lint for a colour or size that is not from the theme. Only src/theme may name one.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,7 +8,7 @@ const THEME = join(ROOT, 'theme');
 const NAMED =
   'white|black|red|green|blue|gray|grey|silver|orange|yellow|purple|teal|navy|maroon|olive|aqua|lime|fuchsia';
 
-/** Viewport shares, `em` and `%` follow what they stand in, so they are no sizes of their own. */
+/** Viewport units, `em` and `%` are relative to their context, so they are not fixed sizes. */
 const RULES = [
   ['a colour', /#[0-9a-f]{3,8}\b/i],
   ['a colour', /\b(rgba?|hsla?|hwb|lab|lch|oklab|oklch|color-mix)\(/i],
@@ -19,7 +19,7 @@ const RULES = [
   ['a size', /border-radius:\s*[1-9]/, '.css'],
 ];
 
-/** Paper is measured in millimetres, and the page's margins stand in no variable. */
+/** Paper is measured in millimetres, and page margins cannot use variables. */
 const ALLOWED = [/size: A4/, /^\s*margin: \d+mm/];
 
 function files(folder) {

@@ -1,5 +1,5 @@
-// Writes a .gz beside every text of the build, packed as tightly as gzip can: the gateway gives
-// these out as they are, and the size of the first load is counted in them.
+// Writes a .gz with the highest compression beside every text file of the build: the gateway sends
+// these files, and the size of the first load is measured on them.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';

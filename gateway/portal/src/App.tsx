@@ -33,7 +33,7 @@ export function App() {
   );
 }
 
-/** Nobody, somebody, or somebody of another council. */
+/** Shows the page for a visitor, a signed-in user, or a user of another council. */
 function Door() {
   const admission = useAdmission();
   if (admission.isPending) return <Loading rows={0} />;
@@ -54,7 +54,7 @@ function Door() {
   }
 }
 
-/** The pages, beginning with the one that was left for the login. */
+/** Shows the pages, starting with the one that the user left to sign in. */
 function Work() {
   useState(() => {
     const place = location.pathname === '/' ? takeReturn() : null;

@@ -8,7 +8,7 @@ import { ForbiddenForm, NotFound } from './ui/States.tsx';
 
 type Area = Record<string, unknown>;
 
-/** A page out of an area's chunk, loaded when somebody first goes there. */
+/** Loads a page from an area's chunk when it is first visited. */
 const page = (area: () => Promise<Area>, name: string) =>
   lazy(async () => ({ default: (await area())[name] as ComponentType }));
 
@@ -21,7 +21,7 @@ const exchange = () => import('./region/pages.ts');
 
 type May = (me: Me) => boolean;
 
-/** Address, page, and for a form who may fill it in. */
+/** Address, page, and for a form the condition for filling it in. */
 const pages: readonly (readonly [string, ComponentType, May?])[] = [
   ['/sessions', page(sessions, 'SessionList')],
   ['/sessions/new', page(sessions, 'SessionNew'), may.write],
@@ -59,8 +59,8 @@ const pages: readonly (readonly [string, ComponentType, May?])[] = [
 ];
 
 /**
- * Every address, inside the frame. The router's declarative half is enough, for pages load their
- * own records; its other half would be a fifth of the code that a first visit waits for.
+ * All addresses inside the frame. The router's declarative part is enough, because pages load their
+ * own records; its other part would add a fifth to the code of a first visit.
  */
 export function Pages() {
   const me = useMe();

@@ -19,7 +19,7 @@ export function withParams(path: string, params: Params = {}): string {
 
 const PAGE_TOKEN = 'X-XSRF-TOKEN';
 
-/** Proof that a change comes from this page, as the gateway last gave it; it belongs to the session. */
+/** The session's CSRF token, as the gateway last sent it. */
 let pageToken: string | null = null;
 
 async function problemOf(response: Response): Promise<Problem> {
@@ -47,7 +47,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   return response;
 }
 
-/** An answer with the version that it had, for a later `If-Match`. */
+/** An answer with its version, for a later `If-Match`. */
 export type Versioned<T> = { value: T; etag: string | null };
 
 export async function get<T>(path: string, params?: Params, signal?: AbortSignal): Promise<T> {
@@ -74,13 +74,13 @@ export async function getBlob(path: string, params: Params, accept: string): Pro
 type Receiving = paths['/api/petitions/v1/petitions']['post'];
 type CommandAnswer = Receiving['responses'][201]['content']['application/json'];
 
-/** What came of a command. What a decision answers is its own: whoever asks looks at what is there. */
+/** The answer to a command. Each decision has its own fields, which the caller reads. */
 export type Answer = Omit<CommandAnswer, 'answer'> & { answer: Readonly<Record<string, unknown>> };
 
 export type Command = {
   path: string;
   body: unknown;
-  /** The same key for every attempt at the same command, so that a repeat is never a second one. */
+  /** All attempts of a command have the same key, so that a repeat is never a second command. */
   key: string;
   ifMatch?: string | null | undefined;
   dryRun?: boolean;
@@ -94,7 +94,7 @@ function change(path: string, init: RequestInit): Promise<Response> {
 
 let person: string | null = null;
 
-/** Whose page this is: what is typed on it is never sent in the name of another. */
+/** Sets the user of this page; the page never sends input for another user. */
 export function speakFor(username: string): void {
   person = username;
 }
@@ -103,7 +103,7 @@ async function isStillThatPerson(): Promise<boolean> {
   return person === null || (await get<{ username: string }>('/me')).username === person;
 }
 
-/** The token of another person's session is not one to send with, now or at the next try. */
+/** Refuses to use the token of another user's session, now or at the next attempt. */
 async function refuseAnother(known: string | null): Promise<void> {
   let same = false;
   try {
@@ -114,7 +114,9 @@ async function refuseAnother(known: string | null): Promise<void> {
   if (!same) throw new Problem(403, { type: ANOTHER_PERSON });
 }
 
-/** Somebody who signed in again elsewhere has a new session: its token comes with the refusal. */
+/**
+ * If the user signed in again elsewhere there is a new session, whose token comes with the refusal.
+ */
 export async function post(path: string, init: RequestInit = {}): Promise<Response> {
   const known = pageToken;
   try {
@@ -137,7 +139,9 @@ export async function command(what: Command): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
-/** A page of a list, as every service gives it; `next` is the cursor of the page after it. */
+/**
+ * A page of a list, in the same form from every service; `next` is the cursor of the page after it.
+ */
 export type ListOf<T> = Omit<PagePetitionView, 'items'> & { items: T[] };
 
 /** Follows the cursors to the end, or to `most` rows: for counts and exports. */

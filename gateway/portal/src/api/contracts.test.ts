@@ -5,7 +5,7 @@ import words from '../i18n/vi/codes.json';
 import facts from '../i18n/vi/events.json';
 import figures from '../i18n/vi/figures.json';
 
-/** The documents that the services' own builds keep true. */
+/** The documents that the services' own builds keep up to date. */
 const DOCS = join(import.meta.dirname, '../../../../docs');
 
 type Schema = {
@@ -19,12 +19,12 @@ type Document = { components: { schemas: Record<string, Schema> } };
 const document = (service: string): Document =>
   JSON.parse(readFileSync(join(DOCS, `openapi/${service}.json`), 'utf8'));
 
-/** The codes that a property can have, where it may be a list of them or be left empty too. */
+/** Returns the codes that a property can have, also for lists and optional properties. */
 const codesOf = (schema?: Schema): string[] =>
   schema?.enum ??
   [schema?.items, ...(schema?.anyOf ?? [])].flatMap((part) => (part ? codesOf(part) : []));
 
-/** Which property of which schema holds the codes of a group of words. */
+/** Maps each group of words to the property and schema that holds its codes. */
 const GROUPS: [keyof typeof words, string, string, string][] = [
   ['sessionKind', 'sessions', 'SessionView', 'kind'],
   ['sessionStatus', 'sessions', 'SessionView', 'status'],

@@ -32,7 +32,7 @@ vi.mock('../ui/case/CasePage.tsx', () => ({
   },
 }));
 
-/** Every page that has a form by its name: its own file says so, or the actions beside it do. */
+/** Every page with a form, in its own file or in the actions beside it. */
 const areas = import.meta.glob<Record<string, ComponentType>>('../{office,region}/**/pages.ts', {
   eager: true,
 });
@@ -51,7 +51,7 @@ const FORMS = Object.values(areas)
   .flatMap((area) => Object.entries(area))
   .filter(([page]) => !page.endsWith('List') && hasForms(page));
 
-/** Enough of any case and of any list for the page to offer its forms. */
+/** Data that is enough for every page to offer its forms. */
 const ANYTHING = {
   id: 'one',
   startsOn: '2026-11-01',
@@ -94,7 +94,10 @@ const documents = readdirSync(DOCS).map(
   (file): Document => JSON.parse(readFileSync(join(DOCS, file), 'utf8')),
 );
 
-/** May be left out of a request in some cases only, which no schema tells; the form asks for it. */
+/**
+ * Fields that are optional only in some cases, which a schema cannot express; the form requires
+ * them.
+ */
 const NEEDED = [
   'ReceivePetition.subject',
   'GuidePetition.text',
@@ -104,7 +107,7 @@ const NEEDED = [
   'AcceptPaper.acceptedOn',
 ];
 
-/** A document's number has its length in its pattern only. */
+/** The length of a document's number is only in its pattern. */
 const inPattern = (pattern = '') => {
   const rest = /\{0,(\d+)\}\$$/.exec(pattern)?.[1];
   return rest ? Number(rest) + 1 : undefined;
@@ -117,7 +120,7 @@ const boundsOf = (schema: Schema = {}) => {
   return { ...given, maxLength: schema.maxLength ?? inPattern(schema.pattern) };
 };
 
-/** What a form lets be entered, said as its schema would say it. */
+/** Returns the limits of a form's field, in the terms of its schema. */
 function ours(spec: FieldSpec) {
   const { limits = {}, optional = false } = spec;
   const bounds = Object.fromEntries(BOUNDS.map((bound) => [bound, limits[bound]]));
@@ -125,7 +128,7 @@ function ours(spec: FieldSpec) {
   return { optional, bounds, items };
 }
 
-/** The same of the document; a list that may be empty is as good as left out. */
+/** Returns the same from the document; a list that may be empty may also be omitted. */
 function theirs(name: string, body: Schema, plain: Plain) {
   const parents = name.split('.').slice(0, -1);
   const last = name.split('.').at(-1) ?? '';
@@ -160,7 +163,7 @@ function compared(fields: Fields, body: Schema, plain: Plain, request: string): 
   });
 }
 
-/** The fields that a command must have: on the form, or added to what was typed. */
+/** Returns required fields that are neither on the form nor added to its body. */
 function missing({ fields, body }: Command, schema: Schema): string[] {
   const added = Object.keys(body?.({}, {}) ?? {});
   const there = [...Object.keys(fields).map((name) => name.split('.')[0]), ...added];

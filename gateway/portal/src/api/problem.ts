@@ -1,9 +1,9 @@
 import type { Problem as Told } from './generated/petitions.ts';
 
-/** RFC 9457, as every service and gateway answers; what stands between may leave anything out. */
+/** RFC 9457, as every service and gateway answers; a proxy in between may leave anything out. */
 export type ProblemBody = Partial<Told>;
 
-/** Said by this page alone: somebody else is signed in now, and nothing was sent in their name. */
+/** A problem of this page only: another user is signed in now, and nothing was sent for them. */
 export const ANOTHER_PERSON = 'https://cuulong.hdnd.vn/problems/another-person';
 
 /** A refused request, or one that found no server (`status` 0). */
@@ -22,7 +22,7 @@ export class Problem extends Error {
     this.slug = body.type?.split('/').at(-1) ?? '';
   }
 
-  /** Nothing is known about the command: it may have been done. Only a repeat with its key tells. */
+  /** The outcome of the command is unknown; only a repeat with its key can tell. */
   get undecided(): boolean {
     return this.status === 0 || this.status === 408 || this.status >= 500;
   }
@@ -62,7 +62,7 @@ export function isProblem(error: unknown): error is Problem {
   return error instanceof Problem;
 }
 
-/** What a refused question says is wrong, by the names of its parameters. */
+/** Returns the errors of a refused query, by the names of its parameters. */
 export function wrongParameters(error: unknown): FieldErrors {
   if (!isProblem(error) || (error.status !== 400 && error.status !== 422)) return {};
   const errors = error.body.errors ?? [];
@@ -81,8 +81,8 @@ export function fieldName(field: string): string {
 }
 
 /**
- * The problem's messages by field, and those that belong to no field of this form. The server's
- * messages are the second half of a sentence (`không được thiếu`); the label is its first.
+ * Returns the problem's messages by field, and those for no field of this form. The server's
+ * messages are the second half of a sentence (`không được thiếu`); the label is the first half.
  */
 export function fieldErrors(problem: Problem, labels: ReadonlyMap<string, string>) {
   const fields: FieldErrors = {};

@@ -1,7 +1,7 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { isProblem } from './problem.ts';
 
-/** Told whether the session has ended: by an answer that says so, or by one that shows it has not. */
+/** Called when an answer shows that the session has ended or is still valid. */
 export type OnSession = (ended: boolean) => void;
 
 const worthRepeating = (error: unknown) =>
@@ -13,7 +13,7 @@ export function createQueryClient(onSession: OnSession): QueryClient {
       onError: (error, query) => {
         if (isProblem(error) && error.signedOut && query.queryKey[0] !== 'me') onSession(true);
       },
-      // signed in again elsewhere: the next answer says so
+      // the next answer tells whether the user has signed in again elsewhere
       onSuccess: (_, query) => {
         if (query.queryKey[0] !== 'me') onSession(false);
       },

@@ -7,7 +7,7 @@ import { isCurrent, type MenuGroup, type MenuItem } from './menu.ts';
 
 const PLACES = 5;
 
-/** The phone's navigation: what fits under a thumb, the rest behind one press. */
+/** The navigation on a phone: the main items, and the others behind one button. */
 export function BottomBar({ menu }: { menu: MenuGroup[] }) {
   const { t } = useTranslation();
   const { pathname } = useLocation();

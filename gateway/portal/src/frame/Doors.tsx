@@ -6,7 +6,7 @@ import { Mark } from '../ui/Mark.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import classes from './Doors.module.css';
 
-/** Before the door: who we are, and the one thing to do. */
+/** The page before signing in, with one button. */
 export function SignedOut() {
   const { t } = useTranslation();
   const failed = new URLSearchParams(location.search).get('login') === 'failed';
@@ -25,7 +25,7 @@ export function SignedOut() {
   );
 }
 
-/** A person of another council, turned away at the door. */
+/** The page for a user of another council, who is not admitted here. */
 export function Refused({ problem }: { problem: Problem }) {
   const { t } = useTranslation();
   return (

@@ -42,8 +42,8 @@ function focusHeading(): boolean {
 }
 
 /**
- * A new page starts at its top, with its heading in focus, so that a reader hears where it is. A
- * case has its heading once it is loaded; until then the focus waits, unless somebody moves it.
+ * A new page starts at its top with its heading in focus, so that a screen reader announces it. A
+ * case has its heading only after loading; until then the focus waits, unless the user moves it.
  */
 function usePageFocus() {
   const { pathname } = useLocation();

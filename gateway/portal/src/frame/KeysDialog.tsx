@@ -12,7 +12,7 @@ const KEYS = [
   ['help', ['?']],
 ] as const;
 
-/** The browser's own dialog: it keeps the focus inside and closes with Escape by itself. */
+/** Uses the browser's dialog, which keeps the focus inside and closes with Escape. */
 export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const dialog = useRef<HTMLDialogElement>(null);

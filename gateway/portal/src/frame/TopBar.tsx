@@ -12,7 +12,7 @@ import { useIsPhone } from '../ui/useIsPhone.ts';
 import { PersonMenu } from './PersonMenu.tsx';
 import classes from './TopBar.module.css';
 
-/** Which territory the council stands for today, in a sentence. */
+/** Describes the council's territory today in a sentence. */
 function useBoundaries(short: boolean): string {
   const { t } = useTranslation();
   const me = useMe();

@@ -19,7 +19,7 @@ export type MenuItem = {
     | 'sources';
 };
 
-/** The first group is the person's own work and begins with today. */
+/** The first group is the user's own work and begins with today's page. */
 export type MenuGroup = { of: 'office' | 'region'; items: MenuItem[] };
 
 const today: MenuItem = { to: '/', icon: 'today', label: 'today' };
@@ -36,7 +36,7 @@ const officeItems: MenuItem[] = [
   { to: '/meetings', also: ['/opinions', '/recommendations'], icon: 'voters', label: 'voters' },
 ];
 
-/** The region's figures, opened on the office's own council. */
+/** The region's figures, opened for the office's own council. */
 const reports: MenuItem = { to: '/figures', icon: 'reports', label: 'reports' };
 
 const regionItems: MenuItem[] = [
@@ -46,12 +46,12 @@ const regionItems: MenuItem[] = [
   { to: '/sources', icon: 'sources', label: 'sources' },
 ];
 
-/** What an office takes part in from its own gateway. */
+/** The regional pages in which an office takes part at its own gateway. */
 const shared = ['/practices', '/conferences'];
 
 /**
- * The work of a person at this gateway. People of a council without a gateway of its own work at
- * the region's, and find their office there beside the region's pages.
+ * Returns the menu of a user at this gateway. People of a council without a gateway of its own use
+ * the region's, where their office's pages are beside the region's.
  */
 export function menuOf(me: Me): MenuGroup[] {
   const region = regionItems.filter(

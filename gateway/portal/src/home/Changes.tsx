@@ -8,7 +8,7 @@ import { type Question, useStatistics } from '../region/figures/statistics.ts';
 import { Asked, Failure } from '../ui/States.tsx';
 import classes from './Home.module.css';
 
-/** The year so far, and the same days of the year before. */
+/** Returns the queries for the year so far and for the same days of the year before. */
 export function questionsOf(indicators: readonly Indicator[]) {
   const now: Question = {
     indicators: headline(indicators),
@@ -21,10 +21,10 @@ export function questionsOf(indicators: readonly Indicator[]) {
   return { now, before: { ...now, from: yearBefore(now.from), to: yearBefore(now.to) } };
 }
 
-/** Keeps the height of a line that is still to come. */
+/** Keeps the height of a line that is still loading. */
 const BLANK = '\u00a0';
 
-/** As many tiles as there will be, without their figures. */
+/** Shows the tiles without their figures while these load. */
 function Tiles() {
   return (
     <div className={classes.tiles}>
@@ -95,7 +95,7 @@ type ChangeProps = {
   indicator: Indicator;
   from: string;
   current: number | null;
-  /** Undefined while it is not known. */
+  /** Undefined while loading. */
   earlier: number | null | undefined;
 };
 

@@ -7,10 +7,11 @@ import { PageHead } from '../ui/Page.tsx';
 import { Empty, Loading } from '../ui/States.tsx';
 import { OfficeHome } from './OfficeHome.tsx';
 
-// most people begin at an office's home: it comes with the page, the region's with its figures
+// most users start at an office's home page, so it is in the first chunk; the region's comes with
+// the figures
 const RegionHome = lazy(() => import('./RegionHome.tsx'));
 
-/** The day in words: `Thứ Ba, 24/11/2026`. */
+/** Returns the day in words: `Thứ Ba, 24/11/2026`. */
 export function dayInWords(now: Date, language: 'vi' | 'en'): string {
   const zone = { timeZone: 'Asia/Ho_Chi_Minh' } as const;
   const locale = language === 'vi' ? 'vi-VN' : 'en-GB';

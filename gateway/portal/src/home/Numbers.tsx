@@ -9,7 +9,7 @@ import classes from './Home.module.css';
 
 const COUNTED = 200;
 
-/** One of the three questions of a home: now, next, late. */
+/** One of the three parts of a home page: now, next, late. */
 export function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={classes.part}>
@@ -19,7 +19,7 @@ export function Part({ title, children }: { title: string; children: ReactNode }
   );
 }
 
-/** How many rows a list has, up to two hundred; more is said as `200+`. */
+/** Returns the number of rows of a list, up to two hundred; more is shown as `200+`. */
 export function useCount(path: string, params: Params) {
   const query = { ...params, limit: COUNTED };
   return useQuery({

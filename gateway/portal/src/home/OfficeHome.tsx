@@ -23,7 +23,7 @@ function useOpenSessions() {
   });
 }
 
-/** What happens now, what comes next, what is late: every number opens the list that it counts. */
+/** The office's home page shows current, upcoming and late work; every number opens its list. */
 export function OfficeHome() {
   const { t } = useTranslation();
   const sessions = useOpenSessions();

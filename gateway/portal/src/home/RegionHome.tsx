@@ -26,7 +26,10 @@ import { Part } from './Numbers.tsx';
 
 const NEWEST = 3;
 
-/** What changed, what comes, and who is missing; under it the figures themselves. */
+/**
+ * The region's home page shows changes, upcoming events and missing councils, and below them the
+ * figures.
+ */
 export default function RegionHome() {
   const { t } = useTranslation();
   const me = useMe();
@@ -60,7 +63,7 @@ export default function RegionHome() {
   );
 }
 
-/** The figures of all councils, with everything that the page of figures has. */
+/** The figures of all councils, with all functions of the figures page. */
 function HomeFigures({ indicators }: { indicators: readonly Indicator[] }) {
   const { t } = useTranslation();
   return (
@@ -156,7 +159,7 @@ function Practices({ shared }: { shared: readonly PracticeView[] }) {
   );
 }
 
-/** Members of the region of which no figure at all has come in this year. */
+/** Members of the region without any figure this year. */
 function Missing({ indicators }: { indicators: readonly Indicator[] }) {
   const councils = useCouncils(today());
   const figures = useStatistics(questionsOf(indicators).now);

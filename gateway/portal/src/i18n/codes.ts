@@ -5,15 +5,15 @@ import type vi from './vi/index.ts';
 
 type Codes = (typeof vi)['codes'];
 
-/** A group of coded values that has words in both languages. */
+/** A group of codes with words in both languages. */
 export type CodeGroup = keyof Codes | 'events' | 'areas';
 
 const PLACES: Partial<Record<CodeGroup, string>> = { events: 'events', areas: 'figures.areas' };
 
-/** What stands in a cell that has nothing to say. */
+/** The text of an empty cell. */
 export const NOTHING = '–';
 
-/** The word for a coded value; a code that is newer than this page is shown as it is. */
+/** Returns the word for a code; a code that is newer than this page is shown unchanged. */
 export function useCode() {
   const { t, i18n } = useTranslation();
   return useCallback(
@@ -26,7 +26,7 @@ export function useCode() {
   );
 }
 
-/** The values of a group, in the order in which they stand in the texts. */
+/** Returns the values of a group, in the order of the texts. */
 export function useOptions(group: keyof Codes): Option[] {
   const { i18n } = useTranslation();
   const code = useCode();

@@ -7,7 +7,7 @@ export type Language = 'vi' | 'en';
 
 const STORED = 'cuulong.language';
 
-/** Vietnamese comes with the pages; English is loaded whole when somebody asks for it. */
+/** Vietnamese comes with the pages; English is loaded completely on demand. */
 async function load(language: Language): Promise<void> {
   if (i18n.hasResourceBundle(language, 'translation')) return;
   const { default: texts } = await import('./en/index.ts');
@@ -21,7 +21,7 @@ export async function changeLanguage(language: Language): Promise<void> {
   try {
     localStorage.setItem(STORED, language);
   } catch {
-    // the choice then lasts as long as the page
+    // without storage the choice is lost with the page
   }
 }
 

@@ -5,7 +5,7 @@ export function useLanguage(): Language {
   return useTranslation().i18n.language === 'en' ? 'en' : 'vi';
 }
 
-/** Numbers as the reader's language writes them. */
+/** Formats numbers in the reader's language. */
 export function useNumber() {
   const language = useLanguage();
   return (value: number, digits = 0) => formatNumber(value, language, digits);

@@ -34,12 +34,12 @@ function sources(folder: string): string[] {
 const sourceOf = (path: string) => readFileSync(path, 'utf8');
 const CODE = sources(ROOT).map(sourceOf).join('\n');
 
-/** Keys that are put together: ``t(`frame.nav.${label}Short`)`` is `frame.nav.` and `Short`. */
+/** Composed keys: ``t(`frame.nav.${label}Short`)`` is `frame.nav.` and `Short`. */
 const PUT_TOGETHER = [...CODE.matchAll(/`((?:\w+\.)+)\$\{[^}`]+\}(\w*)`/g)].map(
   ([, before = '', after = '']) => ({ before, after }),
 );
 
-/** Said as it is, or put together with a part that some source spells out. */
+/** Tells whether a key is used directly or composed with a part from some source. */
 function isUsed(key: string): boolean {
   return (
     CODE.includes(`'${key}'`) ||
@@ -51,7 +51,7 @@ function isUsed(key: string): boolean {
   );
 }
 
-/** What comes with the first page, what comes later, and where a later load begins. */
+/** The texts of the first page, the later ones, and the entry points of later chunks. */
 const FIRST = Object.keys(first);
 const LATER: Record<string, object> = { 'figures.ts': figures, 'pages.ts': pages };
 const ENTRIES = [
@@ -59,7 +59,7 @@ const ENTRIES = [
   ...sources(ROOT).filter((path) => /\/(office|region)\/(\w+\/)?pages\.ts$/.test(path)),
 ];
 
-/** A file and all that it imports without waiting for a later load. */
+/** Returns a file and all its static imports. */
 function reached(path: string, found: string[] = []): string[] {
   if (found.includes(path) || !/\.tsx?$/.test(path)) return found;
   found.push(path);

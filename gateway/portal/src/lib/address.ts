@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-/** What a page keeps in its address, with the value that each part has when it is absent. */
+/** The state that a page keeps in its address, with each part's default value. */
 export type Defaults = Record<string, string | readonly string[]>;
 
 type Values<D extends Defaults> = {
@@ -21,7 +21,7 @@ export function readAddress<D extends Defaults>(params: URLSearchParams, default
 const same = (a: string | readonly string[], b: string | readonly string[]) =>
   String(a) === String(b);
 
-/** Leaves out what has its standard value, so that an address stays short enough to send on. */
+/** Leaves out default values, so that an address stays short enough to share. */
 export function writeAddress<D extends Defaults>(
   params: URLSearchParams,
   defaults: D,
@@ -41,7 +41,7 @@ export function writeAddress<D extends Defaults>(
 
 /**
  * State that lives in the address: it survives a reload and can be sent to a colleague. A change
- * shows at once, before the router has followed, so that a ticked box never hesitates.
+ * shows at once, before the router has followed, so that a ticked box reacts immediately.
  */
 export function useAddress<D extends Defaults>(defaults: D) {
   const [params, setParams] = useSearchParams();

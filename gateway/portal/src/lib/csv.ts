@@ -5,10 +5,13 @@ type Cell = string | number | null | undefined;
 /** A spreadsheet with a decimal comma splits its lines at semicolons. */
 const FORMS = { vi: { split: ';', decimal: ',' }, en: { split: ',', decimal: '.' } } as const;
 
-/** What a spreadsheet may take for a formula, at the beginning of a text or of a line in it. */
+/**
+ * Matches what a spreadsheet may treat as a formula, at the beginning of a text or of one of its
+ * lines.
+ */
 const FORMULA = /^(?=[\t\r\n]|\s*[=+\-@＝＋－＠])|(?:\r\n?|\n)(?=[^\S\r\n]*[=+\-@＝＋－＠])/g;
 
-/** A text that a spreadsheet would take for a formula is made harmless with an apostrophe. */
+/** Prefixes a text that a spreadsheet would treat as a formula with an apostrophe. */
 function quote(cell: Cell, decimal: string): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
@@ -17,7 +20,7 @@ function quote(cell: Cell, decimal: string): string {
 }
 
 /**
- * RFC 4180 as the reader's spreadsheet opens it, with a byte order mark, which is how Excel
+ * Writes RFC 4180 as the reader's spreadsheet opens it, with a byte order mark, by which Excel
  * recognises Vietnamese letters.
  */
 export function toCsv(head: Cell[], rows: Cell[][], language: Language): string {
@@ -26,7 +29,7 @@ export function toCsv(head: Cell[], rows: Cell[][], language: Language): string 
   return `\ufeff${[head, ...rows].map(line).join('\r\n')}\r\n`;
 }
 
-/** Gives a text to the browser as a file to keep. */
+/** Offers content to the user as a file download. */
 export function download(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement('a');

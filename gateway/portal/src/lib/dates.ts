@@ -2,7 +2,7 @@
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
-/** The calendar day in Vietnam at an instant. */
+/** Returns the calendar day in Vietnam at an instant. */
 export function dayOf(instant: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(instant);
 }
@@ -18,7 +18,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
 }
 
-/** Whole days from one day to another; negative when `to` lies before `from`. */
+/** Returns the whole days from one day to another; negative when `to` lies before `from`. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((asUtc(to) - asUtc(from)) / 86_400_000);
 }
@@ -27,25 +27,25 @@ export function addDays(day: string, days: number): string {
   return new Date(asUtc(day) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-/** The same day a year earlier; 29 February becomes 28. */
+/** Returns the same day a year earlier; 29 February becomes 28. */
 export function yearBefore(day: string): string {
   const earlier = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
   return isDay(earlier) ? earlier : `${earlier.slice(0, 8)}28`;
 }
 
-/** `2026-11-23` as people here write it: `23/11/2026`. */
+/** Formats `2026-11-23` as people here write it: `23/11/2026`. */
 export function formatDay(day: string): string {
   const [year, month, date] = day.split('-');
   return `${date}/${month}/${year}`;
 }
 
-/** `2026-11` as `11/2026`. */
+/** Formats `2026-11` as `11/2026`. */
 export function formatMonth(month: string): string {
   const [year, number] = month.split('-');
   return `${number}/${year}`;
 }
 
-/** An instant as `08:15 23/11/2026`, in Vietnam's time. */
+/** Formats an instant as `08:15 23/11/2026`, in Vietnam's time. */
 export function formatInstant(instant: string): string {
   const at = new Date(instant);
   const clock = new Intl.DateTimeFormat('en-GB', {
@@ -57,8 +57,8 @@ export function formatInstant(instant: string): string {
 }
 
 /**
- * Reads what a clerk types: `23/11/2026`, `3-2-2026`, `3.2.2026` or `23112026`.
- * Gives null for anything that is no day of the calendar.
+ * Reads what a clerk types: `23/11/2026`, `3-2-2026`, `3.2.2026` or `23112026`. Returns null for
+ * anything that is not a calendar day.
  */
 export function parseTypedDay(text: string): string | null {
   const typed = text.trim();
@@ -71,7 +71,7 @@ export function parseTypedDay(text: string): string | null {
   return isDay(day) ? day : null;
 }
 
-/** The months that a period touches, as `YYYY-MM`. */
+/** Returns the months that a period touches, as `YYYY-MM`. */
 export function monthsBetween(from: string, to: string): string[] {
   const months: string[] = [];
   let year = Number(from.slice(0, 4));

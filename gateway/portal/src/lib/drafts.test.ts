@@ -89,7 +89,7 @@ describe('drafts on the device', () => {
     for (const { name } of [first, second, like]) saveDraft(name, draft(NOW));
     expect(countDrafts('mai')).toBe(1);
     dropDrafts('mai');
-    // what is still open is left at this moment
+    // the form that is still open is left at this moment
     saveDraft(first.name, draft(NOW));
     expect(countDrafts('mai')).toBe(0);
     expect(countDrafts('binh')).toBe(1);

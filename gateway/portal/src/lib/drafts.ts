@@ -1,23 +1,26 @@
 /**
- * What a person changed in a form and has not sent, kept on this device under the person's name.
- * Each open form holds a draft of its own under a lock of the browser's, so that two tabs never
- * write to one, and a form that is opened later takes over what a closed one has left. A draft goes
- * when its command is accepted, when the person signs out, or with its day.
+ * Unsent changes of a form, stored on this device under the user's name. Each open form holds its
+ * own draft under a browser lock, so that two tabs never write the same one, and a form that is
+ * opened later takes over the draft of a closed one. A draft is deleted when its command is
+ * accepted, when the user signs out, or at the end of its day.
  */
 import { dayOf, today } from './dates.ts';
 import { lock } from './locks.ts';
 
 export type Draft<V> = {
-  /** Only what differs from how the form begins; what was never touched begins anew. */
+  /**
+   * Only the values that differ from the form's start; untouched fields get their start value
+   * again.
+   */
   changed: V;
-  /** Under which the command was, or will be, sent. */
+  /** The key of the command. */
   key: string;
-  /** What of its case stood on the screen; none for a form that begins a case. */
+  /** The version of its case on the screen; null for a form that creates a case. */
   seen: Seen | null;
   savedAt: string;
 };
 
-/** The version of a case, and how long its history was. */
+/** The version of a case and the length of its history. */
 export type Seen = { etag: string | null; entries: number };
 
 const PREFIX = 'cuulong.draft';
@@ -38,26 +41,29 @@ function read<V>(name: string): Draft<V> | null {
     const draft = JSON.parse(localStorage.getItem(name) ?? 'null') as Draft<V> | null;
     return draft && dayOf(new Date(draft.savedAt)) === today() ? draft : null;
   } catch {
-    // an unreadable draft is no draft
+    // an unreadable draft is ignored
     return null;
   }
 }
 
-/** Which persons signed out, in whichever tab, since this page was loaded. */
+/** The users who have signed out in any tab since this page was loaded. */
 const left = new Set<string>();
-/** Told to the other tabs by its coming; it goes at once, so that no name stays on the device. */
+/**
+ * Setting this item tells the other tabs; it is removed at once, so that no name stays on the
+ * device.
+ */
 const LEFT = 'cuulong.left';
 
 globalThis.addEventListener?.('storage', ({ key, newValue }) => {
   if (key !== LEFT || !newValue) return;
   left.add(newValue);
-  // what this tab kept while it was not yet told
+  // drafts that this tab saved before it was told
   for (const name of names(newValue)) dropDraft(name);
 });
 
 const watchers = new Set<() => void>();
 
-/** Calls when a draft may have come or gone, in whichever tab. */
+/** Calls back when a draft may have been added or removed in any tab. */
 export function watchDrafts(changed: () => void): () => void {
   watchers.add(changed);
   window.addEventListener('storage', changed);
@@ -67,15 +73,15 @@ export function watchDrafts(changed: () => void): () => void {
   };
 }
 
-/** Says that a draft, or whether there may be one, has changed. */
+/** Notifies that a draft, or whether drafts are allowed, has changed. */
 export const tellDrafts = () => {
   for (const changed of watchers) changed();
 };
 
-/** Whether a person has signed out, so that nothing of theirs is kept any more. */
+/** Tells whether a user has signed out, so that nothing of theirs is stored any more. */
 const hasLeft = (name: string) => [...left].some((person) => name.startsWith(`${nameOf(person)}/`));
 
-/** Whether a draft of this name can be kept at all. */
+/** Tells whether a draft of this name can be stored at all. */
 export const isKeepable = (name: string | null): boolean => name !== null && !hasLeft(name);
 
 export function saveDraft<V>(name: string, draft: Draft<V>): void {
@@ -84,7 +90,7 @@ export function saveDraft<V>(name: string, draft: Draft<V>): void {
     localStorage.setItem(name, JSON.stringify(draft));
     tellDrafts();
   } catch {
-    // a full or forbidden storage costs the draft, never the form
+    // if storage is full or forbidden, only the draft is lost, not the form
   }
 }
 
@@ -98,7 +104,7 @@ export function dropDraft(name: string): void {
 }
 
 export type Held<V> = {
-  /** Where the form's draft is kept; null where nothing can be kept safely. */
+  /** The name of the form's draft; null if nothing can be stored safely. */
   name: string | null;
   draft: Draft<V> | null;
   release: () => void;
@@ -121,7 +127,7 @@ export async function holdDraft<V>(person: string, form: string): Promise<Held<V
   return { name: release ? name : null, draft: null, release: release ?? (() => {}) };
 }
 
-/** A draft of a day that is over goes, unless its form is still open in some tab. */
+/** Deletes a draft of a past day, unless its form is still open in a tab. */
 async function dropIfOld(name: string): Promise<void> {
   if (read(name)) return;
   const release = await lock(name);
@@ -130,7 +136,7 @@ async function dropIfOld(name: string): Promise<void> {
   release?.();
 }
 
-/** A day's drafts go with it, whoever typed them; so does what earlier versions kept. */
+/** Deletes all users' drafts of past days, and those of earlier versions. */
 export async function dropOldDrafts(): Promise<void> {
   try {
     const all = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
@@ -146,14 +152,17 @@ export function countDrafts(person: string): number {
   return names(person).filter((name) => read(name)).length;
 }
 
-/** The person leaves: no form that is still open, in any tab, keeps anything after this. */
+/**
+ * Deletes a user's drafts at sign-out; no form that is still open in any tab stores anything after
+ * this.
+ */
 export function dropDrafts(person: string): void {
   left.add(person);
   try {
     localStorage.setItem(LEFT, person);
     localStorage.removeItem(LEFT);
   } catch {
-    // nothing was kept, here or in another tab
+    // nothing was stored, here or in another tab
   }
   for (const name of names(person)) dropDraft(name);
 }

@@ -10,18 +10,18 @@ export function shortName(councils: CouncilNames, id: string): string {
   return councils.get(id)?.shortName ?? id;
 }
 
-/** The names of the councils that one figure belongs to, undivided: `An Giang + Kiên Giang`. */
+/** Returns the names of the councils that share one undivided figure: `An Giang + Kiên Giang`. */
 export function joinedNames(councils: CouncilNames, ids: readonly string[]): string {
   return ids.map((id) => shortName(councils, id)).join(' + ');
 }
 
-/** The units that a council was made of, when it is not simply an older one continued. */
+/** Returns the units from which a council was formed, unless it simply continues an older one. */
 export function madeOf(councils: CouncilNames, id: string): string[] {
   const council = councils.get(id);
   return council ? council.predecessors.map((one) => shortName(councils, one)) : [];
 }
 
-/** A council as every office abbreviates it, for a narrow screen. */
+/** Returns the usual abbreviation of a council's name, for a narrow screen. */
 export function shortened(council: string): string {
   return council
     .replace(/^Hội nghị Thường trực /, '')

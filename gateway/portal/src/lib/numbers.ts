@@ -9,7 +9,7 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   }).format(value);
 }
 
-/** A share between 0 and 1 as a percentage with one decimal: `78,2%`. */
+/** Formats a share between 0 and 1 as a percentage with one decimal: `78,2%`. */
 export function formatShare(share: number, language: Language): string {
   const percent = new Intl.NumberFormat(locale[language], {
     minimumFractionDigits: 1,
@@ -18,7 +18,10 @@ export function formatShare(share: number, language: Language): string {
   return `${percent}%`;
 }
 
-/** Reads a typed count, with or without grouping (`1.234`, `1,234`, `1 234`); null if it is none. */
+/**
+ * Reads a typed count, with or without grouping (`1.234`, `1,234`, `1 234`); null if it is not a
+ * count.
+ */
 export function parseCount(text: string): number | null {
   const typed = text.trim();
   if (!/^(\d{1,3}([., \u00a0]\d{3})+|\d+)$/.test(typed)) return null;

@@ -1,11 +1,11 @@
-/** Each open form, as what says whether it is one that nothing is kept of on this device. */
+/** For each open form, a function that tells whether it has no draft on this device. */
 const open = new Set<() => boolean>();
 
-/** An open form, until what is given back is called. */
+/** Registers an open form; the returned function removes it. */
 export function openForm(isUnkept: () => boolean): () => void {
   open.add(isUnkept);
   return () => open.delete(isUnkept);
 }
 
-/** Whether what is typed on this page now would be lost with it. */
+/** Tells whether leaving this page would lose typed input. */
 export const somethingUnkept = (): boolean => [...open].some((isUnkept) => isUnkept());

@@ -16,7 +16,7 @@ const step = (type: string, detail: string | null) => ({
   detail,
 });
 
-/** A case with its history as a service gives it, and what is read of it. */
+/** A case with its history from a service, and the expected texts. */
 const HISTORIES: [string, ComponentType, object[], string[]][] = [
   [
     'petition',

@@ -11,18 +11,18 @@ const councilsOn = (on: string) =>
     staleTime: 10 * 60_000,
   });
 
-/** The councils that exist on a day. */
+/** Loads the councils that exist on a day. */
 export function useCouncils(on: string) {
   return useQuery(councilsOn(on));
 }
 
-/** The eves of the days on which today's councils came from others. */
+/** Returns the days before today's councils were formed from others. */
 export function evesOf(councils: readonly Council[]): string[] {
   const merged = councils.filter((council) => council.predecessors.length > 0);
   return [...new Set(merged.map((council) => addDays(council.validFrom, -1)))].sort();
 }
 
-/** Today's councils, those that they came from, and those that these came from, to the first. */
+/** Loads the councils of a day and all their predecessors. */
 export async function lineageOf(on: string, councilsOn: (day: string) => Promise<Council[]>) {
   const known: Council[] = [];
   const asked = new Set<string>();
@@ -35,7 +35,7 @@ export async function lineageOf(on: string, councilsOn: (day: string) => Promise
   return known;
 }
 
-/** Names for the councils of today and for all that they were made of. */
+/** Returns the names of today's councils and all their predecessors. */
 export function useCouncilNames(): CouncilNames {
   const day = today();
   const { data } = useQuery({

@@ -5,7 +5,7 @@ const MeContext = createContext<Me | null>(null);
 
 export const MeProvider = MeContext.Provider;
 
-/** The signed-in person; only pages behind the door may ask. */
+/** Returns the signed-in user; only for pages after sign-in. */
 export function useMe(): Me {
   const me = use(MeContext);
   if (!me) throw new Error('no signed-in person here');

@@ -36,7 +36,7 @@ const OFFICE_ROLES: readonly Role[] = [
 
 const has = (me: Me, roles: readonly Role[]) => me.roles.some((role) => roles.includes(role));
 
-/** What a person may do, as far as the menu and the buttons go; the services decide anew. */
+/** The permissions that the menu and buttons use; the services check again. */
 export const may = {
   readOffice: (me: Me) => has(me, OFFICE_ROLES) || (has(me, ['auditor']) && !atRegion(me)),
   write: (me: Me) => has(me, ['office-staff', 'office-lead']),
@@ -70,7 +70,10 @@ async function admission(signal: AbortSignal): Promise<Admission> {
 
 export const ADMISSION = ['me'] as const;
 
-/** Who is at the door. Asked once; a later 401 shows as an expired session, not as a lost page. */
+/**
+ * Loads the current user once; a later 401 is shown as an expired session, without leaving the
+ * page.
+ */
 export function useAdmission() {
   return useQuery({
     queryKey: ADMISSION,
@@ -83,19 +86,19 @@ export function useAdmission() {
 const RETURN = 'cuulong.return';
 const LOGIN = '/oauth2/authorization/cuulong';
 
-/** Leaves for Keycloak and remembers the page, since the login ends at the front door. */
+/** Goes to Keycloak and remembers the page, because the login returns to the home page. */
 export function signIn(): void {
   try {
     sessionStorage.setItem(RETURN, location.pathname + location.search);
   } catch {
-    // then the person starts at home
+    // without storage the user starts at the home page
   }
   location.assign(LOGIN);
 }
 
 export const loginAddress = LOGIN;
 
-/** The page that was left for the login, once. */
+/** Returns, once, the page that was left to sign in. */
 export function takeReturn(): string | null {
   try {
     const place = sessionStorage.getItem(RETURN);
@@ -117,7 +120,10 @@ export async function signOut(username: string | null): Promise<void> {
   }
 }
 
-/** The gateway may name Keycloak's end-session page; otherwise the front door is next. */
+/**
+ * Returns the page after logout: Keycloak's logout page if the gateway names it, else the home
+ * page.
+ */
 async function logoutPlace(response: Response): Promise<string> {
   const named = response.headers.get('Location');
   if (named) return named;

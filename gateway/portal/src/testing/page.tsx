@@ -18,7 +18,7 @@ export const me: Me = {
   roles: ['office-staff', 'office-lead', 'coordinator'],
 };
 
-/** What jsdom has not and Mantine asks for; and the texts. */
+/** Adds what jsdom lacks and Mantine needs, and the texts. */
 export async function openPage(): Promise<void> {
   vi.stubGlobal('matchMedia', () => ({
     matches: false,
@@ -37,7 +37,7 @@ export const json =
       headers: { 'Content-Type': 'application/json', ...headers },
     });
 
-/** A page as a signed-in person has it, at an address. */
+/** Renders a page for a signed-in user at an address. */
 export function show(children: ReactNode, at = '/', who: Me = me) {
   const queries = createQueryClient(() => {});
   const view = render(

@@ -1,4 +1,4 @@
-// The cascade: our base lies under Mantine's parts, and the screens' own styles above both.
+// The order of the cascade: our base, then Mantine's parts, then the screens' own styles.
 import '@fontsource/be-vietnam-pro/latin-400.css';
 import '@fontsource/be-vietnam-pro/latin-500.css';
 import '@fontsource/be-vietnam-pro/latin-600.css';

@@ -1,4 +1,5 @@
-// Mantine's parts that only forms and filters need; they come with the first page that has any.
+// Mantine's styles that only forms and filters need; they are loaded with the first page that has
+// one.
 import '@mantine/core/styles/Input.layer.css';
 import '@mantine/core/styles/InlineInput.layer.css';
 import '@mantine/core/styles/Checkbox.layer.css';

@@ -10,7 +10,7 @@ import { fonts, schemes, sizes, spaces } from './tokens.ts';
 const own = (table: Record<string, string>) =>
   Object.fromEntries(Object.entries(table).map(([name, value]) => [`--cl-${name}`, value]));
 
-/** What Mantine would otherwise write into a `<style>` element while the page runs. */
+/** The rules that Mantine would otherwise write into a `<style>` element at run time. */
 const overrides = (scheme: 'light' | 'dark') => {
   const colours = schemes[scheme];
   return {
@@ -36,10 +36,10 @@ const overrides = (scheme: 'light' | 'dark') => {
   };
 };
 
-/** Only the colours that the portal has: Mantine's other twelve palettes are left out. */
+/** Only the colours that the portal uses; Mantine's other twelve palettes are left out. */
 const kept = new Set(['river', 'gray', 'dark', 'red']);
 
-/** The whole of `virtual:theme.css`: tokens and Mantine's variables, for both schemes. */
+/** Returns the whole of `virtual:theme.css`: tokens and Mantine's variables, for both schemes. */
 export function stylesheet(): string {
   const merged = mergeMantineTheme(DEFAULT_THEME, theme);
   merged.colors = Object.fromEntries(

@@ -17,7 +17,7 @@ type Shades = readonly [
   string,
 ];
 
-/** River teal: what can be pressed. Seven is the accent of the light scheme. */
+/** River teal for buttons and links. Seven is the accent of the light scheme. */
 export const river: Shades = [
   '#eef7f6',
   '#d9eceb',
@@ -31,7 +31,7 @@ export const river: Shades = [
   '#083f40',
 ];
 
-/** Greys with a little river in them; the rest of the page. */
+/** Greys with a touch of teal, for the rest of the page. */
 export const gray: Shades = [
   '#f6f9f8',
   '#eef2f1',
@@ -45,7 +45,7 @@ export const gray: Shades = [
   '#182020',
 ];
 
-/** Mantine's own name for the surfaces of the dark scheme, from text (0) to the deepest (9). */
+/** The surfaces of the dark scheme, under Mantine's name, from text (0) to the darkest (9). */
 export const dark: Shades = [
   '#dde5e3',
   '#bbc7c5',
@@ -59,7 +59,7 @@ export const dark: Shades = [
   '#0b1010',
 ];
 
-/** Only for late and refused. */
+/** Only for late and refused things. */
 export const red: Shades = [
   '#fdf1ee',
   '#fadfd8',
@@ -175,7 +175,7 @@ export const sizes = {
   'print-text': '11pt',
 } as const;
 
-/** Measures of charts, in the px that a drawing is counted in. */
+/** Measures of charts, in the px units of a drawing. */
 export const chart = {
   row: 36,
   bar: 22,
@@ -198,7 +198,9 @@ export const breakpoints = {
   xl: '90em',
 } as const;
 
-/** What a stylesheet may ask: `@media (--phone)`. Nothing else names a width. */
+/**
+ * The media queries of stylesheets: `@media (--phone)`. Nothing else names a width.
+ */
 export const media = {
   '--small-phone': `(max-width: ${breakpoints.xs})`,
   '--phone': `(max-width: ${breakpoints.sm})`,

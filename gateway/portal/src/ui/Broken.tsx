@@ -5,10 +5,10 @@ import { useLocation } from 'react-router';
 import { somethingUnkept } from '../lib/unkept.ts';
 import classes from './States.module.css';
 
-/** A page that could not be drawn, or whose newer files are no longer there after an upgrade. */
+/** Shown for a page that failed to render, or whose files no longer exist after an upgrade. */
 function Broken() {
   const { t } = useTranslation();
-  // asked while the form that broke is still counted as open
+  // read while the broken form is still registered as open
   const [unkept] = useState(somethingUnkept);
   return (
     <div className={classes.message} role="alert">
@@ -19,7 +19,7 @@ function Broken() {
   );
 }
 
-/** Catches what goes wrong while something is drawn; another `place` begins anew. */
+/** Catches errors while rendering; resets for another `place`. */
 class Catcher extends Component<{ place: string; children: ReactNode }, { broken: boolean }> {
   override state = { broken: false };
 
@@ -36,7 +36,7 @@ class Catcher extends Component<{ place: string; children: ReactNode }, { broken
   }
 }
 
-/** What is broken stays broken until the person goes to another page. */
+/** An error stays until the user goes to another page. */
 export function Boundary({ children }: { children: ReactNode }) {
   return <Catcher place={useLocation().pathname}>{children}</Catcher>;
 }

@@ -10,7 +10,9 @@ type Props = {
   children: ReactNode;
 };
 
-/** The browser's own popover: closes with Escape or a press outside, and gives the focus back. */
+/**
+ * Uses the browser's popover, which closes with Escape or a click outside and returns the focus.
+ */
 export function Dropdown({ place, className, current, trigger, children }: Props) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -45,7 +47,7 @@ export function Dropdown({ place, className, current, trigger, children }: Props
   );
 }
 
-/** Closes the dropdown that an element stands in. */
+/** Closes the dropdown that contains an element. */
 export function closeDropdown(inside: Element): void {
   inside.closest<HTMLElement>('[popover]')?.hidePopover();
 }

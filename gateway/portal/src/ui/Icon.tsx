@@ -38,7 +38,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-/** Our own line drawings on a 24-step grid; always beside a word, so hidden from readers. */
+/** Our own line drawings on a 24-step grid; always beside a word, so hidden from screen readers. */
 export function Icon({ name, small = false }: { name: IconName; small?: boolean }) {
   return (
     <svg

@@ -6,7 +6,7 @@ export type Tone = 'late' | 'soon' | 'done' | 'plain';
 
 const icons: Record<Tone, IconName> = { late: 'alert', soon: 'clock', done: 'check', plain: 'dot' };
 
-/** A sentence that the person must not miss, on the page where it matters. */
+/** A sentence on the page that the user must not miss. */
 export function Notice({
   tone = 'plain',
   title,

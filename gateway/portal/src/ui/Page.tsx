@@ -21,7 +21,7 @@ export function BackLink({ to, where }: { to: string; where: string }) {
   );
 }
 
-/** The head of every page: one heading, what it counts, and at most one primary button. */
+/** The head of every page: one heading, a count, and at most one primary button. */
 export function PageHead({
   title,
   count,

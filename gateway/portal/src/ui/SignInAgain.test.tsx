@@ -20,7 +20,7 @@ function Form({ secret }: { secret: boolean }) {
   return <CommandForm submit="Gửi" command={command} onCancel={() => {}} />;
 }
 
-/** A page whose session has ended, where the case could not be read again either. */
+/** Renders a page whose session has ended and whose case could not be reloaded. */
 const ended = (form: boolean | null, who = me) =>
   show(
     <ExpiredContext value={true}>

@@ -5,7 +5,7 @@ import { watchDrafts } from '../lib/drafts.ts';
 import { somethingUnkept } from '../lib/unkept.ts';
 import { loginAddress, signIn } from '../session/session.ts';
 
-/** The way on after a session has ended; never one that costs what is typed and not kept. */
+/** Offers a new sign-in after a session has ended, without losing input that has no draft. */
 export function SignInAgain() {
   const { t } = useTranslation();
   if (useSyncExternalStore(watchDrafts, somethingUnkept)) {

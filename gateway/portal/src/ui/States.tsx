@@ -13,13 +13,13 @@ const WORDS_AFTER = 3000;
 
 type LoadingProps = {
   rows?: number;
-  /** What stands in the place of the rows, of the size of what comes. */
+  /** A placeholder of the same size as the expected content. */
   shape?: ReactNode;
 };
 
 /**
- * Nothing to see for 300 ms, then the shape of what comes, after 3 s a word about it. The place is
- * kept from the beginning, so that nothing below moves.
+ * Shows nothing for 300 ms, then a placeholder, after 3 s also a text. The space is reserved from
+ * the start, so that nothing below moves.
  */
 export function Loading({ rows = 6, shape }: LoadingProps) {
   const { t } = useTranslation();
@@ -69,7 +69,7 @@ function Message({ title, text, part, children }: MessageProps) {
   );
 }
 
-/** Said before anything is typed, where a form is not for this person. */
+/** Shown instead of a form that this user may not fill in. */
 export function ForbiddenForm() {
   const { t } = useTranslation();
   usePageTitle(t('common.forbiddenFormTitle'));
@@ -95,13 +95,13 @@ function useReason() {
   };
 }
 
-/** What went wrong, in the server's words where it has some; `part` of a page or all of it. */
+/** Shows an error, in the server's words if there are any, for a `part` of a page or all of it. */
 type FailureProps = { error: unknown; onRetry: () => void; part?: boolean };
 
 export function Failure({ error, onRetry, part }: FailureProps) {
   const { t } = useTranslation();
   const reason = useReason();
-  // the frame says it, once for the whole page
+  // the frame shows it once for the whole page
   const said = use(ExpiredContext);
   if (isProblem(error) && error.forbidden) {
     return (
@@ -140,7 +140,7 @@ type AskedProps<T> = LoadingProps & {
   children: (data: T) => ReactNode;
 };
 
-/** A part that is asked for by itself. Until it is known it says nothing, least of all `none`. */
+/** A part that is loaded by itself. While it loads it never shows `none`. */
 export function Asked<T>({ of, rows = 2, shape, children }: AskedProps<T>) {
   if (of.data !== undefined) return children(of.data);
   if (of.error) return <Failure part error={of.error} onRetry={() => void of.refetch()} />;
@@ -148,13 +148,13 @@ export function Asked<T>({ of, rows = 2, shape, children }: AskedProps<T>) {
 }
 
 type AskedForProps<T> = Omit<AskedProps<T[]>, 'children'> & {
-  /** Said where there is none, with what to do instead. */
+  /** Shown if there is none, with an alternative. */
   none: string;
   instead?: ReactNode;
   children: (some: T[]) => ReactNode;
 };
 
-/** A form that needs something to choose from; once it is there, no later answer removes it. */
+/** A form that needs loaded options; once it is shown, no later answer removes it. */
 export function AskedFor<T>({ of, rows = 4, none, instead, children }: AskedForProps<T>) {
   const some = useRef<T[] | null>(null);
   if (of.data && of.data.length > 0) some.current = of.data;

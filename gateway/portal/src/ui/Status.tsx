@@ -4,7 +4,7 @@ import classes from './Status.module.css';
 
 const icons: Record<Tone, IconName> = { late: 'alert', soon: 'clock', done: 'check', plain: 'dot' };
 
-/** A state in a word, with a sign beside the colour, so that no meaning hangs on colour alone. */
+/** A state as a word with a sign and a colour, so that no meaning depends on colour alone. */
 export function Status({ tone, children }: { tone: Tone; children: string }) {
   return (
     <span className={classes.status} data-tone={tone}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { daysBetween, formatDay, today } from '../lib/dates.ts';
 import { Status } from './Status.tsx';
 
-/** A business date, in figures; the distance in days for those who ask. */
+/** A business date in figures, with the distance in days as a tooltip. */
 export function Day({ day }: { day: string | null | undefined }) {
   const say = useSaidDay();
   if (!day) return <>–</>;
@@ -17,7 +17,7 @@ const YEAR = 365;
 const MONTH = 30;
 const MONTHS_FROM = 60;
 
-/** A day as people say it: `hôm nay`, `3 ngày trước`, `còn 3 ngày`. */
+/** Returns a day in relative words: `hôm nay`, `3 ngày trước`, `còn 3 ngày`. */
 export function useSaidDay() {
   const { t } = useTranslation();
   return (day: string, now = today()) => {
@@ -33,7 +33,7 @@ export function useSaidDay() {
 
 const SOON_DAYS = 7;
 
-/** A due date with the days that are left, or the days it is late. */
+/** A due date with the days left or the days overdue. */
 export function Due({ day, met }: { day: string; met: boolean }) {
   const { t } = useTranslation();
   const days = daysBetween(today(), day);

@@ -1,7 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { media } from '../theme/tokens.ts';
 
-/** Whether the frame has its phone's shape: cards for rows, the navigation at the bottom. */
+/** Tells whether the frame has its phone layout: cards for rows, the navigation at the bottom. */
 export function useIsPhone(): boolean {
   return useMediaQuery(media['--phone'], undefined, { getInitialValueInEffect: false }) ?? false;
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 
-/** Whether an element has ever been in sight; where the browser cannot tell, it has. */
+/** Tells whether an element has ever been visible; true if the browser cannot tell. */
 export function useSeen<E extends Element>(): [RefObject<E | null>, boolean] {
   const place = useRef<E>(null);
   const [seen, setSeen] = useState(() => !('IntersectionObserver' in globalThis));

@@ -12,7 +12,7 @@ function watch(changed: () => void): () => void {
   };
 }
 
-/** Today in Vietnam, for a page that may stay open past midnight. */
+/** Returns today's date in Vietnam, for a page that may stay open past midnight. */
 export function useToday(): string {
   return useSyncExternalStore(watch, today);
 }

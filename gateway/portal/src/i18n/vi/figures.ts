@@ -2,7 +2,7 @@ import { addTexts } from '../more.ts';
 import events from './events.json';
 import figures from './figures.json';
 
-/** What the figures say, with the names of the events that feed them. */
+/** The texts of the figures, with the names of their events. */
 const texts = { events, figures };
 
 addTexts(texts);

@@ -3,5 +3,5 @@ import form from './form.json';
 import frame from './frame.json';
 import home from './home.json';
 
-/** What the frame, the homes and the fields say; it comes with the page itself. */
+/** The texts of the frame, home pages and fields; they are in the first chunk. */
 export default { common, form, frame, home };

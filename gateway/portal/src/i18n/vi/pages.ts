@@ -9,7 +9,7 @@ import sources from './sources.json';
 import supervision from './supervision.json';
 import voters from './voters.json';
 
-/** What the pages behind the first one say; it comes with the first area that is opened. */
+/** The texts of all other pages; they are loaded with the first area that is opened. */
 const texts = {
   codes,
   conferences,

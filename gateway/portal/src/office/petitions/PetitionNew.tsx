@@ -53,10 +53,10 @@ function useFields(): Fields {
 
 const INITIAL = { signatories: '1' };
 
-/** Until the kind is known, what is typed may be a denunciation's. */
+/** Until the kind is known, the input may belong to a denunciation. */
 const secret = ({ kind }: Values) => kind === '' || kind === 'DENUNCIATION';
 
-/** The counter: a petition comes in. */
+/** The form at the counter for a new petition. */
 export function PetitionNew() {
   const { t } = useTranslation();
   const navigate = useNavigate();

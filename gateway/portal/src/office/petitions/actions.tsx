@@ -17,7 +17,7 @@ import { dayOf, PETITIONS } from './petition.ts';
 
 type Name = 'forwarding' | 'guidance' | 'reminders' | 'answer' | 'closing';
 
-/** What can be done in each state, the likeliest first. */
+/** Returns the possible actions in each state, the likeliest first. */
 export function nextActions(one: Pick<PetitionCase, 'status' | 'ineligibleGrounds'>): Name[] {
   switch (one.status) {
     case 'RECEIVED':
@@ -35,7 +35,7 @@ export function nextActions(one: Pick<PetitionCase, 'status' | 'ineligibleGround
   }
 }
 
-/** The reasons for closing that fit where a petition stands, the usual one first. */
+/** Returns the closing reasons that fit a petition's state, the usual one first. */
 export function closingReasons(status: PetitionCase['status']): ClosePetition['reason'][] {
   switch (status) {
     case 'RECEIVED':
@@ -60,7 +60,7 @@ function useForms(one: PetitionCase): Record<Name, Form> {
   const reasons = useOptions('petitionClosing').filter(({ value }) =>
     closingReasons(one.status).some((reason) => reason === value),
   );
-  /** Free text about a denunciation could name the denouncer, so there is none. */
+  /** Free text about a denunciation could name the denouncer, so it is not allowed. */
   const textAllowed = () => one.kind !== 'DENUNCIATION';
   const document = {
     kind: 'text',
@@ -128,7 +128,7 @@ function useForms(one: PetitionCase): Record<Name, Form> {
   };
 }
 
-/** The forms that a petition offers in its present state. */
+/** Returns the forms that a petition offers in its present state. */
 export function usePetitionActions(one: PetitionCase): Action[] {
   const { t } = useTranslation();
   const forms = useForms(one);

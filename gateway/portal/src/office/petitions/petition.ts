@@ -13,7 +13,7 @@ export const petitionTone: Record<PetitionView['status'], Tone> = {
   CLOSED: 'done',
 };
 
-/** The day of a step, as it was last recorded; undefined where the case does not say. */
+/** Returns the last recorded day of a step; undefined if the case has none. */
 export function dayOf(one: Pick<PetitionCase, 'status' | 'timeline'>, step: string) {
   const said = one.timeline.findLast(({ type }) => factOf(type).endsWith(`-${step}`))?.on;
   return said ?? (one.status === 'RECEIVED' ? null : undefined);

@@ -12,7 +12,7 @@ import { PageHead } from '../../ui/Page.tsx';
 import { AskedFor } from '../../ui/States.tsx';
 import { RESOLUTIONS, SESSIONS } from './session.ts';
 
-/** Sessions that still take drafts, the newest first. */
+/** Loads the sessions that still accept drafts, the newest first. */
 function useOpenSessions() {
   const params = { status: 'CONVENED', limit: 200 };
   return useQuery({

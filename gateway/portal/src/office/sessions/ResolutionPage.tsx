@@ -24,7 +24,7 @@ export function ResolutionPage() {
   );
 }
 
-/** What the service says that the tally would mean, before it is recorded. */
+/** Explains the service's dry-run result of a tally before it is recorded. */
 function useForeseen() {
   const { t } = useTranslation();
   return ({ answer }: Answer) =>

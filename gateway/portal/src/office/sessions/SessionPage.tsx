@@ -159,7 +159,7 @@ function SessionResolutions({ session }: { session: SessionCase }) {
   );
 }
 
-/** What the session's own days tell of it. */
+/** Builds the session's history from its days. */
 function historyOf({ opensOn, closedOn }: SessionCase) {
   return [
     ...(opensOn <= today() ? [{ type: 'session-opened', on: opensOn }] : []),

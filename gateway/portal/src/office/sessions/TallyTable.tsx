@@ -4,7 +4,7 @@ import { useNumber, useShare } from '../../i18n/numbers.ts';
 import { Section } from '../../ui/case/CasePage.tsx';
 import classes from './TallyTable.module.css';
 
-/** The votes as shares of all deputies in office, which is what the law counts on. */
+/** The votes as shares of all deputies in office, as the law counts them. */
 export function TallyTable({ resolution, tally }: { resolution: ResolutionCase; tally: Tally }) {
   const { t } = useTranslation();
   const number = useNumber();

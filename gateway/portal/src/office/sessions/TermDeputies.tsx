@@ -8,7 +8,7 @@ import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { inOfficeOn, TERMS } from './session.ts';
 
-/** The number of deputies in office changes when one leaves or joins. */
+/** The form for a change in the number of deputies in office. */
 export function TermDeputies() {
   const { id = '' } = useParams();
   return (

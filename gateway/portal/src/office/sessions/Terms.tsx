@@ -16,7 +16,7 @@ import { Day } from '../../ui/When.tsx';
 import { SessionsNav } from './SessionsNav.tsx';
 import { inOfficeOn, TERMS, useTerms } from './session.ts';
 
-/** The council's terms with the number of deputies in office, on which every vote is counted. */
+/** The council's terms with the number of deputies in office, which every vote needs. */
 export function TermList() {
   const { t } = useTranslation();
   const number = useNumber();

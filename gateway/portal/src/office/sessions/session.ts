@@ -3,7 +3,7 @@ import { get, type ListOf } from '../../api/client.ts';
 import type { paths, ResolutionCase, SessionCase, TermView } from '../../api/generated/sessions.ts';
 import type { Tone } from '../../ui/Notice.tsx';
 
-/** How many deputies a term has in office on a day. */
+/** Returns the number of deputies in office on a day. */
 export function inOfficeOn(term: Pick<TermView, 'deputies'>, day: string): number | null {
   const known = term.deputies.filter(({ from }) => from <= day);
   const last = known.reduce<TermView['deputies'][number] | null>(

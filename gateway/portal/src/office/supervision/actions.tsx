@@ -62,7 +62,7 @@ function useSteps(): Record<'answer' | 'verification', Fields> {
 
 type Step = 'answer' | 'verification';
 
-/** As the form says what is typed into it. */
+/** Returns a recommendation in the form's own format. */
 const said = ({ text, agency, dueOn }: RecommendationCase) =>
   [text, agency, dueOn && formatDay(dueOn)].filter(Boolean).join('; ');
 
@@ -72,7 +72,10 @@ const nextStep: Record<RecommendationCase['status'], Step | null> = {
   VERIFIED: null,
 };
 
-/** Conclude an open supervision; then, one recommendation at a time, its answer and its check. */
+/**
+ * Returns the actions: concluding an open supervision, then the answer and verification of each
+ * recommendation.
+ */
 export function useSupervisionActions(one: SupervisionCase): Action[] {
   const { t } = useTranslation();
   const conclusion = useConclusion();

@@ -7,7 +7,7 @@ const MOST = 2000;
 
 export type Owed = RecommendationView & { supervision: string; title: string };
 
-/** Every recommendation that the supervisions made, the earliest due first. */
+/** Loads every recommendation of the supervisions, the earliest due first. */
 export function useRecommendations() {
   return useQuery({
     queryKey: [SUPERVISIONS, 'recommendations'],

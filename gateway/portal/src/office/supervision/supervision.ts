@@ -19,7 +19,7 @@ export const recommendationTone: Record<RecommendationView['status'], Tone> = {
   VERIFIED: 'done',
 };
 
-/** An agency owes an answer whose day has passed. */
+/** Tells whether an agency's answer is overdue. */
 export function isLate(recommendation: RecommendationView, now: string): boolean {
   return (
     recommendation.status === 'MADE' && recommendation.dueOn != null && recommendation.dueOn < now

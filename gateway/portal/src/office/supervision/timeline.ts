@@ -3,10 +3,10 @@ import { useCode } from '../../i18n/codes.ts';
 import { factOf } from '../../lib/facts.ts';
 import type { TimelineEntry } from '../../ui/case/Timeline.tsx';
 
-/** Number of a recommendation, agency and coded result, as the service joins them. */
+/** Matches a recommendation's number, agency and result code, as joined by the service. */
 const FOLLOW_UP = /^(?<n>\d+) · (?<agency>.+) · (?<result>\w+)$/s;
 
-/** The steps of a supervision in words, where the service gives bare numbers and codes. */
+/** Puts the steps of a supervision into words, where the service gives only numbers and codes. */
 export function useSteps() {
   const { t } = useTranslation();
   const code = useCode();

@@ -14,12 +14,12 @@ import { Asked } from '../../ui/States.tsx';
 import classes from './OpinionPicker.module.css';
 import { OPINIONS } from './voters.ts';
 
-/** Read to find the free ones among those already consolidated, and shown of them. */
+/** How many opinions are loaded to find unconsolidated ones, and how many are shown. */
 const READ = 2000;
 const SHOWN = 100;
 const TYPING_PAUSE = 300;
 
-/** Finds opinions and ticks those that go into the recommendation; ticked ones stay in sight. */
+/** Lets the user find and tick opinions for a recommendation; ticked ones stay visible. */
 export function OpinionPicker({ id, value, error, onChange }: PickedProps) {
   const { t } = useTranslation();
   const number = useNumber();

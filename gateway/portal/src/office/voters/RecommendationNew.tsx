@@ -14,7 +14,7 @@ import { OPINIONS, RECOMMENDATIONS } from './voters.ts';
 
 const BEGINNING = 60;
 
-/** How an opinion begins that was shown in the picker. */
+/** Returns the beginning of an opinion that was shown in the picker. */
 function beginning(queries: QueryClient, id: string): string | undefined {
   const lists = queries.getQueriesData<ListOf<OpinionView>>({ queryKey: [OPINIONS] });
   const text = lists.flatMap(([, list]) => list?.items ?? []).find((one) => one.id === id)?.text;
@@ -52,7 +52,7 @@ function useFields(): Fields {
   );
 }
 
-/** Many spoken opinions become one recommendation in writing. */
+/** The form that consolidates many opinions into one recommendation. */
 export function VoterRecommendationNew() {
   const { t } = useTranslation();
   const navigate = useNavigate();

@@ -57,7 +57,7 @@ function useSteps(): Record<Step, Fields> {
   };
 }
 
-/** A study is an answer that has a further one. */
+/** An answer "under study" is followed by a further answer. */
 function nextStep(one: RecommendationView): Step | null {
   if (one.status === 'CONSOLIDATED') return 'forwarding';
   return one.status === 'ANSWERED' && one.result !== 'UNDER_STUDY' ? null : 'answer';
@@ -148,7 +148,7 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
   );
 }
 
-/** The opinions by number; their texts are one press away, and can be hundreds. */
+/** Links the opinions by number only, because there may be hundreds. */
 function OpinionLinks({ ids }: { ids: string[] }) {
   const { t } = useTranslation();
   return (

@@ -60,7 +60,7 @@ export function BriefPage() {
 
 type FiguresProps = { brief: ConferenceBrief; indicators: readonly Indicator[] };
 
-/** The brief's figures; which of them are shares only the list of indicators says. */
+/** The brief's figures; only the list of indicators tells which of them are shares. */
 function BriefFigures({ brief, indicators }: FiguresProps) {
   const { t } = useTranslation();
   const language = useLanguage();

@@ -9,7 +9,7 @@ const Drawings = lazy(() => import('./charts/Drawings.tsx'));
 
 type Props = { statistics: Statistics; indicators: readonly Indicator[] };
 
-/** The charts behind the tables. What draws them is heavy: it is loaded when they come in sight. */
+/** The charts below the tables. Their code is large, so it is loaded when they become visible. */
 export function Charts(props: Props) {
   const { t } = useTranslation();
   const [place, seen] = useSeen<HTMLElement>();

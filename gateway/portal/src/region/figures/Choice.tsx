@@ -9,7 +9,7 @@ type Props = {
   onChange: (value: string) => void;
 };
 
-/** One of a few, all in sight: the browser's own radios, which weigh nothing. */
+/** A choice of one out of a few visible options, with the browser's own radio buttons. */
 export function Choice({ label, value, options, onChange }: Props) {
   const name = useId();
   return (
@@ -33,7 +33,7 @@ export function Choice({ label, value, options, onChange }: Props) {
   );
 }
 
-/** One of many: the browser's own list. */
+/** A choice of one out of many, with the browser's own list. */
 export function Pick({ label, value, options, onChange }: Props) {
   const id = useId();
   return (

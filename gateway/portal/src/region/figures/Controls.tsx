@@ -15,14 +15,17 @@ import { periodNamed, periodsOn } from './periods.ts';
 type Props = {
   indicators: readonly Indicator[];
   address: FiguresAddress;
-  /** Whether the finer choices wait behind a button, as they always do on a phone. */
+  /** Whether the finer choices are behind a button, as always on a phone. */
   brief: boolean;
 };
 
-/** The finer choices need fields that nothing else of a home does; they come when asked for. */
+/**
+ * The finer choices need fields that a home page does not use otherwise, so they are loaded on
+ * demand.
+ */
 const FineControls = lazy(() => import('./FineControls.tsx'));
 
-/** What is shown, of when, within which boundaries: all of it stands in the address. */
+/** The choice of figures, period and boundaries, all kept in the address. */
 export function Controls({ indicators, address, brief }: Props) {
   const { t } = useTranslation();
   const folded = useIsPhone() || brief;

@@ -13,12 +13,12 @@ import { linesOf, nextSort, type Order, orderOf, sorted } from './table.ts';
 type Props = {
   statistics: Statistics;
   indicators: readonly Indicator[];
-  /** `name`, an indicator, or either with a minus for downwards. */
+  /** `name` or an indicator, with a minus for descending order. */
   sort: string;
   onSort: (sort: string) => void;
 };
 
-/** One line per council, one column per indicator, any of them to sort by. */
+/** A table with one line per council and one sortable column per indicator. */
 export function CouncilTable({ statistics, indicators, sort, onSort }: Props) {
   const { t } = useTranslation();
   const order = orderOf(sort);

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import classes from './Figures.module.css';
 import { paramsOf, type Question, STATISTICS } from './statistics.ts';
 
-/** The figures on the page, as the service itself writes them to CSV. */
+/** Downloads the figures on the page in the service's own CSV format. */
 export function CsvButton({ question }: { question: Question }) {
   const { t } = useTranslation();
   const [failed, setFailed] = useState(false);

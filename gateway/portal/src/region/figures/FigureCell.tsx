@@ -3,7 +3,7 @@ import type { FigureTotal, Indicator } from '../../api/generated/regional.ts';
 import { useNumber, useShare } from '../../i18n/numbers.ts';
 import classes from './Figures.module.css';
 
-/** A figure as it is read: a count, or a share with what it is a share of. */
+/** Shows a count, or a share with its numerator and denominator. */
 export function FigureCell({
   value,
   kind,

@@ -19,7 +19,7 @@ import { periodsOn } from './periods.ts';
 import { type Question, useStatistics } from './statistics.ts';
 import { hasValues, isEmpty } from './table.ts';
 
-/** The region opens on everything since 2021; an office on its own last twelve months. */
+/** The region opens with everything since 2021, an office with its own last twelve months. */
 function useDefaults() {
   const me = useMe();
   const region = atRegion(me);
@@ -55,17 +55,17 @@ function useFiguresAddress(indicators: readonly Indicator[]) {
   return { values, question, change };
 }
 
-/** The parameters that have a field to say something under. */
+/** The parameters whose errors are shown under a field. */
 const TYPED = ['from', 'to', 'boundaries'];
 
 type FiguresProps = {
   indicators: readonly Indicator[];
-  /** What stands above, with the button for the CSV in it. */
+  /** Renders the part above, including the CSV button. */
   head: (csv: ReactNode) => ReactNode;
   brief?: boolean;
 };
 
-/** The figures with everything that chooses among them: a page of its own, or part of a home. */
+/** The figures with all their controls, as a page or as part of a home page. */
 export function Figures({ indicators, head, brief = false }: FiguresProps) {
   const address = useFiguresAddress(indicators);
   const { question } = address;
@@ -122,7 +122,7 @@ function Answer({ statistics, indicators, address }: AnswerProps) {
   );
 }
 
-/** Where the figures come from, in a sentence: period, boundaries, and how fresh. */
+/** Describes the figures in a sentence: period, boundaries, and time of the last update. */
 function useSaidQuestion(statistics: Statistics): string {
   const { t } = useTranslation();
   const period = t('figures.saidPeriod', {

@@ -16,7 +16,7 @@ import type { FiguresAddress } from './Figures.tsx';
 
 type Props = { indicators: readonly Indicator[]; address: FiguresAddress };
 
-/** Days of one's own, one council, and which indicators. */
+/** Controls for own days, one council, and the indicators. */
 export default function FineControls({ indicators, address }: Props) {
   return (
     <>
@@ -28,7 +28,7 @@ export default function FineControls({ indicators, address }: Props) {
   );
 }
 
-/** A typed day goes to the address only when it is one. */
+/** A typed day goes into the address only if it is valid. */
 function useTypedDay(day: string, onDay: (day: string) => void) {
   const [typed, setTyped] = useState(formatDay(day));
   const [last, setLast] = useState(day);
@@ -76,7 +76,7 @@ function DaysControl({ address: { question, change } }: { address: FiguresAddres
   );
 }
 
-/** The day whose boundaries are chosen, typed or picked. */
+/** The field for the day of the boundaries. */
 function BoundariesDay({ address: { values, change } }: { address: FiguresAddress }) {
   const { t } = useTranslation();
   const id = useId();

@@ -8,8 +8,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import classes from './Figures.module.css';
 
 /**
- * Where a figure comes from: the formula in words, its version, and the events that feed it. The
- * browser's own popover: it closes with Escape or a press outside, and gives the focus back.
+ * Explains a figure: the formula in words, its version, and its events. It uses the browser's
+ * popover, which closes with Escape or a click outside and returns the focus.
  */
 export function Formula({ indicator, figure }: { indicator: Indicator; figure: Figure }) {
   const { t } = useTranslation();

@@ -12,8 +12,8 @@ import { isOneCouncil, monthsOf, seriesOf } from './table.ts';
 type Props = { statistics: Statistics; indicators: readonly Indicator[] };
 
 /**
- * One council's months stand in one table, indicators across. Of several councils, each indicator
- * has a table of its own: months down, councils across.
+ * For one council there is one table with indicators as columns. For several councils each
+ * indicator has its own table with months as rows and councils as columns.
  */
 export function MonthTables({ statistics, indicators }: Props) {
   const columns = useColumns(statistics, indicators).filter(({ figure }) => figure.rows.length > 0);

@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import classes from './Figures.module.css';
 
-/** So many columns fit on a desk; with more, and on smaller screens, the table scrolls by itself. */
+/**
+ * The number of columns that fit on a desktop screen; with more, and on smaller screens, the table
+ * scrolls.
+ */
 const FITTING = 8;
 
 type Props = {
@@ -12,7 +15,9 @@ type Props = {
   foot?: ReactNode;
 };
 
-/** A table of figures with a sticky head and first column, reachable and scrolled by key. */
+/**
+ * A table of figures with a sticky head and first column, which can be scrolled with the keyboard.
+ */
 export function ScrollTable({ caption, columns, head, body, foot }: Props) {
   return (
     <section

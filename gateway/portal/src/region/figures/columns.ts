@@ -1,7 +1,7 @@
 import type { Figure, Indicator, Statistics } from '../../api/generated/regional.ts';
 import { useLanguage } from '../../i18n/numbers.ts';
 
-/** A figure with what is known of its indicator, and its name in the reader's language. */
+/** A figure with its indicator and the indicator's name in the reader's language. */
 export type Column = { figure: Figure; indicator: Indicator; title: string };
 
 export function useColumns(statistics: Statistics, indicators: readonly Indicator[]): Column[] {

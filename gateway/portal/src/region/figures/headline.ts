@@ -1,6 +1,6 @@
 import type { Indicator } from '../../api/generated/regional.ts';
 
-/** What the page opens with: one or two figures of each kind of work. */
+/** The figures with which the page opens: one or two of each kind of work. */
 export const FIRST = [
   'sessions-held',
   'resolutions-adopted',

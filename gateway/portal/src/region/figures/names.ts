@@ -5,7 +5,10 @@ import { useCouncilNames } from '../councils.ts';
 
 type Named = { council: string; name: string; undividedOf: readonly string[] | null };
 
-/** Names that several councils of different times share: `An Giang` before and after the merger. */
+/**
+ * Returns the names that several councils of different times share: `An Giang` before and after the
+ * merger.
+ */
 export function sharedNames(lines: readonly Named[]): Set<string> {
   const owners = new Map<string, string>();
   const shared = new Set<string>();
@@ -18,7 +21,7 @@ export function sharedNames(lines: readonly Named[]): Set<string> {
   return shared;
 }
 
-/** What tells two councils of one name apart: until when, or from when, they are. */
+/** Returns the text that distinguishes two councils of one name: until or since when they exist. */
 function ageOf(
   councils: CouncilNames,
   id: string,
@@ -30,7 +33,10 @@ function ageOf(
     : { kind: 'since', day: council.validFrom };
 }
 
-/** How a line is called: the undivided say so, and namesakes say when they were. */
+/**
+ * Returns a line's name, marked if it is undivided, and with its time if another council has the
+ * same name.
+ */
 export function useLineName(lines: readonly Named[]) {
   const { t } = useTranslation();
   const councils = useCouncilNames();

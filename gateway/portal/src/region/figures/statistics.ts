@@ -15,12 +15,12 @@ export function useIndicators() {
   });
 }
 
-/** What is asked of the statistics, as the page's address says it. */
+/** A query for statistics, as in the page's address. */
 export type Question = {
   indicators: readonly string[];
   from: string;
   to: string;
-  /** One council, or all if empty. */
+  /** A council's id; empty for all. */
   council: string;
   /** `as-published`, `today`, or a day. */
   boundaries: string;

@@ -34,13 +34,15 @@ export function linesOf(figures: readonly Figure[]): Line[] {
 
 export type Order = { by: string; down: boolean };
 
-/** How the address says an order: `` by name, `-name`, an indicator, `-` and an indicator. */
+/** Reads the order from the address: `` by name, `-name`, an indicator, or `-` and an indicator. */
 export function orderOf(sort: string): Order {
   if (sort === '') return { by: 'name', down: false };
   return sort.startsWith('-') ? { by: sort.slice(1), down: true } : { by: sort, down: false };
 }
 
-/** Names begin at A, figures at the greatest; a second press turns the order round. */
+/**
+ * Names start in ascending order, figures in descending order; a second click reverses the order.
+ */
 export function nextSort(sort: string, column: string): string {
   const order = orderOf(sort);
   const up = column === 'name' ? '' : column;
@@ -48,7 +50,7 @@ export function nextSort(sort: string, column: string): string {
   return order.down ? up : `-${column}`;
 }
 
-/** Sorted by name or by an indicator; what has no value stands last either way. */
+/** Sorts by name or by an indicator; lines without a value come last in both directions. */
 export function sorted(lines: readonly Line[], { by, down }: Order): Line[] {
   const turn = down ? -1 : 1;
   return [...lines].sort((a, b) => {
@@ -88,15 +90,15 @@ export function seriesOf(figure: Figure): Series[] {
 }
 
 /**
- * Whether all figures are one council's, so that they may share a table. Each figure having one
- * series is not enough: two figures of two councils would then stand under the first one's name.
+ * Tells whether all figures belong to one council, so that they may share a table. One series for
+ * each figure is not enough: figures of two councils would then appear under the first one's name.
  */
 export function isOneCouncil(figures: readonly Figure[]): boolean {
   const keys = figures.flatMap((figure) => seriesOf(figure).map(({ key }) => key));
   return new Set(keys).size === 1;
 }
 
-/** Months without any figure at the ends are left out; those between are kept, as gaps. */
+/** Leaves out months without figures at both ends; those in between are kept as gaps. */
 export function monthsOf(
   rows: readonly FigureRow[],
   period: { from: string; to: string },
@@ -109,7 +111,7 @@ export function isEmpty(statistics: Statistics): boolean {
   return statistics.items.every((figure) => figure.rows.length === 0);
 }
 
-/** Whether there is anything to draw. */
+/** Tells whether there is anything to draw. */
 export function hasValues(statistics: Statistics): boolean {
   return statistics.items.some(({ rows }) => rows.some(({ value }) => value != null));
 }

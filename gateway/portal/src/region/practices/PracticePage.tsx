@@ -32,7 +32,9 @@ export function PracticePage() {
 
 export type PracticeStep = 'sharing' | 'adoptions';
 
-/** A council shares its own draft by its own decision; another one may adopt what is shared. */
+/**
+ * A council shares its own draft by its own decision; other councils may adopt a shared practice.
+ */
 export function stepFor(
   practice: Pick<Practice, 'council' | 'status' | 'adoptions'>,
   me: Me,
@@ -68,7 +70,7 @@ function useSteps(): Record<PracticeStep, Fields> {
   };
 }
 
-/** A person who may take neither step is offered none; who may take one keeps it while it is open. */
+/** Offers only steps that the user may take; an open form stays. */
 function useActions(one: Practice): Action[] {
   const { t } = useTranslation();
   const me = useMe();

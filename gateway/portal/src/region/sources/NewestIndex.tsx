@@ -5,7 +5,7 @@ import { useNumber } from '../../i18n/numbers.ts';
 import { firstAfter, newestIndex } from './feed.ts';
 import classes from './SourcesPage.module.css';
 
-/** Asked for on a press only: finding the end of a feed takes a few dozen requests. */
+/** Loaded on request only, because finding the end of a feed takes a few dozen requests. */
 export function NewestIndex({ council, name }: { council: string; name: string }) {
   const { t } = useTranslation();
   const number = useNumber();

@@ -34,7 +34,7 @@ export function SourcesPage() {
   );
 }
 
-/** The councils of a day, what they were made of and what they became. */
+/** The councils of a day with their predecessors and successors. */
 function Councils() {
   const { t } = useTranslation();
   const [{ on }, change] = useAddress(DEFAULTS);
@@ -117,7 +117,9 @@ function CouncilTable({ councils }: { councils: readonly Council[] }) {
   );
 }
 
-/** Each council's public events, in one dense series that a machine can follow from 0. */
+/**
+ * The feed of each council: its public events in one dense series that a machine can read from 0.
+ */
 function Feeds() {
   const { t } = useTranslation();
   const me = useMe();

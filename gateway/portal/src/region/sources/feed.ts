@@ -4,7 +4,7 @@ export const FEED_TYPE = 'application/cloudevents-batch+json';
 
 export const feedAddress = (council: string) => `/feeds/${encodeURIComponent(council)}`;
 
-/** The first index after a place in a council's feed, or null at its end. */
+/** Returns the first index after a position in a council's feed, or null at its end. */
 export async function firstAfter(council: string, after: number): Promise<number | null> {
   const body = await getBlob(feedAddress(council), { after, limit: 1 }, FEED_TYPE);
   const batch = JSON.parse(await body.text()) as { feedindex?: number | string }[];
@@ -13,8 +13,8 @@ export async function firstAfter(council: string, after: number): Promise<number
 }
 
 /**
- * The newest index of a feed. The index is dense, so doubling and then halving finds its end in a
- * few dozen small questions, even of a feed with a million events.
+ * Returns the newest index of a feed. The index is dense, so doubling and then halving finds its
+ * end with a few dozen small requests, even for a million events.
  */
 export async function newestIndex(ask: (after: number) => Promise<number | null>): Promise<number> {
   if ((await ask(0)) === null) return 0;

@@ -11,8 +11,8 @@ type Props<T> = {
 };
 
 /**
- * One case with the version it was read at; a command sends back the version that its person saw.
- * What is on the screen stays there when the case cannot be read again: somebody may be typing.
+ * Loads a case with its version; a command sends back the version that the user saw. If reloading
+ * fails, the screen stays, because the user may be typing.
  */
 export function CaseLoader<T extends object>({ path, rows, children }: Props<T>) {
   const found = useQuery({

@@ -9,8 +9,8 @@ import classes from './CasePage.module.css';
 import { Timeline, type TimelineEntry } from './Timeline.tsx';
 
 /**
- * One thing that can be done with a case; the first of those offered is the next one. A form is
- * named whether it is offered now or not, since it may be open while a colleague's step changes that.
+ * An action on a case; the first offered one is the next step. A form is listed even if it is not
+ * offered now, because it may be open when a colleague's step changes that.
  */
 export type Action = { name: string; label: string } & (
   | { offered: boolean; form: (close: () => void) => ReactNode }
@@ -25,7 +25,7 @@ type CaseProps = {
   status: ReactNode;
   back: { to: string; where: string };
   actions: readonly Action[];
-  /** Said in place of the actions when there are none. */
+  /** Shown instead of the actions if there are none. */
   noActions?: string;
   timeline: readonly TimelineEntry[];
   children: ReactNode;
@@ -33,7 +33,7 @@ type CaseProps = {
 
 const DOING = 'do';
 
-/** The open form stands in the address, so that a reload or a back step keeps or leaves it. */
+/** The open form is in the address, so that a reload keeps it and a back step leaves it. */
 function useDoing(actions: readonly Action[]) {
   const [params, setParams] = useSearchParams();
   const doing = actions.find((action) => 'form' in action && action.name === params.get(DOING));
@@ -75,7 +75,7 @@ type DoingProps = Pick<CaseProps, 'status' | 'timeline' | 'children'> & {
   offered: boolean;
 };
 
-/** The open form, told what stands in the case around it. */
+/** The open form, with the state of its case. */
 function Doing({ label, offered, status, timeline, children }: DoingProps) {
   const standing = use(CaseContext);
   const told = useMemo(
@@ -149,7 +149,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
-/** Names and values; a value that is not there is left out rather than shown as nothing. */
+/** Names and values; an absent value is left out instead of shown empty. */
 export function Facts({ items }: { items: readonly (readonly [string, ReactNode])[] }) {
   return (
     <dl className={classes.facts}>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import classes from './Numbered.module.css';
 
-/** The parts of a case that are spoken of by their number: recommendations, papers, steps. */
+/** The numbered parts of a case: recommendations, papers, steps. */
 export function Numbered({ children }: { children: ReactNode }) {
   return <ol className={classes.list}>{children}</ol>;
 }
 
 type OneProps = { title: string; by?: string; children?: ReactNode };
 
-/** One of them: what it is called, who made it, and what there is to say of it. */
+/** One numbered part with its title, author and content. */
 export function NumberedOne({ title, by, children }: OneProps) {
   return (
     <li>

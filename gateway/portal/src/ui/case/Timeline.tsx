@@ -5,7 +5,7 @@ import { factOf } from '../../lib/facts.ts';
 import { Day } from '../When.tsx';
 import classes from './Timeline.module.css';
 
-/** A step of a case's history as a service gives it, its detail put into words where it is a code. */
+/** A step of a case's history from a service; a coded detail is put into words. */
 export type TimelineEntry = Pick<Step, 'type' | 'on'> & { detail?: ReactNode };
 
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {

@@ -18,13 +18,13 @@ import { json, openPage, show } from '../../testing/page.tsx';
 
 type Case = {
   page: ComponentType;
-  /** The form that is open, and what is typed into it by label. */
+  /** The open form, and the input by label. */
   action?: string;
   typed: Readonly<Record<string, string>>;
   before: object;
-  /** What a colleague's step makes of it: another set of allowed actions. */
+  /** The case after a colleague's step, with other allowed actions. */
   after: object;
-  /** The command is decided on no version, so that there is nothing to compare. */
+  /** The command needs no version, so there is nothing to compare. */
   free?: boolean;
 };
 
@@ -247,7 +247,7 @@ const stale = json(412, { type: 'https://cuulong.hdnd.vn/problems/stale-version'
 const field = (label: string) =>
   screen.getAllByLabelText(new RegExp(`^${label}( \\(.*\\))?$`))[0] as HTMLInputElement;
 
-/** The page with its form open, filled in. */
+/** Renders the page with its form open and filled in. */
 async function filled({ page: Page, action, typed, before }: Case) {
   found = json(200, before, { ETag: '"1"' });
   const at = `/one${action ? `?do=${action}` : ''}`;

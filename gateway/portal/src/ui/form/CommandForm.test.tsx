@@ -224,7 +224,7 @@ describe('a conflict', () => {
   const into = (label: string, value: string) =>
     fireEvent.change(screen.getByLabelText(new RegExp(`^${label}`)), { target: { value } });
 
-  /** A form on a case that a button moves on. */
+  /** A form on a case that a button changes. */
   function Moving({ now, next }: { now: Partial<CommandSpec>; next: Partial<CommandSpec> }) {
     const [moved, setMoved] = useState(false);
     const command = { id: 'x', path: '/api/x', fields: rows, onDone: () => {} };
@@ -355,7 +355,7 @@ describe('a day that begins as today’s', () => {
     await waitFor(() => expect(localStorage.length).toBe(1));
     at('2026-11-29T17:00:01Z');
     const [key] = Object.keys(localStorage);
-    // it went with its day
+    // deleted at the end of its day
     localStorage.clear();
     window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
     fireEvent(document, new Event('visibilitychange'));

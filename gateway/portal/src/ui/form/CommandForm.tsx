@@ -12,7 +12,7 @@ import { type CommandSpec, type CommandForm as Form, useCommandForm } from './us
 
 export type FormProps = {
   title?: string;
-  /** What the command does, in a sentence. */
+  /** A sentence about the command's effect. */
   lead?: string;
   /** A verb and its object: `Chuyển đơn`. */
   submit: string;
@@ -22,7 +22,7 @@ export type FormProps = {
 
 /** A form for one command, the same everywhere: Ctrl+Enter sends it, Escape leaves it. */
 export function CommandForm(props: FormProps) {
-  // what is typed into one form is never another's, whatever the page shows in its place
+  // a new key for each form, so that input never moves from one form to another
   return <OpenForm key={props.command.id} {...props} />;
 }
 
@@ -86,7 +86,7 @@ function OpenForm({ title, lead, submit, command, onCancel }: FormProps) {
   );
 }
 
-/** A draft of today's, with its time, and a way to begin without it. */
+/** Shows the time of a restored draft, and offers to start without it. */
 function Restored({ form }: { form: Form }) {
   const { t } = useTranslation();
   if (!form.restored) return null;

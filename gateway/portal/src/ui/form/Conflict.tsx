@@ -14,8 +14,9 @@ type Props = {
 };
 
 /**
- * Somebody else has changed the case while the form was open: what has happened, what was typed
- * beside what stands now, and the way on. It takes the focus only from who was about to send.
+ * Shown when somebody else has changed the case while the form was open: the new steps, the typed
+ * values beside the current ones, and how to continue. It takes the focus only if the user was
+ * about to send.
  */
 export function Conflict({ form, on, moved }: Props) {
   const { t } = useTranslation();
@@ -49,7 +50,7 @@ export function Conflict({ form, on, moved }: Props) {
   );
 }
 
-/** Field by field, what was typed and what the case holds now, as far as that is known. */
+/** Shows, field by field, the typed value and the case's current value, if known. */
 function Versions({ form, on }: Pick<Props, 'form' | 'on'>) {
   const { t } = useTranslation();
   const said = useSaid();

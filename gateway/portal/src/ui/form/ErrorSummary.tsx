@@ -10,7 +10,7 @@ import { type CommandForm, labelsOf } from './useCommandForm.ts';
 
 const BUSY_SECONDS = 5;
 
-/** The sentence for a refused or lost command; the server's own words where it has some. */
+/** Returns the sentence for a refused or lost command, in the server's words if there are any. */
 function useSentence() {
   const { t } = useTranslation();
   return (problem: Problem): string => {
@@ -35,7 +35,7 @@ function goTo(event: MouseEvent, id: string): void {
   field?.focus({ preventScroll: true });
 }
 
-/** A refusal names what was picked by its id, which nobody has seen; people know it by a name. */
+/** Replaces ids in a refusal by the names that the user has seen. */
 function inNames(sentence: string, { fields }: CommandForm['spec'], values: Values): string {
   let named = sentence;
   for (const [name, spec] of eachField(fields, values)) {
@@ -47,7 +47,7 @@ function inNames(sentence: string, { fields }: CommandForm['spec'], values: Valu
 
 type Props = {
   form: CommandForm;
-  /** Back to where what was recorded can be seen. */
+  /** Goes to the page with the recorded command. */
   onLeave: () => void;
 };
 

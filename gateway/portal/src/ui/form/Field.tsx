@@ -121,7 +121,7 @@ function TextField({ spec, value, set, ...common }: Common<'text' | 'lines', str
   );
 }
 
-/** What was chosen stays in the list even when the list was read again without it. */
+/** A chosen option stays in the list even if the reloaded list does not have it. */
 function useOptionsWith(options: readonly Option[], value: string): readonly Option[] {
   const chosen = useRef<Option | null>(null);
   const found = options.find((one) => one.value === value);

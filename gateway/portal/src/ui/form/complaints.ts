@@ -3,7 +3,7 @@ import { parseCount } from '../../lib/numbers.ts';
 import { seenText } from '../../lib/typed.ts';
 import { type FieldSpec, linesOf, type Value } from './fields.ts';
 
-/** What can be wrong with a field before the server is asked; a pattern's words only the server has. */
+/** The errors of a field that are found without the server; only the server explains patterns. */
 export type Complaint =
   | 'required'
   | 'requiredChoice'
@@ -21,7 +21,7 @@ const isBlank = (value: Value) => {
   return (typeof value === 'string' ? seenText(value) : value).length === 0;
 };
 
-/** The limits of a text, or of each line of one. */
+/** Returns the limits of a text, or of each line of it. */
 const textLimits = ({ kind, limits }: FieldSpec) =>
   (kind === 'lines' ? limits?.items : kind === 'text' ? limits : undefined) ?? {};
 
@@ -30,7 +30,7 @@ const textsOf = (spec: FieldSpec, value: Value) => {
   return spec.kind === 'lines' ? linesOf(text) : [text];
 };
 
-/** How many letters too long a text is, or the longest of its lines; it is never cut. */
+/** Returns by how many letters a text, or its longest line, is too long; it is never cut. */
 export function tooMany(spec: FieldSpec, value: Value): number {
   const { maxLength } = textLimits(spec);
   if (maxLength === undefined) return 0;
@@ -58,7 +58,7 @@ const isOverfull = (spec: FieldSpec, value: Value) => {
   return maxItems !== undefined && Array.isArray(items) && items.length > maxItems;
 };
 
-/** The numbers that a complaint speaks of. */
+/** Returns the numbers for a complaint's text. */
 export function boundsOf(spec: FieldSpec, complaint: Complaint) {
   const { minimum = 0, maximum = 0, maxItems = 0 } = spec.limits ?? {};
   const { minLength = 0, maxLength = 0 } = textLimits(spec);
@@ -67,7 +67,7 @@ export function boundsOf(spec: FieldSpec, complaint: Complaint) {
   return ofText ? { least: minLength, most: maxLength } : { least: minimum, most: maximum };
 }
 
-/** What is wrong with a field before the server is asked; null when nothing is. */
+/** Returns a field's error without asking the server; null if there is none. */
 export function complaint(spec: FieldSpec, value: Value, now = today()): Complaint | null {
   if (spec.kind === 'flag' || spec.kind === 'checks') return null;
   if (isBlank(value)) {

@@ -5,52 +5,55 @@ import { parseCount } from '../../lib/numbers.ts';
 import { seenText } from '../../lib/typed.ts';
 import type { Option } from '../list/Filters.tsx';
 
-/** What stands in the fields, exactly as typed or chosen. */
+/** A field's value, exactly as typed or chosen. */
 export type Value = string | boolean | readonly string[];
 export type Values = Readonly<Record<string, Value>>;
 
-/** What a screen says of a field. */
+/** A screen's description of a field. */
 type Shown = {
   label: string;
   hint?: string;
-  /** Without it the field is always there; what is not there is neither checked nor sent. */
+  /** The condition for showing the field; a hidden field is neither checked nor sent. */
   when?: (values: Values) => boolean;
 };
 
-/** The kinds of fields; `Rows` is what is said of the fields of a repeated group. */
+/** The kinds of fields; `Rows` describes the fields of a repeated group. */
 type Kinds<Rows> =
   | { kind: 'text'; long?: boolean }
   /** One text per line, as a list in the body. */
   | { kind: 'lines' }
-  /** `start`: today's date, whichever day it is when the form is read, until another is typed. */
+  /** `start`: today's date at the time of reading the form, until another day is typed. */
   | { kind: 'day'; future?: boolean; start?: 'today' }
   | { kind: 'count'; unit?: string }
   | { kind: 'choice'; options: readonly Option[] }
-  /** Ticked or not, each an own true or false in the body. */
+  /** Check boxes, each a boolean in the body. */
   | { kind: 'checks'; options: readonly Option[] }
   | { kind: 'flag' }
-  /** Chosen ids, through a component of the form's own. */
+  /** Chosen ids, through a component of the form. */
   | {
       kind: 'picked';
       render: (picked: PickedProps) => ReactNode;
-      /** What people call the thing of that id, in a refusal that names it. */
+      /** Returns the name of an id, for a refusal that contains it. */
       nameOf?: (id: string) => string;
     }
-  /** Repeated groups of fields; the value lists the rows that are there. */
+  /** Repeated groups of fields; the value lists the existing rows. */
   | ({ kind: 'rows' } & Rows);
 
-/** A field as a screen writes it: what may stand in it the request's schema says, not the screen. */
+/** A field as declared by a screen; its limits come from the request's schema. */
 export type ToldField = Shown &
   Kinds<{ fields: Readonly<Record<string, ToldField>> }> & {
-    /** Asked for wherever it is shown, though the schema, which knows no conditions, lets it be left out. */
+    /**
+     * Required wherever it is shown, although the schema, which has no conditions, makes it
+     * optional.
+     */
     needed?: true;
   };
 
-/** A form is a list of these; names are the paths in the command's body (`tally.for`). */
+/** A field of a form; names are paths in the command's body (`tally.for`). */
 export type FieldSpec = Shown &
   Kinds<{ fields: Fields }> & {
     optional?: boolean;
-    /** How long, how many, how much: from the service's own document. */
+    /** The limits from the service's document. */
     limits?: Limits;
   };
 
@@ -63,7 +66,7 @@ export type PickedProps = {
 
 export type Fields = Readonly<Record<string, FieldSpec>>;
 
-/** A field's typed day, shown as people write it. */
+/** Returns a day in the format of a field's input. */
 export const dayText = (day: string = today()): string => formatDay(day);
 
 export function startOf(spec: FieldSpec, now = today()): Value {
@@ -73,7 +76,10 @@ export function startOf(spec: FieldSpec, now = today()): Value {
   return spec.kind === 'checks' || spec.kind === 'picked' ? [] : '';
 }
 
-/** How a form begins on a day: blank, the day where it is usual, and what the case already says. */
+/**
+ * Returns a form's start values on a day: blank, today where that is usual, and values from the
+ * case.
+ */
 export function startValues(fields: Fields, initial: Values | undefined, now: string): Values {
   const blank = Object.fromEntries(
     Object.entries(fields).map(([name, spec]) => [name, startOf(spec, now)]),
@@ -81,7 +87,7 @@ export function startValues(fields: Fields, initial: Values | undefined, now: st
   return { ...blank, ...initial };
 }
 
-/** What differs from how the form begins, of what is on it. */
+/** Returns the shown values that differ from the start. */
 export function changesOf(fields: Fields, values: Values, start: Values): Values {
   const specs = eachField(fields, values);
   return Object.fromEntries(
@@ -93,12 +99,12 @@ export function changesOf(fields: Fields, values: Values, start: Values): Values
   );
 }
 
-/** Whether a field is on the form with what has been entered so far. */
+/** Tells whether a field is shown with the current values. */
 export function isThere(spec: FieldSpec, values: Values): boolean {
   return spec.when?.(values) ?? true;
 }
 
-/** Every single field of a form, with the rows of its repeated groups spelled out. */
+/** Returns every field of a form, including each row of its repeated groups. */
 export function eachField(fields: Fields, values: Values): [string, FieldSpec][] {
   return Object.entries(fields).flatMap(([name, spec]): [string, FieldSpec][] => {
     if (!isThere(spec, values)) return [];
@@ -144,7 +150,7 @@ function put(target: Record<string, unknown>, path: string, value: unknown): voi
   put(inner, rest.join('.'), value);
 }
 
-/** The command's body: days as ISO dates, counts as numbers, what is blank left out. */
+/** Returns the command's body: days as ISO dates, counts as numbers, blank values left out. */
 export function bodyOf(fields: Fields, values: Values): Record<string, unknown> {
   const body: Record<string, unknown> = {};
   for (const [name, spec] of Object.entries(fields)) {

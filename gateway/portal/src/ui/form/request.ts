@@ -1,10 +1,10 @@
 import type { Limits } from '../../../openapi/limits.ts';
 import type { FieldSpec, Fields, ToldField } from './fields.ts';
 
-/** A request of a service, as `src/api/generated` has it: its fields and what may stand in them. */
+/** A request of a service from `src/api/generated`: its fields and their limits. */
 type Request = Readonly<Record<string, Limits>>;
 
-/** The names of a request's fields, and those within them: `tally` and `tally.for`. */
+/** The names of a request's fields and their subfields: `tally` and `tally.for`. */
 type Name<R> = {
   [K in keyof R & string]: K | (R[K] extends { fields: infer F } ? `${K}.${Name<F>}` : never);
 }[keyof R & string];
@@ -28,7 +28,10 @@ function withLimits(request: Request, told: Readonly<Record<string, ToldField>>)
   );
 }
 
-/** The fields of a request in the order of the form, with what the service's document allows. */
+/**
+ * Returns the fields of a request in the order of the form, with the limits from the service's
+ * document.
+ */
 export const fieldsOf = <R extends Request>(
   request: R,
   told: { readonly [N in Name<R>]?: ToldField },

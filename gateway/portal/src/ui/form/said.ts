@@ -4,7 +4,10 @@ import { formatDay, isDay, parseTypedDay } from '../../lib/dates.ts';
 import { parseCount } from '../../lib/numbers.ts';
 import { eachField, type FieldSpec, type Value, type Values } from './fields.ts';
 
-/** What was typed into a field, or what its case holds, in the same words; null for nothing. */
+/**
+ * Returns a function that shows a typed value and a case's value in the same words; null if there
+ * is none.
+ */
 export function useSaid() {
   const { t } = useTranslation();
   const number = useNumber();
@@ -30,7 +33,7 @@ export function useSaid() {
 
 type Said = ReturnType<typeof useSaid>;
 
-/** What was typed into a field; of repeated groups a line for each, with all that stands in it. */
+/** Returns the display text of a field; for repeated groups one line for each row. */
 export function saidOf(name: string, spec: FieldSpec, values: Values, said: Said): string | null {
   if (spec.kind !== 'rows') return said(spec, values[name]);
   const lines = ((values[name] ?? []) as readonly string[]).map((row) =>

@@ -2,26 +2,26 @@ import { createContext, type ReactNode } from 'react';
 import type { TimelineEntry } from '../case/Timeline.tsx';
 import type { Fields } from './fields.ts';
 
-/** What stands in a case now, for a form on it to be compared with. */
+/** The current state of a case, to which a form is compared. */
 export type Standing = {
   etag: string | null;
-  /** Asks for the case again, when the server says that it has changed. */
+  /** Reloads the case when the server reports a change. */
   refresh: () => void;
   status?: ReactNode;
   timeline?: readonly TimelineEntry[];
-  /** Whether the form's command is still to be done, as far as the page knows. */
+  /** Whether the form's command is still possible, as far as the page knows. */
   offered?: boolean;
 };
 
-/** The case around a form; null where a form begins one. */
+/** The case of a form; null for a form that creates one. */
 export const CaseContext = createContext<Standing | null>(null);
 
 /**
- * What the case holds by a form's own field names, as the service gives it: null for what is known
- * not to be there. What is missing here is not known, and nothing is said of it.
+ * The case's values by a form's field names, as the service gives them: null if known to be absent.
+ * A missing name means unknown, and is not shown.
  */
 export type Stands = Readonly<Record<string, unknown>>;
 
-/** Of a step that is known not to have been taken: none of its fields is there. */
+/** Returns null for all fields of a step that has not been taken. */
 export const standsNot = (fields: Fields): Stands =>
   Object.fromEntries(Object.keys(fields).map((name) => [name, null]));

@@ -4,9 +4,9 @@ import type { Seen } from '../../lib/drafts.ts';
 import type { CommandSpec } from './useCommandForm.ts';
 
 /**
- * The version of the case that the form was filled in on. Until the person has seen a newer one and
- * goes on with it, the form keeps its fields and the command its version: a case that was read again
- * in the background is not one that somebody has looked at.
+ * The version of the case on which the form was filled in. Until the user has seen a newer one and
+ * continues with it, the form keeps its fields and the command its version, because the user has
+ * not seen a case that was reloaded in the background.
  */
 export function useBase(spec: CommandSpec) {
   const { i18n } = useTranslation();
@@ -20,11 +20,11 @@ export function useBase(spec: CommandSpec) {
     kept.current = { spec, language: i18n.language };
   }
   return {
-    /** The form as it was opened. */
+    /** The form as opened. */
     spec: kept.current.spec,
     seen,
     moved,
-    /** A draft was begun on the version that its person saw then. */
+    /** A draft keeps the version that the user saw when starting it. */
     begun: (then: Seen | null) => then && setSeen(then),
     goOn: () => setSeen(now),
   };

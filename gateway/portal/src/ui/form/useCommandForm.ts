@@ -27,13 +27,13 @@ export type CommandSpec = {
   path: string;
   fields: Fields;
   initial?: Values;
-  /** More of the body than the fields say, or another shape of it. */
+  /** Adds to the body, or changes its shape. */
   body?: (body: Record<string, unknown>, values: Values) => unknown;
-  /** The case as it stands now, where the command is decided on a version of it. */
+  /** The current case, if the command needs a version of it. */
   on?: (Standing & { stands: Stands }) | undefined;
-  /** Whether what is typed may not be kept on the device: a denunciation leaves no trace there. */
+  /** Whether the input must not be stored on the device, as for a denunciation. */
   secret?: (values: Values) => boolean;
-  /** With this, the command is tried first, and its outcome said before it is done. */
+  /** With this, the command is first sent as a dry run and its outcome shown. */
   preview?: ((answer: Answer, values: Values) => string) | undefined;
   onDone: (answer: Answer) => void;
 };
@@ -41,7 +41,7 @@ export type CommandSpec = {
 export type Phase = 'edit' | 'checking' | 'preview' | 'sending';
 
 const newKey = (): string => crypto.randomUUID();
-/** After these nothing was done for sure, so that a corrected command needs a key of its own. */
+/** Tells whether the command was certainly not done, so that a corrected one needs a new key. */
 function isFinalRefusal(problem: Problem): boolean {
   const open = [401, 408, 429];
   return (
@@ -77,7 +77,7 @@ function useChecks(fields: Fields) {
   };
 }
 
-/** What is typed, with its key, its draft, and the version of the case that it was typed on. */
+/** The input with its key, its draft, and the version of its case. */
 function useFilling(current: CommandSpec) {
   const day = useToday();
   const base = useBase(current);
@@ -105,7 +105,7 @@ function useFilling(current: CommandSpec) {
     draft.resumed();
     setChanged((now) => ({ ...now, [name]: value }));
   };
-  /** What the form showed goes on with it, also what was not typed but began so. */
+  /** All shown values are kept, including start values that were not typed. */
   const goOn = () => {
     const names = Object.keys({ ...initial, ...current.initial, ...changed });
     const shown = Object.entries(values).filter(([name]) => names.includes(name));
@@ -121,7 +121,7 @@ function useFilling(current: CommandSpec) {
   return { base, day, values, key, setKey, draft, set, goOn, startAnew, restored };
 }
 
-/** The life of one command's form: draft, checks, dry run, sending, and what came back. */
+/** The lifecycle of a command's form: draft, checks, dry run, sending, and the answer. */
 export function useCommandForm(current: CommandSpec) {
   const queries = useQueryClient();
   const filling = useFilling(current);
@@ -134,7 +134,7 @@ export function useCommandForm(current: CommandSpec) {
   const [attempt, setAttempt] = useState(0);
   const check = useChecks(spec.fields);
   const moved = base.moved && phase !== 'sending';
-  // what was foreseen was foreseen of this day and of this version
+  // a dry-run result is valid only for its day and version
   const shown = phase === 'preview' && (foreseen.day !== day || moved) ? 'edit' : phase;
 
   const refuse = (error: unknown) => {
@@ -151,7 +151,7 @@ export function useCommandForm(current: CommandSpec) {
 
   const done = async (answer: Answer) => {
     draft.sent();
-    // A case and its line in the list are one write, so what is read now is the new state.
+    // A case and its line in the list are written together, so reloading gives the new state.
     await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });
     current.onDone(answer);
   };
@@ -193,9 +193,9 @@ export function useCommandForm(current: CommandSpec) {
     phase: shown,
     foreseen: foreseen.text,
     attempt,
-    /** When the draft was kept that the form came back with. */
+    /** The time of the restored draft. */
     restored,
-    /** What of its case the form was filled in on, once there is something newer. */
+    /** The version on which the form was filled in, once there is a newer one. */
     moved: moved ? { entries: base.seen?.entries ?? 0, refused: problem?.stale ?? false } : null,
     set: (name: string, value: Value) => {
       setPhase('edit');
@@ -203,7 +203,7 @@ export function useCommandForm(current: CommandSpec) {
       setErrors(({ [name]: _, ...rest }) => rest);
     },
     submit,
-    /** The command before was recorded; this one is another, knowingly. */
+    /** Sends this command under a new key, because the earlier one was recorded. */
     sendAsNew: () => {
       const another = newKey();
       setKey(another);

@@ -17,16 +17,18 @@ const PAUSE = 400;
 type Kept = Omit<Draft<Values>, 'savedAt'> & {
   /** Names the form: one per command and case. */
   id: string;
-  /** What is typed now must not be kept on the device, not even for a moment. */
+  /** Whether the input must not be stored on the device, not even for a moment. */
   secret: boolean;
-  /** What is kept goes with its day, so that an open form keeps it again on the next. */
+  /**
+   * The day of the draft, after which it is deleted; an open form stores it again on the next day.
+   */
   day: string;
 };
 
 /**
- * Keeps what was changed on the device: after a pause, when the page goes, and at once when
- * something leaves the form, for it may be what must not wait there. A command that was sent
- * leaves nothing, not even through a pause that ends later.
+ * Stores changes on the device after a pause, when the page is left, and at once when a value is
+ * removed, because that value may have to disappear from the device. A sent command leaves nothing,
+ * even if a pause ends later.
  */
 export function useDraft(kept: Kept, adopt: (draft: Draft<Values>) => void) {
   const { username } = useMe();
@@ -62,7 +64,7 @@ export function useDraft(kept: Kept, adopt: (draft: Draft<Values>) => void) {
   }, [username, kept.id, keep]);
 
   const changed = JSON.stringify(kept.changed);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of it changes, it is kept anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any change is stored again
   useEffect(() => {
     if (!ready) return;
     const left = state.current.names.some((name) => !(name in kept.changed));
@@ -79,12 +81,12 @@ export function useDraft(kept: Kept, adopt: (draft: Draft<Values>) => void) {
   }, `${ready} ${kept.secret}`);
 
   return {
-    /** Before a command goes out: its key must be found again, whatever becomes of this page. */
+    /** Called before a command is sent: its key must be found again even if this page is lost. */
     sending: (key: string) => {
       state.current = { ...state.current, sent: true, over: false };
       keep(key);
     },
-    /** The server has refused it for sure. */
+    /** Called when the server has definitely refused it. */
     refused: () => {
       state.current.sent = false;
     },
@@ -92,14 +94,14 @@ export function useDraft(kept: Kept, adopt: (draft: Draft<Values>) => void) {
       state.current.over = true;
       if (held.current?.name) dropDraft(held.current.name);
     },
-    /** Somebody goes on typing after a command was sent, so that it is kept again. */
+    /** Called when the user continues typing after sending, so that drafts are stored again. */
     resumed: () => {
       state.current.over = false;
     },
   };
 }
 
-/** The last words are kept when the page goes. */
+/** Stores the latest input when the page is left. */
 function useKeptWhenLeft(keep: () => void) {
   useEffect(() => {
     const hidden = () => document.visibilityState === 'hidden' && keep();
@@ -113,11 +115,11 @@ function useKeptWhenLeft(keep: () => void) {
   }, [keep]);
 }
 
-/** The page says that what was typed is kept only where it is. */
+/** Reports whether the input is stored. */
 function useSaidWhetherKept(isUnkept: () => boolean, state: string) {
   const asked = useRef(isUnkept);
   asked.current = isUnkept;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is said anew when this changes
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reported again when this changes
   useEffect(() => {
     const close = openForm(() => asked.current());
     tellDrafts();

@@ -7,16 +7,16 @@ export type Column<T> = {
   key: string;
   head: string;
   cell: (row: T) => ReactNode;
-  /** What a spreadsheet gets for this cell. */
+  /** The cell's value in a spreadsheet. */
   text: (row: T) => string | number | null;
   numeric?: boolean;
-  /** Takes the width that the others leave. */
+  /** Takes the remaining width. */
   wide?: boolean;
-  /** Codes and dates, which must not break. */
+  /** For codes and dates, which must not wrap. */
   tight?: boolean;
 };
 
-/** A column whose cell is the very text that a spreadsheet gets. */
+/** Returns a column whose cell shows the same text as the spreadsheet. */
 export function textColumn<T>(
   key: string,
   head: string,
@@ -27,7 +27,7 @@ export function textColumn<T>(
   return { key, head, text: told, cell: (row) => told(row) ?? NOTHING, ...more };
 }
 
-/** A row on a phone: what it is called and the facts that matter. */
+/** A row on a phone: its title and its main facts. */
 export type Card = { title: ReactNode; facts: ReactNode[] };
 
 type TableProps<T> = {
@@ -39,7 +39,9 @@ type TableProps<T> = {
   busy?: boolean;
 };
 
-/** The arrow keys walk from row to row; Enter opens, since each row begins with its link. */
+/**
+ * Moves from row to row with the arrow keys; Enter opens, because each row begins with its link.
+ */
 function walkRows(event: KeyboardEvent<HTMLElement>): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!step) return;
@@ -51,7 +53,7 @@ function walkRows(event: KeyboardEvent<HTMLElement>): void {
   next.focus();
 }
 
-/** A click on the row opens it, unless it ends a selection of text or hits something of its own. */
+/** Opens a row on click, unless the click ends a text selection or hits another control. */
 function useRowClick() {
   const navigate = useNavigate();
   return (event: MouseEvent<HTMLElement>, to: string) => {

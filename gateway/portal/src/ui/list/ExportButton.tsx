@@ -8,7 +8,7 @@ import { Icon } from '../Icon.tsx';
 import type { Column } from './DataTable.tsx';
 import classes from './ListPage.module.css';
 
-/** The whole list behind the page, with the same filters and the same columns. */
+/** Exports the whole list with the page's filters and columns. */
 export function ExportButton<T>({
   read,
   columns,

@@ -11,7 +11,7 @@ const TYPING_PAUSE = 350;
 
 export type Option = { value: string; label: string };
 
-/** Goes to the address when the typing pauses, or at once with Enter. */
+/** Updates the address when typing pauses, or at once with Enter. */
 export function SearchFilter({
   value,
   onChange,
@@ -63,10 +63,10 @@ export function PickFilter({
   options,
   onChange,
 }: {
-  /** The parameter that it chooses. */
+  /** The name of its parameter. */
   name: string;
   label: string;
-  /** What no choice is called. */
+  /** The label of no choice. */
   all?: string;
   value: string;
   options: readonly Option[];
@@ -76,9 +76,9 @@ export function PickFilter({
   const id = useId();
   const refused = useWrong(name, label);
   const known = value === '' || options.some((one) => one.value === value);
-  // the server would list the codes of its choices, which are for programs
+  // the server's message lists codes, which are meant for programs
   const wrong = refused && !known ? t('common.notOffered', { field: label }) : refused;
-  // an address may name what is none of them; it is shown as it is, with what is wrong with it
+  // an address may have an unknown value, which is shown unchanged with its error
   const strange = known ? [] : [{ value, label: value }];
   return (
     <NativeSelect
@@ -95,7 +95,7 @@ export function PickFilter({
 
 type FiltersProps = {
   search?: ReactNode;
-  /** How many filters are set besides the search. */
+  /** The number of active filters besides the search. */
   picked: number;
   active: boolean;
   onClear: () => void;

@@ -15,11 +15,11 @@ import { WrongContext } from './wrong.ts';
 
 export type ListProps<T> = {
   title: string;
-  /** What the list is limited to, where no filter shows it. */
+  /** Describes a limit of the list that no filter shows. */
   lead?: string | false;
   /** The pages beside this one under the same menu item. */
   sub?: ReactNode;
-  /** What a number of rows is called: `37 đơn`. */
+  /** Returns the text for a number of rows: `37 đơn`. */
   count: (count: number) => string;
   path: string;
   params: Params;
@@ -32,7 +32,7 @@ export type ListProps<T> = {
   filters: ReactNode;
   filtered: boolean;
   action?: ReactNode;
-  /** Said when nothing is there and nothing was filtered. */
+  /** Shown if the list is empty without a filter. */
   empty: string;
   file: string;
 };
@@ -76,10 +76,10 @@ function Paging({
 
 const EXPORTED = 10_000;
 
-/** Parameters of the address that no field of a list shows. */
+/** Parameters of the address without a field. */
 const HIDDEN = ['sessionId', 'meetingId'];
 
-/** What of a refusal can be said where it was typed, and whether that is all of it. */
+/** Returns the errors that can be shown under a field, and whether these are all. */
 function useWrongFilters(error: unknown, params: Params) {
   return useMemo(() => {
     const wrong = wrongParameters(error);
@@ -89,7 +89,7 @@ function useWrongFilters(error: unknown, params: Params) {
   }, [error, params]);
 }
 
-/** A list as every service has one: title with count, filters of the address, rows, pages, CSV. */
+/** A list page: title with count, filters in the address, rows, pages, CSV. */
 export function ListPage<T>(props: ListProps<T>) {
   const { t } = useTranslation();
   const phone = useIsPhone();

@@ -6,13 +6,16 @@ import { useToday } from '../useToday.ts';
 import { PickFilter } from './Filters.tsx';
 
 type Props = {
-  /** Where the years are that have records: `/api/petitions/v1/petition-years`. */
+  /** The path of the years with records: `/api/petitions/v1/petition-years`. */
   path: string;
   value: string;
   onChange: (year: string) => void;
 };
 
-/** The years that have records. Until they are known, this one by Vietnam's day, and the chosen. */
+/**
+ * Offers the years that have records. Until they are loaded, the current year in Vietnam and the
+ * chosen one.
+ */
 export function YearFilter({ path, value, onChange }: Props) {
   const { t } = useTranslation();
   const now = useToday().slice(0, 4);

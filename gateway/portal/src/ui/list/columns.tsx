@@ -16,7 +16,7 @@ export function dayColumn<T>(
     head,
     tight: true,
     cell: (row) => <Day day={day(row)} />,
-    // a spreadsheet of any language reads an ISO date as a date
+    // spreadsheets in any language read ISO dates
     text: (row) => day(row) ?? null,
   };
 }
@@ -31,7 +31,7 @@ export function useStatusColumn<T>(word: (row: T) => string, tone: (row: T) => T
   };
 }
 
-/** Counts, right-aligned, in the reader's way of writing numbers. */
+/** Returns a right-aligned column of counts in the reader's number format. */
 export function useCountColumn() {
   const number = useNumber();
   return <T,>(

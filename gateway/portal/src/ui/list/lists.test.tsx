@@ -15,7 +15,7 @@ import { VoterRecommendationList } from '../../office/voters/RecommendationList.
 import { PracticeList } from '../../region/practices/PracticeList.tsx';
 import { json, openPage, show } from '../../testing/page.tsx';
 
-/** Every list that is searched or filtered, by its file, with the years that it offers, if any. */
+/** Every list with search or filters, by its file, with its years path, if any. */
 const LISTS: Record<string, [ComponentType, string?]> = {
   'office/petitions/PetitionList.tsx': [PetitionList, '/api/petitions/v1/petition-years'],
   'office/sessions/SessionList.tsx': [SessionList, '/api/sessions/v1/session-years'],
@@ -143,7 +143,7 @@ it.each([
   expect(screen.queryByText(/sai ở/)).toBeNull();
 });
 
-/** A record of any list that has nothing in what may be blank, and a recommendation. */
+/** A record for any list with all optional values absent, and a recommendation. */
 const BARE = {
   id: 'one',
   heldOn: '2026-11-01',

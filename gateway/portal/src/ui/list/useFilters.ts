@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { Option } from './Filters.tsx';
 
-/** One setter per filter; each goes back to the first page, since the cursor was another list's. */
+/**
+ * Returns one setter per filter; each goes back to the first page, because the cursor belongs to
+ * another list.
+ */
 export function useFilters<F extends Record<string, string>>(
   filters: F,
   change: (changes: never) => void,
@@ -18,7 +21,7 @@ export function useFilters<F extends Record<string, string>>(
     const blank = Object.fromEntries(names.split(' ').map((name) => [name, '']));
     change({ ...blank, after: '' } as never);
   };
-  /** What a `PickFilter` of that name needs. */
+  /** The props of a `PickFilter` with that name. */
   const pick = (name: keyof F & string, label: string, options: readonly Option[]) => ({
     name,
     label,
@@ -30,7 +33,7 @@ export function useFilters<F extends Record<string, string>>(
   return {
     set,
     pick,
-    /** What `Filters` needs. */
+    /** The props of `Filters`. */
     bar: {
       onClear: clear,
       picked: picked.length,

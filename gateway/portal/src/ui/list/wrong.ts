@@ -1,9 +1,9 @@
 import { createContext, use } from 'react';
 
-/** What the server said is wrong, by the names of the parameters that were typed or chosen. */
+/** The server's error messages by parameter name. */
 export const WrongContext = createContext<Readonly<Record<string, string>>>({});
 
-/** What is said under a field of that name: its label, and the server's half of the sentence. */
+/** Returns the message under a field: its label and the server's half of the sentence. */
 export function useWrong(name: string | undefined, label: string): string | undefined {
   const message = use(WrongContext)[name ?? ''];
   return message && `${label}: ${message}`;

@@ -13,7 +13,7 @@ type Props = { figure: Figure; indicator: Indicator; title: string };
 
 export type BarRow = { name: string; value: number; undivided: boolean };
 
-/** Bars from the greatest to the least; what has no figure has no bar. */
+/** Returns the bars in descending order; a row without a figure has no bar. */
 export function barsOf(figure: Figure, name: (row: Figure['rows'][number]) => string): BarRow[] {
   return figure.rows
     .flatMap((row) =>

@@ -14,7 +14,7 @@ import { SaveImage } from './SaveImage.tsx';
 
 const TOGETHER = 3;
 
-/** Up to three lines tell themselves apart by colour and by dashes. */
+/** Up to three lines are distinguished by colour and by dashes. */
 const STROKES = [
   { stroke: 'var(--cl-chart-bar)', dash: '' },
   { stroke: 'var(--cl-chart-second)', dash: '7 4' },
@@ -24,7 +24,7 @@ const STROKES = [
 type Props = { figure: Figure; indicator: Indicator; title: string; statistics: Statistics };
 type Point = { month: string } & Record<string, number | string | null>;
 
-/** The months in which a council was there: by the register, or by a figure that is given to it. */
+/** Returns the months in which a council existed, from the register or from its figures. */
 function lifeOf(series: Series, council: Council | undefined): { first: string; last: string } {
   const own = [...series.values.keys()].sort();
   const born = council?.validFrom.slice(0, 7) ?? '';
@@ -34,8 +34,8 @@ function lifeOf(series: Series, council: Council | undefined): { first: string; 
 }
 
 /**
- * A month without a row is a nought for what is counted, but only while the council existed; before
- * and after, and where a share has nothing to be a share of, there is no point and no line.
+ * A month without a row is zero for a count, but only while the council existed. Before and after,
+ * and for a share with denominator zero, there is no point and no line.
  */
 export function pointsOf(
   months: readonly string[],
@@ -56,7 +56,7 @@ export function pointsOf(
   });
 }
 
-/** Few councils share one drawing; four and more have one each, on the same scale. */
+/** Up to three councils share one drawing; with more, each has its own on the same scale. */
 export function LineFigure({ figure, indicator, title, statistics }: Props) {
   const { t } = useTranslation();
   const drawing = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 const SCALE = 2;
 const PAINTED = ['fill', 'stroke', 'stroke-dasharray', 'font-size', 'font-weight'] as const;
 
-/** A copy of a drawing that looks the same without the page's stylesheet. */
+/** Returns a copy of a drawing that looks the same without the page's stylesheet. */
 function standingAlone(svg: SVGSVGElement, family: string): SVGSVGElement {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = svg.querySelectorAll<SVGElement>('*');
@@ -27,7 +27,7 @@ async function imageOf(svg: SVGSVGElement): Promise<HTMLImageElement> {
   return image;
 }
 
-/** Every drawing inside a box, where it stands there, under a title, as one PNG. */
+/** Returns all drawings inside a box, at their positions and under a title, as one PNG. */
 export async function pictureOf(
   box: HTMLElement,
   title: string,
