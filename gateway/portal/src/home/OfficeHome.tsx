@@ -10,7 +10,7 @@ import { showOnly, useRecommendations } from '../office/supervision/owed.ts';
 import { SUPERVISIONS } from '../office/supervision/supervision.ts';
 import { RECOMMENDATIONS } from '../office/voters/voters.ts';
 import { Asked } from '../ui/States.tsx';
-import { Day, useSaidDay } from '../ui/When.tsx';
+import { Day, useRelativeDay } from '../ui/When.tsx';
 import classes from './Home.module.css';
 import { CountLink, NumberLink, Part } from './Numbers.tsx';
 
@@ -118,7 +118,7 @@ function Late() {
 
 function Sessions({ sessions, none }: { sessions: readonly SessionView[]; none: string }) {
   const { t } = useTranslation();
-  const said = useSaidDay();
+  const said = useRelativeDay();
   if (sessions.length === 0) return <p className={classes.none}>{none}</p>;
   return (
     <ul className={classes.events}>

@@ -19,7 +19,7 @@ import { useIndicators, useStatistics } from '../region/figures/statistics.ts';
 import { useMe } from '../session/context.tsx';
 import { may } from '../session/session.ts';
 import { Asked } from '../ui/States.tsx';
-import { Day, useSaidDay } from '../ui/When.tsx';
+import { Day, useRelativeDay } from '../ui/When.tsx';
 import { Changes, ChangesToCome, questionsOf } from './Changes.tsx';
 import classes from './Home.module.css';
 import { Part } from './Numbers.tsx';
@@ -100,7 +100,7 @@ function NextConference() {
 
 function Conference({ next }: { next: ConferenceView | null }) {
   const { t } = useTranslation();
-  const said = useSaidDay();
+  const said = useRelativeDay();
   const names = useCouncilNames();
   if (!next) {
     return (

@@ -4,7 +4,7 @@ import { Status } from './Status.tsx';
 
 /** A business date in figures, with the distance in days as a tooltip. */
 export function Day({ day }: { day: string | null | undefined }) {
-  const say = useSaidDay();
+  const say = useRelativeDay();
   if (!day) return <>–</>;
   return (
     <time dateTime={day} title={say(day)}>
@@ -18,7 +18,7 @@ const MONTH = 30;
 const MONTHS_FROM = 60;
 
 /** Returns a day in relative words: `hôm nay`, `3 ngày trước`, `còn 3 ngày`. */
-export function useSaidDay() {
+export function useRelativeDay() {
   const { t } = useTranslation();
   return (day: string, now = today()) => {
     const days = daysBetween(now, day);

@@ -19,7 +19,7 @@ import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
-import { Day, useSaidDay } from '../../ui/When.tsx';
+import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
 const SHOWN = 20;
@@ -81,7 +81,7 @@ function OneSession({ one }: { one: SessionCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
-  const said = useSaidDay();
+  const said = useRelativeDay();
   const writes = may.write(useMe());
   const actions = useActions(one);
   return (

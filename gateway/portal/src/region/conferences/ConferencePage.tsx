@@ -17,7 +17,7 @@ import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { Status } from '../../ui/Status.tsx';
-import { Day, useSaidDay } from '../../ui/When.tsx';
+import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
 import { CONFERENCES } from '../exchange.ts';
 
@@ -98,7 +98,7 @@ function useActions(one: Conference): Action[] {
 function OneConference({ one }: { one: Conference }) {
   const { t } = useTranslation();
   const names = useCouncilNames();
-  const said = useSaidDay();
+  const said = useRelativeDay();
   const actions = useActions(one);
   return (
     <CasePage

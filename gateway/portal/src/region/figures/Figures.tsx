@@ -100,7 +100,7 @@ type AnswerProps = {
 
 function Answer({ statistics, indicators, address }: AnswerProps) {
   const { t } = useTranslation();
-  const said = useSaidQuestion(statistics);
+  const said = useQuestionText(statistics);
   const { values, change } = address;
   return (
     <>
@@ -123,7 +123,7 @@ function Answer({ statistics, indicators, address }: AnswerProps) {
 }
 
 /** Describes the figures in a sentence: period, boundaries, and time of the last update. */
-function useSaidQuestion(statistics: Statistics): string {
+function useQuestionText(statistics: Statistics): string {
   const { t } = useTranslation();
   const period = t('figures.saidPeriod', {
     from: formatDay(statistics.from),

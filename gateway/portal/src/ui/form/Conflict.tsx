@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Timeline } from '../case/Timeline.tsx';
 import classes from './Conflict.module.css';
+import { displayTextOf, useDisplayText } from './displayText.ts';
 import { isThere } from './fields.ts';
-import { saidOf, useSaid } from './said.ts';
 import type { CommandForm, CommandSpec } from './useCommandForm.ts';
 
 type Props = {
@@ -53,13 +53,13 @@ export function Conflict({ form, on, moved }: Props) {
 /** Shows, field by field, the typed value and the case's current value, if known. */
 function Versions({ form, on }: Pick<Props, 'form' | 'on'>) {
   const { t } = useTranslation();
-  const said = useSaid();
+  const said = useDisplayText();
   const rows = Object.entries(form.spec.fields)
     .filter(([name, spec]) => isThere(spec, form.values) && on.stands[name] !== undefined)
     .map(([name, spec]) => ({
       name,
       label: spec.label,
-      typed: saidOf(name, spec, form.values, said),
+      typed: displayTextOf(name, spec, form.values, said),
       stands: said(spec, on.stands[name]),
     }))
     .filter(({ typed, stands }) => typed !== null || stands !== null);

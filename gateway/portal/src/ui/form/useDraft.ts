@@ -75,7 +75,7 @@ export function useDraft(kept: Kept, adopt: (draft: Draft<Values>) => void) {
   }, [changed, kept.key, kept.seen?.etag, kept.secret, kept.day, ready, keep]);
 
   useKeptWhenLeft(keep);
-  useSaidWhetherKept(() => {
+  useReportKept(() => {
     const { current } = held;
     return latest.current.kept.secret || (current !== null && !isKeepable(current.name));
   }, `${ready} ${kept.secret}`);
@@ -116,7 +116,7 @@ function useKeptWhenLeft(keep: () => void) {
 }
 
 /** Reports whether the input is stored. */
-function useSaidWhetherKept(isUnkept: () => boolean, state: string) {
+function useReportKept(isUnkept: () => boolean, state: string) {
   const asked = useRef(isUnkept);
   asked.current = isUnkept;
   // biome-ignore lint/correctness/useExhaustiveDependencies: reported again when this changes

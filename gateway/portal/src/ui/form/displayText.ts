@@ -8,7 +8,7 @@ import { eachField, type FieldSpec, type Value, type Values } from './fields.ts'
  * Returns a function that shows a typed value and a case's value in the same words; null if there
  * is none.
  */
-export function useSaid() {
+export function useDisplayText() {
   const { t } = useTranslation();
   const number = useNumber();
   const label = (spec: FieldSpec, value: string) =>
@@ -31,10 +31,15 @@ export function useSaid() {
   };
 }
 
-type Said = ReturnType<typeof useSaid>;
+type DisplayText = ReturnType<typeof useDisplayText>;
 
 /** Returns the display text of a field; for repeated groups one line for each row. */
-export function saidOf(name: string, spec: FieldSpec, values: Values, said: Said): string | null {
+export function displayTextOf(
+  name: string,
+  spec: FieldSpec,
+  values: Values,
+  said: DisplayText,
+): string | null {
   if (spec.kind !== 'rows') return said(spec, values[name]);
   const lines = ((values[name] ?? []) as readonly string[]).map((row) =>
     eachField(spec.fields, values)
