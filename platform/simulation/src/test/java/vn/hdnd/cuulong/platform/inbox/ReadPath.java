@@ -6,7 +6,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** What one instance has of a view's consumption. */
+/** One instance's part in the consumption of a view. */
 public final class ReadPath {
 
   private final ProjectionRunner runner;
@@ -16,7 +16,7 @@ public final class ReadPath {
     this.runner = new ProjectionRunner(projection, new MongoViewStore(mongo), parked, clock);
   }
 
-  /** Takes one message of the topic. */
+  /** Consumes one message of the topic. */
   public void take(ProducerRecord<String, byte[]> message) {
     switch (read(message)) {
       case Reading.Event(ReceivedEvent event) -> runner.take(event);
@@ -24,12 +24,12 @@ public final class ReadPath {
     }
   }
 
-  /** Looks through what is parked. */
+  /** Sweeps the parked messages. */
   public void sweep() {
     runner.sweep();
   }
 
-  /** A message of the topic as a reader has it. */
+  /** Returns a message of the topic as a reader gets it. */
   public static Reading read(ProducerRecord<String, byte[]> message) {
     return CloudEventReader.read(
         name -> {

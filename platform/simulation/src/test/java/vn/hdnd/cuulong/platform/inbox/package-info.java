@@ -1,4 +1,4 @@
-/** The inbox's production classes, as the simulation puts them together. */
+/** The inbox's production classes, wired for the simulation. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.platform.inbox;

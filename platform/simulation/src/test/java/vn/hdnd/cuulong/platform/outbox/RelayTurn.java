@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.outbox;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** A round of a relay, as it says itself on what it sends. */
+/** A round of a relay, as marked on the records that it sends. */
 public record RelayTurn(long epoch, long round) {
 
   public static RelayTurn of(ProducerRecord<String, byte[]> message) {

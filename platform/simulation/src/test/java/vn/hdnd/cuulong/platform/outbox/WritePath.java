@@ -25,15 +25,15 @@ import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
 /**
- * The write path of one instance as its configuration wires it, but for the relay's thread: what
- * {@link RelayLoop} does on its clock is done here when it is asked for.
+ * The write path of one instance, wired as in its configuration except for the relay's thread: the
+ * work that {@link RelayLoop} does on its clock is done here on request.
  */
 public final class WritePath<S> {
 
-  /** So short that whatever is asked for its age is due. */
+  /** So short that everything is due at once. */
   private static final Duration AT_ONCE = Duration.ZERO;
 
-  /** Small, so that few commands meet each of them. */
+  /** Small limits, so that a few commands reach each of them. */
   private static final CommandProperties LIMITS =
       new CommandProperties(5, DataSize.ofMegabytes(1), AT_ONCE, 2);
 
@@ -50,8 +50,8 @@ public final class WritePath<S> {
   private Sweep sweep;
 
   /**
-   * @param wake what the relay is told of the sequence that is durable; the identity but for a
-   *     mutation
+   * @param wake changes the durable sequence that the relay is told; the identity unless a mutation
+   *     changes it
    */
   public WritePath(
       AggregateType<S> type,
@@ -85,12 +85,12 @@ public final class WritePath<S> {
     return commands;
   }
 
-  /** Whether a command has told the relay of new events. */
+  /** Tells whether a command has announced new events to the relay. */
   public boolean isWoken() {
     return !wakes.isEmpty();
   }
 
-  /** Relays what commands have told of; what fails is left to a sweep. */
+  /** Relays the announced events; failed ones are left to a sweep. */
   public void relayWoken() throws InterruptedException {
     var durable = new LinkedHashMap<>(wakes);
     wakes.clear();
@@ -98,10 +98,10 @@ public final class WritePath<S> {
   }
 
   /**
-   * Relays all that waits.
+   * Relays all waiting events.
    *
-   * @param renewing whether it is time to renew the leases before each window; otherwise only a
-   *     relay without any does
+   * @param renewing whether the leases are renewed before each window; otherwise only a relay
+   *     without leases does so
    */
   public void sweep(boolean renewing) throws InterruptedException {
     sweep = renewing ? sweep(AT_ONCE) : sweep;
@@ -109,7 +109,7 @@ public final class WritePath<S> {
     sweep = renewing ? sweepRenewedJustNow() : sweep;
   }
 
-  /** Gives the leases back, as a relay does that is told to stop. */
+  /** Gives the leases back, like a relay that is stopped. */
   public void release() {
     leases.release();
   }

@@ -1,4 +1,4 @@
-/** The write path's production classes, as the simulation puts them together. */
+/** The write path's production classes, wired for the simulation. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.platform.outbox;

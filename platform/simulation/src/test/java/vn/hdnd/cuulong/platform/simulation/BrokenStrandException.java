@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.platform.simulation;
 
-/** What no fault explains: an exception that the code under test did not deal with. */
+/** An exception that the code under test did not handle and that no fault explains. */
 final class BrokenStrandException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

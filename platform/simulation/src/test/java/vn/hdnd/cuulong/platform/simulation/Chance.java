@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.simulation;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Where every choice of a run comes from, so that its seed is the whole run. */
+/** The source of every choice of a run, so that the seed determines the whole run. */
 final class Chance {
 
   private final SplittableRandom random;
@@ -12,12 +12,12 @@ final class Chance {
     this.random = new SplittableRandom(seed);
   }
 
-  /** True once in so many times; never if that is 0. */
+  /** Returns true once in this number of times; never if it is 0. */
   boolean oneIn(int times) {
     return times > 0 && random.nextInt(times) == 0;
   }
 
-  /** From 0, below the bound. */
+  /** Returns a number from 0 to below the bound. */
   int below(int bound) {
     return random.nextInt(bound);
   }

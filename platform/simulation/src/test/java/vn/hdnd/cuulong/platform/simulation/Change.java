@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Update.Modifier;
 import org.springframework.data.mongodb.core.query.Update.Modifiers;
 
-/** What an update of the reviewed surface makes of a document. Documents are never changed. */
+/** Applies an update of the reviewed surface to a copy of a document. */
 final class Change {
 
   private final Document after;

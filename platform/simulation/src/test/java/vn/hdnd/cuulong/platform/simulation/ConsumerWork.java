@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.simulation;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.dao.DataAccessException;
 
-/** What a consumer's thread does: it takes a message, again until it is done, and commits. */
+/** The work of a consumer's thread: it retries a message until it is done, and commits. */
 final class ConsumerWork implements Runnable {
 
   private static final int MOST = 3;
@@ -47,7 +47,7 @@ final class ConsumerWork implements Runnable {
     group.commit(generation, position);
   }
 
-  /** False if the partition was taken away before it worked. */
+  /** Returns false if the partition was revoked before the message was done. */
   private boolean isTaken(ProducerRecord<String, byte[]> message, int generation) {
     while (true) {
       try {

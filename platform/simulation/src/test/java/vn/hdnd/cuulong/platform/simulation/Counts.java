@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.platform.simulation;
 
-/** What happened in all runs together. */
+/** Totals over all runs. */
 final class Counts {
 
   long seeds;

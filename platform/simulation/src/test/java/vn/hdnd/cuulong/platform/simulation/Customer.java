@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A client: one command after the other, each under its key until there is an answer. */
+/** A client that sends one command after the other, each under its key until there is an answer. */
 final class Customer {
 
   private final World world;
@@ -37,7 +37,7 @@ final class Customer {
     return next == requests.size();
   }
 
-  /** Whether no request of it is at work. */
+  /** Tells whether none of its requests is running. */
   boolean isIdle() {
     return asking == null || asking.isDone() || !world.strands.contains(asking);
   }
@@ -56,7 +56,7 @@ final class Customer {
       request.isAnswered(outcome);
       world.counts.commands++;
     } catch (RuntimeException failed) {
-      // The client knows nothing, and asks again.
+      // The client does not know the outcome, and asks again.
       world.note("fails", failed);
     }
   }

@@ -10,27 +10,27 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The store's data: what its primary has, and how much of it is there to stay. Durable is a prefix
- * of the log of writes; a failover undoes some of what comes after it.
+ * The store's data on its primary, and the part of it that is durable: a prefix of the log of
+ * writes. A failover undoes some of the writes after it.
  */
 final class Data {
 
-  /** What kind of server it is, as far as its reads differ. */
+  /** The kind of server, by the guarantees of its reads. */
   enum Kind {
-    /** Read concern majority gives what is durable; other reads give what the primary has. */
+    /** Read concern majority returns durable data; other reads return the primary's data. */
     REPLICA_SET,
-    /** Every read gives what the server has, though a crash may undo it. */
+    /** Every read returns the server's data, although a crash may undo it. */
     SINGLE_SERVER,
-    /** Every answer waits until what it tells is durable: the embedded store. */
+    /** Every answer waits until its content is durable, as in the embedded store. */
     DURABLE_ANSWERS;
 
-    /** A replica set is what production has. */
+    /** Chooses a kind; a replica set is likeliest, as in production. */
     static Kind of(Chance chance) {
       return chance.of(List.of(REPLICA_SET, REPLICA_SET, SINGLE_SERVER, DURABLE_ANSWERS));
     }
   }
 
-  /** One change of one document; null where there is none. */
+  /** One change of one document; null where there was or is none. */
   record Write(String collection, Object id, @Nullable Document before, @Nullable Document after) {}
 
   private final Kind kind;
@@ -42,7 +42,7 @@ final class Data {
   private int durable;
 
   /**
-   * @param watcher sees each write before it is done
+   * @param watcher is told of each write before it is done
    */
   Data(Kind kind, Consumer<Write> watcher) {
     this.kind = kind;
@@ -53,7 +53,7 @@ final class Data {
     return kind;
   }
 
-  /** A collection's documents by id, in the order in which they began. */
+  /** Returns a collection's documents by id, in the order of their creation. */
   Map<Object, Document> collection(String name, boolean ofMajority) {
     boolean lags = ofMajority && kind == Kind.REPLICA_SET;
     return (lags ? majority : primary).computeIfAbsent(name, any -> new LinkedHashMap<>());
@@ -78,7 +78,7 @@ final class Data {
     }
   }
 
-  /** The writes that stand, oldest first. */
+  /** Returns the valid writes, oldest first. */
   List<Write> log() {
     return log;
   }
@@ -111,17 +111,20 @@ final class Data {
     settle(durable + (chance.oneIn(2) ? unsettled() : chance.below(unsettled() + 1)));
   }
 
-  /** How often the primary has changed. */
+  /** Returns how often the primary has changed. */
   int term() {
     return cuts.size();
   }
 
-  /** Whether what was written up to a position in a term has not been undone since. */
+  /** Tells whether everything written up to a position in a term is still valid. */
   boolean stands(int position, int term) {
     return cuts.subList(term, cuts.size()).stream().allMatch(cut -> cut >= position);
   }
 
-  /** Another primary, which has all that is durable and perhaps more; gives how much is undone. */
+  /**
+   * Switches to another primary, which has everything durable and perhaps more; returns how many
+   * writes are undone.
+   */
   int failOver(Chance chance) {
     int cut = chance.oneIn(2) ? durable : durable + chance.below(unsettled() + 1);
     int undone = log.size() - cut;

@@ -8,7 +8,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** A message on its way, and the broker's answer. */
+/** A message in transit, and the broker's answer. */
 final class Delivery extends CompletableFuture<RecordMetadata> {
 
   private static final RecordMetadata YES =
@@ -43,7 +43,7 @@ final class Delivery extends CompletableFuture<RecordMetadata> {
     boolean ignored = completeExceptionally(reason);
   }
 
-  /** How long is the world's affair. */
+  /** Ignores the limit, because the simulated world decides how long it takes. */
   @Override
   public RecordMetadata get(long timeout, TimeUnit unit)
       throws InterruptedException, ExecutionException, TimeoutException {

@@ -7,13 +7,13 @@ import vn.hdnd.cuulong.platform.inbox.ReadPath;
 import vn.hdnd.cuulong.platform.inbox.Reading;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 
-/** An event, wherever it was found. */
+/** An event from an outbox, the journal or the topic. */
 record Event(String aggregate, long sequence, String type, String time, String data) {
 
   static final Comparator<Event> ORDER =
       Comparator.comparing(Event::aggregate).thenComparingLong(Event::sequence);
 
-  /** As it lies in an outbox. */
+  /** Reads an event from an outbox. */
   static Event waiting(String aggregate, Document entry) {
     return new Event(
         aggregate,
@@ -23,12 +23,12 @@ record Event(String aggregate, long sequence, String type, String time, String d
         entry.getString("data"));
   }
 
-  /** As the journal keeps it. */
+  /** Reads an event from the journal. */
   static Event journalled(Document entry) {
     return waiting(entry.getString("aggregate"), entry);
   }
 
-  /** As it is on the topic. */
+  /** Reads an event from the topic. */
   static Event of(ProducerRecord<String, byte[]> message) {
     if (!(ReadPath.read(message) instanceof Reading.Event(ReceivedEvent event))) {
       throw new Violation("no event on the topic: " + message);

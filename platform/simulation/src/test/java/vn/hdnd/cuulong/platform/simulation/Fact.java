@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.simulation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What an event says, whichever its type. */
+/** The data of an event of any type. */
 record Fact(String type, String by, String name, long amount, long total) {
 
   static Fact of(Event event) {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Watches that no relay removes anything under an older lease after one under a newer. */
+/** Checks that no relay removes anything under an older lease after a removal under a newer one. */
 final class Fencing implements Consumer<Data.Write> {
 
   @Override

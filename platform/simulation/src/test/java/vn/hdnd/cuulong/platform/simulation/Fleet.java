@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** The instances of the service, with all that each of them has at work. */
+/** The instances of the service, with their running strands. */
 final class Fleet {
 
   private static final int INSTANCES = 2;
@@ -47,12 +47,12 @@ final class Fleet {
     return world.chance.of(instances);
   }
 
-  /** Every strand goes on once. */
+  /** Continues every strand once. */
   void goOnWithAll() {
     List.copyOf(world.strands).forEach(this::goOn);
   }
 
-  /** The one that went on last, or another that can go on, if there is any. */
+  /** Continues the last strand, or another that can continue, if there is any. */
   void goOn() {
     int last = world.strands.indexOf(latest);
     boolean hasty = last >= 0 && !world.chance.oneIn(world.weather.haste());

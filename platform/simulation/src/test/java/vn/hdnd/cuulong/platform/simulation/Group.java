@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.platform.simulation;
 
-/** The consumer group of the topic's one partition: who has it, and up to where it is done. */
+/** The consumer group of the topic's one partition: its owner and the committed position. */
 final class Group {
 
   private final Topic topic;
@@ -33,7 +33,7 @@ final class Group {
     generation++;
   }
 
-  /** Only the partition's present owner has a say. */
+  /** Accepts a commit only from the partition's present owner. */
   void commit(int asked, int position) {
     if (asked == generation) {
       committed = position;

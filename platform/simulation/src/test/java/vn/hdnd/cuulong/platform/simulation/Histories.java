@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome.Done;
 
-/** What clients were told, against what stands. */
+/** Compares what clients were told with the valid data. */
 final class Histories {
 
   private final Map<String, List<Event>> truth;
@@ -44,7 +44,7 @@ final class Histories {
             kept));
   }
 
-  /** What is remembered of a command, in the ledger or beside it. */
+  /** Returns the record of a command, in the ledger's document or outside it. */
   private Optional<Document> command(Request request) {
     Document ledger = data.collection(Mutant.LEDGERS, false).get(request.ledger());
     if (ledger == null) {

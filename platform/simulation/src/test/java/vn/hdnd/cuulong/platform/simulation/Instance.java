@@ -9,7 +9,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.hdnd.cuulong.platform.inbox.ReadPath;
 import vn.hdnd.cuulong.platform.outbox.WritePath;
 
-/** One life of a process of the service: when it is gone, another of its number takes its place. */
+/** One run of a process of the service; after its end, another one with its number replaces it. */
 final class Instance {
 
   private final World world;
@@ -57,12 +57,12 @@ final class Instance {
     return Instant.ofEpochMilli(world.now() + skew);
   }
 
-  /** The clock is set, forward or back, by up to a minute. */
+  /** Moves the clock forward or back by up to a minute. */
   void jump() {
     skew = world.chance.below(120_000) - 60_000L;
   }
 
-  /** Stands still, for up to two leases. */
+  /** Pauses for up to two lease durations. */
   void pause() {
     pausedUntil = world.now() + world.chance.below(30_000);
   }
@@ -76,7 +76,7 @@ final class Instance {
     return world.now() < pausedUntil;
   }
 
-  /** What it had not put on the wire goes with it. */
+  /** Ends the process; messages that it had not sent yet are lost. */
   void end() {
     broker.close(Duration.ZERO);
   }

@@ -13,7 +13,7 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
-/** An aggregate that remembers every command that it ever took, in order. */
+/** An aggregate that remembers every accepted command, in order. */
 record Ledger(String name, long total, List<String> commands) {
 
   static final AggregateType<Ledger> TYPE =
@@ -58,7 +58,7 @@ record Ledger(String name, long total, List<String> commands) {
         new Ledger(name, 0, List.of(command)), new LedgerOpened(command, name));
   }
 
-  /** An even amount is noted too, so that a command may have two events. */
+  /** An even amount causes a second event, so that a command may have two events. */
   Decision<Ledger> add(String command, long amount) {
     if (total + amount > MOST) {
       return Decision.refused(No.FULL);

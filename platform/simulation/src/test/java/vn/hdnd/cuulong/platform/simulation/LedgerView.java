@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.inbox.Projection;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.platform.inbox.ViewChange;
 
-/** A view that shows each effect of each event; one type means nothing to it. */
+/** A view that records each effect of each event; it ignores one type. */
 final class LedgerView implements Projection {
 
   static final String COLLECTION = "ledger_views";

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What a query of the reviewed surface says of a document. */
+/** Decides whether a document matches a query of the reviewed surface. */
 final class Matching {
 
   private Matching() {}
@@ -26,7 +26,7 @@ final class Matching {
     return ((Collection<?>) value).stream().map(Document.class::cast);
   }
 
-  /** What stands at a path; of a list, what stands there in each element. */
+  /** Returns the value at a path; for a list, the values at that path in each element. */
   private static @Nullable Object at(Document document, String path) {
     int dot = path.indexOf('.');
     if (dot < 0) {

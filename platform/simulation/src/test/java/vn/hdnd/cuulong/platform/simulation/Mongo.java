@@ -9,7 +9,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.UpdateDefinition;
 
-/** The store as Spring Data's interface, of which the code under test uses a small part. */
+/** The store behind Spring Data's interface, of which the code under test uses a small part. */
 final class Mongo {
 
   private final Store store;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.bson.Document;
 
-/** The store's part in the planted mistakes; without one it does nothing. */
+/** The store's part in the planted mistakes; does nothing without one. */
 final class Mutant {
 
   static final String LEDGERS = "ledgers";

@@ -1,13 +1,15 @@
 package vn.hdnd.cuulong.platform.simulation;
 
-/** A mistake planted between the production code and the world, to see that it is found. */
+/**
+ * A mistake planted between the production code and the simulated world, to prove that it is found.
+ */
 enum Mutation {
   NONE,
   /** A command's write is not guarded by the version that was read. */
   NO_VERSION_GUARD,
   /**
-   * It is guarded by the version's number, and not by the command that made it. Of ten thousands of
-   * seeds one meets it, so the search begins near that one.
+   * A command's write is guarded by the version's number, but not by the command that made it. Only
+   * one in tens of thousands of seeds reveals it, so the search begins near that one.
    */
   VERSION_ALONE(27_000),
   /** A removal is not guarded by the lease's epoch. */
@@ -16,13 +18,13 @@ enum Mutation {
   ANSWER_BEFORE_DURABLE,
   /** An event leaves its outbox before it is sent. */
   REMOVAL_BEFORE_SEND,
-  /** The relay reads what no majority has. */
+  /** The relay reads writes that no majority has. */
   LOCAL_READS,
-  /** The sweep does not wait until what it read is there to stay. */
+  /** The sweep does not wait until what it read is durable. */
   NO_SETTLE,
-  /** A command's repeated answer does not wait until the first is there to stay. */
+  /** A command's repeated answer does not wait until the first one is durable. */
   NO_SETTLE_OF_REPLAY,
-  /** A command wakes the relay for whatever is there, durable or not. */
+  /** A command wakes the relay for all events, durable or not. */
   WAKE_WITHOUT_SEQUENCE,
   /** The journal is written after the removal. */
   JOURNAL_AFTER_REMOVAL,
@@ -43,7 +45,7 @@ enum Mutation {
     this.firstSeed = firstSeed;
   }
 
-  /** Where the search for a seed that shows it begins. */
+  /** Returns the first seed of the search. */
   long firstSeed() {
     return firstSeed;
   }

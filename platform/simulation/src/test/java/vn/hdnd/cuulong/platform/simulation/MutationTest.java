@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Each planted mistake is found, and soon: a simulation that finds nothing proves nothing. */
+/**
+ * Each planted mistake is found within a limited number of seeds; a simulation that never fails
+ * would prove nothing.
+ */
 class MutationTest {
 
   private static final long MOST = 20_000;

@@ -7,9 +7,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import vn.hdnd.cuulong.platform.outbox.RelayTurn;
 
 /**
- * Who was overtaken stops: after a newer epoch's second round on a ledger, whose first is removed
- * by then, an older epoch sends of it no more than one round, which it had read before. Where the
- * broker refuses something, a second round says nothing of the first.
+ * Checks that a replaced relay stops: after a newer epoch's second round on a ledger, when its
+ * first round is removed, an older epoch sends at most one more round, which it had read before. If
+ * the broker refuses something, a second round does not imply this.
  */
 final class Overtaken {
 
@@ -17,7 +17,7 @@ final class Overtaken {
   private final Map<Long, Long> lateRounds = new HashMap<>();
   private long fence;
 
-  /** The messages of one ledger, in the order of the topic. */
+  /** Checks the messages of one ledger, in the order of the topic. */
   static void check(List<ProducerRecord<String, byte[]>> messages) {
     var overtaken = new Overtaken();
     messages.stream().map(RelayTurn::of).forEach(overtaken::see);

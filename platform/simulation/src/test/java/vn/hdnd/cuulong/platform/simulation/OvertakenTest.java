@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.outbox.RelayTurn;
 
-/** The simulation's own eye for relays that go on: it has to see one. */
+/** Tests that the simulation detects relays that continue after being replaced. */
 class OvertakenTest {
 
   @Test
-  void bearsTheOneRoundThatWasReadBefore() {
+  void acceptsTheOneRoundThatWasReadBefore() {
     assertThatCode(() -> see(turn(1, 1), turn(2, 1), turn(2, 2), turn(1, 2), turn(1, 2)))
         .doesNotThrowAnyException();
   }
 
   @Test
-  void seesWhoGoesOn() {
+  void detectsARelayThatContinues() {
     assertThatThrownBy(() -> see(turn(2, 1), turn(2, 2), turn(1, 1), turn(1, 2)))
         .isInstanceOf(Violation.class)
         .hasMessageContaining("goes on after 2 has taken over");

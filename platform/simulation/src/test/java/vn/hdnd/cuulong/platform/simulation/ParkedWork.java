@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.simulation;
 
 import org.springframework.dao.DataAccessException;
 
-/** What an instance's scheduler does: it looks through what is parked, now and then. */
+/** The work of an instance's scheduler, which sweeps the parked messages from time to time. */
 final class ParkedWork implements Runnable {
 
   private final World world;

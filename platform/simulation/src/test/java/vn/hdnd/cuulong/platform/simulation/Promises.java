@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
 
-/** What has to hold once all is quiet, whatever went on before. */
+/** The promises that must hold once the system is idle, whatever happened before. */
 final class Promises {
 
   private final Data data;
@@ -39,7 +39,7 @@ final class Promises {
     return data.collection(collection, false).values();
   }
 
-  /** The events are what the writes that stand have put into the outboxes. */
+  /** Records the events that valid writes put into the outboxes. */
   private void remember(Data.Write write) {
     Document after = write.after();
     if (!write.collection().equals(Mutant.LEDGERS) || after == null) {
@@ -85,7 +85,10 @@ final class Promises {
     truth.forEach((ledger, wanted) -> isInOrder(sent.getOrDefault(ledger, List.of()), wanted));
   }
 
-  /** Each comes after the one before it; and first so, unless the broker has refused one. */
+  /**
+   * Checks that each event comes after its predecessor, already at its first appearance unless the
+   * broker has refused one.
+   */
   private void isInOrder(List<Event> sent, List<Event> wanted) {
     List<Event> first = topic.hasRefused() ? inOrder(sent) : sent.stream().distinct().toList();
     Violation.unless(first.equals(wanted), "the topic has %s instead of %s", sent, wanted);
@@ -101,7 +104,10 @@ final class Promises {
     return taken;
   }
 
-  /** A relay that the broker has refused something sends again although nothing is removed yet. */
+  /**
+   * Skipped if the broker has refused something, because a relay then repeats events that are not
+   * removed yet.
+   */
   private void whoWasOvertakenStops() {
     if (!topic.hasRefused()) {
       topic.log().stream()

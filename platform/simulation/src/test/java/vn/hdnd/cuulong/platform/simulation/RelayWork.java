@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.simulation;
 
 import vn.hdnd.cuulong.platform.outbox.WritePath;
 
-/** What the relay's thread does: rounds without an end, of which some fail. */
+/** The work of the relay's thread: endless rounds, some of which fail. */
 final class RelayWork implements Runnable {
 
   private final World world;

@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** A command that a client sends until it has an answer, and all that became of it. */
+/** A command that a client sends until it has an answer, and its outcome. */
 final class Request {
 
   private static final String COUNCIL = "an-giang-2025";
@@ -71,12 +71,12 @@ final class Request {
     }
   }
 
-  /** Whether the client needs to ask no more. */
+  /** Tells whether the client is done with it. */
   boolean isOver() {
     return !answers.isEmpty();
   }
 
-  /** Whether it is certain that nothing of it is at work or may still come. */
+  /** Tells whether no attempt is running or may still take effect. */
   boolean isCertain() {
     return sent == answered;
   }

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One run: a storm, then calm until all is quiet, then a look at what was promised. */
+/**
+ * One run: a phase with faults, then one without until the system is idle, then the check of the
+ * promises.
+ */
 final class Run {
 
   private static final int ROUNDS_UNTIL_QUIET = 60;
@@ -34,7 +37,7 @@ final class Run {
     this.fleet = new Fleet(world, store, topic, group);
   }
 
-  /** Throws what was not kept. */
+  /** Runs a seed and throws a violation if a promise was broken. */
   static void of(long seed, Mutation mutation, Counts counts, @Nullable List<String> trace) {
     var run = new Run(seed, mutation, counts, trace);
     run.begin();
@@ -45,7 +48,7 @@ final class Run {
     counts.events += run.topic.log().size();
   }
 
-  /** Each relay twice, for the first to give back what the second may have. */
+  /** Starts each relay twice, so that the first can give back what the second is due. */
   private void begin() {
     fleet.goOnWithAll();
     fleet.goOnWithAll();
@@ -127,7 +130,7 @@ final class Run {
     throw new Violation("it does not come to rest");
   }
 
-  /** In calm times a request is answered at once, if only to come back later. */
+  /** Without faults a request is answered at once, even if only with a retry. */
   private void askOn(Customer customer) {
     for (int asked = 0; asked < MOST_AT_ONCE && !customer.isDone(); asked++) {
       customer.ask(fleet.any());

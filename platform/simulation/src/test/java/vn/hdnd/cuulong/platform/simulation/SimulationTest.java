@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The unchanged code keeps every promise, whatever the seed. */
+/** Tests that the unchanged code keeps every promise under every seed. */
 class SimulationTest {
 
   private static final String SEED = "cuulong.simulation.seed";

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 
 /**
- * The way between a service and its store's data: what may happen to an operation before it is
+ * The connection between a service and its store's data: the faults of an operation before it is
  * done, until its effect is durable, and on the way back.
  */
 final class Store {
 
-  /** Once in how many of their points the leases are left. */
+  /** One in this number of the leases' points may suspend a strand. */
   private static final int LEASE_POINTS = 5;
 
   private final World world;
@@ -42,7 +42,7 @@ final class Store {
     return found;
   }
 
-  /** An effect and what it came to: an answer, or a no. */
+  /** An effect and its result: an answer or a failure. */
   private final class Attempt<T> {
     private final int before = data.size();
     private final int term = data.term();
@@ -61,7 +61,7 @@ final class Store {
       whole = data.term() == term;
     }
 
-    /** Whether it wrote something of which nothing was undone; else it is as if it never was. */
+    /** Tells whether its write is still valid; otherwise it counts as never done. */
     boolean stands() {
       return whole && after > before && data.stands(after, term);
     }
@@ -75,7 +75,7 @@ final class Store {
   }
 
   /**
-   * @param patient whether it is answered only when it is durable
+   * @param patient whether the answer waits until it is durable
    */
   <T> T write(String what, String collection, boolean patient, Supplier<T> effect) {
     arrive(what, collection, effect);
@@ -86,7 +86,7 @@ final class Store {
       if (!again) {
         throw new StoreAwayException(what);
       }
-      // The driver's own repetition, once; the server knows a write that stands by its number.
+      // The driver repeats a write once; the server recognises a valid earlier one by its number.
       again = false;
       point("the driver repeats", what);
       if (attempt.stands()) {
@@ -104,12 +104,12 @@ final class Store {
     return attempt.answer();
   }
 
-  /** They are not done in one moment. */
+  /** The statements are not atomic together. */
   void betweenStatements(String collection) {
     point("next of bulk", collection);
   }
 
-  /** The leases take many steps, which would leave no time for anything else. */
+  /** The leases take many steps, so only some of them are points. */
   private void point(String what, String collection) {
     if (collection.startsWith("relay_") && !world.chance.oneIn(LEASE_POINTS)) {
       world.note(what, collection);
@@ -141,7 +141,7 @@ final class Store {
     }
   }
 
-  /** Waits until this much is durable; false if there was a failover first. */
+  /** Waits until this size is durable; returns false if there was a failover first. */
   private boolean comesTrue(int size, int term, String what) {
     if (data.term() == term && world.chance.oneIn(2 * world.weather.lag())) {
       data.settle(size);
@@ -153,7 +153,7 @@ final class Store {
     return data.term() == term;
   }
 
-  /** Takes a write that was on its way when its sender was gone. */
+  /** Keeps a write that was in transit when its sender died. */
   void abandoned(@Nullable Runnable write) {
     if (write != null && world.chance.oneIn(2)) {
       late.add(write);
@@ -164,7 +164,7 @@ final class Store {
     return !late.isEmpty();
   }
 
-  /** Does one of the writes that nobody waits for any more. */
+  /** Executes one of the writes whose sender is gone. */
   void doLate() {
     Runnable write = late.remove(world.chance.below(late.size()));
     world.counts.lateWrites++;
@@ -172,7 +172,7 @@ final class Store {
     write.run();
   }
 
-  /** What was on its way to the old primary does not come to the new one. */
+  /** Writes in transit to the old primary do not reach the new one. */
   void failOver() {
     late.clear();
     int undone = data.failOver(world.chance);

@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.simulation;
 
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** What the driver says when an answer did not come, whether the write was done or not. */
+/** The driver's exception for a missing answer, whether the write was done or not. */
 final class StoreAwayException extends DataAccessResourceFailureException {
 
   private static final long serialVersionUID = 1;
@@ -11,7 +11,7 @@ final class StoreAwayException extends DataAccessResourceFailureException {
     super(what);
   }
 
-  /** Thrown a million times, and nobody reads where. */
+  /** Thrown a million times; nobody needs the stack trace. */
   @Override
   public Throwable fillInStackTrace() {
     return this;

@@ -13,7 +13,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.UpdateDefinition;
 
-/** The operations of the store that the code under test uses, each as the server does it. */
+/** The store operations that the code under test uses, as the server executes them. */
 final class StoreOperations {
 
   private static final String ID = "_id";
@@ -42,7 +42,7 @@ final class StoreOperations {
     return store.read("find", collection, () -> matching(query, collection, false));
   }
 
-  /** Gives each document as it is when its turn comes, as a cursor does. */
+  /** Returns each document in its state when it is read, as a cursor does. */
   Stream<Document> stream(Query query, String collection) {
     boolean ofMajority = mutant.readsMajority(ReadConcern.MAJORITY.equals(query.getReadConcern()));
     Document wanted = query.getQueryObject();
@@ -97,7 +97,7 @@ final class StoreOperations {
         });
   }
 
-  /** Not one write: others may come in between. */
+  /** This is not one write: others may come in between. */
   UpdateResult updateMulti(Query query, UpdateDefinition update, String collection) {
     List<Document> found = find(query.getQueryObject(), collection);
     for (Document each : found) {

@@ -6,8 +6,8 @@ import jdk.internal.vm.ContinuationScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of work that can be left at any point and be gone on with, or never again: what a thread
- * is in production, without a thread. All strands of a run share the one thread that runs it.
+ * A piece of work that can be suspended at any point and continued later, or never. It replaces a
+ * production thread; all strands of a run share one real thread.
  */
 final class Strand {
 
@@ -21,7 +21,7 @@ final class Strand {
   private @Nullable Throwable failure;
 
   /**
-   * @param instance the process it lives and dies with
+   * @param instance the process to which it belongs
    */
   Strand(String name, Instance instance, Runnable work) {
     this.name = name;
@@ -37,7 +37,7 @@ final class Strand {
     }
   }
 
-  /** Goes on to its next point, or to its end. */
+  /** Runs to its next point or its end. */
   void goOn() {
     work.run();
     switch (failure) {
@@ -47,7 +47,7 @@ final class Strand {
     }
   }
 
-  /** Leaves the strand, which is the one that runs, until it can go on and is chosen to. */
+  /** Suspends the running strand until it can continue and is chosen. */
   void leave(BooleanSupplier until) {
     ready = until;
     boolean left = Continuation.yield(SCOPE);
@@ -56,7 +56,7 @@ final class Strand {
     }
   }
 
-  /** Notes the write that is on its way to the store while the strand is left; null if none is. */
+  /** Records the write in transit while the strand is suspended; null if there is none. */
   void underway(@Nullable Runnable write) {
     underway = write;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
-/** The broker with one topic of one partition, and what is on the way to it. */
+/** The broker with one topic of one partition, and the messages in transit. */
 final class Topic {
 
   private final World world;
@@ -17,14 +17,14 @@ final class Topic {
     this.world = world;
   }
 
-  /** A new client's messages, which come in the order in which it sends them. */
+  /** Creates the queue of a new client, whose messages arrive in the order of sending. */
   Outgoing client() {
     var outgoing = new Outgoing();
     clients.add(outgoing);
     return outgoing;
   }
 
-  /** What a client has sent and the broker has not answered. */
+  /** A client's messages that the broker has not answered yet. */
   final class Outgoing {
 
     private final List<Delivery> deliveries = new ArrayList<>();
@@ -36,7 +36,7 @@ final class Topic {
       }
     }
 
-    /** The client is gone, and with it what it had not put on the wire yet. */
+    /** Ends the client; messages that it had not sent yet are lost. */
     void end() {
       int left = world.chance.below(deliveries.size() + 1);
       deliveries.subList(left, deliveries.size()).clear();
@@ -48,7 +48,7 @@ final class Topic {
       }
     }
 
-    /** One message gets on, or one answer. */
+    /** Moves one message or one answer. */
     private void step() {
       int unsent = 0;
       while (unsent < deliveries.size() && deliveries.get(unsent).isOnTopic()) {
@@ -87,12 +87,12 @@ final class Topic {
     }
   }
 
-  /** All that is on the way arrives. */
+  /** Delivers everything in transit. */
   void drain() {
     clients.forEach(Outgoing::drain);
   }
 
-  /** Whether a message was refused, so that one behind it may have come before it. */
+  /** Tells whether a message was refused, so that a later one may have overtaken it. */
   boolean hasRefused() {
     return refused;
   }

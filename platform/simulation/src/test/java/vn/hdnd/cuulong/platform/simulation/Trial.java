@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs seeds, and tells of one that fails what happened in it. */
+/** Runs seeds and prints the steps of a failing one. */
 final class Trial {
 
   private static final int LAST = 400;
 
   private Trial() {}
 
-  /** Runs one seed; gives what it broke, with the way to see it again. */
+  /** Runs one seed; returns the violation and how to reproduce it. */
   static Optional<String> of(long seed, Mutation mutation, Counts counts) {
     try {
       Run.of(seed, mutation, counts, null);
@@ -21,7 +21,7 @@ final class Trial {
     }
   }
 
-  /** Runs a seed once more; gives all its steps. */
+  /** Runs a seed again; returns all its steps. */
   static List<String> trace(long seed, Mutation mutation) {
     var trace = new ArrayList<String>();
     try {
@@ -32,7 +32,7 @@ final class Trial {
     return trace;
   }
 
-  /** The end of a seed's steps, as text. */
+  /** Returns the last steps of a seed as text. */
   static String story(long seed) {
     List<String> trace = trace(seed, Mutation.NONE);
     return String.join("\n", trace.subList(Math.max(0, trace.size() - LAST), trace.size()));

@@ -4,7 +4,7 @@ import com.google.errorprone.annotations.FormatMethod;
 import com.google.errorprone.annotations.FormatString;
 import org.jspecify.annotations.Nullable;
 
-/** A promise that was not kept. An error, so that no code under test takes it for a fault. */
+/** A broken promise. It is an Error, so that no code under test treats it as a fault. */
 final class Violation extends Error {
 
   private static final long serialVersionUID = 1;

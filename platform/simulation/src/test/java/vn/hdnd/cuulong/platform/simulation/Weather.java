@@ -1,24 +1,25 @@
 package vn.hdnd.cuulong.platform.simulation;
 
 /**
- * Which faults a run has and how often: each once in so many steps or operations, or never if 0.
- * Drawn anew for each seed, for a fault shows best where few others hide it.
+ * The faults of a run and their frequency: each occurs once in this number of steps or operations,
+ * or never if 0. They are chosen for each seed, because a fault is easiest to find when few others
+ * hide it.
  *
  * @param lag how slowly a majority, or the journal, follows
- * @param haste how many steps one goes on, on the average, before another may
- * @param crash an instance is gone, and a new one starts
- * @param pause an instance stands still for longer than a lease
+ * @param haste the average number of steps before another strand may run
+ * @param crash an instance dies, and a new one starts
+ * @param pause an instance is paused for longer than a lease
  * @param jump an instance's clock jumps
  * @param failover the store's primary changes, or its only server crashes
  * @param refusal an operation of the store fails before it is done
- * @param lostAnswer it is done, and the answer does not come
- * @param late it fails, and is done afterwards
- * @param brokerTimeout the broker's client takes no more, or its answer does not come in time
+ * @param lostAnswer it is done, but the answer is lost
+ * @param late it fails, but is done afterwards
+ * @param brokerTimeout the broker's client accepts no more, or its answer is late
  * @param brokerRefusal the broker refuses one message
  * @param repeat a message is on the topic twice
  * @param rebalance another instance consumes, from the last committed offset on
  * @param redelivery a message is delivered twice
- * @param impatience a client asks again while its first request is at work
+ * @param impatience a client asks again while its first request is running
  */
 record Weather(
     int lag,

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What all parts of a run share: its chance, its time, its faults, and who is running. */
+/**
+ * The state that all parts of a run share: random choices, time, faults, and the running strand.
+ */
 final class World {
 
   private static final long START = 1_795_000_000_000L;
@@ -35,7 +37,7 @@ final class World {
     until(() -> true, what, of);
   }
 
-  /** Waits; in calm times nothing is left to wait for. */
+  /** Waits; without faults nothing is left to wait for. */
   void until(BooleanSupplier condition, String what, Object of) {
     if (++points > MOST_POINTS) {
       throw new Violation("no end of it: " + what + " " + of);
@@ -47,7 +49,7 @@ final class World {
     }
   }
 
-  /** The end of a round, where also in calm times the others have their turn. */
+  /** Ends a round; others get their turn here even without faults. */
   void roundIsOver(BooleanSupplier next) {
     running().leave(next);
   }
@@ -70,7 +72,7 @@ final class World {
     return current;
   }
 
-  /** Whether this fault, of so many times once, comes now. */
+  /** Tells whether this fault, once in this number of times, occurs now. */
   boolean fault(int times) {
     return !calm && chance.oneIn(times);
   }

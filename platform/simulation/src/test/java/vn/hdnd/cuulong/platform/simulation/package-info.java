@@ -1,7 +1,7 @@
 /**
  * A seeded simulation of the write path and of consumption: the production classes of several
- * instances on a model of the store and of the broker, in one thread, with every switch, fault and
- * tick of the clock drawn from one seed.
+ * instances on a model of the store and of the broker, in one thread, with every context switch,
+ * fault and clock tick chosen by one seed.
  */
 @CheckReturnValue
 @NullMarked

@@ -25,10 +25,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
- * The shape of a service: features first; a feature's root is plain Java; {@code web}, {@code
- * messaging} and {@code storage} stand around it and are nobody else's business. A service includes
- * these rules with {@code ArchTests.in(ServiceArchitecture.class)} over its own packages; a rule
- * that matches nothing fails.
+ * The shape of a service: features first; a feature's root is plain Java, and its {@code web},
+ * {@code messaging} and {@code storage} packages are private to it. A service includes these rules
+ * with {@code ArchTests.in(ServiceArchitecture.class)} over its own packages; a rule that matches
+ * nothing fails.
  */
 public final class ServiceArchitecture {
 
@@ -71,7 +71,7 @@ public final class ServiceArchitecture {
   static final ArchRule ROOT_KNOWS_NO_ADAPTER =
       noClasses().that(ROOT).should().dependOnClassesThat().resideInAnyPackage(ADAPTERS);
 
-  /** An adapter is replaced without anyone noticing. */
+  /** Adapters are package-private, so that they can be replaced without effect on others. */
   @ArchTest
   static final ArchRule ADAPTERS_ARE_PACKAGE_PRIVATE =
       classes()
@@ -84,12 +84,12 @@ public final class ServiceArchitecture {
           .should()
           .notBePublic();
 
-  /** Whoever follows a call never comes back to where it began. */
+  /** Features have no cyclic dependencies. */
   @ArchTest
   static final ArchRule FEATURES_HAVE_NO_CYCLES =
       SlicesRuleDefinition.slices().matching("vn.hdnd.cuulong.*.(*)..").should().beFreeOfCycles();
 
-  /** The same command decides the same, today and in a test of last year. */
+  /** The clock and ids come in as arguments, so that a command can be tested for any day. */
   @ArchTest
   static final ArchRule TIME_AND_IDS_COME_IN =
       noClasses()
@@ -119,12 +119,12 @@ public final class ServiceArchitecture {
           .dependOnClassesThat()
           .areAssignableTo(Producer.class);
 
-  /** What an event says is data, and nothing else. */
+  /** An event is only data. */
   @ArchTest
   static final ArchRule EVENTS_ARE_RECORDS =
       classes().that().implement(DomainEvent.class).should().beRecords();
 
-  /** A class says in its constructor what it needs. */
+  /** The constructor of a class declares its dependencies. */
   @ArchTest
   static final ArchRule NO_FIELD_INJECTION = fields().should().notBeAnnotatedWith(Autowired.class);
 
@@ -138,7 +138,7 @@ public final class ServiceArchitecture {
           .orShould()
           .beAnnotatedWith(Service.class);
 
-  /** A business "no" is a value; an exception says what is broken. */
+  /** A refusal is a value; an exception names what is broken. */
   @ArchTest
   static final ArchRule NO_RAW_EXCEPTIONS =
       noClasses()
@@ -149,12 +149,12 @@ public final class ServiceArchitecture {
           .orShould()
           .callConstructor(Exception.class, String.class);
 
-  /** Nobody forgets the form of a text: what has none is found here, in every service. */
+  /** Every text of a request needs a form, in every service. */
   @ArchTest
   static final ArchRule EVERY_TEXT_HAS_A_FORM =
       methods().that().areMetaAnnotatedWith(RequestMapping.class).should(new TextForms());
 
-  /** One class knows what the store's failures mean; who reads them alone forgets a server. */
+  /** Only one class interprets the store's failures, because it knows all supported servers. */
   @ArchTest
   static final ArchRule STORE_FAILURES_ARE_READ_IN_ONE_PLACE =
       noClasses()
@@ -166,7 +166,7 @@ public final class ServiceArchitecture {
                       type.getName().matches("com\\.mongodb\\..*(Exception|Error)")
                           || STORE_REFUSALS.contains(type.getName())));
 
-  /** What is made in a constructor can keep a service from starting. */
+  /** An index that is created in a constructor could prevent a service from starting. */
   @ArchTest
   static final ArchRule INDEXES_ARE_DECLARED =
       noClasses()
@@ -177,7 +177,7 @@ public final class ServiceArchitecture {
           .callMethodWhere(
               JavaCall.Predicates.target(HasName.Predicates.nameMatching("createIndex(es)?")));
 
-  /** Names that say nothing are not used. */
+  /** Names such as Manager or Util are not allowed. */
   @ArchTest
   static final ArchRule NAMES_SAY_SOMETHING =
       noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto)");

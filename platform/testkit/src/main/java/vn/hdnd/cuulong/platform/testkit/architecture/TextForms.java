@@ -20,16 +20,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.RequestBody;
 
 /**
- * That every text of a body has a form: whatever a request is made of, down to the elements of its
- * lists, each {@code String} has a {@code @Pattern} that reads alike in Java and in JSON Schema and
- * takes nothing that hides or turns what is read.
+ * Requires a form for every text of a body: each {@code String} in a request, down to the elements
+ * of its lists, has a {@code @Pattern} that means the same in Java and in JSON Schema and refuses
+ * characters that hide or reorder text.
  */
 final class TextForms extends ArchCondition<JavaMethod> {
 
   private static final Set<Class<?>> WITHOUT_TEXT =
       Set.of(Boolean.class, Integer.class, Long.class, Double.class);
 
-  /** One of each kind that no text may have, among letters, and a text with nothing to see. */
+  /**
+   * One example of each kind of forbidden character among letters, and a text without visible
+   * characters.
+   */
   private static final List<String> HIDDEN =
       Stream.concat(
               Stream.of(" ", "\u00A0", "\u0301"),
@@ -72,7 +75,7 @@ final class TextForms extends ArchCondition<JavaMethod> {
                 SimpleConditionEvent.violated(endpoint, endpoint.getFullName() + ": " + fault)));
   }
 
-  /** What is wrong with a type of a body and all that it is made of. */
+  /** Returns the faults of a body's type and of all its parts. */
   static Stream<String> faults(AnnotatedType annotated, String path) {
     @Nullable Class<?> type = raw(annotated.getType());
     if (type == String.class) {

@@ -1,4 +1,4 @@
-/** The shape that every service keeps, as rules that a test can check. */
+/** The architecture of every service, as rules that a test can check. */
 @NullMarked
 package vn.hdnd.cuulong.platform.testkit.architecture;
 

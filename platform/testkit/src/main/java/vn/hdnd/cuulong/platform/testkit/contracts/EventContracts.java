@@ -19,8 +19,9 @@ import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.EventType;
 
 /**
- * Holds a service's event types against their contracts: {@code contracts/{type}/schema.json}, the
- * golden {@code sample.json}, and {@code published.json}, the schema as readers were last given it.
+ * Checks a service's event types against their contracts: {@code contracts/{type}/schema.json}, the
+ * golden {@code sample.json}, and {@code published.json}, the schema that was last published to
+ * readers.
  */
 public final class EventContracts {
 
@@ -28,7 +29,7 @@ public final class EventContracts {
 
   private EventContracts() {}
 
-  /** Every type keeps its contract; call it in a test of the producer. */
+  /** Checks every type's contract; call it in a test of the producer. */
   public static void check(EventCatalogue catalogue) {
     assertThat(catalogue.types()).as("event types").isNotEmpty();
     catalogue.types().forEach(EventContracts::check);
@@ -47,12 +48,12 @@ public final class EventContracts {
         .isEmpty();
   }
 
-  /** The sample through the producer's record and back. */
+  /** Reads the sample into the producer's record and writes it again. */
   private static JsonNode written(EventType type, String sample) {
     return JSON.readTree(JSON.writeValueAsString(JSON.readValue(sample, type.record())));
   }
 
-  /** What is wrong with a document; empty if it fits the schema. */
+  /** Returns a document's violations; empty if it fits the schema. */
   public static List<Error> violations(String schema, String document) {
     Schema compiled =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

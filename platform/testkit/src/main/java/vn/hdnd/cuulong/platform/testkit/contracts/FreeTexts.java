@@ -5,9 +5,8 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds the properties of a schema in which anything at all could be written. A text has bounds
- * where the schema lists its values, gives its pattern, or says that it is an id, a day or a
- * moment.
+ * Finds the properties of a schema that accept any text. A text is bounded if the schema lists its
+ * values, has a pattern, or declares it an id, a day or an instant.
  */
 final class FreeTexts {
 
@@ -15,7 +14,10 @@ final class FreeTexts {
 
   private FreeTexts() {}
 
-  /** The paths of free texts, such as {@code toAgency}, {@code groups[]} or {@code tally.note}. */
+  /**
+   * Returns the paths of free texts, such as {@code toAgency}, {@code groups[]} or {@code
+   * tally.note}.
+   */
   static Set<String> of(JsonNode schema) {
     var found = new TreeSet<String>();
     properties("", schema, found);
@@ -41,7 +43,7 @@ final class FreeTexts {
     }
   }
 
-  /** What has no type may be anything. */
+  /** A schema without a type allows anything. */
   private static boolean mayBe(JsonNode schema, String type) {
     JsonNode types = schema.path("type");
     if (types.isArray()) {

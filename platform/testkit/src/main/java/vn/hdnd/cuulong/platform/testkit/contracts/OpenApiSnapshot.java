@@ -27,7 +27,7 @@ public final class OpenApiSnapshot {
    * Checks one service's document.
    *
    * @param service name of the file in {@code docs/openapi}, such as {@code petitions}
-   * @param served what the running service answers at {@code /v3/api-docs}
+   * @param served the running service's answer at {@code /v3/api-docs}
    */
   public static void check(String service, String served) {
     String current = normal(served);
@@ -47,7 +47,7 @@ public final class OpenApiSnapshot {
     }
   }
 
-  /** The same document whatever port it was served on. */
+  /** Returns the document without the port on which it was served. */
   private static String normal(String served) {
     var document = (ObjectNode) JSON.readTree(served.getBytes(StandardCharsets.UTF_8));
     document.remove("servers");

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.testkit.contracts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the project's documents are, whichever module a test runs in. */
+/** Finds the project's root folder from any module's test. */
 public final class ProjectRoot {
 
   private ProjectRoot() {}

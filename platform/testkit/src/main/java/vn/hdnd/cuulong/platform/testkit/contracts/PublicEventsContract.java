@@ -22,13 +22,13 @@ import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.EventType;
 
 /**
- * Holds a service's events against their contracts, and keeps people out of them: they are for
- * anyone, and for ever.
+ * Checks a service's events against their contracts, and keeps personal data out of them, because
+ * events are public and permanent.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class PublicEventsContract {
 
-  /** Words that name a person or what a person wrote. */
+  /** Words that name a person or a person's text. */
   private static final Set<String> PERSONAL =
       Set.of(
           "name",
@@ -60,10 +60,9 @@ public abstract class PublicEventsContract {
   /**
    * The contract of one service's events.
    *
-   * @param texts the only properties that may be free texts; each was looked at. An event about a
-   *     denunciation has none, whatever is listed
-   * @param impersonal properties that sound as if they told of a person, and do not; each was
-   *     looked at
+   * @param texts the only properties that may be free texts, each reviewed. An event about a
+   *     denunciation has none, even if listed
+   * @param impersonal properties whose names sound personal but are not, each reviewed
    */
   protected PublicEventsContract(
       EventCatalogue catalogue, Set<String> texts, Set<String> impersonal) {
@@ -87,7 +86,7 @@ public abstract class PublicEventsContract {
   @ParameterizedTest
   @MethodSource("types")
   @Tag("D-10")
-  void noSchemaLetsATextPassThatHasNoBounds(EventType type) throws IOException {
+  void noSchemaHasAnUnboundedText(EventType type) throws IOException {
     Set<String> lookedAt = type.name().contains(ABOUT_A_DENUNCIATION) ? Set.of() : texts;
     assertThat(FreeTexts.of(schema(type))).as(type.name()).isSubsetOf(lookedAt);
   }
@@ -110,7 +109,7 @@ public abstract class PublicEventsContract {
         .allMatch(name -> properties.path(name).path("description").isString());
   }
 
-  /** What no event has any more would let it come back without anybody looking at it. */
+  /** An exception for a removed property would let that property return without a review. */
   @Test
   void listsNothingThatNoEventHas() throws IOException {
     var found = new HashSet<String>();
@@ -122,7 +121,7 @@ public abstract class PublicEventsContract {
   }
 
   @Test
-  void knowsAPersonalPropertyWhenItSeesOne() {
+  void recognisesAPersonalProperty() {
     assertThat(Stream.of("senderName", "phone", "opinionText"))
         .allMatch(PublicEventsContract::isPersonal);
     assertThat(Stream.of("signatories", "toAgency")).noneMatch(PublicEventsContract::isPersonal);
@@ -132,7 +131,7 @@ public abstract class PublicEventsContract {
     return catalogue.types().stream();
   }
 
-  /** The names on the wire of what the record holds. */
+  /** Returns the JSON names of a record's components. */
   private static Stream<String> names(EventType type) {
     return Arrays.stream(type.record().getRecordComponents()).map(PublicEventsContract::name);
   }

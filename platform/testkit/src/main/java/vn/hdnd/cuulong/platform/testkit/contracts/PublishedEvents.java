@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
-/** What one council's commands put on the topic, as a reader finds it there. */
+/** The events of one council on a topic, as a reader finds them. */
 public record PublishedEvents(List<Event> events) {
 
   /** One event: its type, the bytes that were sent, and the trace of its command if it has one. */
@@ -30,12 +30,12 @@ public record PublishedEvents(List<Event> events) {
     events = List.copyOf(events);
   }
 
-  /** Waits until a council has so many events on a topic. */
+  /** Waits until a council has this number of events on a topic. */
   public static PublishedEvents of(String topic, String council, int count) {
     return of(RealParts.bootstrapServers(), topic, council, count);
   }
 
-  /** The same on a broker of the test's own. */
+  /** The same on the test's own broker. */
   public static PublishedEvents of(String servers, String topic, String council, int count) {
     Map<String, Object> settings =
         Map.of(
@@ -73,7 +73,7 @@ public record PublishedEvents(List<Event> events) {
     return events.stream().map(Event::type).distinct().toList();
   }
 
-  /** Every event is what the schema of its type promises. */
+  /** Asserts that every event fits the schema of its type. */
   public void assertKeepTheirContracts() {
     assertThat(events)
         .allSatisfy(event ->

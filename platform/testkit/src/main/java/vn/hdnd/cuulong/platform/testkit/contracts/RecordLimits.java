@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Compares the lists in a service's aggregates with docs/limits.md, both ways: each is one
- * document, so that a list without a limit lets it grow until the store refuses it.
+ * Compares the lists in a service's aggregates with docs/limits.md, both ways: an aggregate is one
+ * document, and a list without a limit would let it grow until the store refuses it.
  */
 public final class RecordLimits {
 

@@ -18,14 +18,15 @@ import java.util.stream.Collectors;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
 /**
- * Holds a service's refusals, their texts in both languages and {@code docs/problems/{service}.md}
- * against each other. Run the test with {@code -Dcuulong.problems.update=true} to write the page.
+ * Compares a service's refusals, their texts in both languages and {@code
+ * docs/problems/{service}.md}. Run the test with {@code -Dcuulong.problems.update=true} to write
+ * the page.
  */
 public final class RefusalCatalogue {
 
   private RefusalCatalogue() {}
 
-  /** Checks one service; {@code reasons} are all that it can answer with. */
+  /** Checks one service; {@code reasons} are all its refusal reasons. */
   public static void check(String service, RefusalReason... reasons) {
     Properties vietnamese = texts(reasons[0].getClass(), "vi");
     Properties english = texts(reasons[0].getClass(), "en");

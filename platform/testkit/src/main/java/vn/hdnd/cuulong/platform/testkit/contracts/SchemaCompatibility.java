@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Says what in a new schema breaks a reader of the old one. A reader relies on the fields that it
- * was promised, on their types and on the values that it knows; a producer may add fields, and may
- * promise more, never less. What this check does not understand it refuses to judge as harmless.
+ * Finds changes in a schema that break readers of the old one. A reader relies on the promised
+ * fields, their types and the known values; a producer may add fields and promise more, never less.
+ * A change that this check does not understand counts as a break.
  */
 public final class SchemaCompatibility {
 
@@ -17,13 +17,13 @@ public final class SchemaCompatibility {
       Set.of(
           "type", "format", "const", "x-classification", "properties", "required", "enum", "items");
 
-  /** Said to people; no reader's program depends on it. */
+  /** Keywords for people, on which no reader's program depends. */
   private static final Set<String> WORDS =
       Set.of("$schema", "$id", "$comment", "title", "description", "examples");
 
   private SchemaCompatibility() {}
 
-  /** The breaks, each with its path; empty if every reader of the old schema can go on. */
+  /** Returns the breaks with their paths; empty if readers of the old schema are not affected. */
   public static List<String> breaks(JsonNode published, JsonNode changed) {
     var breaks = new ArrayList<String>();
     compare("$", published, changed, breaks);
@@ -45,7 +45,7 @@ public final class SchemaCompatibility {
     }
   }
 
-  /** Bounds and patterns, and whatever a schema may say one day: to be the same on both sides. */
+  /** Requires limits, patterns and all other keywords to be the same on both sides. */
   private static void others(
       String path, JsonNode published, JsonNode changed, List<String> breaks) {
     var keywords = new TreeSet<String>();

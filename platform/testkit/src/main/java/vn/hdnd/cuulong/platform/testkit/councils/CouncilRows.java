@@ -7,7 +7,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.hdnd.cuulong.platform.testkit.contracts.ProjectRoot;
 
-/** Rows of the topic of councils, as its owner writes them. */
+/** Records of the topic of councils, as its owner writes them. */
 public final class CouncilRows {
 
   private static final String SAMPLE =

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.testkit.contracts.ProjectRoot;
 
-/** The fields of a service's commands that hold a day, as its OpenAPI document tells of them. */
+/** The fields of a service's commands that hold a day, from its OpenAPI document. */
 public final class DayFields {
 
   private final JsonNode document;
@@ -18,7 +18,9 @@ public final class DayFields {
     this.document = document;
   }
 
-  /** Each as its path below the root and the field, such as {@code /petitions receivedOn}. */
+  /**
+   * Returns each as its path below the root and the field, such as {@code /petitions receivedOn}.
+   */
   public static Set<String> of(String service, String root) {
     try {
       String text = Files.readString(ProjectRoot.resolve("docs/openapi/" + service + ".json"));

@@ -24,8 +24,8 @@ import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 /**
- * A council ends on the topic of councils, and no command of the service takes a fact of a later
- * day. Every field of the OpenAPI document that holds a day has to be listed, so that a new one
+ * After a council's end on the topic of councils, no command of the service accepts a fact of a
+ * later day. Every field of the OpenAPI document that holds a day must be listed, so that a new one
  * cannot be forgotten.
  */
 public abstract class EndedCouncilContract {
@@ -45,8 +45,8 @@ public abstract class EndedCouncilContract {
    * The contract of one service.
    *
    * @param service name of its file in {@code docs/openapi}
-   * @param root what all paths of the service begin with
-   * @param noFacts days that are no fact of the council's, such as a deadline: path and field
+   * @param root the prefix of all paths of the service
+   * @param noFacts path and field of days that are not facts of the council, such as a deadline
    */
   protected EndedCouncilContract(String service, String root, Set<String> noFacts) {
     this.service = service;
@@ -54,11 +54,11 @@ public abstract class EndedCouncilContract {
     this.noFacts = Set.copyOf(noFacts);
   }
 
-  /** Makes what the commands need while the council is there, and lists all of them. */
+  /** Creates what the commands need while the council exists, and returns all commands. */
   protected abstract List<DatedCommand> commands(Http office);
 
   @Test
-  void takesNoFactOfADayAfterTheEndInAnyCommand() {
+  void refusesFactsOfADayAfterTheEndInEveryCommand() {
     Http office = new Http(port, root, TestTokens.of("vanphong", council, "office-lead"));
     List<DatedCommand> commands = commands(office);
     assertThat(listed(commands)).isEqualTo(DayFields.of(service, root));
@@ -100,7 +100,7 @@ public abstract class EndedCouncilContract {
     return listed;
   }
 
-  /** The command with one of its days after the end. */
+  /** Returns the command's body with one of its days after the end. */
   private static String late(DatedCommand command, String day) {
     var body = (ObjectNode) JSON.readTree(command.body());
     ObjectNode parent = body;
@@ -112,7 +112,7 @@ public abstract class EndedCouncilContract {
     return JSON.writeValueAsString(body);
   }
 
-  /** The golden sample of the topic's owner, for a council of this test's own. */
+  /** Returns the golden sample of the topic's owner, changed for this test's own council. */
   private ObjectNode longAn(String field, @Nullable String value) {
     ObjectNode row = CouncilRows.sample();
     row.put("id", council).put(field, value);

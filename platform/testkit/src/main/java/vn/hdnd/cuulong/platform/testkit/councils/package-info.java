@@ -1,4 +1,4 @@
-/** What holds of every service once a council has ended. */
+/** Contract that every service fulfils once a council has ended. */
 @NullMarked
 package vn.hdnd.cuulong.platform.testkit.councils;
 

@@ -39,7 +39,7 @@ public final class Http {
   /**
    * A caller of a service on this machine.
    *
-   * @param root what all paths begin with, such as {@code /api/sessions/v1}
+   * @param root the prefix of all paths, such as {@code /api/sessions/v1}
    */
   public Http(int port, String root, String token) {
     this.base = "http://127.0.0.1:" + port + root;
@@ -50,7 +50,7 @@ public final class Http {
     return send(request(path, headers).GET());
   }
 
-  /** A command under a key of its own. */
+  /** Sends a command under a new key. */
   public Answer post(String path, String json, String... headers) {
     return postAs(UUID.randomUUID().toString(), path, json, headers);
   }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A request as it goes over the wire, letter by letter: what no well-behaved client would send, or
- * as slowly as none would.
+ * A raw request, character by character, for input that no well-behaved client would send, or not
+ * as slowly.
  */
 public final class RawRequest {
 
@@ -22,9 +22,9 @@ public final class RawRequest {
   private static final int LINE = 160;
 
   /**
-   * What came back.
+   * The answer.
    *
-   * @param status 0 if the connection was closed without a word
+   * @param status 0 if the connection was closed without an answer
    */
   public record Answer(int status, String text) {}
 
@@ -40,12 +40,12 @@ public final class RawRequest {
     this.body = body.clone();
   }
 
-  /** Path and query are taken unchecked. */
+  /** Uses path and query unchecked. */
   public static RawRequest of(String method, String target) {
     return new RawRequest(method, target, List.of(), new byte[0]);
   }
 
-  /** With one header more, a whole line. */
+  /** Adds a header, given as a whole line. */
   public RawRequest header(String line) {
     var more = new ArrayList<>(headers);
     more.add(line);
@@ -71,20 +71,21 @@ public final class RawRequest {
     return text.length() > LINE ? text.substring(0, LINE) + "…" : text;
   }
 
-  /** Sends it to a port of this machine. */
+  /** Sends the request to a port of this machine. */
   public Answer send(int port) throws IOException {
     return exchange(port, bytes());
   }
 
-  /** Sends a text as it is, whole or broken, and nothing else. */
+  /** Sends a text unchanged, valid or not, and nothing else. */
   public static Answer send(int port, String text) throws IOException {
     return exchange(port, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
-   * Sends a text as it is, then a drop in each pause, until the other side ends the connection.
+   * Sends a text unchanged, then {@code drop} again and again with pauses, until the other side
+   * ends the connection.
    *
-   * @throws IOException if it has not done so when patience is at its end
+   * @throws IOException if it has not done so at the end of the time
    */
   public static Answer drip(int port, String text, String drop, Duration patience)
       throws IOException {

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Ports on the loopback that nobody listens on. */
+/** Free ports on the loopback address. */
 public final class FreePorts {
 
   private FreePorts() {}
 
-  /** A port that was free a moment ago. */
+  /** Returns a port that was free a moment ago. */
   public static int next() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
@@ -19,7 +19,7 @@ public final class FreePorts {
     }
   }
 
-  /** Another one than that, on which nobody listens yet either. */
+  /** Returns another free port than the given one. */
   public static int besides(int taken) {
     int port = next();
     return port == taken ? besides(taken) : port;

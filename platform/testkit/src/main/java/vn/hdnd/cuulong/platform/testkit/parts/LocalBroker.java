@@ -14,8 +14,8 @@ import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * An Apache Kafka broker (KRaft) as a process of its own, listening on the loopback only. One
- * serves all tests of a module; it ends with the tests' process.
+ * An Apache Kafka broker (KRaft) in its own process, on the loopback address only. It is shared by
+ * all tests of a module and ends with their process.
  */
 public final class LocalBroker implements AutoCloseable {
 
@@ -36,7 +36,7 @@ public final class LocalBroker implements AutoCloseable {
     return startOn(FreePorts.next());
   }
 
-  /** The same on a port that is known already to whoever waits for the broker. */
+  /** Starts it on a port that is known already to the code that waits for the broker. */
   public static LocalBroker startOn(int port) {
     try {
       Path home = Files.createTempDirectory("broker");

@@ -5,10 +5,10 @@ import org.testcontainers.mongodb.MongoDBContainer;
 import vn.hdnd.cuulong.platform.embeddedstore.EmbeddedStore;
 
 /**
- * The store that integration tests run on, by the system property {@code cuulong.test.store}: the
+ * The store of the integration tests, chosen by the system property {@code cuulong.test.store}: the
  * embedded store in this process, which is the default; {@code server}, the one that {@code
- * MONGODB_URI} names; or {@code image}, the official MongoDB image. The build runs them on the
- * first always and on each of the others where it is to be had.
+ * MONGODB_URI} names; or {@code image}, the official MongoDB image. The build always runs them on
+ * the first, and on each of the others where available.
  */
 public final class LocalStore {
 
@@ -16,7 +16,7 @@ public final class LocalStore {
 
   private LocalStore() {}
 
-  /** Connection string of the store; the same for the whole process. */
+  /** Returns the store's connection string, the same for the whole process. */
   public static String connectionString() {
     return switch (WANTED) {
       case "embedded" -> Embedded.STORE.connectionString();

@@ -26,12 +26,12 @@ public final class RealParts
         .applyTo(context);
   }
 
-  /** Addresses of the broker that this process's tests share. */
+  /** Returns the addresses of the broker that the tests of this process share. */
   public static String bootstrapServers() {
     return Broker.BROKER.bootstrapServers();
   }
 
-  /** A name that no other test has. */
+  /** Returns a unique database name. */
   public static String database() {
     return "it_" + UUID.randomUUID().toString().replace("-", "");
   }

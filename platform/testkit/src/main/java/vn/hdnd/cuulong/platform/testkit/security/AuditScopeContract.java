@@ -21,8 +21,8 @@ import org.springframework.web.context.WebApplicationContext;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 
 /**
- * Whose audit and parked events who may see, in every service: an auditor those of the own council
- * and no other, the region's auditor those of the region itself.
+ * The audit and parked events that a caller may see in every service: an auditor sees those of the
+ * own council only, the region's auditor those of the region itself.
  */
 public abstract class AuditScopeContract {
 
@@ -64,7 +64,7 @@ public abstract class AuditScopeContract {
   }
 
   @Test
-  void whoOperatesThePlatformSeesAll() throws Exception {
+  void anAdministratorSeesAll() throws Exception {
     String admin = TestTokens.of("quantri.test", "region", "admin");
     assertThat(seen("/parked", admin)).containsAll(COUNCILS);
   }

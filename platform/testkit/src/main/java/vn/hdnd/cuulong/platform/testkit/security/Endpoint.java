@@ -17,12 +17,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPatternParser;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 
-/** One method on one path that a controller of the running context answers. */
+/** One method on one path that a controller of the running context handles. */
 record Endpoint(HttpMethod method, String path, RequestMappingInfo mapping, HandlerMethod handler) {
 
   private static final String ERROR_PAGE = "/error";
 
-  /** Every endpoint except the ones that are open in every service. */
+  /** Returns every endpoint except those that are open in every service. */
   static List<Endpoint> of(ApplicationContext context) {
     return context
         .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
@@ -34,12 +34,12 @@ record Endpoint(HttpMethod method, String path, RequestMappingInfo mapping, Hand
         .toList();
   }
 
-  /** A path that reaches this endpoint. */
+  /** Returns a path that reaches this endpoint. */
   String sample() {
     return path.replaceAll("\\{[^}]+}", "1");
   }
 
-  /** The query parameters that the endpoint names, with the type of each. */
+  /** Returns the endpoint's query parameters with their types. */
   Map<String, Class<?>> parameters() {
     Map<String, Class<?>> found = new TreeMap<>();
     for (MethodParameter parameter : handler.getMethodParameters()) {

@@ -31,9 +31,8 @@ import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.testkit.http.RawRequest;
 
 /**
- * What form requests to a service may have, for every endpoint, over real connections: JSON and
- * nothing else, each value once, and nothing that a caller can send is a fault of ours. They are
- * the same on every store.
+ * The accepted form of requests, tested for every endpoint over real connections: only JSON, each
+ * value once, and no input causes an internal error. The store makes no difference.
  */
 @Tag(SameOnEveryStore.TAG)
 public abstract class EndpointFormContract {
@@ -41,7 +40,7 @@ public abstract class EndpointFormContract {
   private static final String COUNCIL = "an-giang-2025";
   private static final String JSON = "application/json";
 
-  /** What parsers on some class path would read. */
+  /** Media types that parsers on some class path would read. */
   private static final List<String> FOREIGN =
       List.of(
           "application/yaml",
@@ -65,12 +64,12 @@ public abstract class EndpointFormContract {
   @Autowired private WebApplicationContext context;
   @LocalServerPort private int port;
 
-  /** Good values of parameters that an endpoint needs and that no type tells. */
+  /** Returns valid values of required parameters that cannot be derived from a type. */
   protected Map<String, String> goodValues() {
     return Map.of();
   }
 
-  /** Endpoints that answer in something else than JSON alone, and in what. */
+  /** Returns the endpoints with other answers than JSON, and their media types. */
   protected Map<String, String> answersOtherThanJson() {
     return Map.of();
   }
@@ -88,7 +87,7 @@ public abstract class EndpointFormContract {
     assertThat(found).isNotEmpty().isEqualTo(known);
   }
 
-  /** A body is a record or a tree; texts and bytes are not read into any. */
+  /** A body is a record or a tree; no converter reads texts or bytes into one. */
   @Test
   void noConverterReadsABodyThatIsNotJson() {
     record Body(String text) {}
@@ -136,7 +135,7 @@ public abstract class EndpointFormContract {
     });
   }
 
-  /** A filter that is misspelled is never a list without a filter. */
+  /** A misspelled filter must never return an unfiltered list. */
   @TestFactory
   Stream<DynamicTest> refusesAParameterThatItDoesNotTake() {
     return each(endpoint -> {

@@ -30,8 +30,8 @@ import vn.hdnd.cuulong.platform.security.AccessTable;
 import vn.hdnd.cuulong.platform.security.Role;
 
 /**
- * Who may call what, for every endpoint of a service and every role of the realm. A service extends
- * this with its context and spells its rows out. They are the same on every store.
+ * Tests access for every endpoint of a service and every role of the realm. A service extends this
+ * with its context and lists its rows. The store makes no difference.
  */
 @Tag(SameOnEveryStore.TAG)
 public abstract class EndpointSecurityContract {
@@ -73,7 +73,7 @@ public abstract class EndpointSecurityContract {
   }
 
   @Test
-  void opensToTheseRolesAndNobodyElse() {
+  void opensOnlyToTheseRoles() {
     assertThat(table().rows())
         .extracting(Access::toString)
         .containsExactlyInAnyOrderElementsOf(
@@ -133,7 +133,7 @@ public abstract class EndpointSecurityContract {
     return Stream.concat(refused, byRole);
   }
 
-  /** Every role that a token can name or a row names, and one that nobody has. */
+  /** Returns every role of a token or a row, and one that nobody has. */
   private Stream<String> roles() {
     return Stream.of(
             Stream.of("role-of-no-row"),

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.testkit.http.RawRequest;
 
-/** Requests of one endpoint that differ from a good one in one place, where they make no sense. */
+/** Requests to one endpoint that differ from a valid one in one place, where they are invalid. */
 record OddRequests(Endpoint endpoint, RawRequest good, Map<String, String> query) {
 
   private static final List<String> TEXTS =
@@ -185,7 +185,7 @@ record OddRequests(Endpoint endpoint, RawRequest good, Map<String, String> query
         BODIES.stream().map(good.header("Content-Type: application/json")::with));
   }
 
-  /** Places in a list that have the right form, and say nothing that any list could sort by. */
+  /** Returns cursors that are well-formed but have no meaning for any list. */
   private static List<String> cursors() {
     var found = new ArrayList<String>();
     for (String key : List.of("", "x", "2026-13-45", "-1", "99999999999999999999", "\u1ec7", "[")) {

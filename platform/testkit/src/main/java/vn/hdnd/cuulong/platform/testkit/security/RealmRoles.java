@@ -5,7 +5,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.testkit.contracts.ProjectRoot;
 
-/** Every role that a token can name: those of the realm. */
+/** Every role that a token can have: the roles of the realm. */
 final class RealmRoles {
 
   private static final String REALM = "deploy/local/realm/cuulong-realm.json";

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.platform.testkit.security;
 
 /**
- * Marks suites that no store can change. A run that repeats the integration tests on another store
- * leaves them out by this tag, whatever a service calls them.
+ * Marks suites that do not depend on the store. A run that repeats the integration tests on another
+ * store excludes them by this tag.
  */
 public final class SameOnEveryStore {
 

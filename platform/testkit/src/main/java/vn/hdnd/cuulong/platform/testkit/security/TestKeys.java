@@ -7,7 +7,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** Puts the test run's key in the place of the realm's keys; all other checks stay. */
+/** Replaces the realm's keys by the test run's key; all other checks stay. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestKeys {
 

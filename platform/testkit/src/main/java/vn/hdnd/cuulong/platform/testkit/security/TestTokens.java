@@ -16,7 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Access tokens as the realm would write them, and as it never would. */
+/** Access tokens, both as the realm would issue them and invalid ones. */
 public final class TestTokens {
 
   public static final String ISSUER = "http://localhost:8180/realms/cuulong";
@@ -27,12 +27,12 @@ public final class TestTokens {
 
   private TestTokens() {}
 
-  /** A good token of ten minutes. */
+  /** Returns a valid token for ten minutes. */
   public static String of(String account, String council, String... roles) {
     return signed(REALM_KEY, claims(account, council, roles).build());
   }
 
-  /** A good token with one thing changed. */
+  /** Returns a valid token with one change. */
   public static String changed(
       Consumer<JWTClaimsSet.Builder> change, String account, String council, String... roles) {
     JWTClaimsSet.Builder claims = claims(account, council, roles);
@@ -57,12 +57,12 @@ public final class TestTokens {
     return changed(c -> c.claim("council", null), account, "none", roles);
   }
 
-  /** Says everything right, under the realm's key id, with a stranger's signature. */
+  /** Returns a token with correct content and the realm's key id, but a wrong signature. */
   public static String forged(String account, String council, String... roles) {
     return signed(STRANGERS_KEY, claims(account, council, roles).build());
   }
 
-  /** The public keys that the realm would serve, as a JWK set. */
+  /** Returns the public keys that the realm would serve, as a JWK set. */
   public static String publicKeys() {
     return new JWKSet(REALM_KEY.toPublicJWK()).toString();
   }

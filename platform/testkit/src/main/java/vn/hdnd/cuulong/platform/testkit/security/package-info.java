@@ -1,6 +1,6 @@
 /**
- * Tests of the door: tokens signed by a key of the test run, checked by the decoder of production,
- * and a contract that walks over every endpoint of a service. Import {@link
+ * Tests of access: tokens signed by a key of the test run, validated by the production decoder, and
+ * a contract that tests every endpoint of a service. Import {@link
  * vn.hdnd.cuulong.platform.testkit.security.TestKeys} to make a context trust these tokens.
  */
 @NullMarked

@@ -1,13 +1,13 @@
 package vn.hdnd.cuulong.platform.testkit.start;
 
 /**
- * A command that a new service takes, and where what it made shows.
+ * A command that a new service accepts, and the list that shows its result.
  *
- * @param root what all paths of the service begin with, such as {@code /api/petitions/v1}
- * @param path of the command below it, and of the list that shows what was made
+ * @param root the prefix of all paths of the service, such as {@code /api/petitions/v1}
+ * @param path of the command below it, and of the list that shows the result
  * @param body the command
- * @param topic where its event goes
- * @param token of somebody who may do it
+ * @param topic the topic of its event
+ * @param token of an account that may send it
  * @param council of that account
  */
 public record FirstCommand(

@@ -17,7 +17,9 @@ import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
 
-/** A whole service that starts where nobody listens on the broker's port, until somebody does. */
+/**
+ * Starts a whole service while nothing listens on the broker's port, and later starts the broker.
+ */
 public abstract class StartWithoutBrokerContract {
 
   private static final Duration OPENS_WITHIN = Duration.ofSeconds(60);
@@ -46,7 +48,7 @@ public abstract class StartWithoutBrokerContract {
     }
   }
 
-  /** As before the broker's container is there. */
+  /** The situation before the broker's container exists. */
   protected final void takesACommandWhileNobodyKnowsTheBrokersName() {
     int port = FreePorts.next();
     var service = starting(port, "nothing.invalid:9092");

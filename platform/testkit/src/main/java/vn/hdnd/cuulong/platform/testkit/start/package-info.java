@@ -1,4 +1,4 @@
-/** What holds of every service while the parts that it stands on are still away. */
+/** Contract that every service fulfils while the parts on which it depends are still away. */
 @NullMarked
 package vn.hdnd.cuulong.platform.testkit.start;
 

@@ -8,7 +8,7 @@ import org.bson.BsonValue;
 /** Reads a command as the driver sends it. */
 final class CommandReading {
 
-  /** What the driver adds by itself according to the server it speaks to. */
+  /** Options that the driver adds by itself depending on the server. */
   private static final Set<String> FROM_THE_DRIVER =
       Set.of("$db", "$readPreference", "$clusterTime", "lsid", "txnNumber");
 
@@ -36,7 +36,7 @@ final class CommandReading {
   private void field(String command, String field, BsonValue value) {
     switch (field) {
       case "documents" -> {
-        // Values only.
+        // Others have only values.
       }
       case "filter", "query" -> new QueryReading(findings).read(value.asDocument());
       case "update" -> new UpdateReading(findings).read(value);

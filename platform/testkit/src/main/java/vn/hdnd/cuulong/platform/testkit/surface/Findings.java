@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.testkit.surface;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What reading one command yields: its uses, and what a server would refuse outright. */
+/** The result of reading one command: its uses, and what a server would always refuse. */
 final class Findings {
 
   private final Set<Use> uses = new LinkedHashSet<>();

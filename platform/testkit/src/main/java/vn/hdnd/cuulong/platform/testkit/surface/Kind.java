@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.testkit.surface;
 
 import java.util.Locale;
 
-/** What sort of thing a use of MongoDB is; the same word may stand for several. */
+/** The kind of a use of MongoDB; the same word may occur in several kinds. */
 enum Kind {
   COMMAND,
   OPTION,

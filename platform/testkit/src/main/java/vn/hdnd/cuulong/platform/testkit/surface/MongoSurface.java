@@ -8,8 +8,8 @@ import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 
 /**
- * Everything that this process's tests ask of MongoDB. Clients that a Spring context makes are
- * watched by themselves; one made by hand is made with {@link #client}.
+ * Everything that this process's tests send to MongoDB. Clients of a Spring context are observed
+ * automatically; create others with {@link #client}.
  */
 public final class MongoSurface implements CommandListener {
 
@@ -21,12 +21,12 @@ public final class MongoSurface implements CommandListener {
     this.observations = observations;
   }
 
-  /** To be added to a client's settings. */
+  /** Returns the listener for a client's settings. */
   public static CommandListener listener() {
     return OfThisProcess.LISTENER;
   }
 
-  /** A client that is watched. */
+  /** Creates an observed client. */
   public static MongoClient client(String connectionString) {
     return MongoClients.create(
         MongoClientSettings.builder()
@@ -35,7 +35,7 @@ public final class MongoSurface implements CommandListener {
             .build());
   }
 
-  /** Fails if something was asked of the server that the page does not list. Tells it once. */
+  /** Fails if something was sent to the server that the page does not list; reports it once. */
   public static void assertReviewed() {
     Observations.OF_THIS_PROCESS.complain();
   }
@@ -45,7 +45,7 @@ public final class MongoSurface implements CommandListener {
     try {
       observations.take(CommandReading.of(event.getCommandName(), event.getCommand()), reviewed);
     } catch (RuntimeException e) {
-      // The driver would only log it, and the command would pass unread.
+      // The driver would only log the exception, and the command would go unchecked.
       observations.object(event.getCommandName() + " could not be read: " + e);
     }
   }

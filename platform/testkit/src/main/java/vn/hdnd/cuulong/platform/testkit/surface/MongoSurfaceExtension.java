@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Registered for every test by the test kit: fails the one after which an unreviewed use shows, and
- * leaves the list of what this process used in {@code target/mongodb-surface}.
+ * Registered for every test by the test kit: fails the test after which an unreviewed use appears,
+ * and writes the list of this process's uses to {@code target/mongodb-surface}.
  */
 public final class MongoSurfaceExtension implements AfterEachCallback, AfterAllCallback {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 
-/** What was seen so far, and what was wrong with it; each objection is told once. */
+/** The uses so far and the objections to them; each objection is reported once. */
 final class Observations {
 
   static final Observations OF_THIS_PROCESS = new Observations();

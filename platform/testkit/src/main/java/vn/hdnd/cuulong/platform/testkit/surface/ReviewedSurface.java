@@ -22,7 +22,7 @@ record ReviewedSurface(Set<Use> uses) {
     uses = Set.copyOf(uses);
   }
 
-  /** Looks for the page in the working folder and above it. */
+  /** Reads the page from the working folder or a folder above it. */
   static ReviewedSurface ofProject() {
     Path folder = Path.of("").toAbsolutePath();
     while (folder != null) {

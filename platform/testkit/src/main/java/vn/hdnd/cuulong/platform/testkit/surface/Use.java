@@ -3,9 +3,9 @@ package vn.hdnd.cuulong.platform.testkit.surface;
 import java.util.Comparator;
 
 /**
- * One thing that code asks of the server.
+ * One use of the server by the code.
  *
- * @param item as MongoDB spells it, an option with its command before it: {@code find.limit}
+ * @param item MongoDB's name, for an option with its command in front: {@code find.limit}
  */
 record Use(String item, Kind kind) implements Comparable<Use> {
 

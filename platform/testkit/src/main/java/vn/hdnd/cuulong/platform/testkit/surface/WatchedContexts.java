@@ -11,10 +11,7 @@ import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 import org.springframework.util.ClassUtils;
 
-/**
- * Watches the MongoDB client of every Spring context that a test starts, however it is put
- * together.
- */
+/** Observes the MongoDB client of every Spring context that a test starts. */
 public final class WatchedContexts implements ContextCustomizerFactory {
 
   private static final boolean DRIVER_PRESENT =

@@ -1,7 +1,7 @@
 /**
- * Watches what the code asks of MongoDB while tests run, and fails them on a command, operator or
- * option that nobody has reviewed in docs/mongodb-surface.md. It comes with the test kit by itself:
- * into every Spring context's client, and after every test.
+ * Observes what the code sends to MongoDB during tests, and fails them on a command, operator or
+ * option that is not reviewed in docs/mongodb-surface.md. The test kit activates it automatically
+ * for every Spring context's client and after every test.
  */
 @NullMarked
 @CheckReturnValue

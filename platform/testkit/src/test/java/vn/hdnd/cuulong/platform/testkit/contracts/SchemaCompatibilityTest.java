@@ -24,7 +24,7 @@ class SchemaCompatibilityTest {
   }
 
   @Test
-  void allowsAPromiseMore() {
+  void allowsAnAdditionalPromise() {
     assertThat(breaks("[\"id\"]", "[\"id\", \"kind\"]")).isEmpty();
   }
 
@@ -34,7 +34,7 @@ class SchemaCompatibilityTest {
   }
 
   @Test
-  void refusesAPromiseLess() {
+  void refusesAMissingPromise() {
     assertThat(breaks("[\"id\"]", "[]")).containsExactly("$.id: is no longer promised");
   }
 

@@ -17,7 +17,7 @@ class SameOnEveryStoreTest {
       Pattern.compile("<execution>.*?</execution>", Pattern.DOTALL);
 
   @Test
-  void areLeftOutWhereTheTestsRunOnceMore() throws IOException {
+  void areLeftOutWhenTheTestsAreRepeated() throws IOException {
     List<String> repetitions =
         EXECUTION
             .matcher(Files.readString(ProjectRoot.resolve("pom.xml")))
@@ -34,7 +34,7 @@ class SameOnEveryStoreTest {
   }
 
   @Test
-  void areTheSuitesOfTheDoor() {
+  void areTheSuitesOfAccess() {
     assertThat(EndpointSecurityContract.class.getAnnotation(Tag.class).value())
         .isEqualTo(SameOnEveryStore.TAG);
   }

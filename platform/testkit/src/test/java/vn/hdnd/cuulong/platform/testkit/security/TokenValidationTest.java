@@ -60,7 +60,7 @@ class TokenValidationTest {
 
   @ParameterizedTest
   @MethodSource("badTokens")
-  void refusesATokenThatIsNotInOrder(String token) {
+  void refusesAnInvalidToken(String token) {
     assertThatThrownBy(() -> decoder.decode(token)).isInstanceOf(BadJwtException.class);
   }
 }
