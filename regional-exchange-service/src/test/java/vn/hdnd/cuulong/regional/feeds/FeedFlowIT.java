@@ -73,7 +73,7 @@ class FeedFlowIT extends RegionalOverHttp {
 
   /** Between messages without a value, which a batch has to keep in their places. */
   @Test
-  void keepsWhatItCannotReadUntilAnOperatorTriesItAgain() throws Exception {
+  void letsALaterVersionWaitForAReleaseThatKnowsItAndForNoOperator() throws Exception {
     String council = "bac-lieu";
     List<Sent> history = new ArrayList<>();
     for (int n = 1; n <= 4; n++) {
@@ -87,7 +87,8 @@ class FeedFlowIT extends RegionalOverHttp {
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() ->
             assertThat(waiting("held"))
-                .containsExactly("agency-feed 2 POISON", "agency-feed 3 GAP", "agency-feed 4 GAP"));
+                .containsExactly(
+                    "agency-feed 2 VERSION", "agency-feed 3 VERSION", "agency-feed 4 VERSION"));
     assertThat(ids(feed(council, ""))).containsExactly("held-1");
     HttpResponse<String> health =
         HttpClient.newHttpClient()
@@ -97,14 +98,17 @@ class FeedFlowIT extends RegionalOverHttp {
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
     assertThat(JsonPath.<String>read(health.body(), "$.components.parked.status"))
-        .isEqualTo("DOWN");
+        .isEqualTo("DEGRADED");
     assertThat(get("/actuator/health/readiness", ADMIN).statusCode()).isEqualTo(200);
     assertThat(get("/actuator/prometheus", ADMIN).statusCode()).isEqualTo(404);
     assertThat(replay("held")).isEqualTo(3);
 
     aNewerProgramReads("held", 2);
-    assertThat(replay("held")).isZero();
-    assertThat(ids(feed(council, ""))).containsExactly("held-1", "held-2", "held-3", "held-4");
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            assertThat(ids(feed(council, "")))
+                .containsExactly("held-1", "held-2", "held-3", "held-4"));
     assertThat(waiting("held")).isEmpty();
   }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param view name of the view that could not take it
  * @param reason why
- * @param error the kind of error of a poison event, without any of its content; empty for a gap
+ * @param error the kind of error of a poison event, without any of its content; empty otherwise
  * @param since when it was parked
  */
 public record ParkedEvent(
@@ -18,6 +18,11 @@ public record ParkedEvent(
     /** An earlier event of the aggregate has not come yet. */
     GAP,
     /** The view's code could not digest it; later events of the aggregate wait behind it. */
-    POISON
+    POISON,
+    /**
+     * It is of a version of its type that this release does not know, or waits behind such an
+     * event. An instance of a release that knows the version takes it, and needs no operator.
+     */
+    VERSION
   }
 }

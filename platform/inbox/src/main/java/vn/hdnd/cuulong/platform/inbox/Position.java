@@ -8,8 +8,8 @@ enum Position {
   REPEATED,
   /** An earlier one is missing; nothing was stored. */
   AHEAD,
-  /** It was the next, and the view cannot digest it. */
-  POISONED,
+  /** It was the next, and the view cannot take it: it is parked. */
+  HELD,
   /** The view has no such aggregate, and will have none. */
   UNKNOWN;
 

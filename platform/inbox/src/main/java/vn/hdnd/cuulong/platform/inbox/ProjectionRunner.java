@@ -79,8 +79,8 @@ final class ProjectionRunner implements Replayable {
     aggregates = firsts.size();
     firsts.forEach(first -> waiting.add(first.subject()));
     firsts.stream()
-        .filter(
-            first -> first.reason() == Reason.GAP || first.sequence() <= applied(first.subject()))
+        .filter(first ->
+            first.reason() != Reason.POISON || first.sequence() <= applied(first.subject()))
         .forEach(first -> release(first.subject(), Integer.MAX_VALUE));
   }
 
@@ -89,7 +89,10 @@ final class ProjectionRunner implements Replayable {
     long applied = applied(subject);
     long last = applied + most;
     Optional<ParkedEvent> next = parked.find(view(), subject, applied + 1);
-    while (applied < last && next.isPresent() && attempt(next.get().event()).isBehind()) {
+    while (applied < last
+        && next.isPresent()
+        && knowsTheVersion(next.get().event())
+        && attempt(next.get().event()).isBehind()) {
       applied++;
       next = parked.find(view(), subject, applied + 1);
     }
@@ -102,6 +105,9 @@ final class ProjectionRunner implements Replayable {
   }
 
   private Position attempt(ReceivedEvent event) {
+    if (!knowsTheVersion(event)) {
+      return untaken(event, Reason.VERSION, "");
+    }
     Position position;
     try {
       position = apply(event);
@@ -109,17 +115,14 @@ final class ProjectionRunner implements Replayable {
       if (!Poison.isCauseOf(failure)) {
         throw failure;
       }
-      return undigested(event, failure);
+      return untaken(event, Reason.POISON, failure.getClass().getSimpleName());
     }
-    return position == Position.AHEAD ? park(event, Reason.GAP, "") : position;
+    return position == Position.AHEAD ? parkBehind(event) : position;
   }
 
   private Position apply(ReceivedEvent event) {
     if (knownTypes.contains(event.type())) {
       return views.apply(projection.collection(), event, projection.on(event));
-    }
-    if (knownBaseTypes.contains(event.baseType())) {
-      throw new UnknownVersionException(event.type());
     }
     return isOfAnotherKind(event.subject())
         ? Position.UNKNOWN
@@ -131,18 +134,36 @@ final class ProjectionRunner implements Replayable {
     return parked.count(view(), subject) == 0 && applied(subject) == 0;
   }
 
-  /** An event is poison only when it is its turn: before it waits, and afterwards it is no news. */
-  private Position undigested(ReceivedEvent event, RuntimeException failure) {
+  /** A type that the view does not read at all is passed over, in whatever version. */
+  private boolean knowsTheVersion(ReceivedEvent event) {
+    return knownTypes.contains(event.type()) || !knownBaseTypes.contains(event.baseType());
+  }
+
+  /** It tells only when it is the event's turn: before it waits, and afterwards it is no news. */
+  private Position untaken(ReceivedEvent event, Reason reason, String error) {
     long missing = event.sequence() - 1 - applied(event.subject());
     if (missing < 0) {
       return Position.REPEATED;
     }
-    return missing > 0
-        ? park(event, Reason.GAP, "")
-        : park(event, Reason.POISON, failure.getClass().getSimpleName());
+    if (missing > 0) {
+      return parkBehind(event);
+    }
+    park(event, reason, error);
+    return Position.HELD;
   }
 
-  private Position park(ReceivedEvent event, Reason reason, String error) {
+  /** What waits behind an event of an unknown version waits for the same, and for no operator. */
+  private Position parkBehind(ReceivedEvent event) {
+    boolean behindAVersion =
+        parked
+            .find(view(), event.subject(), applied(event.subject()) + 1)
+            .filter(first -> first.reason() == Reason.VERSION)
+            .isPresent();
+    park(event, behindAVersion ? Reason.VERSION : Reason.GAP, "");
+    return Position.AHEAD;
+  }
+
+  private void park(ReceivedEvent event, Reason reason, String error) {
     LOG.warn(
         "View {} parks event {} of {}: {} {}",
         view(),
@@ -152,18 +173,9 @@ final class ProjectionRunner implements Replayable {
         error);
     parked.park(new ParkedEvent(view(), event, reason, error, clock.instant()));
     waiting.add(event.subject());
-    return reason == Reason.POISON ? Position.POISONED : Position.AHEAD;
   }
 
   private long applied(String subject) {
     return views.applied(projection.collection(), subject);
-  }
-
-  private static final class UnknownVersionException extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    private UnknownVersionException(String type) {
-      super("This reader does not know the version of " + type);
-    }
   }
 }

@@ -13,7 +13,10 @@ public interface Replayable {
   /** Tries what is parked of an aggregate again, poison included; answers how many are left. */
   int replay(String aggregate);
 
-  /** Releases what only waited for an earlier event: after a restart or a rebalance. */
+  /**
+   * Releases what waits for an earlier event that has come by now, or for a version that this
+   * release knows: after a restart, a rebalance or an upgrade.
+   */
   void sweep();
 
   /** Aggregates with something parked, as the last sweep found them. */

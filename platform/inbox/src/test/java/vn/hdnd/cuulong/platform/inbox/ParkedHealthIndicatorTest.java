@@ -36,6 +36,14 @@ class ParkedHealthIndicatorTest {
   }
 
   @Test
+  void isDegradedWhileAnEventWaitsForTheEndOfAnUpgrade() {
+    park(Reason.VERSION);
+    var late = health(Instant.EPOCH.plusSeconds(100_000)).health();
+    assertThat(late.getStatus().getCode()).isEqualTo("DEGRADED");
+    assertThat(late.getDetails()).containsEntry("ofLaterVersions", 1L);
+  }
+
+  @Test
   void isDownAndNotAnErrorWhileTheStoreIsAway() {
     var away =
         (ParkedEvents)

@@ -59,6 +59,32 @@ class ProjectionRunnerTest {
   }
 
   @Test
+  void letsAnUnknownVersionWaitWithThoseBehindItAndWithNoOther() {
+    runner.take(LampEvents.event("lamp", 1, NextLampView.LIT, "{\"watts\":60}"));
+    runner.take(dimmed("lamp", 2, 40));
+    runner.take(lit("other", 60));
+    runner.sweep();
+
+    assertThat(reasons()).containsExactly(Reason.VERSION, Reason.VERSION);
+    assertThat(history("other")).isEqualTo(List.of(60));
+    assertThat(runner.replay("lamp")).isEqualTo(2);
+  }
+
+  @Test
+  void takesAVersionThatTheReleaseBeforeDidNotKnowInItsOrder() {
+    runner.take(lit("lamp", 70));
+    runner.take(LampEvents.event("lamp", 3, LampView.DIMMED, "{\"watts\":40}"));
+    runner.take(LampEvents.event("lamp", 2, NextLampView.LIT, "{\"watts\":60}"));
+    assertThat(reasons()).containsExactly(Reason.VERSION, Reason.GAP);
+
+    new ProjectionRunner(new NextLampView("lamps", VIEWS), views, parked, Clock.systemUTC())
+        .sweep();
+
+    assertThat(history("lamp")).isEqualTo(List.of(70, 60, 40));
+    assertThat(parked.all(10)).isEmpty();
+  }
+
+  @Test
   void noticesThatTheGapClosedWhileItWasParking() {
     var overtaking =
         new InMemoryViewStore() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,9 +126,24 @@ class ProjectionsIT {
   }
 
   @Test
-  void parksAVersionThatItDoesNotKnow() {
-    send(lamp, 1, "vn.hdnd.lamps.lamp-lit.v2", "{\"lumen\":800}");
-    Awaitility.await().until(() -> reasons(lamp).equals(List.of("POISON")));
+  void letsAVersionThatItDoesNotKnowWaitForAReleaseThatDoes() {
+    send(lamp, 1, "vn.hdnd.lamps.lamp-lit.v2", "{\"watts\":60}");
+    send(lamp, 2, LampView.DIMMED, "{\"watts\":40}");
+    Awaitility.await().until(() -> reasons(lamp).equals(List.of("VERSION", "VERSION")));
+    assertThat(health.health().getStatus().getCode()).isEqualTo("DEGRADED");
+    projections.sweep();
+    assertThat(reasons(lamp)).hasSize(2);
+
+    new ProjectionRunner(
+            new NextLampView("lamps", "lamp_views"),
+            new MongoViewStore(mongo),
+            new MongoParkedEvents(mongo),
+            Clock.systemUTC())
+        .sweep();
+
+    assertThat(awaitApplied(lamp, 2).getList("history", Integer.class)).containsExactly(60, 40);
+    assertThat(reasons(lamp)).isEmpty();
+    assertThat(health.health().getStatus()).isEqualTo(Status.UP);
   }
 
   @Test

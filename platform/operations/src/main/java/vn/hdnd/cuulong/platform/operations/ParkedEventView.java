@@ -12,7 +12,7 @@ record ParkedEventView(
     String type,
     String council,
     ParkedEvent.Reason reason,
-    @Schema(description = "Kind of error of a poison event; empty for a gap.") String error,
+    @Schema(description = "Kind of error of a poison event; empty otherwise.") String error,
     Instant since) {
 
   static ParkedEventView of(ParkedEvent parked) {

@@ -20,10 +20,10 @@ final class CloudEventJson {
 
   private CloudEventJson() {}
 
-  /** Empty if this program cannot read the event: {@link #faultOf} says why. */
+  /** Empty if this release cannot read the event. */
   static Optional<FeedEvent> of(ReceivedEvent event) {
     JsonNode data = data(event);
-    return PublicTypes.contains(event.type()) && data.isObject()
+    return knowsTheVersionOf(event) && data.isObject()
         ? Optional.of(
             new FeedEvent(
                 event.council(),
@@ -33,9 +33,9 @@ final class CloudEventJson {
         : Optional.empty();
   }
 
-  /** What is wrong with an event that cannot be read, without any of its content. */
-  static String faultOf(ReceivedEvent event) {
-    return PublicTypes.contains(event.type()) ? "NoJsonObject" : "UnknownVersion";
+  /** Whether this release knows the event's version of its type. */
+  static boolean knowsTheVersionOf(ReceivedEvent event) {
+    return PublicTypes.contains(event.type());
   }
 
   private static JsonNode data(ReceivedEvent event) {

@@ -18,9 +18,10 @@ import vn.hdnd.cuulong.platform.inbox.Replayable;
 import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 
 /**
- * The public events that wait beside the feeds. The earliest of an aggregate is one that no program
- * could read yet; those behind it wait for it and nothing else. In a feed sequences have gaps, for
- * not every event is public: so only what is parked says that something is missing.
+ * The public events that wait beside the feeds. The earliest of an aggregate is one that no release
+ * could read yet, or of a version that a later release reads; those behind it wait for it and
+ * nothing else. In a feed sequences have gaps, for not every event is public: so only what is
+ * parked says that something is missing.
  */
 final class FeedParking implements Replayable {
 
@@ -40,22 +41,24 @@ final class FeedParking implements Replayable {
     this.clock = clock;
   }
 
-  /** The earliest parked sequence of each of the events' aggregates that has one. */
-  Map<String, Long> heads(List<ReceivedEvent> events) {
-    Map<String, Long> heads = new HashMap<>();
+  /** What is parked first of each of the events' aggregates that has something parked. */
+  Map<String, First> heads(List<ReceivedEvent> events) {
+    Map<String, First> heads = new HashMap<>();
     firsts(events.stream().map(ReceivedEvent::subject).collect(Collectors.toSet()))
-        .forEach(first -> heads.put(first.subject(), first.sequence()));
+        .forEach(first -> heads.put(first.subject(), first));
     return heads;
   }
 
-  /** Parks an event that this program cannot read. */
-  void poison(ReceivedEvent event) {
-    park(event, Reason.POISON, CloudEventJson.faultOf(event));
+  /** Parks an event that this release cannot read; the later ones of its aggregate go behind it. */
+  First hold(ReceivedEvent event) {
+    Reason reason = CloudEventJson.knowsTheVersionOf(event) ? Reason.POISON : Reason.VERSION;
+    park(event, reason, reason == Reason.POISON ? "NoJsonObject" : "");
+    return new First(event.subject(), event.sequence(), reason);
   }
 
   /** Parks an event behind an earlier one of its aggregate. */
-  void behind(ReceivedEvent event) {
-    park(event, Reason.GAP, "");
+  void behind(First head, ReceivedEvent event) {
+    park(event, head.reason() == Reason.VERSION ? Reason.VERSION : Reason.GAP, "");
   }
 
   private void park(ReceivedEvent event, Reason reason, String error) {
@@ -65,12 +68,13 @@ final class FeedParking implements Replayable {
   }
 
   /** Takes what waits for nothing any more. */
-  void releaseGaps(Set<String> subjects) {
-    firsts(subjects).forEach(this::releaseGap);
+  void releaseReady(Set<String> subjects) {
+    firsts(subjects).forEach(this::releaseReady);
   }
 
-  private void releaseGap(First first) {
-    if (first.reason() == Reason.GAP) {
+  /** What is of an unknown version is tried by each release: it may know the version. */
+  private void releaseReady(First first) {
+    if (first.reason() != Reason.POISON) {
       release(first.subject());
     }
   }
@@ -95,9 +99,12 @@ final class FeedParking implements Replayable {
       parked.forget(VIEW, event.subject(), event.sequence());
       return true;
     }
+    if (!CloudEventJson.knowsTheVersionOf(event)) {
+      return false;
+    }
     Optional<FeedEvent> entry = CloudEventJson.of(event);
     if (entry.isEmpty()) {
-      poison(event);
+      var _ = hold(event);
       return false;
     }
     feeds.append(event.council(), List.of(entry.get()));
@@ -124,7 +131,7 @@ final class FeedParking implements Replayable {
   public void sweep() {
     List<First> firsts = parked.firsts(VIEW);
     aggregates = firsts.size();
-    firsts.forEach(this::releaseGap);
+    firsts.forEach(this::releaseReady);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.messaging.Message;
+import vn.hdnd.cuulong.platform.inbox.ParkedEvents.First;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 
@@ -27,24 +28,23 @@ final class FeedWriter {
 
   void take(Message<? extends List<?>> batch) {
     List<ReceivedEvent> events = FeedBatch.read(batch);
-    Map<String, Long> heads = parking.heads(events);
+    Map<String, First> heads = parking.heads(events);
     Map<String, List<FeedEvent>> ready = new LinkedHashMap<>();
     for (ReceivedEvent event : events) {
-      Long head = heads.get(event.subject());
-      if (head == null || event.sequence() < head) {
+      First head = heads.get(event.subject());
+      if (head == null || event.sequence() < head.sequence()) {
         Optional<FeedEvent> entry = CloudEventJson.of(event);
         if (entry.isPresent()) {
           ready.computeIfAbsent(event.council(), any -> new ArrayList<>()).add(entry.get());
         } else {
-          parking.poison(event);
-          heads.put(event.subject(), event.sequence());
+          heads.put(event.subject(), parking.hold(event));
         }
-      } else if (event.sequence() > head) {
-        parking.behind(event);
+      } else if (event.sequence() > head.sequence()) {
+        parking.behind(head, event);
       }
     }
     ready.forEach(feeds::append);
     // Whoever parks something looks once more: an operator may have freed the way just now.
-    parking.releaseGaps(heads.keySet());
+    parking.releaseReady(heads.keySet());
   }
 }
