@@ -12,15 +12,17 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
 /**
- * What a use case does with a command: load, let the aggregate decide, and store the decision with
- * one guarded write. The same key gives the same answer; a refusal stores nothing, so a refused
- * command sent again is judged anew.
+ * Executes a command for a use case: loads the aggregate, lets it decide, and stores the decision
+ * with one guarded write. The same key gives the same answer; a refusal stores nothing, so a
+ * refused command that is repeated is decided anew.
  *
  * @param <S> the aggregate's state
  */
 public final class AggregateCommands<S> {
 
-  /** Races that a command without {@code If-Match} may lose before it is told to come back. */
+  /**
+   * How many races a command without {@code If-Match} may lose before its caller is told to retry.
+   */
   private static final int ATTEMPTS = 10;
 
   private final AggregateType<S> type;
@@ -46,7 +48,7 @@ public final class AggregateCommands<S> {
     this.rules = rules;
   }
 
-  /** Commands on a store in memory, for tests of use cases. */
+  /** Creates commands on a store in memory, for tests of use cases. */
   public static <S> AggregateCommands<S> inMemory(
       AggregateType<S> type, EventCatalogue catalogue, DayRule days) {
     return new AggregateCommands<>(
@@ -58,7 +60,7 @@ public final class AggregateCommands<S> {
         CommandRules.of(days));
   }
 
-  /** The aggregate with this id, if the council may see it. */
+  /** Returns the aggregate with this id, if the council may see it. */
   public Optional<Versioned<S>> find(String council, String id) {
     return store
         .load(id)
@@ -66,14 +68,14 @@ public final class AggregateCommands<S> {
         .map(StoredAggregate::versioned);
   }
 
-  /** Begins an aggregate under an id derived from the command's key. */
+  /** Creates an aggregate under an id derived from the command's key. */
   public CommandOutcome create(
       CommandContext context, CommandDays days, Function<String, Decision<S>> decide) {
     String id = DerivedId.of(context.council(), type.name(), context.key());
     return heard(begin(new Asked(context, days), id, () -> decide.apply(id), null));
   }
 
-  /** Begins an aggregate under an id of its own, refused if that one is there already. */
+  /** Creates an aggregate under a given id; refused if that id exists already. */
   public CommandOutcome createNamed(
       CommandContext context,
       String id,
@@ -83,7 +85,7 @@ public final class AggregateCommands<S> {
     return heard(begin(new Asked(context, days), id, decide, alreadyThere));
   }
 
-  /** Changes an aggregate. A lost race is run again unless the caller named a version. */
+  /** Changes an aggregate. After a lost race it tries again unless the caller named a version. */
   public CommandOutcome change(
       CommandContext context,
       String id,
@@ -107,7 +109,8 @@ public final class AggregateCommands<S> {
     CommandContext context = asked.context();
     Decision<S> decision = withinTheRules(asked, decide);
     if (decision instanceof Accepted<S> accepted && !context.dryRun()) {
-      // Who is there already shows at the insert: a look beforehand would cost every command.
+      // The insert itself finds an existing aggregate, because a look-up beforehand would slow
+      // every command.
       return insert(context, plan.first(asked, id, accepted), accepted, alreadyThere);
     }
     return store
@@ -212,12 +215,14 @@ public final class AggregateCommands<S> {
       case WriteResult.Written() -> Optional.of(done(write, accepted));
       case WriteResult.Claimed(String claim) -> Optional.of(new CommandOutcome.ClaimTaken(claim));
       case WriteResult.TooLarge() -> Optional.of(new CommandOutcome.TooLarge());
-      // The next attempt finds the newer version, or this very command, and says so.
+      // The next attempt finds the newer version or this same command.
       case WriteResult.Overtaken() -> Optional.empty();
     };
   }
 
-  /** Empty if the earlier one was undone before it was durable: then it is as good as new. */
+  /**
+   * Returns empty if the earlier command was undone before it was durable; it then counts as new.
+   */
   private Optional<CommandOutcome> replay(
       CommandContext context, StoredAggregate<S> stored, CommandRecord earlier) {
     if (!earlier.fingerprint().equals(context.fingerprint())) {

@@ -23,7 +23,7 @@ final class AggregateDocuments {
   static final String SEQUENCE = "sequence";
   static final String STATE = StoredPath.STATE;
 
-  /** Number of the state's format; documents of earlier releases do not say it. */
+  /** The number of the state's format; documents of earlier releases lack it. */
   static final String FORMAT = "format";
 
   static final String CLAIMS = "claims";
@@ -33,19 +33,19 @@ final class AggregateDocuments {
   static final String COMMAND_KEYS = COMMANDS + '.' + CommandDocuments.KEY;
   static final String OUTBOX = "outbox";
 
-  /** When the aggregate was begun, UTC; those of earlier releases do not say so. */
+  /** When the aggregate was created, UTC; documents of earlier releases lack it. */
   static final String ENTERED = "entered";
 
   /**
-   * Since when the outbox may hold something, in milliseconds; absent if it does not. What the
-   * relay's sweep looks for.
+   * Since when the outbox may hold events, in milliseconds; absent if it is empty. The relay's
+   * sweep searches for it.
    */
   static final String PENDING = "pending";
 
-  /** Which share of the relays' work the aggregate belongs to. */
+  /** The share of the relays' work to which the aggregate belongs. */
   static final String SHARE = "share";
 
-  /** Epoch of the lease under which the relay last removed something. */
+  /** The epoch of the lease under which the relay last removed events. */
   static final String RELAY_EPOCH = "relayEpoch";
 
   private static final JsonMapper JSON =
@@ -77,7 +77,7 @@ final class AggregateDocuments {
     if (write.row() != null) {
       document.append(RowFields.ROW, write.row());
     }
-    // A unique index takes an empty list for a value of its own: leave the field out instead.
+    // A unique index treats an empty list as a value, so the field is left out instead.
     return write.claims().isEmpty()
         ? document
         : document.append(CLAIMS, List.copyOf(write.claims()));
@@ -98,7 +98,7 @@ final class AggregateDocuments {
         outbox.stream().mapToLong(entry -> entry.getString(OutboxDocuments.DATA).length()).sum());
   }
 
-  /** The format of an aggregate's state. */
+  /** Returns the format of an aggregate's state. */
   static int format(Document document) {
     return document.containsKey(FORMAT)
         ? Math.toIntExact(number(document, FORMAT))

@@ -4,34 +4,34 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where the aggregates of one type live. An implementation answers {@link WriteResult.Written} only
- * when the write is durable, and never writes half of a write.
+ * The store of the aggregates of one type. An implementation returns {@link WriteResult.Written}
+ * only when the write is durable, and writes completely or not at all.
  */
 public interface AggregateStore<S> {
 
-  /** The aggregate with this id, of whatever council. */
+  /** Returns the aggregate with this id, of any council. */
   Optional<StoredAggregate<S>> load(String id);
 
-  /** Stores the first version; {@link WriteResult.Overtaken} if the id is there already. */
+  /** Stores the first version; {@link WriteResult.Overtaken} if the id exists already. */
   WriteResult insert(AggregateWrite<S> write);
 
   /**
-   * Stores the next version if the stored one is still {@code before}'s, of the same history: what
-   * was read may have been undone by a failover, and another have taken its number. {@link
-   * WriteResult.Overtaken} otherwise, and also if it was stored under the same key by a twin, or by
-   * an attempt whose answer was lost.
+   * Stores the next version if the stored one is still that of {@code before}, with the same
+   * history, because a failover may have undone the version that was read and another one may have
+   * its number. Returns {@link WriteResult.Overtaken} otherwise, also if the same command was
+   * stored by a concurrent attempt or by one whose answer was lost.
    */
   WriteResult update(StoredAggregate<S> before, AggregateWrite<S> write);
 
-  /** The command of an aggregate that was stored under a key, however many came after it. */
+  /** Returns an aggregate's command with a key, however many commands followed it. */
   Optional<CommandRecord> command(StoredAggregate<S> stored, String key);
 
   /**
-   * A command that was found, once it is there to stay: it may have been read before a majority had
-   * it. Empty if it was undone since.
+   * Returns a command once it is durable, because it may have been read before a majority had it;
+   * empty if it was undone in the meantime.
    */
   Optional<CommandRecord> settled(String id, String key);
 
-  /** The first of these names that an aggregate other than {@code id} holds. */
+  /** Returns the first of these names that another aggregate than {@code id} holds. */
   Optional<String> taken(String id, Set<String> claims);
 }

@@ -11,19 +11,19 @@ import vn.hdnd.cuulong.platform.stored.StoredForm;
 import vn.hdnd.cuulong.platform.stored.Upcaster;
 
 /**
- * What the write path has to know of one kind of aggregate.
+ * The write path's description of one kind of aggregate.
  *
  * @param name singular, kebab case; part of the derived ids
- * @param collection where its documents live
+ * @param collection the collection of its documents
  * @param form the record of its state and the number of its format; components are records, enums,
  *     dates, strings, numbers, lists and maps of these, never polymorphic
  * @param claims names that only one aggregate of this type may hold at a time, such as a document
- *     number; kept apart by a unique index
+ *     number; enforced by a unique index
  * @param crossCouncil whether people of other councils may act on it; otherwise an aggregate of
- *     another council is as good as absent
- * @param openTo whether who gives a command may know of the aggregate at all; to others of its
- *     council it is as good as absent too
- * @param rows the line that a list shows of it; null if no list shows it
+ *     another council is treated as absent
+ * @param openTo whether the sender of a command may know of the aggregate at all; for others of its
+ *     council it is treated as absent
+ * @param rows its line in a list; null if no list shows it
  */
 public record AggregateType<S>(
     String name,
@@ -47,10 +47,10 @@ public record AggregateType<S>(
   }
 
   /**
-   * States are kept in another format from now on.
+   * Returns this type with a new format of its state.
    *
-   * @param format its number: one more than that of the format before
-   * @param upcaster from the format before to this one
+   * @param format its number, one more than that of the previous format
+   * @param upcaster converts the previous format to this one
    */
   public AggregateType<S> inFormat(int format, Upcaster upcaster) {
     return new AggregateType<>(

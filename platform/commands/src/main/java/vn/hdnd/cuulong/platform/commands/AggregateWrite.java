@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The one write of one command.
  *
  * @param version the aggregate's version after the write
- * @param format of the state
- * @param keepsClaims whether the aggregate goes on holding the names that it holds, whatever rule
- *     they were made by
- * @param claims all names that it holds from now on; none if it keeps those that it has
- * @param entered when the aggregate was begun
- * @param row the line that a list shows of it, as it is kept; null if no list does
- * @param events to be put at the end of the outbox
+ * @param format the format of the state
+ * @param keepsClaims whether the aggregate keeps its present names, even if an earlier rule made
+ *     them
+ * @param claims all names that it holds from now on; none if it keeps its present ones
+ * @param entered when the aggregate was created
+ * @param row its line in a list as stored; null if no list shows it
+ * @param events the events to append to the outbox
  */
 public record AggregateWrite<S>(
     String id,
@@ -31,12 +31,12 @@ public record AggregateWrite<S>(
     @Nullable Document row,
     List<OutboxEntry> events) {
 
-  /** When it was made, in milliseconds. */
+  /** Returns when the write was made, in milliseconds. */
   public long time() {
     return events.getFirst().time().toEpochMilli();
   }
 
-  /** Sequence of the aggregate's last event after the write. */
+  /** Returns the sequence of the aggregate's last event after the write. */
   public long lastSequence() {
     return events.getLast().sequence();
   }

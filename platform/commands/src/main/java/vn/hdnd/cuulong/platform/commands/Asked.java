@@ -1,4 +1,4 @@
 package vn.hdnd.cuulong.platform.commands;
 
-/** A command as the write path sees it: its context, and the days that it tells of. */
+/** A command as the write path sees it: its context and its days. */
 record Asked(CommandContext context, CommandDays days) {}

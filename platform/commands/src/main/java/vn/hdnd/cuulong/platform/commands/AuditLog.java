@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Keeps what a person did that no event tells of: an operator's act, or the reading of what only
- * few may read. It stands in the audit beside what commands did.
+ * Records acts of a person without an event: an operator's act, or the reading of restricted
+ * records. The audit shows them together with commands.
  */
 @FunctionalInterface
 public interface AuditLog {
 
   /**
-   * Keeps an act, once for each aggregate; it throws where it cannot, so note before you do.
+   * Records an act, once for each aggregate. It throws if it cannot, so call it before acting.
    *
-   * @param act what, in the past tense and kebab case, such as {@code parked-events-replayed}
-   * @param council the council that the act is a matter of
+   * @param act the act in the past tense and kebab case, such as {@code parked-events-replayed}
+   * @param council the council concerned
    * @param actor the account
    */
   void note(String act, List<String> aggregates, String council, String actor, Instant at);

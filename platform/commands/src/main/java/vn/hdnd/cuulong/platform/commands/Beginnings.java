@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * When aggregates were begun. The documents of earlier releases do not say so; there the first
- * event tells, which is in the outbox or, once it was relayed, in the journal.
+ * Finds when aggregates were created. Documents of earlier releases lack this; there the time of
+ * the first event counts, which is in the outbox or, after relaying, in the journal.
  */
 final class Beginnings {
 

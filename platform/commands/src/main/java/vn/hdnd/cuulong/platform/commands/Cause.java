@@ -3,21 +3,23 @@ package vn.hdnd.cuulong.platform.commands;
 import java.time.Instant;
 import java.util.Set;
 
-/** What makes a command be given: a person, an event of another aggregate or service, or time. */
+/** The cause of a command: a person, an event of another aggregate or service, or time. */
 public sealed interface Cause {
 
-  /** The account for the audit; {@link Automatic#ACTOR} where no person gave the command. */
+  /** Returns the account for the audit; {@link Automatic#ACTOR} for a command without a person. */
   String actor();
 
-  /** The cause in one line for the audit; empty for a person, whom the account names. */
+  /**
+   * Returns the cause in one line for the audit; empty for a person, whom the account identifies.
+   */
   String text();
 
-  /** What the account may do. What is automatic has no role, and no rule asks it for one. */
+  /** Returns the account's roles. An automatic cause has none, and no rule requires one. */
   default Set<String> roles() {
     return Set.of();
   }
 
-  /** Somebody who is signed in. */
+  /** A signed-in person. */
   record Person(String account, Set<String> roles) implements Cause {
 
     public Person {
@@ -36,12 +38,12 @@ public sealed interface Cause {
   }
 
   /**
-   * No person. The command's key is derived from the cause, so that a cause that comes again gives
-   * the same command again, which has no second effect.
+   * A cause without a person. The command's key is derived from the cause, so that a repeated cause
+   * gives the same command, which has no second effect.
    */
   sealed interface Automatic extends Cause {
 
-    /** The account of whatever no person did. */
+    /** The account for acts without a person. */
     String ACTOR = "system";
 
     @Override
@@ -49,7 +51,7 @@ public sealed interface Cause {
       return ACTOR;
     }
 
-    /** The blank keeps it apart from any key that a person can send: those have none. */
+    /** Returns the command's key. It contains a blank, which a key from a person cannot have. */
     default String key() {
       return ACTOR + ' ' + DerivedId.of(text());
     }
@@ -58,7 +60,7 @@ public sealed interface Cause {
   /**
    * An event that has an effect here.
    *
-   * @param effect the use case that the event leads to; one event may lead to several
+   * @param effect the use case that the event triggers; one event may trigger several
    * @param source of the event, such as {@code petitions}
    * @param id of the event within its source
    */
@@ -71,11 +73,11 @@ public sealed interface Cause {
   }
 
   /**
-   * A moment that has come.
+   * A moment at which something is due.
    *
-   * @param rule which rule made something due
-   * @param aggregate for which aggregate
-   * @param due since when
+   * @param rule the rule that made it due
+   * @param aggregate the aggregate concerned
+   * @param due since when it is due
    */
   record Time(String rule, String aggregate, Instant due) implements Automatic {
 

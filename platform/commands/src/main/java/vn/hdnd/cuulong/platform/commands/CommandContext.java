@@ -6,16 +6,16 @@ import java.time.ZoneId;
 import java.util.OptionalLong;
 
 /**
- * Who or what asks for a change, when, under which key and how.
+ * The context of a command: its cause, time, key and options.
  *
- * @param key a person's {@code Idempotency-Key}, or the key that the cause gives
- * @param fingerprint digest of what was sent: the same key with another one is refused
- * @param council the council whose people ask; scopes every read and write
+ * @param key a person's {@code Idempotency-Key}, or the key derived from the cause
+ * @param fingerprint digest of the request: the same key with another digest is refused
+ * @param council the council of the caller; limits every read and write
  * @param cause a person, an event or time
  * @param at now, UTC
- * @param today the day of {@code at} where the council is
+ * @param today the day of {@code at} in the council's zone
  * @param expectedVersion the version of {@code If-Match}, if the caller named one
- * @param dryRun say what would happen and write nothing
+ * @param dryRun whether to return the outcome without writing anything
  */
 public record CommandContext(
     String key,
@@ -27,7 +27,7 @@ public record CommandContext(
     OptionalLong expectedVersion,
     boolean dryRun) {
 
-  /** The context of a command that no person gives: the cause alone decides its key. */
+  /** Creates the context of a command without a person; its key follows from the cause alone. */
   public static CommandContext of(Cause.Automatic cause, String council, Instant at, ZoneId zone) {
     return new CommandContext(
         cause.key(),
@@ -40,7 +40,7 @@ public record CommandContext(
         false);
   }
 
-  /** The account, for the journal. */
+  /** Returns the account for the journal. */
   public String actor() {
     return cause.actor();
   }

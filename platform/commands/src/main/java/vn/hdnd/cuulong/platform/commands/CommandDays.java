@@ -5,22 +5,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The days that a command tells of. Every command says them, if only that there are none: the write
- * path holds them against the service's {@link DayRule} and its {@link CommandGate}.
+ * The days in a command. Every command declares them, even if there are none: the write path checks
+ * them against the service's {@link DayRule} and its {@link CommandGate}.
  */
 public record CommandDays(List<Told> told) {
 
   private static final CommandDays NONE = new CommandDays(List.of());
 
-  /** What a day is to the command. */
+  /** The meaning of a day for the command. */
   public enum Kind {
-    /** Something has happened on it. */
+    /** Something happened on this day. */
     FACT,
-    /** Something is to happen on it, or has happened: a plan may be recorded late. */
+    /** Something is planned for this day, or has happened, because a plan may be recorded late. */
     PLAN,
-    /** The command says it and the service's own rules alone judge it, such as a decision's day. */
+    /** The command names it and only the service's own rules check it, such as a decision's day. */
     OWN_RULE,
-    /** The command is about a thing of that day, which is said elsewhere. */
+    /** The command is about something on that day, which another record states. */
     SAID_BEFORE
   }
 
@@ -31,7 +31,7 @@ public record CommandDays(List<Told> told) {
     told = List.copyOf(told);
   }
 
-  /** A command that tells of no day. */
+  /** Returns the days of a command without any. */
   public static CommandDays none() {
     return NONE;
   }
@@ -52,12 +52,12 @@ public record CommandDays(List<Told> told) {
     return of(day, Kind.SAID_BEFORE);
   }
 
-  /** These and the others; where several are wrong, the first of them is refused. */
+  /** Returns these days and the others; if several are wrong, the first one is refused. */
   public CommandDays and(CommandDays others) {
     return new CommandDays(Stream.concat(told.stream(), others.told.stream()).toList());
   }
 
-  /** From the first to the last. */
+  /** Returns the days in order. */
   public List<LocalDate> inOrder() {
     return told.stream().map(Told::day).sorted().toList();
   }

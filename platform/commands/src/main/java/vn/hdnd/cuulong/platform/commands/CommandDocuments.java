@@ -4,8 +4,9 @@ import java.util.List;
 import org.bson.Document;
 
 /**
- * The document form of a remembered command. Written field by field: every change of an aggregate
- * reads all that it remembers, up to {@link CommandProperties#rememberedCommands}.
+ * The document form of a remembered command. It is written field by field for speed, because every
+ * change of an aggregate reads all remembered commands, up to {@link
+ * CommandProperties#rememberedCommands}.
  */
 final class CommandDocuments {
 

@@ -4,16 +4,15 @@ import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
 /**
- * A rule of the service that every command is held against before its aggregate decides. It is
- * asked only about a new command: one that is sent again gets the answer that it got, whatever the
- * rule says by now.
+ * A rule of the service that checks every command before its aggregate decides. It is asked only
+ * about new commands: a repeated one gets its first answer, whatever the rule says now.
  */
 @FunctionalInterface
 public interface CommandGate {
 
-  /** Lets everything through. */
+  /** Accepts every command. */
   CommandGate OPEN = (type, context, days) -> Optional.empty();
 
-  /** Why the command may not be given; empty if it may. */
+  /** Returns why the command is not allowed; empty if it is. */
   Optional<Refusal> against(AggregateType<?> type, CommandContext context, CommandDays days);
 }

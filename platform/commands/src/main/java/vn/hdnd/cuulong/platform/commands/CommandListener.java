@@ -2,10 +2,13 @@ package vn.hdnd.cuulong.platform.commands;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the write path tells the rest of the process: the relay, the metrics and the traces. */
+/**
+ * Notifications of the write path to the rest of the process: the relay, the metrics and the
+ * traces.
+ */
 public interface CommandListener {
 
-  /** Hears nothing. */
+  /** Ignores all notifications. */
   CommandListener NONE = new CommandListener() {};
 
   /** An aggregate has new events; those up to this sequence are durable. */
@@ -14,7 +17,7 @@ public interface CommandListener {
   /** A command was answered. */
   default void answered(AggregateType<?> type, CommandOutcome outcome) {}
 
-  /** W3C trace context of the command at work, if it is traced. */
+  /** Returns the W3C trace context of the running command, if it is traced. */
   default @Nullable String traceparent() {
     return null;
   }

@@ -6,14 +6,14 @@ import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
-/** What became of a command. Everything but {@link Done} left the store as it was. */
+/** The outcome of a command. Everything but {@link Done} left the store unchanged. */
 public sealed interface CommandOutcome {
 
   /**
    * It is stored, durably.
    *
-   * @param created whether the aggregate began with it
-   * @param answer of the decision; a {@link KeptAnswer} if it is replayed
+   * @param created whether it created the aggregate
+   * @param answer the decision's answer; a {@link KeptAnswer} if it is replayed
    * @param replayed whether it was stored earlier, under the same key; the answer is the same
    */
   record Done(
@@ -25,22 +25,22 @@ public sealed interface CommandOutcome {
       boolean replayed)
       implements CommandOutcome {}
 
-  /** What would have happened. */
+  /** The result of a dry run. */
   record DryRun(String id, List<DomainEvent> events, Answer answer) implements CommandOutcome {}
 
-  /** The aggregate said no. */
+  /** The aggregate refused it. */
   record Refused(Refusal refusal) implements CommandOutcome {}
 
-  /** No such aggregate in the caller's council. */
+  /** The caller's council has no such aggregate. */
   record NotFound(String id) implements CommandOutcome {}
 
   /** The version of {@code If-Match} is not the current one. */
   record StaleVersion(long expected, long current) implements CommandOutcome {}
 
-  /** The key was used before, for something else. */
+  /** The key was used before for something else. */
   record KeyReused(String key) implements CommandOutcome {}
 
-  /** Another aggregate holds a name that this one wants. */
+  /** Another aggregate holds a name that this one needs. */
   record ClaimTaken(String claim) implements CommandOutcome {}
 
   /** The aggregate's record would become larger than a store can keep. */

@@ -9,12 +9,12 @@ import org.springframework.util.unit.DataSize;
  * Limits of the write path.
  *
  * @param maxPendingEvents events of one aggregate that may wait for the broker before commands on
- *     it are told to come back (503)
+ *     it are refused with a retry (503)
  * @param maxPendingSize the same by size; far below the store's 16 MB for a document
- * @param retryAfter how long such a caller is asked to wait
+ * @param retryAfter how long such a caller should wait
  * @param rememberedCommands how many commands at most an aggregate's document remembers besides its
- *     first; older ones are kept beside it. Each change reads and writes all of them, so that more
- *     cost more (docs/benchmarks.md, outbox)
+ *     first; older ones are kept outside it. Each change reads and writes all of them, so more of
+ *     them cost more (docs/benchmarks.md, outbox)
  */
 @ConfigurationProperties("cuulong.commands")
 public record CommandProperties(
@@ -23,7 +23,7 @@ public record CommandProperties(
     @DefaultValue("5s") Duration retryAfter,
     @DefaultValue("20") int rememberedCommands) {
 
-  /** The defaults, for tests and tools that run without a configuration. */
+  /** Returns the defaults, for tests and tools without a configuration. */
   public static CommandProperties defaults() {
     return new CommandProperties(200, DataSize.ofMegabytes(1), Duration.ofSeconds(5), 20);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.hdnd.cuulong.platform.events.Answer;
 
 /**
- * What an aggregate remembers of a command, so that the same key gives the same answer.
+ * An aggregate's record of a command, so that the same key gives the same answer.
  *
  * @param version the aggregate's version after it
  */

@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.commands;
 
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
-/** Refusals that any command can meet, whatever it is about. */
+/** Refusals that any command can get. */
 public enum CommandRefusal implements RefusalReason {
   /** The fact's day has not come yet. */
   DATE_IN_FUTURE("date-in-future"),

@@ -4,12 +4,12 @@ import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
 /**
- * What a service holds every command against before its aggregate decides: its gate, then its rule
- * for days. It stands in the write path, so that no command can forget it.
+ * The checks of every command before its aggregate decides: the service's gate, then its rule for
+ * days. They are part of the write path, so that no command can skip them.
  */
 public record CommandRules(CommandGate gate, DayRule days) {
 
-  /** Rules of a service without a gate. */
+  /** Returns the rules of a service without a gate. */
   public static CommandRules of(DayRule days) {
     return new CommandRules(CommandGate.OPEN, days);
   }

@@ -33,15 +33,15 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 @EnableConfigurationProperties({CommandProperties.class, ServedCouncils.class})
 public class CommandsAutoConfiguration {
 
-  /** The answer to a command leaves only after a majority has it in its journal. */
+  /** A command is answered only after a majority has it in its journal. */
   @Bean
   MongoClientSettingsBuilderCustomizer durableWrites() {
     return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
   }
 
   /**
-   * A store that is away, or does not answer, is said to be away after seconds, not minutes. Comes
-   * before Boot applies the address, so that an option of the address wins.
+   * Reports a store that is away, or does not answer, after seconds instead of minutes. Runs before
+   * Boot applies the address, so that an option in the address wins.
    */
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -72,7 +72,7 @@ public class CommandsAutoConfiguration {
       DayRule days,
       IndexStates indexes) {
     var listener = new ObservedCommands(listeners, meters, tracer.getIfAvailable());
-    // Asked for late, for a gate may stand on commands itself; and never left out in silence.
+    // Resolved lazily, because a gate may need commands itself; a missing rule is an error.
     return new AggregateCommandsFactory(
         mongo,
         catalogue,

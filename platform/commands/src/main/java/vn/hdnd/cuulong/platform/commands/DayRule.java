@@ -9,15 +9,15 @@ import java.util.Set;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
 /**
- * Which days a command may give to facts. A fact has happened, so its day is not in the future; an
- * old one is the import of an old record, which only some may do; and no record is older than the
- * first day. Each service gives its rule as a bean.
+ * The days that a command may give to facts. A fact has happened, so its day is not in the future;
+ * an old fact is the import of an old record, which needs a role; and no record is older than the
+ * first day. Each service declares its rule as a bean.
  *
- * @param zone where days are counted
- * @param first nothing that there can be a record of is older; what is, was mistyped
- * @param recentDays days back from today within which anyone may record a fact
- * @param importRoles who may record older ones
- * @param citation what a refusal cites
+ * @param zone the zone in which days are counted
+ * @param first the day before which no record can exist; an earlier one was mistyped
+ * @param recentDays number of past days for which anyone may record a fact
+ * @param importRoles the roles that may record older facts
+ * @param citation the citation of a refusal
  */
 public record DayRule(
     ZoneId zone, LocalDate first, int recentDays, Set<String> importRoles, String citation) {
@@ -30,7 +30,10 @@ public record DayRule(
     return LocalDate.ofInstant(at, zone);
   }
 
-  /** What is automatic may: an event that comes late is no person's slip. */
+  /**
+   * Tells whether old facts are allowed. An automatic cause may record them, because a late event
+   * is nobody's mistake.
+   */
   public boolean mayImport(CommandContext context) {
     return switch (context.cause()) {
       case Cause.Person person -> person.roles().stream().anyMatch(importRoles::contains);
@@ -38,12 +41,12 @@ public record DayRule(
     };
   }
 
-  /** Why the command may not tell of its days; empty if it may. */
+  /** Returns why the command's days are not allowed; empty if they are. */
   Optional<Refusal> against(CommandContext context, CommandDays days) {
     return days.told().stream().flatMap(told -> against(context, told).stream()).findFirst();
   }
 
-  /** Whether the command records something so old that it counts as the import of an old record. */
+  /** Tells whether the command counts as the import of an old record. */
   boolean isImport(CommandContext context, CommandDays days) {
     return days.told().stream()
         .filter(told -> told.kind() != CommandDays.Kind.SAID_BEFORE)

@@ -7,9 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /**
- * The id of an aggregate that a command begins: a version 8 UUID (RFC 9562) derived from the
- * council, the kind of aggregate and the command's key. So a creation that is sent again finds the
- * document that it made, with no second write to remember the key.
+ * The id of an aggregate that a command creates: a version 8 UUID (RFC 9562) derived from the
+ * council, the kind of aggregate and the command's key. So a repeated creation finds its own
+ * document, without a second write to remember the key.
  */
 final class DerivedId {
 
@@ -19,7 +19,7 @@ final class DerivedId {
     return of(council + '\n' + type + '\n' + key);
   }
 
-  /** Of any text: the same text gives the same id. */
+  /** Derives an id from any text; the same text gives the same id. */
   static String of(String text) {
     byte[] digest = sha256(text);
     ByteBuffer bytes = ByteBuffer.wrap(digest);

@@ -9,7 +9,9 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Takes what Jackson writes of a record straight into a document, with all parts documents too. */
+/**
+ * Converts Jackson's output for a record directly into a document, whose parts are documents too.
+ */
 final class DocumentReader extends StdDeserializer<Document> {
 
   DocumentReader() {

@@ -19,7 +19,7 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
     return Optional.ofNullable(rows.get(id)).map(Row::aggregate);
   }
 
-  /** Every event of an aggregate so far, in order. */
+  /** Returns every event of an aggregate so far, in order. */
   public List<OutboxEntry> events(String id) {
     Row<S> row = rows.get(id);
     return row == null ? List.of() : row.log();

@@ -13,8 +13,8 @@ import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 
 /**
- * Every event that the service ever put on its topic, kept once each, and what people did that no
- * event tells of; what an auditor reads.
+ * Every event that the service ever published, kept once each, and acts of people without an event;
+ * the auditors' source.
  */
 public final class Journal implements AuditLog {
 
@@ -28,7 +28,7 @@ public final class Journal implements AuditLog {
     this.mongo = mongo;
   }
 
-  /** By which an office reads its entries, or those that came from old records, and an auditor. */
+  /** Returns the indexes for an office's entries, imported entries, and an auditor's queries. */
   static List<DeclaredIndex> indexes() {
     var on = DeclaredIndex.on(COLLECTION);
     return List.of(
@@ -37,12 +37,12 @@ public final class Journal implements AuditLog {
         on.ascending(IMPORTED, AggregateDocuments.ID));
   }
 
-  /** Keeps entries; those that are there already stay as they are. */
+  /** Stores entries; existing ones stay unchanged. */
   public void keep(List<JournalEntry> entries) {
     RepeatableWrites.insert(mongo, COLLECTION, entries.stream().map(Journal::document).toList());
   }
 
-  /** Keeps that an operator ordered an act, once for each key of theirs; see {@link AuditLog}. */
+  /** Records an operator's request for an act, once for each key; see {@link AuditLog}. */
   public void order(
       String act, String aggregate, String council, String actor, String key, Instant at) {
     keep(List.of(JournalEntry.ofOrder(act, aggregate, council, actor, key, at)));
@@ -59,18 +59,18 @@ public final class Journal implements AuditLog {
     }
   }
 
-  /** The time of an aggregate's first event; the epoch if it was never relayed. */
+  /** Returns the time of an aggregate's first event; the epoch if it was never relayed. */
   Instant firstOf(String aggregate) {
     Document first = mongo.findById(JournalEntry.id(aggregate, 1), Document.class, COLLECTION);
     return first == null ? Instant.EPOCH : entry(first).time();
   }
 
   /**
-   * A page of the journal by aggregate and sequence.
+   * Returns a page of the journal by aggregate and sequence.
    *
    * @param council only this council's entries, or all if null
    * @param importedOnly only imports of old records
-   * @param after id of the last entry of the page before, or empty
+   * @param after id of the last entry of the previous page, or empty
    */
   public List<JournalEntry> page(
       @Nullable String council, boolean importedOnly, String after, int limit) {

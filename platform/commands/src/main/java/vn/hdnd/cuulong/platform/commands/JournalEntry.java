@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What the service keeps of an event for ever, with the origin that never leaves the service.
+ * The service's permanent record of an event, with the origin that never leaves the service.
  *
  * @param id aggregate and sequence, so that the same event is kept once
  * @param aggregate id of the aggregate
  * @param sequence of the event within it; 0 for an act without an event
  * @param actor the account that caused it
  * @param key the command's key
- * @param cause what made the system act, see {@link Cause#text}; empty where a person did
+ * @param cause what made the system act, see {@link Cause#text}; empty for a person
  * @param imported whether an old record was imported
  */
 public record JournalEntry(
@@ -27,14 +27,14 @@ public record JournalEntry(
     String cause,
     boolean imported) {
 
-  /** Somebody may do the same twice in a moment, and each time is kept. */
+  /** Creates the entry of an act. The same act twice within a moment gives two entries. */
   static JournalEntry ofAct(
       String act, String aggregate, String council, String actor, Instant at) {
     String id = "%s/act/%s/%s".formatted(aggregate, at, UUID.randomUUID());
     return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, "", "", false);
   }
 
-  /** The same order sent twice is one. */
+  /** Creates the entry of a request. The same request sent twice gives one entry. */
   static JournalEntry ofOrder(
       String act, String aggregate, String council, String actor, String key, Instant at) {
     String id = "%s/act/%s/%s/%s".formatted(aggregate, act, actor, key);
@@ -56,7 +56,7 @@ public record JournalEntry(
         entry.imported());
   }
 
-  /** Padded, so that entries of one aggregate sort by their sequence. */
+  /** Returns the id, padded so that entries of one aggregate sort by their sequence. */
   static String id(String aggregate, long sequence) {
     return "%s/%010d".formatted(aggregate, sequence);
   }

@@ -7,14 +7,14 @@ import java.util.Map;
 import vn.hdnd.cuulong.platform.events.Answer;
 
 /**
- * An answer that was given earlier, as the store kept it: in JSON the same as on the first time.
+ * An earlier answer from the store, with the same JSON as the first time.
  *
  * @param fields name to value
  */
 public record KeptAnswer(@JsonValue Map<String, Object> fields) implements Answer {
 
   public KeptAnswer {
-    // In the order in which they were kept, and equal whatever kind of map they came in.
+    // Keeps the stored order, and makes answers equal whatever kind of map they have.
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 }

@@ -27,8 +27,8 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
 /**
  * Aggregates in MongoDB: one document each, changed by an update guarded by {@code {_id, version}}
- * and the command that made that version. Where the server's answer leaves a doubt, the command's
- * key in the document settles it.
+ * and the command that made that version. If the server's answer is ambiguous, the command's key in
+ * the document decides.
  */
 final class MongoAggregateStore<S> implements AggregateStore<S> {
 
@@ -49,7 +49,7 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
     this.older = new OlderCommands(mongo, type);
   }
 
-  /** The indexes that a type's store relies on. */
+  /** Returns the indexes that a type's store needs. */
   static List<DeclaredIndex> indexes(AggregateType<?> type) {
     var on = DeclaredIndex.on(type.collection());
     var own =
@@ -85,7 +85,7 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
   public WriteResult update(StoredAggregate<S> before, AggregateWrite<S> write) {
     List<CommandRecord> leaving = leaving(before.recent());
     if (!leaving.isEmpty()) {
-      // What was undone must not be kept beside the document, where nothing would undo it.
+      // An undone command must not be kept outside the document, where nothing would undo it.
       if (!isThereToStay(unchangedSince(before))) {
         return whatStands(write);
       }
@@ -121,15 +121,18 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
   }
 
   /**
-   * A write that changes nothing waits until a majority has all that was written before it; whether
-   * it finds its document says whether what was read is part of that.
+   * Makes a write that changes nothing, which waits until a majority has all earlier writes. It
+   * finds its document only if the data that was read is part of them.
    */
   private boolean isThereToStay(Criteria read) {
     var nothing = new Update().max(AggregateDocuments.VERSION, 0L);
     return mongo.updateFirst(query(read), nothing, type.collection()).getMatchedCount() == 1;
   }
 
-  /** A version alone may be another one's by now, if the one that was read was undone. */
+  /**
+   * Matches more than the version, because another history may have this version now if the one
+   * that was read was undone.
+   */
   private Criteria unchangedSince(StoredAggregate<S> before) {
     String made =
         before.recent().isEmpty()
@@ -153,7 +156,7 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
         .findFirst();
   }
 
-  /** Half of them at a time, so that a busy aggregate pays for it rarely. */
+  /** Moves half of them at a time, so that a busy aggregate does this rarely. */
   private List<CommandRecord> leaving(List<CommandRecord> recent) {
     return recent.size() < rememberedCommands
         ? List.of()
@@ -214,7 +217,10 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
             .orElseGet(WriteResult.Overtaken::new);
   }
 
-  /** Whether it stands under its key: written by a twin, or by an attempt that got no answer. */
+  /**
+   * Tells whether the command is stored under its key, by a concurrent attempt or by one without an
+   * answer.
+   */
   private boolean landed(AggregateWrite<S> write) {
     return load(write.id()).flatMap(stored -> stored.commandOf(write.command().key())).isPresent();
   }

@@ -6,7 +6,7 @@ import io.micrometer.tracing.Tracer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the answers, hands the trace on to the events, and tells whoever listens. */
+/** Counts the answers, passes the trace on to the events, and notifies the listeners. */
 final class ObservedCommands implements CommandListener {
 
   private final Iterable<CommandListener> listeners;
@@ -35,7 +35,10 @@ final class ObservedCommands implements CommandListener {
     }
   }
 
-  /** No reason: it can tell what the record is of, which not everybody may know of. */
+  /**
+   * Returns the kind only, because a reason can reveal what the record is about, which not
+   * everybody may know.
+   */
   private static String kind(CommandOutcome.Refused refused) {
     return refused.refusal().reason().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

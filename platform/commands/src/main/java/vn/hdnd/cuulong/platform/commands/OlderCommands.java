@@ -11,8 +11,8 @@ import org.springframework.data.mongodb.core.query.Update;
 import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 
 /**
- * The commands of which an aggregate's document has become too full, kept beside it for ever. They
- * are written before they leave the document, so a key is always found in one of the two.
+ * Older commands for which an aggregate's document has no room, kept outside it for ever. They are
+ * written before they leave the document, so a key is always found in one of the two places.
  */
 final class OlderCommands {
 
@@ -39,7 +39,7 @@ final class OlderCommands {
         .map(CommandDocuments::read);
   }
 
-  /** The same, once it is there to stay; see {@link AggregateStore#settled}. */
+  /** Returns the command once it is durable; see {@link AggregateStore#settled}. */
   Optional<CommandRecord> settled(String aggregate, String key) {
     var kept = query(where(AggregateDocuments.ID).is(id(aggregate, key)));
     var nothing = new Update().max(AggregateDocuments.VERSION, 0L);
@@ -48,7 +48,7 @@ final class OlderCommands {
         : Optional.empty();
   }
 
-  /** A key is visible ASCII, so the blank tells the two apart. */
+  /** Joins both with a blank, which a key of visible ASCII cannot contain. */
   private static String id(String aggregate, String key) {
     return aggregate + ' ' + key;
   }

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 
-/** The document form of an event that waits. Written field by field, for each passes here twice. */
+/**
+ * The document form of a waiting event. It is written field by field for speed, because each event
+ * is converted twice.
+ */
 final class OutboxDocuments {
 
   static final String SEQUENCE = "sequence";

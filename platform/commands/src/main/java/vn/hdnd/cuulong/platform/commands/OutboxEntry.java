@@ -4,10 +4,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event that waits for the broker, with what the journal keeps of its origin.
+ * An event that waits for the broker, with its origin for the journal.
  *
  * @param sequence 1, 2, 3… without a gap within its aggregate
- * @param data the event as JSON; these bytes go to the topic
+ * @param data the event as JSON; the topic gets these bytes
  * @param actor the account that caused it; journal only
  * @param key the command's key; journal only
  * @param cause what made the system act, see {@link Cause#text}; empty for a person; journal only

@@ -21,7 +21,7 @@ import vn.hdnd.cuulong.platform.leases.Lease;
 import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
 
-/** The outboxes inside the documents of one type of aggregate, as the relay sees them. */
+/** The relay's access to the outboxes in the documents of one type of aggregate. */
 public final class Outboxes {
 
   private final AggregateType<?> type;
@@ -41,7 +41,7 @@ public final class Outboxes {
     return type;
   }
 
-  /** All aggregates of these shares that may have events waiting. To be closed. */
+  /** Returns all aggregates of these shares that may have waiting events. Close the stream. */
   public Stream<Waiting> waiting(Set<Integer> shares) {
     var pending =
         where(AggregateDocuments.PENDING).gte(0L).and(AggregateDocuments.SHARE).in(shares);
@@ -55,8 +55,9 @@ public final class Outboxes {
   }
 
   /**
-   * The waiting events of those aggregates that the leases cover, each in order. To be closed. Only
-   * what a majority has: an event that is sent and then undone could never be taken back.
+   * Returns the waiting events of those aggregates that the leases cover, each in order. Close the
+   * stream. It reads only what a majority has, because an event that is sent and then undone could
+   * never be withdrawn.
    */
   public Stream<PendingAggregate> read(Collection<String> ids, Leases leases) {
     var query =
@@ -76,18 +77,18 @@ public final class Outboxes {
         .flatMap(Optional::stream);
   }
 
-  /** The records of other councils are the work of other instances. */
+  /** Excludes the records of other councils, which other instances serve. */
   private Criteria served(Criteria found) {
     return councils.isAll() ? found : found.and(AggregateDocuments.COUNCIL).in(councils.served());
   }
 
   /**
-   * Removes what the broker and the journal have.
+   * Removes the events that the broker and the journal have.
    *
    * @param relayed aggregate to the sequence up to which it was relayed
    */
   public void remove(Map<PendingAggregate, Long> relayed) {
-    // Only when no command has added to the outbox since is there nothing left to look for.
+    // An outbox is empty only if no command has added to it in the meantime.
     int emptied =
         update(
             relayed,
@@ -105,9 +106,9 @@ public final class Outboxes {
   }
 
   /**
-   * Changes the aggregates that are still ours and whose last sequence compares so.
+   * Changes the aggregates that are still ours and whose last sequence fits the condition.
    *
-   * @return how many that were
+   * @return their number
    */
   private int update(
       Map<PendingAggregate, Long> relayed,

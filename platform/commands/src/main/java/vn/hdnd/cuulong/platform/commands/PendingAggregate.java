@@ -12,18 +12,18 @@ import vn.hdnd.cuulong.platform.leases.Lease;
 public record PendingAggregate(
     String id, String council, long sequence, List<OutboxEntry> events, Lease lease, long readAt) {
 
-  /** Only the events up to a sequence. */
+  /** Returns the aggregate with its events up to a sequence only. */
   public PendingAggregate through(long last) {
     var sure = events.stream().filter(event -> event.sequence() <= last).toList();
     return new PendingAggregate(id, council, sequence, sure, lease, readAt);
   }
 
-  /** How much the events hold, in characters. */
+  /** Returns the size of the events in characters. */
   public long size() {
     return events.stream().mapToLong(event -> event.data().length()).sum();
   }
 
-  /** Since when something waits once everything up to a sequence is gone. */
+  /** Returns since when events wait after everything up to a sequence is removed. */
   long waitingAfter(long relayed) {
     return events.stream()
         .filter(event -> event.sequence() > relayed)

@@ -18,7 +18,7 @@ import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 
 /**
- * Makes the rows that are missing or out of date. A row is out of date when its format has grown,
+ * Writes the rows that are missing or out of date. A row is out of date when its format has grown,
  * or when an instance of an earlier release, which knows of no rows, has changed the aggregate
  * during an upgrade. Every step may be repeated and done by several instances at a time.
  */
@@ -34,7 +34,7 @@ public class RowRepair {
     this.mongo = mongo;
   }
 
-  /** Soon after the start, and again until an upgrade that goes on beside it is surely over. */
+  /** Runs soon after the start, and again until a parallel upgrade is certainly over. */
   @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT15M")
   void repairAll() {
     types.forEach(this::repair);
@@ -71,12 +71,12 @@ public class RowRepair {
     }
   }
 
-  /** What a later release has written is left to its instances: this one cannot read it. */
+  /** Skips documents of a later release, which this one cannot read. */
   private static boolean isOurs(Document document, AggregateType<?> type) {
     return AggregateDocuments.format(document) <= type.form().format();
   }
 
-  /** Whoever changes the aggregate meanwhile makes its row too, and goes before. */
+  /** A concurrent change of the aggregate writes its row too, and takes precedence. */
   private <S> boolean make(AggregateType<S> type, RowForm<S, ?> form, String id) {
     @Nullable Document document = mongo.findById(id, Document.class, type.collection());
     if (document == null) {

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An aggregate as the store holds it.
+ * A stored aggregate.
  *
  * @param sequence of its last event
- * @param creation the command that began it, remembered for ever
+ * @param creation the command that created it, remembered for ever
  * @param recent its last commands, oldest first
- * @param entered when it was begun
+ * @param entered when it was created
  * @param pending how many of its events wait for the broker
- * @param pendingBytes how large their data is together
+ * @param pendingBytes the total size of their data
  */
 public record StoredAggregate<S>(
     String id,
@@ -26,7 +26,7 @@ public record StoredAggregate<S>(
     int pending,
     long pendingBytes) {
 
-  /** The command that was stored under a key, if it is at hand. */
+  /** Returns the command with a key, if it is in the document. */
   public Optional<CommandRecord> commandOf(String key) {
     if (creation.key().equals(key)) {
       return Optional.of(creation);
@@ -34,7 +34,7 @@ public record StoredAggregate<S>(
     return recent.stream().filter(command -> command.key().equals(key)).findFirst();
   }
 
-  /** The command that made this version. */
+  /** Returns the command that made this version. */
   CommandRecord last() {
     return recent.isEmpty() ? creation : recent.getLast();
   }
@@ -43,7 +43,9 @@ public record StoredAggregate<S>(
     return version == other.version() && last().key().equals(other.last().key());
   }
 
-  /** Whether all its commands are at hand; otherwise the older ones have to be looked up. */
+  /**
+   * Tells whether all its commands are in the document; otherwise older ones have to be looked up.
+   */
   boolean remembersAll() {
     return recent.size() >= version - 1;
   }

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Lines up those of this process who want to change one aggregate and got in each other's way. Only
- * a courtesy: what keeps a change whole is the guard of the write.
+ * Serialises changes of one aggregate within this process after they have conflicted. It only saves
+ * work; the guard of the write keeps a change correct.
  */
 final class StripedLocks {
 
@@ -19,7 +19,7 @@ final class StripedLocks {
   private final List<ReentrantLock> lines =
       Stream.generate(ReentrantLock::new).limit(LINES).toList();
 
-  /** Empty if the turn does not come in time. */
+  /** Returns empty if the lock is not free in time. */
   <T> Optional<T> take(String id, Duration patience, Supplier<Optional<T>> action) {
     ReentrantLock line = lines.get(Math.floorMod(id.hashCode(), LINES));
     try {

@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.platform.lists.Row;
  */
 public record Versioned<S>(String id, String council, long version, S state) {
 
-  /** The line that a list shows of it. */
+  /** Returns its line in a list. */
   public <R extends Record> Line<R> line(Function<S, Row<R>> row) {
     return new Line<>(id, council, version, row.apply(state).shown());
   }

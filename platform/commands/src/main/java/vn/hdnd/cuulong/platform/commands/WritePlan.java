@@ -14,7 +14,7 @@ import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 
-/** StripedLocks an accepted decision into the one write that stores it. */
+/** Turns an accepted decision into the one write that stores it. */
 final class WritePlan<S> {
 
   private static final JsonMapper JSON = JsonMapper.shared();

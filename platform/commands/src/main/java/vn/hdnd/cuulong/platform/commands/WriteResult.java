@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.platform.commands;
 
-/** What became of a guarded write. */
+/** The result of a guarded write. */
 public sealed interface WriteResult {
 
-  /** It is durable. */
+  /** The write is durable. */
   record Written() implements WriteResult {}
 
   /** Another command came first; nothing was written. */

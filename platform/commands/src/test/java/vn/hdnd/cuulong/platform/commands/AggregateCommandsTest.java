@@ -107,7 +107,10 @@ class AggregateCommandsTest {
         .isEqualTo(new CommandOutcome.ClaimTaken(number));
   }
 
-  /** Two that a later rule gives one name: each goes on, and the earlier names stay taken. */
+  /**
+   * Two aggregates to which a later rule gives the same name both continue, and the earlier names
+   * stay taken.
+   */
   @Test
   void goesOnWithTheNamesOfAnEarlierRule() {
     String one = lit("a").id();
@@ -169,7 +172,7 @@ class AggregateCommandsTest {
         type, store, Lamp.CATALOGUE, limits, CommandListener.NONE, CommandRules.of(Lamp.DAYS));
   }
 
-  /** A store whose broker has been away for long. */
+  /** A store whose broker has been away for a long time. */
   private static final class FullOutbox extends ForwardingStore<Lamp> {
 
     private FullOutbox(AggregateStore<Lamp> inner) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.Answer;
 
-/** What every store of aggregates keeps, whatever it is made of. */
+/** Contract of every store of aggregates. */
 interface AggregateStoreContract {
 
   Instant ENTERED = Instant.parse("2026-11-24T02:00:00.123456789Z");
@@ -126,7 +126,7 @@ interface AggregateStoreContract {
     assertThat(store().insert(heir)).isEqualTo(new WriteResult.Written());
   }
 
-  /** By a rule of today another could have its name, and yet it goes on. */
+  /** By today's rule another aggregate could have its name, and still it continues. */
   @Test
   default void leavesAnAggregateTheNamesThatItHas() {
     AggregateWrite<Lamp> begun = inserted(60);
@@ -180,7 +180,7 @@ interface AggregateStoreContract {
     assertThat(store().settled(begun.id(), "key 2")).isEqualTo(store().command(stored, "key 2"));
   }
 
-  /** As it would have been read after a command that was undone since. */
+  /** Returns the aggregate as read after a command that was later undone. */
   private static StoredAggregate<Lamp> after(StoredAggregate<Lamp> read, String key) {
     var command = new CommandRecord(key, "print", 2, List.of("lit"), Answer.NONE);
     return new StoredAggregate<>(

@@ -15,7 +15,7 @@ class DayRuleTest {
 
   private static final DayRule RULE = Lamp.DAYS;
 
-  /** 23/11/2026 in Greenwich, and 24/11 already seven hours to the east. */
+  /** It is 23/11/2026 in UTC, and already 24/11 seven hours to the east. */
   private static final Instant NOW = Instant.parse("2026-11-23T18:00:00Z");
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);

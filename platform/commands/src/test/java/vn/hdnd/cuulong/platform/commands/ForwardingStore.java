@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.platform.commands;
 import java.util.Optional;
 import java.util.Set;
 
-/** A store that does what another one does, but for what a test changes. */
+/** A store that delegates to another one, except for what a test overrides. */
 abstract class ForwardingStore<S> implements AggregateStore<S> {
 
   private final AggregateStore<S> inner;

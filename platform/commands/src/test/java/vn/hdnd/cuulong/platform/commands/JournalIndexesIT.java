@@ -23,7 +23,7 @@ import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
 
-/** An audit of a million entries reads those of its page, and no others. */
+/** Tests that a page of an audit with a million entries reads only its own entries. */
 class JournalIndexesIT {
 
   private static final List<String> BY_ID = List.of("_id");
@@ -52,7 +52,7 @@ class JournalIndexesIT {
         .anyMatch(index -> holds(index.keys().stream().map(DeclaredIndex.Key::field).toList()));
   }
 
-  /** The fields that a page fixes come first in the index, then the one that it is sorted by. */
+  /** Checks that the fields fixed by a page come first in the index, then its sort field. */
   private boolean holds(List<String> keys) {
     BsonDocument find = finds.getLast();
     assertThat(find.getDocument("sort").keySet()).containsExactlyElementsOf(BY_ID);

@@ -14,7 +14,7 @@ class ObservedCommandsTest {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final ObservedCommands commands = new ObservedCommands(List.of(), meters, null);
 
-  /** A reason can tell of what the record is, to whoever may read the figures of operation. */
+  /** A reason could reveal what the record is about to readers of the metrics. */
   @Test
   void countRefusalsByTheirKindAndTellNoReason() {
     Refusal refusal = Refusal.of(CommandRefusal.PAST_DATE_NEEDS_LEAD);

@@ -25,7 +25,8 @@ import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
 
 /**
- * The row in an aggregate's document: written with every command, and made anew where it is not.
+ * Tests the row in an aggregate's document: it is written with every command, and repaired if
+ * missing.
  */
 class RowRepairIT {
 

@@ -24,7 +24,7 @@ import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
 
-/** The format number in an aggregate's document, as releases before and after it find it. */
+/** Tests the format number in an aggregate's document with older and newer releases. */
 class StoredFormatIT {
 
   private static final AggregateType<Lamp> SECOND =

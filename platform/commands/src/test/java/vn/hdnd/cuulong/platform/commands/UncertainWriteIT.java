@@ -31,13 +31,13 @@ import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
 
-/** Writes of which the server says something that does not tell whether they were done. */
+/** Tests writes whose answer does not tell whether they were done. */
 class UncertainWriteIT {
 
   private static final ServerAddress SERVER = new ServerAddress();
 
   private final MongoClient client = MongoSurface.client(LocalStore.connectionString());
-  private final Doubtful mongo = new Doubtful(client, RealParts.database());
+  private final FailingOnce mongo = new FailingOnce(client, RealParts.database());
   private final AggregateCommands<Lamp> commands =
       new AggregateCommands<>(
           Lamp.TYPE,
@@ -96,7 +96,10 @@ class UncertainWriteIT {
     assertThat(dim("b", lamp, 40)).isEqualTo(new CommandOutcome.TooLarge());
   }
 
-  /** The driver sends nothing that is too large, and its exception is none of Spring's. */
+  /**
+   * The driver itself refuses too large documents, with an exception that Spring does not
+   * translate.
+   */
   @Test
   void refusesWhatTheDriverFindsTooLarge() {
     String lamp = lit("a");
@@ -137,11 +140,11 @@ class UncertainWriteIT {
   }
 
   /** Fails one write, before or after it was done. */
-  private static final class Doubtful extends MongoTemplate {
+  private static final class FailingOnce extends MongoTemplate {
     private @Nullable RuntimeException before;
     private @Nullable RuntimeException after;
 
-    private Doubtful(MongoClient client, String database) {
+    private FailingOnce(MongoClient client, String database) {
       super(client, database);
     }
 

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 
-/** A command that was read before a majority had it, and undone before it was answered again. */
+/**
+ * Tests a command that was read before a majority had it, and undone before its repeat was
+ * answered.
+ */
 class UndoneRepeatTest {
 
   private final AggregateStore<Lamp> store = new InMemoryAggregateStore<>();
@@ -51,7 +54,7 @@ class UndoneRepeatTest {
         CommandRules.of(Lamp.DAYS));
   }
 
-  /** Shows what no majority has, and has lost it when it is to be durable. */
+  /** Returns a write that no majority has, and has lost it when it should be durable. */
   private static final class Undoing extends ForwardingStore<Lamp> {
 
     private Undoing(AggregateStore<Lamp> inner) {

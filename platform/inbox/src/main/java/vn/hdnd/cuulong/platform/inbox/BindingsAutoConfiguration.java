@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
 
-/** Puts {@link PatientBindings} in the place of the bindings that the start would wait for. */
+/** Replaces the bindings for which the start would wait by {@link PatientBindings}. */
 @AutoConfiguration(
     afterName = {
       "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration",
@@ -42,8 +42,8 @@ public class BindingsAutoConfiguration {
 
   /**
    * In one group, the instances of one store would keep events from those of another, which serve
-   * other councils. A changed list of councils is another group, and reads from the beginning: what
-   * is there is passed over, and what the added councils lack is made.
+   * other councils. A changed list of councils gives another group, which reads from the beginning:
+   * existing effects are skipped, and those of added councils are made.
    */
   static void readForTheirOwnStore(BindingServiceProperties settings, ServedCouncils councils) {
     if (councils.isAll()) {
@@ -55,7 +55,10 @@ public class BindingsAutoConfiguration {
         .forEach(each -> each.setGroup(each.getGroup() + served));
   }
 
-  /** Theirs cannot be told to wait, nor is it left out where there is another. */
+  /**
+   * The framework's bindings cannot be made to wait and are not omitted automatically, so they are
+   * removed here.
+   */
   @Bean
   static BeanDefinitionRegistryPostProcessor onlyPatientBindings() {
     return BindingsAutoConfiguration::dropTheirs;
@@ -68,7 +71,7 @@ public class BindingsAutoConfiguration {
     }
   }
 
-  /** Whatever is in the way, such as a broker whose name nobody knows yet: they wait on. */
+  /** Any failure, such as an unknown broker name, means that they keep waiting. */
   static BooleanSupplier topicsAreThere(BindingServiceProperties settings, KafkaAdmin admin) {
     return () -> {
       try {

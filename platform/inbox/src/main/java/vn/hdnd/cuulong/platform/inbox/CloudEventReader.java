@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a message in the binary mode of the CloudEvents Kafka binding, trusting nothing in it. */
+/**
+ * Reads a message in the binary mode of the CloudEvents Kafka binding, validating everything in it.
+ */
 public final class CloudEventReader {
 
   /** Years that every store and every format can hold. */
@@ -18,7 +20,7 @@ public final class CloudEventReader {
   /**
    * Reads one message.
    *
-   * @param header gives the text of a Kafka header, or null
+   * @param header returns the text of a Kafka header, or null
    * @param value the message's value, or null
    */
   public static Reading read(Function<String, @Nullable String> header, byte @Nullable [] value) {

@@ -56,7 +56,10 @@ public class InboxAutoConfiguration {
     return new ParkedHealthIndicator(parked, clock);
   }
 
-  /** What reaches the container can be cured by waiting; so it waits, and never skips a message. */
+  /**
+   * Waiting cures every failure that reaches the container, so it retries and never skips a
+   * message.
+   */
   @Bean
   ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> waitForTheStore() {
     return (container, destination, group) -> {

@@ -21,7 +21,7 @@ import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 
-/** The events that wait beside their views, in the service's own store. */
+/** The parked events in the service's own store. */
 final class MongoParkedEvents implements ParkedEvents {
 
   private static final String COLLECTION = "parked_events";
@@ -38,7 +38,7 @@ final class MongoParkedEvents implements ParkedEvents {
     this.mongo = mongo;
   }
 
-  /** By which an aggregate's events are found, and the oldest of a reason. */
+  /** Returns the indexes for an aggregate's events and for the oldest one of a reason. */
   static List<DeclaredIndex> indexes() {
     var on = DeclaredIndex.on(COLLECTION);
     return List.of(on.ascending(VIEW, SUBJECT, SEQUENCE), on.ascending(REASON, SINCE));
@@ -65,7 +65,7 @@ final class MongoParkedEvents implements ParkedEvents {
     if (event.dataschema() != null) {
       update.set("dataschema", event.dataschema());
     }
-    // Another thread may have parked the same event in this moment.
+    // Another thread may be parking the same event at this moment.
     boolean ignored = RepeatableWrites.isFirst(() -> mongo.upsert(query(id), update, COLLECTION));
   }
 
@@ -86,7 +86,7 @@ final class MongoParkedEvents implements ParkedEvents {
     return mongo.count(query(where(REASON).is(reason.name())), COLLECTION);
   }
 
-  /** Times are kept as texts, whose order is that of time but for parts of a second. */
+  /** Times are stored as texts, whose order is the order of time except within a second. */
   @Override
   public Optional<Instant> oldest(Reason reason) {
     var longest = query(where(REASON).is(reason.name())).with(Sort.by(SINCE)).limit(1);

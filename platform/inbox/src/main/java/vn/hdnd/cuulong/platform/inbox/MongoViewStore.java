@@ -44,7 +44,10 @@ final class MongoViewStore implements ViewStore {
     return found == null ? 0 : found.get(APPLIED, Number.class).longValue();
   }
 
-  /** Finds no document at position 0, and so makes one; if there is one already, its id says so. */
+  /**
+   * Finds no document at position 0 and therefore inserts one; if there is one already, its id
+   * conflicts.
+   */
   private Position begin(String collection, ReceivedEvent event, ViewChange change) {
     var update = update(change).set(COUNCIL, event.council()).set(APPLIED, event.sequence());
     try {

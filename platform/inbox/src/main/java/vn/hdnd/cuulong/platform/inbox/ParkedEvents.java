@@ -7,47 +7,47 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
-/** Where the events wait that a view could not take. */
+/** The store of events that a view could not take. */
 public interface ParkedEvents {
 
   /**
    * The earliest parked event of an aggregate.
    *
-   * @param reason why it is parked
+   * @param reason the reason for parking
    */
   record First(String subject, long sequence, Reason reason) {}
 
-  /** Parks an event; one that is parked already keeps the time since when it is. */
+  /** Parks an event; an event that is parked already keeps its time. */
   void park(ParkedEvent parked);
 
   Optional<ParkedEvent> find(String view, String subject, long sequence);
 
-  /** How many events of an aggregate are parked beside a view. */
+  /** Returns how many events of an aggregate are parked for a view. */
   long count(String view, String subject);
 
-  /** How many are parked for this reason, beside all views. */
+  /** Returns how many are parked for this reason, over all views. */
   long count(Reason reason);
 
-  /** Since when the one is parked that has been for longest, for this reason, beside any view. */
+  /** Returns since when the oldest one for this reason is parked, over all views. */
   Optional<Instant> oldest(Reason reason);
 
-  /** The earliest of each aggregate that has something parked beside the view. */
+  /** Returns the earliest parked event of each aggregate for the view. */
   List<First> firsts(String view);
 
-  /** The same, of these aggregates only. */
+  /** Returns the same for these aggregates only. */
   List<First> firsts(String view, Collection<String> subjects);
 
-  /** Forgets the events of an aggregate up to a sequence, for their effect is stored. */
+  /** Removes the events of an aggregate up to a sequence, because their effect is stored. */
   void forget(String view, String subject, long upTo);
 
   /**
-   * What is parked, in order of view, aggregate and sequence; at most {@code limit}.
+   * Returns parked events in the order of view, aggregate and sequence; at most {@code limit}.
    *
-   * @param council only what stands under this council, or all if null
+   * @param council only this council's events, or all if null
    */
   List<ParkedEvent> all(@Nullable String council, int limit);
 
-  /** What is parked of all councils. */
+  /** Returns the parked events of all councils. */
   default List<ParkedEvent> all(int limit) {
     return all(null, limit);
   }

@@ -9,8 +9,8 @@ import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.cloud.stream.binding.InputBindingLifecycle;
 
 /**
- * Binds the service's consumers beside the start, once the topics that they read are there. Bound
- * within the start, as it is otherwise, they keep the port shut for as long as the broker is away.
+ * Binds the service's consumers in the background, once their topics exist. Bound during the start,
+ * as by default, they would keep the port closed while the broker is away.
  */
 final class PatientBindings extends InputBindingLifecycle {
 
@@ -32,7 +32,7 @@ final class PatientBindings extends InputBindingLifecycle {
     }
   }
 
-  /** From the start on, so that the container stops it even while it waits. */
+  /** Returns true from the start on, so that the container stops it even while it waits. */
   @Override
   public boolean isRunning() {
     return binding != null;

@@ -4,8 +4,9 @@ import org.springframework.dao.DataAccessException;
 import vn.hdnd.cuulong.platform.store.StoreFailure;
 
 /**
- * Which failures no waiting cures: a fault of ours, or the store's definite no to this one event.
- * That it permits nothing is no fault of the event, so that waits until somebody has acted.
+ * Recognises failures that waiting does not cure: a fault of ours, or the store's definite refusal
+ * of this event. A missing permission is not the event's fault, so the event waits until somebody
+ * has acted.
  */
 final class Poison {
 

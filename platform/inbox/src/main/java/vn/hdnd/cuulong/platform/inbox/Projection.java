@@ -9,18 +9,22 @@ import java.util.Set;
  */
 public interface Projection {
 
-  /** Name of the view, as operators see it. */
+  /** Returns the view's name for operators. */
   String name();
 
   /**
-   * Collection of the view's documents. A view of another form has another name, and its consumer
-   * another group: so it is built from the beginning, beside the one of the earlier release.
+   * Returns the collection of the view's documents. A view of another form has another name, and
+   * its consumer another group, so that it is built from the beginning, beside the one of the
+   * earlier release.
    */
   String collection();
 
-  /** All event types of this kind of aggregate that the view knows, with their version. */
+  /** Returns all event types of this kind of aggregate that the view knows, with their version. */
   Set<String> types();
 
-  /** What the event does. A pure function; an exception makes the event a poison event. */
+  /**
+   * Returns the effect of the event. This is a pure function; an exception makes the event a poison
+   * event.
+   */
   ViewChange on(ReceivedEvent event);
 }

@@ -53,7 +53,7 @@ public class Projections {
     }
   }
 
-  /** The function that takes a topic's messages to some views of its events. */
+  /** Returns the function that brings a topic's messages to views of its events. */
   public Consumer<Message<byte[]>> consumer(Projection... projections) {
     List<ProjectionRunner> mine =
         List.of(projections).stream()
@@ -63,7 +63,10 @@ public class Projections {
     return message -> take(mine, message);
   }
 
-  /** Lets operators replay what a reader has parked, sweeps it now and then, and measures it. */
+  /**
+   * Lets operators replay a reader's parked events, sweeps them from time to time, and measures
+   * them.
+   */
   public void watch(Replayable reader) {
     readers.add(reader);
     Gauge.builder("cuulong.parked.aggregates", reader::parkedAggregates)
@@ -73,7 +76,7 @@ public class Projections {
   }
 
   /**
-   * Tries what is parked of an aggregate again, in every view.
+   * Retries an aggregate's parked events in every view.
    *
    * @return how many events are still parked
    */
@@ -81,7 +84,7 @@ public class Projections {
     return readers.stream().mapToInt(reader -> reader.replay(aggregate)).sum();
   }
 
-  /** Gaps that closed while nobody looked: after a restart, or on another instance. */
+  /** Releases events whose gap has closed unnoticed: after a restart, or on another instance. */
   @Scheduled(fixedDelayString = "PT30S", initialDelayString = "PT5S")
   void sweep() {
     readers.forEach(Projections::sweep);
@@ -89,7 +92,7 @@ public class Projections {
         Arrays.stream(Reason.values()).collect(Collectors.toMap(reason -> reason, parked::count));
   }
 
-  /** One view that cannot be swept keeps no other from it. */
+  /** A view that cannot be swept does not stop the others. */
   private static void sweep(Replayable reader) {
     try {
       reader.sweep();

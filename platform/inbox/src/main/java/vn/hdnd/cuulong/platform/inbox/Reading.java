@@ -1,15 +1,15 @@
 package vn.hdnd.cuulong.platform.inbox;
 
-/** What a message on a topic turned out to be. */
+/** The result of reading a message. */
 public sealed interface Reading {
 
-  /** A CloudEvent with all that a reader needs. */
+  /** A CloudEvent with everything that a reader needs. */
   record Event(ReceivedEvent event) implements Reading {}
 
   /**
-   * Something else, which no reader can place.
+   * A message that is not such an event.
    *
-   * @param reason without any of its content
+   * @param reason the reason, without any of its content
    */
   record NoEvent(String reason) implements Reading {}
 }

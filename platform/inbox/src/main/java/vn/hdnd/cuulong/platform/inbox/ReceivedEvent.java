@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A CloudEvent as a reader has it.
+ * A CloudEvent as received by a reader.
  *
  * @param type such as {@code vn.hdnd.petitions.petition-received.v1}
  * @param subject id of the aggregate
  * @param sequence 1, 2, 3… within the aggregate
- * @param council under which the fact stands
- * @param dataschema address of the data's schema, where the message has it
- * @param json the data as it was on the topic
+ * @param council the council of the fact
+ * @param dataschema address of the data's schema, if the message has it
+ * @param json the data as on the topic
  */
 public record ReceivedEvent(
     String id,
@@ -28,7 +28,7 @@ public record ReceivedEvent(
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  /** An event that names no schema. */
+  /** Creates an event without a schema address. */
   public ReceivedEvent(
       String id,
       String source,
@@ -42,7 +42,7 @@ public record ReceivedEvent(
   }
 
   /**
-   * The data as the reader's own record, which has only the fields that it reads.
+   * Returns the data as the reader's own record, which has only the fields that it reads.
    *
    * @throws tools.jackson.core.JacksonException if the data does not fit it: a poison event
    */
@@ -50,7 +50,7 @@ public record ReceivedEvent(
     return JSON.readValue(json, record);
   }
 
-  /** The type without its version, such as {@code vn.hdnd.petitions.petition-received}. */
+  /** Returns the type without its version, such as {@code vn.hdnd.petitions.petition-received}. */
   String baseType() {
     return baseType(type);
   }

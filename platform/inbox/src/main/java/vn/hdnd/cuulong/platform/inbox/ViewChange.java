@@ -5,16 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event does to a view document. A field is named once: set, counted up, or appended to.
+ * The effect of an event on a view document. Each field is set, incremented or appended to once.
  *
  * @param sets field to value; null removes the field
- * @param increments field to what is added
- * @param pushes field to what is appended to its list
+ * @param increments field to its increment
+ * @param pushes field to the value appended to its list
  */
 public record ViewChange(
     Map<String, @Nullable Object> sets, Map<String, Long> increments, Map<String, Object> pushes) {
 
-  /** Nothing but the position. */
+  /** Changes nothing but the position. */
   public static ViewChange none() {
     return new ViewChange(Map.of(), Map.of(), Map.of());
   }

@@ -1,7 +1,7 @@
 /**
  * Consumption: at-least-once delivery turned into exactly one effect, by the position kept in the
- * document that holds the effect. A gap waits, a poison event parks its aggregate and not the
- * partition, and what is no event at all disturbs nobody.
+ * document that holds the effect. An event after a gap waits, a poison event parks its aggregate
+ * and not the partition, and a message that is no event is skipped.
  */
 @CheckReturnValue
 @NullMarked

@@ -60,7 +60,7 @@ class CloudEventReaderTest {
             read -> assertThat(read.event().time()).isEqualTo(Instant.parse(time)));
   }
 
-  /** A later one overflows where a store counts milliseconds. */
+  /** A later time overflows in a store that counts milliseconds. */
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.inbox;
 
 import java.time.Instant;
 
-/** Events of a lamp, as a reader has them. */
+/** Events of a lamp, as received by a reader. */
 final class LampEvents {
 
   static final String DUSTED = "vn.hdnd.lamps.lamp-dusted.v1";

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
-/** What every place for parked events keeps, whatever it is made of. */
+/** Contract of every store of parked events. */
 interface ParkedEventsContract {
 
   Instant EARLY = Instant.parse("2026-11-24T02:00:00Z");

@@ -31,7 +31,7 @@ class PoisonTest {
     assertThat(Poison.isCauseOf(said(code))).isFalse();
   }
 
-  /** A bulk is named after its duplicate, whatever else has failed of it. */
+  /** A bulk is reported by its duplicate, whatever else has failed in it. */
   @Test
   void isNotAFailureBehindADuplicate() {
     var errors =

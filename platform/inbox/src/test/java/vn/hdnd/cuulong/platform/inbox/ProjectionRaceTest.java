@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Consumers, sweeps and replays of two instances on one aggregate at the same time. */
+/** Tests consumers, sweeps and replays of two instances on one aggregate at the same time. */
 class ProjectionRaceTest {
 
   private static final int LAST = 30;
@@ -50,7 +50,10 @@ class ProjectionRaceTest {
     assertThat(parked.all(LAST)).isEmpty();
   }
 
-  /** Every fifth event means nothing to the view; the first comes last, to make gaps. */
+  /**
+   * Returns the events in an order in which the first comes last, to make gaps; the view ignores
+   * every fifth one.
+   */
   private static List<ReceivedEvent> shuffled(Random random) {
     var events = new ArrayList<ReceivedEvent>();
     for (int sequence = 2; sequence <= LAST; sequence++) {

@@ -155,7 +155,7 @@ class ProjectionsIT {
   }
 
   @Test
-  void isNotDisturbedByWhatIsNoEvent() {
+  void skipsAMessageThatIsNoEvent() {
     put(new ProducerRecord<>(TOPIC, lamp, "rubbish".getBytes(StandardCharsets.UTF_8)));
     put(new ProducerRecord<>(TOPIC, lamp, null));
     put(record(lamp, "zero", LampView.LIT, "{}"));

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What every store of views keeps, whatever it is made of. */
+/** Contract of every store of views. */
 interface ViewStoreContract {
 
   String VIEWS = "lamp_views";

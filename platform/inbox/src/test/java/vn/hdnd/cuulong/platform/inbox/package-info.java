@@ -1,4 +1,4 @@
-/** Consumption, tried on the view of a lamp. */
+/** Tests of consumption with the view of a lamp. */
 @NullMarked
 package vn.hdnd.cuulong.platform.inbox;
 

@@ -9,14 +9,15 @@ import vn.hdnd.cuulong.platform.commands.PendingAggregate;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.EventType;
 
-/** An outbox entry as a CloudEvent 1.0 in Kafka's binary mode. */
+/** Converts an outbox entry to a CloudEvent 1.0 in Kafka's binary mode. */
 final class EventRecords {
 
   /**
-   * Who sent a copy of an event: the epoch of the lease and the relay's round, such as {@code
-   * 7.42}. No part of the event. Once a relay under a newer epoch has sent of an aggregate in two
-   * rounds, the first of them is removed under that epoch, and whoever has an older one sends of it
-   * in no more than the one round that it had read before, unless the broker has refused something.
+   * The header that identifies the sender of a copy: the epoch of the lease and the relay's round,
+   * such as {@code 7.42}. It is not part of the event. When a relay under a newer epoch has sent
+   * events of an aggregate in two rounds, those of the first are removed under that epoch, and a
+   * relay with an older epoch can send at most one more round, which it had read before, unless the
+   * broker has refused something.
    */
   static final String TURN = "relay-turn";
 

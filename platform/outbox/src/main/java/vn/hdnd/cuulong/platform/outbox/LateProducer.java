@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 
 /**
- * The broker's client, made when there is something to send: while nobody knows the broker's name
- * it cannot be made, and the service starts all the same. Used by the relay's thread, closed after
- * that thread has ended.
+ * The broker's client, created when there is something to send: it cannot be created while the
+ * broker's host name is unknown, and the service must start anyway. It is used by the relay's
+ * thread and closed after that thread has ended.
  */
 final class LateProducer implements AutoCloseable {
 
@@ -25,21 +25,21 @@ final class LateProducer implements AutoCloseable {
   private long nextAttempt = System.nanoTime();
 
   /**
-   * @param rest how long nothing is tried after a failure, for a busy service has many rounds
+   * @param rest the pause after a failure, because a busy service has many rounds
    */
   LateProducer(Supplier<Producer<String, byte[]>> making, Duration rest) {
     this.making = making;
     this.rest = rest;
   }
 
-  /** The client; null if it cannot be made now. */
+  /** Returns the client; null if it cannot be created now. */
   @Nullable Producer<String, byte[]> get() {
     if (made == null && System.nanoTime() - nextAttempt >= 0) {
       try {
         made = making.get();
       } catch (KafkaException away) {
         nextAttempt = System.nanoTime() + rest.toNanos();
-        // One line for each attempt: the same stack every second tells nothing more.
+        // Logs one line for each attempt, because the same stack trace every second adds nothing.
         LOG.warn(
             "The broker's client is not made yet: {}",
             NestedExceptionUtils.getMostSpecificCause(away).toString());

@@ -18,11 +18,11 @@ import vn.hdnd.cuulong.platform.commands.OutboxEntry;
 import vn.hdnd.cuulong.platform.commands.PendingAggregate;
 
 /**
- * Hands events to the broker so that those of one aggregate reach the topic in order, with repeats.
- * The client repeats for ever, in order; so what is under way is not sent again beside it, nothing
- * follows an event that the client did not take, and once the broker has refused one, that
- * aggregate's events go one at a time. What was under way behind a refused one may be on the topic
- * before it; it comes again after it, and a reader holds what is ahead until then.
+ * Sends events to the broker so that those of one aggregate reach the topic in order, possibly with
+ * repeats. The client retries for ever and in order. So an event in flight is not sent again,
+ * nothing follows an event that the client did not accept, and once the broker has refused one,
+ * that aggregate's events are sent one at a time. Events in flight behind a refused one may reach
+ * the topic before it; they are repeated after it, and a reader parks them until then.
  */
 final class OrderedSender implements AutoCloseable {
 
@@ -32,9 +32,9 @@ final class OrderedSender implements AutoCloseable {
   private record Key(String collection, String id) {}
 
   /**
-   * What the client took in one round.
+   * The events that the client accepted in one round.
    *
-   * @param complete false if it takes no more for now, of whatever aggregate
+   * @param complete false if it accepts no more for now, of any aggregate
    */
   record Load(List<Sent> sent, boolean complete) {}
 
@@ -49,7 +49,7 @@ final class OrderedSender implements AutoCloseable {
     this.records = records;
   }
 
-  /** Sends what is not under way yet; nothing while the broker's client cannot be made. */
+  /** Sends what is not in flight yet; nothing while the broker's client cannot be created. */
   Load send(String collection, List<PendingAggregate> aggregates) throws InterruptedException {
     round++;
     var all = new ArrayList<Sent>();
@@ -91,7 +91,10 @@ final class OrderedSender implements AutoCloseable {
     return true;
   }
 
-  /** A client without room or without a broker says so for all; otherwise it is this event's. */
+  /**
+   * Tells whether to continue: a client without room or broker fails for all events, any other
+   * failure concerns this event only.
+   */
   private boolean isOpenAfter(Key key, Sent one) {
     Throwable reason = one.answer().exceptionNow();
     if (reason instanceof TimeoutException) {
@@ -102,12 +105,12 @@ final class OrderedSender implements AutoCloseable {
     return true;
   }
 
-  /** The events of an aggregate that the broker has and {@link #settle} was not told of. */
+  /** Returns the events of an aggregate that the broker has and that were not settled yet. */
   List<OutboxEntry> through(String collection, String id) {
     return Sent.through(underway.getOrDefault(new Key(collection, id), List.of()));
   }
 
-  /** Takes note that the first events under way of an aggregate are dealt with. */
+  /** Settles the first events in flight of an aggregate. */
   void settle(String collection, String id, int events) {
     var key = new Key(collection, id);
     List<Sent> sent = underway.getOrDefault(key, List.of());
@@ -125,7 +128,7 @@ final class OrderedSender implements AutoCloseable {
     }
   }
 
-  /** Forgets aggregates that another relay has taken over, as soon as nothing is under way. */
+  /** Forgets aggregates that another relay has taken over, as soon as nothing is in flight. */
   void keepOnly(Predicate<String> covered) {
     underway
         .entrySet()
@@ -133,7 +136,7 @@ final class OrderedSender implements AutoCloseable {
     refused.removeIf(key -> !covered.test(key.id()));
   }
 
-  /** Aggregates whose next event the broker refused. */
+  /** Returns the number of aggregates whose next event the broker refused. */
   int refused() {
     return refused.size();
   }

@@ -38,7 +38,7 @@ import vn.hdnd.cuulong.platform.store.ServedCouncils;
 @EnableConfigurationProperties(OutboxProperties.class)
 public class OutboxAutoConfiguration {
 
-  /** Wakes the relay; asked for late, for the relay starts after the commands are there. */
+  /** Wakes the relay, which is resolved lazily because it starts after the commands exist. */
   @Bean
   CommandListener relayWakeUp(ObjectProvider<RelayLoop> relay) {
     return new CommandListener() {
@@ -49,13 +49,13 @@ public class OutboxAutoConfiguration {
     };
   }
 
-  /** Closed by the container, after the loop that uses it has stopped. */
+  /** The container closes it after the loop that uses it has stopped. */
   @Bean
   OrderedSender sender(EventCatalogue catalogue, KafkaProperties kafka) {
     return new OrderedSender(() -> producer(kafka), new EventRecords(catalogue));
   }
 
-  /** The client throws what it would log at length otherwise. */
+  /** Makes the client throw what it would otherwise log at length. */
   @Bean
   @ConditionalOnBean(KafkaAdmin.class)
   TopicDeclaration topicDeclaration(KafkaAdmin admin) {
@@ -92,7 +92,7 @@ public class OutboxAutoConfiguration {
   }
 
   /**
-   * Repeats for ever and in order: a send that was given up could reach the topic after all, behind
+   * Retries for ever and in order, because an abandoned send could still reach the topic, behind
    * the next one.
    */
   private static Producer<String, byte[]> producer(KafkaProperties kafka) {

@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Paces of the relay.
+ * Intervals and sizes of the relay.
  *
- * @param sweepInterval how often the relay looks for events that no wake-up told it of
- * @param leaseDuration how long a relay may be silent before another takes its share
- * @param batchSize aggregates that the relay takes in one round, at most
- * @param sendTimeout how long the relay waits for the broker in one round; what is not answered
- *     then stays under way
+ * @param sweepInterval how often the relay searches for events without a wake-up
+ * @param leaseDuration how long a relay may be silent before another takes its shares
+ * @param batchSize the maximum number of aggregates in one round
+ * @param sendTimeout how long the relay waits for the broker in one round; events without an answer
+ *     stay in flight
  */
 @ConfigurationProperties("cuulong.outbox")
 public record OutboxProperties(
@@ -20,7 +20,7 @@ public record OutboxProperties(
     @DefaultValue("500") int batchSize,
     @DefaultValue("5s") Duration sendTimeout) {
 
-  /** The defaults, for tests and tools that run without a configuration. */
+  /** Returns the defaults, for tests and tools without a configuration. */
   public static OutboxProperties defaults() {
     return new OutboxProperties(
         Duration.ofSeconds(1), Duration.ofSeconds(15), 500, Duration.ofSeconds(5));

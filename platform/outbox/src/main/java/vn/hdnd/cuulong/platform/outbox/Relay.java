@@ -12,9 +12,9 @@ import vn.hdnd.cuulong.platform.commands.Outboxes;
 import vn.hdnd.cuulong.platform.commands.PendingAggregate;
 
 /**
- * One round of the relay: send the waiting events of some aggregates, in order each, then keep what
- * the broker has in the journal, and only then remove it from the outboxes. A crash between two
- * steps repeats a step; it never skips one. Used by one thread.
+ * One round of the relay: it sends the waiting events of some aggregates, each in order, then
+ * writes to the journal what the broker has, and only then removes it from the outboxes. A crash
+ * between two steps repeats a step and never skips one. Used by one thread.
  */
 final class Relay {
 
@@ -31,9 +31,9 @@ final class Relay {
   }
 
   /**
-   * Relays what these aggregates have waiting.
+   * Relays the waiting events of these aggregates.
    *
-   * @return whether the broker keeps up; otherwise there is no use in sending more now
+   * @return whether the broker keeps up; otherwise sending more now is pointless
    */
   boolean relay(Outboxes outboxes, List<PendingAggregate> aggregates) throws InterruptedException {
     String collection = outboxes.type().collection();

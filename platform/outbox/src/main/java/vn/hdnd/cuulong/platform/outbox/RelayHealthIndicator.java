@@ -5,9 +5,10 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * Whether what is stored gets to the broker, as far as it depends on this process: a sweep that
- * does not end, or an event that the broker refuses, is somebody's work. That the broker is away is
- * said elsewhere. Readiness is not touched: commands can be taken for as long as there is room.
+ * Checks whether stored events reach the broker, as far as that depends on this process: for a
+ * sweep that does not end, or an event that the broker refuses, somebody has to act. Another
+ * indicator reports that the broker is away. Readiness is not affected, because commands can be
+ * accepted while there is room.
  */
 final class RelayHealthIndicator extends AbstractHealthIndicator {
 

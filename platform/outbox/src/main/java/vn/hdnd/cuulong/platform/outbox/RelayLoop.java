@@ -16,13 +16,13 @@ import vn.hdnd.cuulong.platform.commands.Outboxes;
 import vn.hdnd.cuulong.platform.leases.Leases;
 
 /**
- * Keeps the relay going: woken by each write of this process, and by a sweep for what no wake-up
- * told of (a crash, another instance, a broker that was away). It outlives the web server, so that
- * what the last requests stored is still relayed.
+ * Runs the relay: it is woken by each write of this process, and sweeps for events without a
+ * wake-up (after a crash, from another instance, or while the broker was away). It outlives the web
+ * server, so that events of the last requests are still relayed.
  */
 final class RelayLoop implements SmartLifecycle {
 
-  /** Below the web server's phases, so started before it and stopped after it. */
+  /** Below the web server's phases, so that it starts before and stops after it. */
   static final int PHASE = DEFAULT_PHASE - 8192;
 
   private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
@@ -48,8 +48,8 @@ final class RelayLoop implements SmartLifecycle {
   }
 
   /**
-   * Tells that an aggregate has new events, durable up to a sequence. A full queue drops the hint:
-   * the sweep finds them.
+   * Announces new events of an aggregate, durable up to a sequence. If the queue is full the hint
+   * is dropped, and the sweep finds them.
    */
   void wake(AggregateType<?> type, String id, long sequence) {
     boolean ignored = wakes.offer(new Wake(type.collection(), id, sequence));
@@ -61,7 +61,7 @@ final class RelayLoop implements SmartLifecycle {
     thread = Thread.ofPlatform().name("relay").daemon().start(this::run);
   }
 
-  /** Lets the round at work end and relays what was stored until now; then others may take over. */
+  /** Finishes the running round and relays what was stored until now; then others may take over. */
   @Override
   public synchronized void stop() {
     running = false;

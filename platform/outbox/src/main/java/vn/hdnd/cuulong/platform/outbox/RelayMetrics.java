@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import vn.hdnd.cuulong.platform.commands.OutboxEntry;
 import vn.hdnd.cuulong.platform.commands.Waiting;
 
-/** What an operator watches of the relay: how much waits, for how long, and how fast it goes. */
+/** The relay's metrics for operators: how many events wait, for how long, and the throughput. */
 final class RelayMetrics {
 
   private static final double MILLIS = TimeUnit.SECONDS.toMillis(1);
@@ -42,24 +42,24 @@ final class RelayMetrics {
         .register(meters);
   }
 
-  /** What a sweep found, whether it could relay it or not. */
+  /** Records what a sweep found, whether it could relay it or not. */
   void found(Backlog found, int refusedAggregates) {
     backlog = found;
     refused.set(refusedAggregates);
     swept = clock.millis();
   }
 
-  /** Aggregates whose next event the broker refused, as the last sweep found them. */
+  /** Returns the number of aggregates whose next event the broker refused, as of the last sweep. */
   int refused() {
     return refused.get();
   }
 
-  /** Milliseconds since a sweep ended. */
+  /** Returns the milliseconds since a sweep ended. */
   long sinceSweep() {
     return Math.max(0, clock.millis() - swept);
   }
 
-  /** The broker and the journal have the event. */
+  /** Records an event that the broker and the journal have. */
   void relayed(OutboxEntry event) {
     relayed.increment();
     lag.record(Duration.ofMillis(Math.max(0, clock.millis() - event.time().toEpochMilli())));
@@ -70,9 +70,9 @@ final class RelayMetrics {
   }
 
   /**
-   * What waits.
+   * The waiting events.
    *
-   * @param oldest since when the oldest does, in milliseconds
+   * @param oldest since when the oldest waits, in milliseconds
    */
   record Backlog(long aggregates, long oldest) {
 

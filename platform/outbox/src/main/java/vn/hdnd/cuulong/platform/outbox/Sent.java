@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import vn.hdnd.cuulong.platform.commands.OutboxEntry;
 
-/** An event that the broker's client has taken, and the broker's answer when it comes. */
+/** An event that the broker's client has accepted, and the broker's future answer. */
 record Sent(OutboxEntry entry, Future<RecordMetadata> answer) {
 
   boolean isAccepted() {
@@ -19,7 +19,10 @@ record Sent(OutboxEntry entry, Future<RecordMetadata> answer) {
     return answer.state() == Future.State.FAILED;
   }
 
-  /** The events up to the first that the broker has not: order is kept, so the rest waits. */
+  /**
+   * Returns the events before the first one that the broker lacks; later ones wait to keep the
+   * order.
+   */
   static List<OutboxEntry> through(List<Sent> all) {
     return all.stream().takeWhile(Sent::isAccepted).map(Sent::entry).toList();
   }
@@ -28,7 +31,7 @@ record Sent(OutboxEntry entry, Future<RecordMetadata> answer) {
     return all.stream().allMatch(each -> each.answer().isDone());
   }
 
-  /** Whether all of them were answered, with yes or no, before the time was over. */
+  /** Tells whether all of them were answered, positively or not, in time. */
   static boolean await(List<Sent> all, long deadline) throws InterruptedException {
     for (Sent each : all) {
       if (!each.isOver(deadline)) {

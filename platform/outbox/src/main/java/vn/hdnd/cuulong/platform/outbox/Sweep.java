@@ -16,11 +16,12 @@ import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.outbox.RelayMetrics.Backlog;
 
 /**
- * Goes through all that waits, a load at a time, so that no backlog is too large for the memory.
+ * Goes through all waiting events, a load at a time, so that no backlog is too large for the
+ * memory.
  */
 final class Sweep {
 
-  /** Characters of event data that are in memory at a time, give or take one aggregate. */
+  /** The approximate number of characters of event data in memory at a time. */
   private static final long LOAD = 4_000_000;
 
   private final Relay relay;
@@ -43,7 +44,7 @@ final class Sweep {
     this.properties = properties;
   }
 
-  /** Relays until nothing waits or the broker does not keep up; counts all that waits. */
+  /** Relays until nothing waits or the broker does not keep up; counts all waiting events. */
   void run(Collection<Outboxes> all, BooleanSupplier going) throws InterruptedException {
     Backlog backlog = Backlog.NONE;
     renewIfDue();
@@ -72,10 +73,10 @@ final class Sweep {
   }
 
   /**
-   * Relays aggregates that were just changed; often an earlier round has done it already.
+   * Relays aggregates that were just changed; an earlier round has often done so already.
    *
-   * @param durable aggregate to the sequence up to which its events are known to be there to stay:
-   *     what another command writes at this moment may yet be undone
+   * @param durable aggregate to the sequence up to which its events are known to be durable; a
+   *     write of another command at this moment may still be undone
    */
   void relayWoken(Outboxes outboxes, Map<String, Long> durable) throws InterruptedException {
     var _ =
@@ -90,8 +91,8 @@ final class Sweep {
   }
 
   /**
-   * @param wanted what of the found is relayed
-   * @param settled comes back when what was read before is there to stay
+   * @param wanted the part of the found events to relay
+   * @param settled returns when everything read before is durable
    */
   private boolean relay(
       Outboxes outboxes,

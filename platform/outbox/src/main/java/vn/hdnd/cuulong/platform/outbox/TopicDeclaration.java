@@ -7,8 +7,8 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Declares the service's topics from the start on until it has worked. The client's own attempt is
- * switched off: it is the only one, and the start would wait for a broker that is away.
+ * Declares the service's topics, and retries until it succeeds. The client's own declaration is
+ * switched off, because it tries only once and the start would wait for a broker that is away.
  */
 public class TopicDeclaration {
 
@@ -18,7 +18,7 @@ public class TopicDeclaration {
   private volatile boolean declared;
 
   /**
-   * @param attempt declares the topics and says whether that worked; throws while the broker is
+   * @param attempt declares the topics and tells whether that worked; throws while the broker is
    *     away
    */
   TopicDeclaration(BooleanSupplier attempt) {
@@ -33,7 +33,8 @@ public class TopicDeclaration {
     try {
       declared = attempt.getAsBoolean();
     } catch (IllegalStateException away) {
-      // One line for each attempt: the same stack every few seconds tells nothing more.
+      // Logs one line for each attempt, because the same stack trace every few seconds adds
+      // nothing.
       LOG.warn(
           "The topics are not declared yet: {}",
           NestedExceptionUtils.getMostSpecificCause(away).toString());

@@ -1,5 +1,5 @@
 /**
- * The relay: takes the events that wait in aggregates' documents to the topic and the journal, in
+ * The relay: brings the events that wait in aggregates' documents to the topic and the journal, in
  * order for each aggregate, and only then removes them from the documents.
  */
 @CheckReturnValue

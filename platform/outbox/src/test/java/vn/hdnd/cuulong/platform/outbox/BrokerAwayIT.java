@@ -32,7 +32,7 @@ import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalBroker;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
-/** A broker that stands still for a while, in the middle of the work. */
+/** Tests a broker that is paused for a while during the work. */
 @SpringBootTest(
     classes = RelayIT.LampService.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,

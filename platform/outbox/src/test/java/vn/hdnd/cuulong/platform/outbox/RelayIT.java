@@ -134,7 +134,7 @@ class RelayIT {
 
   @Test
   void findsWhatACrashLeftBehind() {
-    // A process that stored its command and died before it could wake the relay.
+    // Simulates a process that stored its command and died before it could wake the relay.
     var commands = Lamp.commands(mongo, CommandListener.NONE);
     String id = lit(commands, "crash");
     assertThat(records(id, 1)).hasSize(1);

@@ -32,7 +32,7 @@ import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
 
-/** The loop around the relay: its start and stop, and what it says of itself. */
+/** Tests the loop around the relay: its start, stop and metrics. */
 class RelayLoopIT {
 
   private static final OutboxProperties PACE = pace(Duration.ofMillis(100));

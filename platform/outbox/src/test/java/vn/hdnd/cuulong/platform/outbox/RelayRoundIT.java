@@ -33,7 +33,7 @@ import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
 
-/** Rounds of the relay with a broker's client that does what the test says. */
+/** Tests rounds of the relay with a broker's client that the test controls. */
 class RelayRoundIT {
 
   private final MongoClient client = MongoSurface.client(LocalStore.connectionString());

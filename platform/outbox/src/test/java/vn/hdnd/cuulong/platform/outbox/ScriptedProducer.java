@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
-/** A broker's client that can also refuse at once, as the real one does when it is full. */
+/** A broker's client for tests that can also refuse at once, like the real one when it is full. */
 final class ScriptedProducer extends MockProducer<String, byte[]> {
 
   private final Deque<RuntimeException> refusals = new ArrayDeque<>();
@@ -25,12 +25,12 @@ final class ScriptedProducer extends MockProducer<String, byte[]> {
     super(answering, null, new StringSerializer(), new ByteArraySerializer());
   }
 
-  /** Takes everything at once. */
+  /** Accepts and answers everything at once. */
   static ScriptedProducer answering() {
     return new ScriptedProducer(true);
   }
 
-  /** Answers only when it is told to. */
+  /** Answers only on request. */
   static ScriptedProducer silent() {
     return new ScriptedProducer(false);
   }
@@ -52,12 +52,12 @@ final class ScriptedProducer extends MockProducer<String, byte[]> {
     return refusal == null ? super.send(record) : CompletableFuture.failedFuture(refusal);
   }
 
-  /** How often it was asked to send. */
+  /** Returns how often it was asked to send. */
   int asked() {
     return asked;
   }
 
-  /** Sequences of what it was given, in order. */
+  /** Returns the sequences of its events, in order. */
   List<Long> sequences() {
     return history().stream()
         .map(record -> record.headers().lastHeader("ce_sequence").value())
@@ -71,7 +71,7 @@ final class ScriptedProducer extends MockProducer<String, byte[]> {
 
   private static void repeat(BooleanSupplier step) {
     while (step.getAsBoolean()) {
-      // Until nothing is left to answer.
+      // Answers until nothing is left.
     }
   }
 }

@@ -31,7 +31,7 @@ import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
-/** Nothing is sent that could yet be undone. */
+/** Tests that no event is sent that could still be undone. */
 class SweepIT {
 
   private final List<BsonDocument> asked = new CopyOnWriteArrayList<>();

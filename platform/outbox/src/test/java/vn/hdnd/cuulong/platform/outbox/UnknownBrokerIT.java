@@ -17,7 +17,10 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
-/** A service that starts where nobody knows the broker's name, as before its container is there. */
+/**
+ * Tests a service that starts while the broker's host name is unknown, as before its container
+ * exists.
+ */
 @SpringBootTest(
     classes = RelayIT.LampService.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,

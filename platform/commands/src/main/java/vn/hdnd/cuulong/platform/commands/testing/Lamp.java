@@ -68,7 +68,7 @@ public record Lamp(String number, int watts) {
         : Decision.accepted(new Lamp(number, to), new LampDimmed(to));
   }
 
-  /** Commands on lamps in a store, as a service has them. */
+  /** Returns commands on lamps in a store, as in a service. */
   public static AggregateCommands<Lamp> commands(MongoOperations mongo, CommandListener listener) {
     return new AggregateCommandsFactory(
             mongo,

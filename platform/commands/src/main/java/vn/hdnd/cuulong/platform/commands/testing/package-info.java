@@ -1,4 +1,4 @@
-/** A small aggregate and contexts of commands, for the tests of what stands on the write path. */
+/** A small aggregate and command contexts, for tests of code that uses the write path. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.platform.commands.testing;

@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.inbox.table;
 
 import java.util.Map;
 
-/** Where a table's rows outlive the process, as the texts that they were on the topic. */
+/** The persistent copy of a table's rows, as the texts from the topic. */
 interface KeptRows {
 
   Map<String, String> all();

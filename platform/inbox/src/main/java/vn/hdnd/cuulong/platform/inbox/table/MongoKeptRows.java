@@ -10,7 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** A collection of the service's own, one document per row. */
+/** Rows in a collection of the service, one document per row. */
 final class MongoKeptRows implements KeptRows {
 
   private static final String ID = "_id";

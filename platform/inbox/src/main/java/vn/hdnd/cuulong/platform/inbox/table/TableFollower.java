@@ -16,9 +16,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Keeps a {@link TopicTable} up from the start of the service to its end, on a thread of its own:
- * whatever is away, the broker, the topic or the store, it begins again until it is there. Belongs
- * to no group, for every instance needs every row.
+ * Keeps a {@link TopicTable} up to date on its own thread while the service runs: if the broker,
+ * the topic or the store is away, it retries. It belongs to no consumer group, because every
+ * instance needs every row.
  */
 final class TableFollower {
 
@@ -89,7 +89,7 @@ final class TableFollower {
     }
   }
 
-  /** Returns only where the topic is not there yet. */
+  /** Returns only if the topic does not exist yet. */
   void read(Consumer<String, byte[]> consumer) {
     List<TopicPartition> partitions =
         consumer.partitionsFor(table.topic()).stream()

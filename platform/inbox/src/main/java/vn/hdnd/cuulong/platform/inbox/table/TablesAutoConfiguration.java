@@ -13,7 +13,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Tables for a service that asks {@link TopicTables} for some. */
+/** Tables for a service that uses {@link TopicTables}. */
 @AutoConfiguration(
     afterName = {
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
@@ -32,7 +32,9 @@ public class TablesAutoConfiguration {
     return new TablesHealthIndicator(tables);
   }
 
-  /** Only what is committed is a row; and whoever asks makes no topic that its owner shapes. */
+  /**
+   * Reads committed records only, and does not create the topic, whose settings its owner chooses.
+   */
   private static Consumer<String, byte[]> consumer(KafkaProperties kafka) {
     Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
     settings.remove(ConsumerConfig.GROUP_ID_CONFIG);

@@ -6,8 +6,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Whether every table was read once, by this process or an earlier one. Until then the service
- * works without what they would tell, so it is degraded and not down.
+ * Checks whether every table was read once, by this process or an earlier one. Until then the
+ * service works without their content, so it is degraded and not down.
  */
 final class TablesHealthIndicator implements HealthIndicator {
 

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The rows of a compacted topic, by key. Each instance of a service reads the whole topic from its
- * beginning, at every start: it is small, and so no position can be wrong. Until it is at the end,
- * the rows of the time before hold, for those on the way are older than they are.
+ * beginning, at every start: the topic is small, and so no stored position can be wrong. Until it
+ * reaches the end, the stored rows are used, because those read on the way are older.
  *
  * @param <T> the reader's own record, with only the fields that it reads
  */
@@ -36,7 +36,7 @@ public final class TopicTable<T> {
     return Optional.ofNullable(rows.get(key));
   }
 
-  /** Whether nothing was ever read: what is absent from it means nothing then. */
+  /** Tells whether nothing was ever read; the absence of a row means nothing then. */
   public boolean isEmpty() {
     return rows.isEmpty();
   }
@@ -45,12 +45,12 @@ public final class TopicTable<T> {
     return topic;
   }
 
-  /** Takes back what an earlier process kept. */
+  /** Loads the rows that an earlier process stored. */
   void recall() {
     kept.all().forEach((key, json) -> read(key, json).ifPresent(each -> rows.put(key, each)));
   }
 
-  /** Takes the latest rows of some keys; null takes one away. Repeats change nothing. */
+  /** Stores the latest rows of some keys; null removes one. Repeats change nothing. */
   void take(Map<String, @Nullable String> latest) {
     latest.forEach((key, json) -> {
       if (json == null) {
@@ -67,7 +67,7 @@ public final class TopicTable<T> {
     kept.keep(key, json);
   }
 
-  /** One that cannot be read leaves the row as it was; its content stays out of the log. */
+  /** If a row cannot be read, the earlier one is kept; its content is not logged. */
   private Optional<T> read(String key, String json) {
     try {
       return Optional.of(JSON.readValue(json, row));

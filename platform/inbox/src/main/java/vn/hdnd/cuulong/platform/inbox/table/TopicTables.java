@@ -7,7 +7,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Makes a service's tables, and keeps them up for as long as the service runs. */
+/** Creates a service's tables and keeps them up to date while it runs. */
 public final class TopicTables implements SmartLifecycle {
 
   private final MongoOperations mongo;
@@ -21,9 +21,10 @@ public final class TopicTables implements SmartLifecycle {
   }
 
   /**
-   * The table of a topic; make it a bean of the service.
+   * Returns the table of a topic; declare it as a bean of the service.
    *
-   * @param collection where the service keeps its rows for a start without the broker
+   * @param collection the collection in which the service stores its rows for a start without the
+   *     broker
    * @param row the reader's own record
    */
   public <T> TopicTable<T> of(String topic, String collection, Class<T> row) {
@@ -32,7 +33,7 @@ public final class TopicTables implements SmartLifecycle {
     return table;
   }
 
-  /** The topics of which nothing was ever read. */
+  /** Returns the topics that were never read. */
   List<String> empty() {
     return followers.stream()
         .map(TableFollower::table)

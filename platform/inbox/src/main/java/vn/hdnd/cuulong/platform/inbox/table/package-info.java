@@ -1,6 +1,6 @@
 /**
- * A compacted topic as a table at hand: what another service keeps true there, a service looks up
- * in its own memory, and goes on looking up while the broker or that service is away.
+ * A compacted topic as a local table: a service looks up in its own memory what another service
+ * publishes there, even while the broker or that service is away.
  */
 @CheckReturnValue
 @NullMarked
