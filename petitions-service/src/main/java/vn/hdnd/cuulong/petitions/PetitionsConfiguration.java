@@ -30,7 +30,7 @@ import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 import vn.hdnd.cuulong.platform.security.Roles;
 
-/** What the service as a whole declares, and its use cases. */
+/** The declarations of the whole service, and its use cases. */
 @Configuration(proxyBeanMethods = false)
 @Import({
   ReadingPetitions.class,
@@ -57,7 +57,7 @@ class PetitionsConfiguration {
     return OfficeDays.RULE;
   }
 
-  /** The reasons for refusing a fact of a day on which its council is not there. */
+  /** The reasons for refusing a fact of a day on which its council does not exist. */
   @Bean
   CouncilRefusals councilRefusals() {
     return new CouncilRefusals(

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What offices say of their registers.
+ * Settings of the offices' registers.
  *
- * @param registerSymbols by council, the symbols that its register numbers may have
+ * @param registerSymbols the symbols that a council's register numbers may have, by council
  */
 @ConfigurationProperties("cuulong.petitions")
 record RegisterSettingsConfiguration(@DefaultValue Map<String, List<String>> registerSymbols) {}

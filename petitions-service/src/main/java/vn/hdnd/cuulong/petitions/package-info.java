@@ -1,6 +1,5 @@
 /**
- * The petitions service: puts the features together. The work itself is in {@code intake} and
- * {@code casework}.
+ * The petitions service: it wires the features. The work is in {@code intake} and {@code casework}.
  */
 @CheckReturnValue
 @NullMarked

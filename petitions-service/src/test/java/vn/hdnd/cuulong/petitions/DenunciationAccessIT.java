@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** Over HTTP: who knows of a denunciation, and where its reading stands. */
+/** Tests over HTTP who may see a denunciation, and the audit of each reading. */
 @Tag("D-10")
 class DenunciationAccessIT extends PetitionsOverHttp {
 
-  /** Of a council that no other test writes for, so that its lists and audit are short. */
+  /** A council for which no other test writes, so that its lists and audit are short. */
   private static final String COUNCIL = "kien-giang";
 
   private final String clerk = TestTokens.of("thu.ly", COUNCIL, "office-staff");

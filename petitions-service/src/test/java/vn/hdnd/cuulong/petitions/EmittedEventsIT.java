@@ -18,7 +18,7 @@ import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
 import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.platform.testkit.contracts.EventContracts;
 
-/** What really goes out, of every type, held against the schema that readers were given. */
+/** Checks the published events of every type against the schema that readers have. */
 class EmittedEventsIT extends PetitionsOverHttp {
 
   private final Map<String, EventType> types =

@@ -25,7 +25,7 @@ class EndedCouncilIT extends EndedCouncilContract {
     super("petitions", "/api/petitions/v1", Set.of());
   }
 
-  /** What was open on the last day stays so: its successor goes on with it. */
+  /** What was open on the last day stays open; the successor continues it. */
   @Override
   protected List<DatedCommand> commands(Http office) {
     String id = office.post("/petitions", PETITION).id();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** Petitions over HTTP, from the counter to the closing. */
+/** Tests petitions over HTTP, from the counter to the closing. */
 class PetitionFlowIT extends PetitionsOverHttp {
 
   private static final String YEARS = "/api/petitions/v1/petition-years";
@@ -67,7 +67,7 @@ class PetitionFlowIT extends PetitionsOverHttp {
   }
 
   @Test
-  void findsNothingByWhatHasNoLetterAndNoDigitAndTakesALongTitle() throws Exception {
+  void findsNothingWithoutALetterOrDigitAndAcceptsALongTitle() throws Exception {
     assertThat(ids(list("?q=" + encoded("--")))).isEmpty();
     assertThat(ids(list("?q=" + encoded("ộ".repeat(2000))))).isEmpty();
     HttpResponse<String> tooLong = get(PETITIONS + "?q=" + "a".repeat(2001), office);
@@ -136,7 +136,7 @@ class PetitionFlowIT extends PetitionsOverHttp {
   }
 
   @Test
-  void isAsGoodAsAbsentForAnotherCouncil() throws Exception {
+  void looksAbsentToAnotherCouncil() throws Exception {
     String id = received("COMPLAINT", "\"Của An Giang\"");
     String other = TestTokens.of("vanphong.cantho", "can-tho-2025", "office-staff");
     assertThat(get(PETITIONS + "/" + id, other).statusCode()).isEqualTo(404);

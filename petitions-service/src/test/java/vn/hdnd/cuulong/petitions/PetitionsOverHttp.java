@@ -26,7 +26,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** The service with a real broker and store behind, and how the tests speak to it. */
+/** The service with a real broker and store, and the tests' client for it. */
 @OnRealParts
 abstract class PetitionsOverHttp {
 
@@ -62,7 +62,7 @@ abstract class PetitionsOverHttp {
         .formatted(kind, today, anyNumber(), anyNumber(), subject, CHECKS);
   }
 
-  /** Two of them are hardly ever those of another paper. */
+  /** Returns a number that hardly ever repeats. */
   private static int anyNumber() {
     return ThreadLocalRandom.current().nextInt(1_000_000);
   }
@@ -78,7 +78,7 @@ abstract class PetitionsOverHttp {
         .untilAsserted(() -> assertThat(idsOfAllPages("?limit=200&status=" + status)).contains(id));
   }
 
-  /** Other tests may have filled the first page. */
+  /** Reads all pages, because other tests may have filled the first one. */
   private List<String> idsOfAllPages(String query) throws IOException, InterruptedException {
     var ids = new ArrayList<String>();
     HttpResponse<String> page = list(query);
@@ -107,7 +107,7 @@ abstract class PetitionsOverHttp {
     return post(path, body, token, "Idempotency-Key", UUID.randomUUID().toString());
   }
 
-  /** A command with headers of its own; an {@code Idempotency-Key} has to be one of them. */
+  /** Sends a command with these headers, which must include an {@code Idempotency-Key}. */
   HttpResponse<String> post(String path, String body, String token, String... headers)
       throws IOException, InterruptedException {
     HttpRequest request =

@@ -1,6 +1,5 @@
 /**
- * The supervision service: supervisions of the council, their recommendations, and what became of
- * them.
+ * The supervision service: supervisions of the council, their recommendations, and the follow-up.
  */
 @CheckReturnValue
 @NullMarked

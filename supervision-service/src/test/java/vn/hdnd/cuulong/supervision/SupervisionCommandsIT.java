@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 import vn.hdnd.cuulong.supervision.refusal.OfficeDays;
 
-/** What holds of every command: keys, versions, dry runs, texts, councils and the audit. */
+/** Tests what applies to every command: keys, versions, dry runs, texts, councils and the audit. */
 class SupervisionCommandsIT extends SupervisionOverHttp {
 
   @Test

@@ -3,10 +3,7 @@ package vn.hdnd.cuulong.supervision;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
-/**
- * The subject of a supervision is who supervises, in office; the text is that of the
- * recommendation.
- */
+/** The subject of a supervision is a body; the text is that of the recommendation. */
 class SupervisionContractsTest extends PublicEventsContract {
 
   SupervisionContractsTest() {

@@ -12,7 +12,9 @@ import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 import vn.hdnd.cuulong.supervision.refusal.OfficeDays;
 
-/** A supervision from its opening to the last verified answer, and what does not fit in between. */
+/**
+ * Tests a supervision from its opening to the last verified answer, and the refusals in between.
+ */
 class SupervisionFlowIT extends SupervisionOverHttp {
 
   @Test
@@ -131,7 +133,7 @@ class SupervisionFlowIT extends SupervisionOverHttp {
     assertThat(lead.post(verification, VERIFY.replace("1,", "2,")).status()).isEqualTo(200);
   }
 
-  /** Every letter takes three bytes. */
+  /** Returns a conclusion in which every letter takes three bytes. */
   private static String conclusion(int recommendations, int letters) {
     String one =
         "{\"text\": \"%s\", \"agency\": \"%s\", \"dueOn\": \"2025-12-31\"}"

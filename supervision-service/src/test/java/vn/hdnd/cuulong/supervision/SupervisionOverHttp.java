@@ -37,7 +37,7 @@ abstract class SupervisionOverHttp {
 
   @LocalServerPort private int port;
 
-  /** Of this test alone. */
+  /** A council of this test alone. */
   final String council = "council-" + UUID.randomUUID();
 
   static void assertProblem(Answer answer, int status, String slug) {

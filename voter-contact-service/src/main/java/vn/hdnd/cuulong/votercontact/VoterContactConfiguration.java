@@ -14,7 +14,7 @@ import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
-/** What the service as a whole declares: its events, its topic, and who may call what. */
+/** The declarations of the whole service: its events, its topic, and its access table. */
 @Configuration(proxyBeanMethods = false)
 class VoterContactConfiguration {
 
@@ -33,7 +33,7 @@ class VoterContactConfiguration {
     return OfficeDays.RULE;
   }
 
-  /** The reasons for refusing a fact of a day on which its council is not there. */
+  /** The reasons for refusing a fact of a day on which its council does not exist. */
   @Bean
   CouncilRefusals councilRefusals() {
     return new CouncilRefusals(

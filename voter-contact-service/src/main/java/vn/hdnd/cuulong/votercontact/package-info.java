@@ -1,6 +1,6 @@
 /**
- * The voter contact service: what it declares as a whole, its events, topic and access. The work is
- * in the features {@code meetings}, {@code opinions} and {@code recommendations}.
+ * The voter contact service: the declarations of the whole service, its events, topic and access.
+ * The work is in the features {@code meetings}, {@code opinions} and {@code recommendations}.
  */
 @CheckReturnValue
 @NullMarked

@@ -13,10 +13,10 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 
-/** How the tests read decisions and outcomes. */
+/** Assertions about decisions and outcomes. */
 public final class Accepting {
 
-  /** The day on which the tests' commands are given. */
+  /** The time of the tests' commands. */
   public static final Instant NOW = Instant.parse("2025-11-24T02:00:00Z");
 
   private Accepting() {}
@@ -41,7 +41,7 @@ public final class Accepting {
     return cited(((CommandOutcome.Refused) outcome).refusal());
   }
 
-  /** A broken rule always says which. */
+  /** Checks that a broken rule has its citation. */
   private static Refusal cited(Refusal refusal) {
     assertThat(refusal.citation() != null)
         .as("%s has a citation", refusal.reason().slug())

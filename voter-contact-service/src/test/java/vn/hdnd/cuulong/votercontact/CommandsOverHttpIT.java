@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** What holds of every command, seen from outside: keys, versions, races and the audit. */
+/** Tests what applies to every command, from outside: keys, versions, races and the audit. */
 class CommandsOverHttpIT extends VoterContactOverHttp {
 
   private static final String KEY = "Idempotency-Key";
 
-  /** Of a council that no other test writes for, so that its audit is short. */
+  /** An account of a council for which no other test writes, so that its audit is short. */
   private final String lead = TestTokens.of("vanphong.camau", "ca-mau-2025", "office-lead");
 
   @Test

@@ -21,7 +21,7 @@ import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestKeys;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** Two instances on one broker, each with a store of its own for the councils that it serves. */
+/** Tests two instances on one broker, each with its own store for the councils that it serves. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServedCouncilsIT {
 
@@ -72,14 +72,14 @@ class ServedCouncilsIT {
           .toList();
     }
 
-    /** The meetings whose events it has sent to the broker. */
+    /** Returns the meetings whose events it has sent to the broker. */
     List<String> told() {
       return mongo().findAll(Document.class, "journal").stream()
           .map(entry -> entry.getString("aggregate"))
           .toList();
     }
 
-    /** The councils of whatever its store keeps. */
+    /** Returns the councils of all records in its store. */
     Stream<String> kept() {
       MongoOperations mongo = mongo();
       return mongo.getCollectionNames().stream()

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** Voter contact over HTTP, from the meeting to the last answer. */
+/** Tests voter contact over HTTP, from the meeting to the last answer. */
 class VoterContactFlowIT extends VoterContactOverHttp {
 
   @Test
@@ -73,7 +73,7 @@ class VoterContactFlowIT extends VoterContactOverHttp {
   }
 
   @Test
-  void givesAnOpinionToOneOfManyWhoWantItAtOnce() throws Exception {
+  void givesAnOpinionToOneOfManyConcurrentCommands() throws Exception {
     String opinion = opinion(meeting("Phường Bình Thủy"), "Đèn chiếu sáng");
     List<Callable<Integer>> offices =
         Collections.nCopies(8, () -> consolidate(opinion).statusCode());
@@ -133,7 +133,7 @@ class VoterContactFlowIT extends VoterContactOverHttp {
   }
 
   @Test
-  void isAsGoodAsAbsentForAnotherCouncil() throws Exception {
+  void looksAbsentToAnotherCouncil() throws Exception {
     String meeting = meeting("Phường Ô Môn");
     String opinion = opinion(meeting, "Mở rộng hẻm");
     String stranger = TestTokens.of("vanphong.angiang", "an-giang-2025", "office-staff");

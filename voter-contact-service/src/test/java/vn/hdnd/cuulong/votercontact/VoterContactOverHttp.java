@@ -22,7 +22,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** The service with a real broker and store behind, and how the tests speak to it. */
+/** The service with a real broker and store, and the tests' client for it. */
 @OnRealParts
 abstract class VoterContactOverHttp {
 
@@ -92,7 +92,7 @@ abstract class VoterContactOverHttp {
     return post(path, body, token, "Idempotency-Key", UUID.randomUUID().toString());
   }
 
-  /** A command with headers of its own; an {@code Idempotency-Key} has to be one of them. */
+  /** Sends a command with these headers, which must include an {@code Idempotency-Key}. */
   HttpResponse<String> post(String path, String body, String token, String... headers)
       throws IOException, InterruptedException {
     HttpRequest request =
@@ -104,7 +104,7 @@ abstract class VoterContactOverHttp {
     return HTTP.send(request, BodyHandlers.ofString());
   }
 
-  /** The service's description of itself. */
+  /** Returns the service's OpenAPI document. */
   HttpResponse<String> description() throws IOException, InterruptedException {
     return HTTP.send(to("/v3/api-docs", office).GET().build(), BodyHandlers.ofString());
   }

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.petitions.casework;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What which body answered, and when. */
+/** The answer of the competent body: its day, author and gist. */
 public record Answer(
     LocalDate answeredOn,
     String agency,

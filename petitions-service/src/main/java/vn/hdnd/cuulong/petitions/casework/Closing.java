@@ -2,5 +2,5 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import java.time.LocalDate;
 
-/** When a petition was closed, and why. */
+/** The day and reason of a petition's closing. */
 public record Closing(LocalDate closedOn, ClosingReason reason) {}

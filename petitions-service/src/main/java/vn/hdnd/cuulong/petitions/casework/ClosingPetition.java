@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Closes a petition for a reason that fits where it stands. */
+/** Closes a petition for a reason that fits its status. */
 public final class ClosingPetition {
 
   private final AggregateCommands<Petition> petitions;

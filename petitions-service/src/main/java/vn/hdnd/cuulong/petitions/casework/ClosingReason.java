@@ -1,17 +1,17 @@
 package vn.hdnd.cuulong.petitions.casework;
 
-/** Why a petition is closed; each reason fits only where the petition stands. */
+/** The reasons for closing a petition; each fits certain statuses only. */
 public enum ClosingReason {
   /** The competent body has answered. */
   ANSWERED,
-  /** The sender was guided to the competent body. */
+  /** The sender was given guidance. */
   GUIDED,
-  /** Filed without action: nothing was sent out for it. */
+  /** The petition was filed without action: nothing was sent out for it. */
   FILED,
   /** The sender took it back before there was an answer. */
   WITHDRAWN;
 
-  /** Whether a petition that stands there can be closed for this reason. */
+  /** Tells whether a petition with this status can be closed for this reason. */
   boolean fits(PetitionStatus status) {
     return switch (status) {
       case RECEIVED -> this == FILED || this == WITHDRAWN;

@@ -4,8 +4,8 @@ import java.time.YearMonth;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
- * A denunciation came in. Of one no event tells more than the month: day, source and field together
- * could point at the denouncer.
+ * A denunciation was received. No event about one contains more than the month, because day, source
+ * and field together could identify the denouncer.
  */
 public record DenunciationReceived(String denunciationId, YearMonth receivedIn, boolean eligible)
     implements DomainEvent {}

@@ -3,5 +3,5 @@ package vn.hdnd.cuulong.petitions.casework;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** When a petition went to which body. */
+/** The forwarding of a petition: its day and the receiving body. */
 public record Forwarding(LocalDate forwardedOn, String toAgency, @Nullable String documentNumber) {}

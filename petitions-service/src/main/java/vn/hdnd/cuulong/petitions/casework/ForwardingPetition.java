@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Sends an eligible petition to the body that is competent, once. */
+/** Forwards an eligible petition to the competent body, once. */
 public final class ForwardingPetition {
 
   private final AggregateCommands<Petition> petitions;

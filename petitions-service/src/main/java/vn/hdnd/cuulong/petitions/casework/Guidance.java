@@ -3,6 +3,6 @@ package vn.hdnd.cuulong.petitions.casework;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** When a petition's sender was told what. */
+/** The day and content of the guidance given to the sender. */
 public record Guidance(
     LocalDate guidedOn, @Nullable String documentNumber, @Nullable String text) {}

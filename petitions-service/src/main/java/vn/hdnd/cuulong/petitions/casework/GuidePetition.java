@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tell the sender which body is competent, or what the petition lacks.
+ * Give the sender guidance: which body is competent, or what the petition lacks.
  *
  * @param text the gist of the guidance; none for a denunciation
  */

@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Tells the sender which body is competent, or what the petition lacks. */
+/** Gives the sender guidance: which body is competent, or what the petition lacks. */
 public final class GuidingPetition {
 
   private final AggregateCommands<Petition> petitions;

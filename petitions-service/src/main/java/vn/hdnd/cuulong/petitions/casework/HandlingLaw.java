@@ -11,14 +11,14 @@ import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
 
 /**
- * The law and the office's limits behind {@link HandlingRules}, as data: what is to be changed or
- * cited otherwise is changed here and nowhere else.
+ * The law and the office's limits behind {@link HandlingRules}, as data: rules and citations are
+ * changed here and nowhere else.
  */
 final class HandlingLaw {
 
   private static final LocalDate LAW_ON_DENUNCIATIONS = LocalDate.of(2019, 1, 1);
 
-  /** The kind that is forwarded only once. */
+  /** The kind of petition that is forwarded only once. */
   static final RuleTable<PetitionKind> FORWARDED_ONCE =
       new RuleTable<>(
           List.of(
@@ -30,7 +30,7 @@ final class HandlingLaw {
                   READ,
                   PetitionKind.DENUNCIATION)));
 
-  /** The kind whose sender is guided only once. */
+  /** The kind of petition whose sender is given guidance only once. */
   static final RuleTable<PetitionKind> GUIDED_ONCE =
       new RuleTable<>(
           List.of(
@@ -43,8 +43,8 @@ final class HandlingLaw {
                   PetitionKind.COMPLAINT)));
 
   /**
-   * The kind of which nothing is kept that could name its sender. Before the law in force there was
-   * an older one, which was not read; the office keeps the secret all the same.
+   * The kind of petition of which nothing is stored that could name its sender. The law before the
+   * one in force was not read; for that time secrecy is a rule of the office.
    */
   static final RuleTable<PetitionKind> SENDER_KEPT_SECRET =
       new RuleTable<>(
@@ -64,7 +64,7 @@ final class HandlingLaw {
                   READ,
                   PetitionKind.DENUNCIATION)));
 
-  /** After how many reminders a stronger means takes over: a limit of the office's own. */
+  /** The number of reminders after which stronger means follow; a limit set by the office. */
   static final RuleTable<Integer> REMINDERS =
       new RuleTable<>(
           List.of(

@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
 
-/** The rules of handling, one method each: empty when it is kept, otherwise why not. */
+/** The rules of handling, one method each: it returns the refusal if the rule is broken. */
 final class HandlingRules {
 
   private HandlingRules() {}
@@ -25,7 +25,7 @@ final class HandlingRules {
     return standing(PetitionsRefusal.PETITION_NOT_ELIGIBLE, registration, registration.grounds());
   }
 
-  /** Any petition is forwarded once; that a denunciation is, is a rule of law (D-03). */
+  /** Any petition is forwarded once; for a denunciation this is law (D-03). */
   static Optional<Refusal> forwardedOnce(Petition petition, LocalDate day) {
     return petition.forwarding() == null
         ? Optional.empty()
@@ -36,7 +36,7 @@ final class HandlingRules {
                 PetitionsRefusal.ALREADY_FORWARDED));
   }
 
-  /** Any sender is guided once; that a complainant is, is a rule of law (K-08). */
+  /** Any sender is given guidance once; for a complainant this is law (K-08). */
   static Optional<Refusal> guidedOnce(Petition petition, LocalDate day) {
     return petition.guidance() == null
         ? Optional.empty()
@@ -47,14 +47,14 @@ final class HandlingRules {
                 PetitionsRefusal.ALREADY_GUIDED));
   }
 
-  /** What was handled before, by guidance or elsewhere, is not guided again (K-08, D-04). */
+  /** There is no guidance for a petition that was handled before (K-08, D-04). */
   static Optional<Refusal> notHandledBefore(Registration registration) {
     List<IneligibleGround> ground =
         registration.grounds().stream().filter(IneligibleGround.ALREADY_HANDLED::equals).toList();
     return standing(PetitionsRefusal.HANDLED_BEFORE, registration, ground);
   }
 
-  /** Guidance has its gist, except where no text is kept. */
+  /** Guidance needs its gist, unless no text is stored. */
   static Optional<Refusal> guidanceSaysSomething(
       PetitionKind kind, LocalDate day, @Nullable String text) {
     boolean secret = sourceFor(HandlingLaw.SENDER_KEPT_SECRET, kind, day).isPresent();
@@ -67,7 +67,7 @@ final class HandlingRules {
     return when(petition.answer() != null, PetitionsRefusal.ALREADY_ANSWERED);
   }
 
-  /** A petition is forwarded or guided, never both: only one body is competent. */
+  /** A petition gets forwarding or guidance, never both, because only one body is competent. */
   static Optional<Refusal> notForwarded(Petition petition) {
     return when(petition.forwarding() != null, PetitionsRefusal.ALREADY_FORWARDED);
   }
@@ -76,7 +76,7 @@ final class HandlingRules {
     return when(petition.guidance() != null, PetitionsRefusal.ALREADY_GUIDED);
   }
 
-  /** Reminding has its limit, after which supervision takes over. */
+  /** The number of reminders is limited; afterwards supervision takes over. */
   static Optional<Refusal> remindersLeft(Petition petition, LocalDate day) {
     return HandlingLaw.REMINDERS
         .on(day)
@@ -119,7 +119,10 @@ final class HandlingRules {
         .citing(OfficeRule.NO_GUESSING);
   }
 
-  /** Grounds that stood against the petition when it came in: the first gives the source. */
+  /**
+   * Returns the refusal if there were grounds against the petition at its receipt; the first one
+   * gives the citation.
+   */
   private static Optional<Refusal> standing(
       PetitionsRefusal reason, Registration registration, List<IneligibleGround> grounds) {
     return grounds.isEmpty()

@@ -1,12 +1,12 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 /**
- * The rules that the office set itself and no law says, named as such wherever one of them refuses:
- * nobody shall look for them in a law.
+ * Rules that the office set itself. A refusal cites them as such, so that nobody looks for them in
+ * a law.
  */
 final class OfficeRule {
 
-  /** How such a rule is cited. */
+  /** The citation of such a rule. */
   static final String ID = "Quy tắc nghiệp vụ của hệ thống";
 
   static final String STEPS_IN_ORDER = rule("ngày của một bước không sớm hơn ngày của bước trước");

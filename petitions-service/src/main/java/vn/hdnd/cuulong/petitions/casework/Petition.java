@@ -12,11 +12,11 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
 /**
- * A petition and the steps taken so far. A step that has not been taken is null, and where the
- * petition stands follows from the steps. Who sent it is not known here at all.
+ * A petition and the steps taken so far. A step that has not been taken is null, and the status
+ * follows from the steps. The sender is not known here at all.
  *
- * @param handlers of a denunciation the accounts that registered it or took a step, who alone know
- *     of it beside the office's lead; of others none is kept
+ * @param handlers for a denunciation the accounts that registered it or took a step, the only ones
+ *     besides the office's lead who may see it; empty for other kinds
  */
 public record Petition(
     String id,
@@ -34,10 +34,10 @@ public record Petition(
   }
 
   /**
-   * Decides of a registration.
+   * Decides about a registration.
    *
-   * @param draw which of the codes that the id holds to take
-   * @param account that registers it
+   * @param draw which of the codes derived from the id to use
+   * @param account the account that registers it
    */
   public static Decision<Petition> receive(
       String council, String id, int draw, String account, ReceivePetition command) {
@@ -54,7 +54,7 @@ public record Petition(
         .orElseGet(() -> Decision.refused(HandlingRules.noRuleFor(command.receivedOn())));
   }
 
-  /** This petition, with the account among those that handle it if that is to be known. */
+  /** Returns this petition with the account among its handlers, if handlers are recorded. */
   public Petition handledBy(String account) {
     return kind().secret() && !handlers.contains(account)
         ? new Petition(
@@ -69,7 +69,7 @@ public record Petition(
         : this;
   }
 
-  /** Where it stands. */
+  /** Returns its status. */
   public PetitionStatus status() {
     if (closing != null) {
       return PetitionStatus.CLOSED;
@@ -141,7 +141,10 @@ public record Petition(
                 with(new Reminder(day, command.documentNumber())), Told.reminded(this, sent, day)));
   }
 
-  /** An answer follows the forwarding; it may be dated before a reminder that crossed it. */
+  /**
+   * Decides about an answer. It follows the forwarding, but its day may be before that of a
+   * reminder that crossed it.
+   */
   public Decision<Petition> recordAnswer(RecordAnswer command) {
     Forwarding sent = forwarding;
     if (sent == null) {

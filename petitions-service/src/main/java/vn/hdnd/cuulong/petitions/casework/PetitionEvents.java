@@ -23,7 +23,9 @@ public final class PetitionEvents {
 
   private PetitionEvents() {}
 
-  /** The type that tells of a step of a petition of this kind: of a denunciation one of its own. */
+  /**
+   * Returns the event type of a step for this kind of petition; a denunciation has its own types.
+   */
   public static String ofKind(PetitionKind kind, String type) {
     return kind.secret() ? type.replace(".petition-", ".denunciation-") : type;
   }

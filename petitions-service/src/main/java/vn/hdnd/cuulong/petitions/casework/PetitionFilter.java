@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 
 /**
- * Which petitions are wanted; what is null does not matter.
+ * A filter for petitions; null means any.
  *
  * @param year of receipt
- * @param q words, with or without marks, or a code
+ * @param q words, with or without diacritics, or a code
  */
 public record PetitionFilter(
     @Nullable Integer year,

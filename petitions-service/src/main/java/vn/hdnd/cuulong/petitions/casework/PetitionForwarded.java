@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** A petition went to the body that is competent. */
+/** A petition was forwarded to the competent body. */
 public record PetitionForwarded(
     String petitionId,
     PetitionKind kind,

@@ -9,11 +9,11 @@ import vn.hdnd.cuulong.platform.lists.Window;
 public interface PetitionList {
 
   /**
-   * The petitions that a reader may know of: the latest received first, those of one day as they
-   * were entered.
+   * Returns the petitions that a reader may see: the latest received first, within a day the latest
+   * entered first.
    */
   List<Listed<Line<PetitionRow>>> list(Reader reader, PetitionFilter filter, Window window);
 
-  /** The years in which the petitions that a reader may know of were received, latest first. */
+  /** Returns the years of receipt of the petitions that a reader may see, latest first. */
   List<Integer> years(Reader reader);
 }

@@ -10,9 +10,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
- * A petition came in. The code on the receipt is its sender's alone and stays in the service; of a
- * denunciation so do the number of signatories and the grounds: with place and day they could point
- * at the denouncer.
+ * A petition was received. The code on the receipt belongs to its sender and stays in the service.
  */
 public record PetitionReceived(
     String petitionId,

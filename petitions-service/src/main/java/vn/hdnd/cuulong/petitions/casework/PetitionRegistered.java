@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.petitions.casework;
 import vn.hdnd.cuulong.platform.events.Answer;
 
 /**
- * What whoever registers a petition is told.
+ * The answer to the registration of a petition.
  *
  * @param code on the receipt
  * @param eligible whether it may be forwarded

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** The body that has a petition was urged to answer. */
+/** The body that has a petition was reminded to answer. */
 public record PetitionReminded(
     String petitionId,
     PetitionKind kind,

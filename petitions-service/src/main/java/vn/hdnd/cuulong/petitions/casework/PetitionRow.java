@@ -13,9 +13,9 @@ import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /**
- * A petition as a list shows it.
+ * A petition's line in a list.
  *
- * @param handlers the accounts that know of it, if it is a denunciation; none otherwise
+ * @param handlers the accounts that may see it, if it is a denunciation; none otherwise
  */
 public record PetitionRow(
     String code,
@@ -36,7 +36,7 @@ public record PetitionRow(
   public static final String ELIGIBLE = "eligible";
   public static final String HANDLERS = "handlers";
 
-  /** How rows are made and kept. */
+  /** How rows are made and stored. */
   public static final RowForm<Petition, PetitionRow> FORM =
       new RowForm<>(1, PetitionRow.class, PetitionRow::of);
 
@@ -75,7 +75,7 @@ public record PetitionRow(
         .numbered(letters(petition).toArray(String[]::new));
   }
 
-  /** The numbers of the letters that went out, and of the answer that came in. */
+  /** Returns the numbers of the outgoing letters and of the answer. */
   private static Stream<@Nullable String> letters(Petition petition) {
     return Stream.of(
             Stream.ofNullable(petition.forwarding()).map(Forwarding::documentNumber),

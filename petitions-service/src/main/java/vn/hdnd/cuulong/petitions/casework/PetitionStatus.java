@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.petitions.casework;
 
-/** Where a petition stands. */
+/** The status of a petition. */
 public enum PetitionStatus {
   RECEIVED,
   FORWARDED,

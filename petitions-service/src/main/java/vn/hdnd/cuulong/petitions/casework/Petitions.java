@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.petitions.casework;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 
-/** The petitions of all councils, to be read one at a time. */
+/** Reads single petitions of all councils. */
 @FunctionalInterface
 public interface Petitions {
 
-  /** The petition with this id, if it is one of the council's. */
+  /** Returns the petition with this id, if it belongs to the council. */
   Optional<Versioned<Petition>> find(String council, String id);
 }

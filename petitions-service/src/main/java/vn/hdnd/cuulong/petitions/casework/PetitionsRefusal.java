@@ -5,31 +5,31 @@ import static vn.hdnd.cuulong.platform.events.RefusalReason.Kind.CONFLICT;
 
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
-/** Every no that a petition can give. */
+/** Every reason for which a petition refuses a command. */
 public enum PetitionsRefusal implements RefusalReason {
   /** No eligibility rule is known for the day of receipt. */
   NO_ELIGIBILITY_RULE("no-eligibility-rule", BROKEN_RULE),
-  /** A register number has the office's symbols, and no name. */
+  /** The register number has other symbols than the office's. */
   FILE_NUMBER_NOT_OF_THE_REGISTERS("file-number-not-of-the-registers", BROKEN_RULE),
   /** Free text about a denunciation could name the denouncer. */
   DENUNCIATION_TAKES_NO_TEXT("denunciation-takes-no-text", BROKEN_RULE),
-  /** A number of a denunciation has a form without room for a name. */
+  /** The number does not have the form of an office number, which leaves no room for a name. */
   DENUNCIATION_NUMBER_HAS_NO_OFFICE_FORM("denunciation-number-has-no-office-form", BROKEN_RULE),
-  /** A denunciation goes to a body, and a body answers. */
+  /** The name given for a body is not that of a body. */
   DENUNCIATION_AGENCY_IS_NO_BODY("denunciation-agency-is-no-body", BROKEN_RULE),
-  /** Only an eligible petition is forwarded. */
+  /** The petition is not eligible, so it cannot be forwarded. */
   PETITION_NOT_ELIGIBLE("petition-not-eligible", BROKEN_RULE),
-  /** A denunciation with the same content is forwarded once. */
+  /** The denunciation was forwarded already. */
   DENUNCIATION_FORWARDED_ONCE("denunciation-forwarded-once", BROKEN_RULE),
-  /** Guidance on a complaint is given once. */
+  /** Guidance on the complaint was given already. */
   COMPLAINT_GUIDED_ONCE("complaint-guided-once", BROKEN_RULE),
-  /** A petition that was handled before is not guided again. */
+  /** The petition was handled before, so there is no guidance again. */
   HANDLED_BEFORE("petition-handled-before", BROKEN_RULE),
-  /** Guidance says something. */
+  /** The guidance has no text. */
   GUIDANCE_WITHOUT_TEXT("guidance-without-text", BROKEN_RULE),
-  /** A step's day is before the day of the step that it follows. */
+  /** The step's day is before that of the step that it follows. */
   BEFORE_PRECEDING_STEP("date-before-preceding-step", BROKEN_RULE),
-  /** Reminding has had its time; supervision follows. */
+  /** The limit of reminders is reached; supervision follows. */
   REMINDED_ENOUGH("petition-reminded-enough", BROKEN_RULE),
   /** The paper file is registered already. */
   PAPER_FILE_ALREADY_USED("paper-file-already-used", CONFLICT),
@@ -38,11 +38,11 @@ public enum PetitionsRefusal implements RefusalReason {
   ALREADY_ANSWERED("petition-already-answered", CONFLICT),
   ALREADY_CLOSED("petition-already-closed", CONFLICT),
   NOT_FORWARDED("petition-not-forwarded", CONFLICT),
-  /** The reason does not fit where the petition stands. */
+  /** The reason does not fit the petition's status. */
   CLOSING_REASON_DOES_NOT_FIT("closing-reason-does-not-fit", CONFLICT),
-  /** The fact is of a day after the last one of the council. */
+  /** The fact is of a day after the council's last day. */
   COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
-  /** The council begins later, and so does what it can tell of. */
+  /** The council begins later than the day of the fact. */
   COUNCIL_NOT_BEGUN("council-not-begun", Kind.BROKEN_RULE);
 
   private final String slug;

@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.petitions.casework;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 
 /**
- * Who reads petitions, or takes a step. Of a denunciation only the accounts that handle it and the
- * office's lead know that it is there; for everybody else it is as good as absent (D-10).
+ * An account that reads petitions or takes a step. Only the accounts that handle a denunciation and
+ * the office's lead may see it; for everybody else it appears not to exist (D-10).
  *
- * @param lead whether it is the lead of the council's office
+ * @param lead whether the account is the lead of the council's office
  */
 public record Reader(String council, String account, boolean lead) {
 

@@ -12,8 +12,8 @@ import vn.hdnd.cuulong.platform.lists.Place;
 import vn.hdnd.cuulong.platform.lists.Window;
 
 /**
- * Reads petitions for a person. What is shown of a denunciation, on its own or in a list, stands in
- * the audit with the account before it is shown: where that cannot be kept, nothing is shown.
+ * Reads petitions for a person. Before a denunciation is shown, on its own or in a list, the audit
+ * records this with the account; if that fails, nothing is shown.
  */
 public final class ReadingPetitions {
 
@@ -32,7 +32,7 @@ public final class ReadingPetitions {
     this.clock = clock;
   }
 
-  /** The petition with this id, if the reader may know of it. */
+  /** Returns the petition with this id, if the reader may see it. */
   public Optional<Versioned<Petition>> one(Reader reader, String id) {
     Optional<Versioned<Petition>> found =
         petitions.find(reader.council(), id).filter(each -> reader.mayKnowOf(each.state()));
@@ -43,9 +43,9 @@ public final class ReadingPetitions {
   }
 
   /**
-   * A stretch of the reader's list, and whether more follows.
+   * Returns a part of the reader's list, with one more item if more follow.
    *
-   * @param shown how many are shown; one more is read, to know whether there is one
+   * @param shown how many items are shown; one more is read to know whether more follow
    */
   public List<Listed<Line<PetitionRow>>> list(
       Reader reader, PetitionFilter filter, @Nullable Place after, int shown) {
@@ -62,7 +62,7 @@ public final class ReadingPetitions {
     return rows;
   }
 
-  /** The years of the reader's list; they tell of no denunciation that the reader may not see. */
+  /** Returns the years of the reader's list, without denunciations that the reader may not see. */
   public List<Integer> years(Reader reader) {
     return list.years(reader);
   }

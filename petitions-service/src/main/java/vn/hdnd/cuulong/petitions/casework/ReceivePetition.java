@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 /**
  * Register a petition.
  *
- * @param paperFileNumber register number of the paper file, which alone knows the sender
+ * @param paperFileNumber register number of the paper file, the only place with the sender's name
  * @param subject what it is about, in the office's words; none for a denunciation
  * @param signatories how many people signed, at least 1
  */

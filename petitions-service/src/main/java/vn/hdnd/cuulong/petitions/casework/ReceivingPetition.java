@@ -13,8 +13,8 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
 /**
- * Registers a petition. Its code and its paper file are claimed: the code is drawn again in the
- * rare case that it is taken, a paper file that is taken is registered already.
+ * Registers a petition. Its code and its paper file are claimed: in the rare case that the code is
+ * taken another one is drawn; if the paper file is taken, it is registered already.
  */
 public final class ReceivingPetition {
 

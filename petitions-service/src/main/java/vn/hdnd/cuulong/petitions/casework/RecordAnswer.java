@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Record what the competent body answered.
+ * Record the competent body's answer.
  *
  * @param agency the body that answered
  * @param summary the gist of the answer; none for a denunciation

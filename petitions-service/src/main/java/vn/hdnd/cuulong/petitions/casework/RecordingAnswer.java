@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Records what the competent body answered. */
+/** Records the competent body's answer. */
 public final class RecordingAnswer {
 
   private final AggregateCommands<Petition> petitions;

@@ -11,11 +11,11 @@ import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 
 /**
- * What was entered when the petition came in; it never changes.
+ * The data entered at the petition's receipt; it never changes.
  *
  * @param council that received it
  * @param code the code on the receipt
- * @param grounds on which it is not eligible; none if it is
+ * @param grounds the grounds on which it is not eligible; none if it is eligible
  */
 public record Registration(
     String council,
@@ -33,12 +33,12 @@ public record Registration(
     grounds = List.copyOf(grounds);
   }
 
-  /** Whether it may be forwarded. */
+  /** Tells whether it may be forwarded. */
   public boolean eligible() {
     return grounds.isEmpty();
   }
 
-  /** The names that no other petition may have: the receipt's code, and the paper file. */
+  /** Returns the names that no other petition may have: the receipt's code and the paper file. */
   Set<String> claims() {
     return Set.of(code, new PaperFile(council, receivedOn.getYear(), paperFileNumber).claim());
   }

@@ -3,5 +3,5 @@ package vn.hdnd.cuulong.petitions.casework;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Urge the body that has a petition to answer. */
+/** Remind the body that has a petition to answer. */
 public record RemindAgency(LocalDate remindedOn, @Nullable String documentNumber) {}

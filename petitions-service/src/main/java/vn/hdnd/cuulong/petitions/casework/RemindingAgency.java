@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Urges the body that has a petition to answer. */
+/** Reminds the body that has a petition to answer. */
 public final class RemindingAgency {
 
   private final AggregateCommands<Petition> petitions;

@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.petitions.intake.NamelessNumber;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
-/** The basic rule of a denunciation: nothing is kept that could name its sender (D-10). */
+/** The basic rule for a denunciation: nothing is stored that could name its sender (D-10). */
 final class SenderSecret {
 
   private SenderSecret() {}
@@ -28,7 +28,7 @@ final class SenderSecret {
   }
 
   /**
-   * Whether a body can have this name.
+   * Checks that this can be the name of a body.
    *
    * @param field of the command that names it
    */

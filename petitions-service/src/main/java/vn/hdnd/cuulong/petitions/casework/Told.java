@@ -5,9 +5,9 @@ import java.time.YearMonth;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
- * What the events of a petition's steps tell. Those of a denunciation are of types of their own,
- * which have no text, no day and nothing that the figures do not need: there is no other place
- * where an event is made, so none can tell more.
+ * Creates the events of a petition's steps. Denunciations have their own event types without text,
+ * day and anything that the figures do not need. Events are created only here, so none can contain
+ * more.
  */
 final class Told {
 

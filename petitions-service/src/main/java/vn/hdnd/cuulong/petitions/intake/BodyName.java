@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What can be the name of a body: it begins with a kind of bodies, and neither a person's title nor
- * a telephone follows. A name without a title gets through; only a directory of bodies will know.
+ * Checks the form of a body's name: it begins with a kind of body, and neither a person's title nor
+ * a telephone number follows. A person's name without a title gets through; only a directory of
+ * bodies could detect it.
  */
 public final class BodyName {
 
   private static final int MOST_LETTERS = 120;
   private static final int MOST_DIGITS = 5;
 
-  /** How names of bodies begin; the letter y or u bears the tone as the typist likes. */
+  /** The beginnings of names of bodies, with the tone on y or u. */
   private static final List<String> KINDS =
       List.of(
           "Ủy ban",
@@ -79,7 +80,7 @@ public final class BodyName {
 
   private static final Pattern BEGINNING = word("^(?:" + String.join("|", KINDS) + ")");
 
-  /** Places and schools whose names have the word of a title. */
+  /** Places and schools whose names contain the word of a title. */
   private static final Pattern NO_TITLES =
       word("(?:Bà (?:Rịa|Điểm|Đen|Triệu)|Đông Anh|Kỳ Anh|Lê Anh Xuân)");
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 
 /**
- * Whether a petition is eligible for handling, by the rules in force on the day it came in.
+ * Whether a petition is eligible for handling, by the rules in force on the day of its receipt.
  *
- * @param grounds every ground that stands against it; none when it is eligible
+ * @param grounds every ground against it; none if it is eligible
  */
 public record Eligibility(List<FoundGround> grounds) {
 
@@ -17,7 +17,10 @@ public record Eligibility(List<FoundGround> grounds) {
     grounds = List.copyOf(grounds);
   }
 
-  /** Judges a petition; empty where no rule is known for the day, which is never to be guessed. */
+  /**
+   * Decides whether a petition is eligible; empty if no rule is known for the day, because a rule
+   * must never be guessed.
+   */
   public static Optional<Eligibility> of(
       PetitionKind kind, IntakeChecks checks, LocalDate receivedOn) {
     List<IneligibleGround> shown =
@@ -25,7 +28,7 @@ public record Eligibility(List<FoundGround> grounds) {
     return citing(kind, shown, receivedOn);
   }
 
-  /** The same grounds again, each with its source, for a petition judged earlier. */
+  /** Returns the grounds of an earlier decision, each with its source. */
   public static Optional<Eligibility> citing(
       PetitionKind kind, List<IneligibleGround> shown, LocalDate receivedOn) {
     return EligibilityRules.GROUNDS
@@ -42,12 +45,12 @@ public record Eligibility(List<FoundGround> grounds) {
     return grounds.isEmpty();
   }
 
-  /** The grounds without their sources. */
+  /** Returns the grounds without their sources. */
   public List<IneligibleGround> named() {
     return grounds.stream().map(FoundGround::ground).toList();
   }
 
-  /** The sources alone, in the order of the grounds. */
+  /** Returns the sources, in the order of the grounds. */
   public List<String> citations() {
     return grounds.stream().map(FoundGround::citation).toList();
   }

@@ -12,12 +12,12 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
 
 /**
  * The law on which petitions are eligible, as data: change a ground or its source here and nowhere
- * else. {@link #GROUNDS} says which grounds count at all on a day; {@link #SPECIAL} names the
- * closer source where a law speaks of one kind and one ground.
+ * else. {@link #GROUNDS} lists the grounds that apply on a day; {@link #SPECIAL} has the more
+ * specific source if a law covers one kind and one ground.
  */
 final class EligibilityRules {
 
-  /** One ground for one kind, where a law of its own speaks of it. */
+  /** One ground for one kind, which a specific law covers. */
   record Special(PetitionKind kind, IneligibleGround ground) {}
 
   private static final LocalDate CIRCULAR_07 = LocalDate.of(2014, 12, 15);

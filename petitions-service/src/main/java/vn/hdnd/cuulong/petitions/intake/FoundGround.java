@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.petitions.intake;
 
 /**
- * A ground that stands against a petition.
+ * A ground against a petition.
  *
  * @param citation the rule and its source of law
  */

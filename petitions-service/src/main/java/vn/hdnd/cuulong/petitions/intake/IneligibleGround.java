@@ -10,7 +10,7 @@ public enum IneligibleGround {
   CONTENT_UNCLEAR,
   ALREADY_HANDLED;
 
-  /** Whether the checks show this ground. */
+  /** Tells whether the checks show this ground. */
   boolean shownBy(IntakeChecks checks) {
     return switch (this) {
       case NOT_IN_VIETNAMESE -> !checks.vietnamese();

@@ -1,16 +1,16 @@
 package vn.hdnd.cuulong.petitions.intake;
 
 /**
- * What the counter saw on the paper. These are answers to questions, never the sender's particulars
- * themselves, which stay in the paper file.
+ * The checks of the paper at the counter. They are answers to questions, never the sender's data,
+ * which stays in the paper file.
  *
  * @param vietnamese written in Vietnamese
  * @param dated bears a day, month and year
  * @param senderNamed names its sender
  * @param addressGiven gives the sender's address
  * @param signed bears a signature or a fingerprint
- * @param contentClear says what its kind has to say: a complaint the body, content, reason and
- *     demand; a denunciation who did what
+ * @param contentClear has the content that its kind needs: a complaint the body, content, reason
+ *     and demand; a denunciation who did what
  * @param alreadyHandled is with the competent body already, or was guided before on the same
  *     content
  */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * A number of a paper file or a document in a form without room for a name, a telephone or an
  * identity card: digits first, then at most three groups of digits or symbols. A symbol is an
- * abbreviation such as HĐND or SĐT. What reads as a syllable could be a part of a name and is none,
- * but for the few symbols of offices that read so.
+ * abbreviation such as HĐND or SĐT. A group that reads as a syllable could be part of a name, so it
+ * is not accepted as a symbol, except for a few symbols of offices.
  */
 public final class NamelessNumber {
 

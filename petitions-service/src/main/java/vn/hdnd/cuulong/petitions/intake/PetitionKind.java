@@ -11,7 +11,7 @@ public enum PetitionKind {
   /** Phản ánh. */
   FEEDBACK;
 
-  /** Whether its sender is a state secret, so that little is told of it and to few. */
+  /** Tells whether its sender is a state secret, so that access to it is restricted. */
   public boolean secret() {
     return this == DENUNCIATION;
   }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
 
 /**
- * The symbols of each office's registers, such as SĐT. Beside its numbers a register number of that
- * office has nothing else, so that no name can stand in it. An office that has named none is held
- * to the general form only.
+ * The symbols of each office's registers, such as SĐT. A register number of that office may contain
+ * only these besides its numbers, so that no name fits. For an office without configured symbols
+ * only the general form is checked.
  */
 public record RegisterSymbols(Map<String, List<String>> ofCouncil) {
 
@@ -21,7 +21,7 @@ public record RegisterSymbols(Map<String, List<String>> ofCouncil) {
     ofCouncil = Map.copyOf(ofCouncil);
   }
 
-  /** Whether a council's registers can have given this number. */
+  /** Tells whether this number can come from a council's registers. */
   public boolean fits(String council, String number) {
     List<String> symbols = of(council);
     Set<String> known =
@@ -29,7 +29,7 @@ public record RegisterSymbols(Map<String, List<String>> ofCouncil) {
     return symbols.isEmpty() || words(number).allMatch(known::contains);
   }
 
-  /** The symbols as the office writes them; none if it has named none. */
+  /** Returns the office's symbols as written; none if none are configured. */
   public List<String> of(String council) {
     return ofCouncil.getOrDefault(council, List.of());
   }

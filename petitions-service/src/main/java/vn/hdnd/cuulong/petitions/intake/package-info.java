@@ -1,7 +1,7 @@
 /**
- * What is settled when a petition arrives: its kind and source, the checks made at the counter, and
- * from these whether it is eligible, each ground with its source of law. Also the code under which
- * its sender can ask about it. Casework uses all of these; nothing here knows of casework.
+ * The intake of a petition: its kind and source, the checks at the counter, and the eligibility
+ * that follows from them, each ground with its legal source; also the code under which its sender
+ * can ask about it. Casework uses this feature, which does not depend on casework.
  */
 @CheckReturnValue
 @NullMarked

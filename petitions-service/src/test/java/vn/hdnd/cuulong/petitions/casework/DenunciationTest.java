@@ -29,7 +29,7 @@ import vn.hdnd.cuulong.platform.events.Classification;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** What a denunciation tells, and who handles it. */
+/** Tests the content of a denunciation's events, and its handlers. */
 @Tag("D-10")
 class DenunciationTest {
 

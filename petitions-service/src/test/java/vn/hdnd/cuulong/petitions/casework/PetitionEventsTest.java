@@ -19,7 +19,7 @@ class PetitionEventsTest extends PublicEventsContract {
     super(PetitionEvents.catalogue(), Set.of("toAgency", "agency"), Set.of());
   }
 
-  /** Neither as it is checked today nor as readers were given it. */
+  /** Checks both the present schema and the one that readers have. */
   @ParameterizedTest
   @MethodSource("types")
   @Tag("D-10")

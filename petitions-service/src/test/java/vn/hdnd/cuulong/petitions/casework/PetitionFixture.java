@@ -85,7 +85,7 @@ final class PetitionFixture {
     return (Decision.Accepted<Petition>) decision;
   }
 
-  /** Why it was refused; a broken rule always says which. */
+  /** Returns the refusal; a broken rule always has its citation. */
   static Refusal refusalOf(Decision<Petition> decision) {
     assertThat(decision).isInstanceOf(Decision.Refused.class);
     Refusal refusal = ((Decision.Refused<Petition>) decision).refusal();

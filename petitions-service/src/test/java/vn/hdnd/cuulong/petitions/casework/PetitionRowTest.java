@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
-/** What a line of the list shows, and what it is found by. */
+/** Tests what a line of the list shows, and how it is searched. */
 class PetitionRowTest {
 
   private static final LocalDate RECEIVED = LocalDate.of(2025, 11, 3);

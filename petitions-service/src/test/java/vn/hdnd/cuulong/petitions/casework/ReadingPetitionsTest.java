@@ -34,7 +34,7 @@ import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Place;
 import vn.hdnd.cuulong.platform.lists.Window;
 
-/** Who knows of a denunciation, and that its reading is kept. */
+/** Tests who may see a denunciation, and that each reading is recorded. */
 @Tag("D-10")
 class ReadingPetitionsTest {
 
@@ -57,7 +57,7 @@ class ReadingPetitionsTest {
   }
 
   @Test
-  void isAsGoodAsAbsentForEverybodyElse() {
+  void looksAbsentToEverybodyElse() {
     assertThat(reading(PetitionKind.DENUNCIATION).one(OTHER, ID)).isEmpty();
     assertThat(kept).isEmpty();
   }

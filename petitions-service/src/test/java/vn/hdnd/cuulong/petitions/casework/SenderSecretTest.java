@@ -25,7 +25,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
-/** No number and no body of a denunciation has room for its sender's name. */
+/** Tests that no number or body of a denunciation leaves room for its sender's name. */
 @Tag("D-10")
 class SenderSecretTest {
 

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
-/** What an agency says of its task (F-03). */
+/** An agency's statement about its task (F-03). */
 public enum AnswerResult {
   DONE,
   PARTLY_DONE,

@@ -2,5 +2,5 @@ package vn.hdnd.cuulong.supervision.conduct;
 
 import java.time.LocalDate;
 
-/** How a supervision ended. */
+/** The conclusion of a supervision. */
 public record Conclusion(LocalDate concludedOn, String summary) {}

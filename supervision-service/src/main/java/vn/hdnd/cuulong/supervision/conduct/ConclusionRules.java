@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.supervision.refusal.OfficeRule;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
-/** What a conclusion must keep; one method each. */
+/** Rules for a conclusion, one method each. */
 final class ConclusionRules {
 
   /** Office rule, not law: a task is due at most this many years after the conclusion. */

@@ -7,15 +7,15 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.supervision.refusal.OfficeRule;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
-/** What answers and verifications must keep; one method each. */
+/** Rules for answers and verifications, one method each. */
 final class FollowUpRules {
 
-  /** More would not fit into one record with those of 29 other recommendations. */
+  /** More would not fit into one record together with those of 29 other recommendations. */
   static final int MOST_ANSWERS = 20;
 
   private FollowUpRules() {}
 
-  /** An agency that has answered so often is supervised anew. */
+  /** After this many answers the agency is supervised again. */
   static Optional<Refusal> answersLeft(Recommendation recommendation) {
     return OfficeRule.broken(
         recommendation.answers().size() >= MOST_ANSWERS,
@@ -23,7 +23,7 @@ final class FollowUpRules {
         Map.of("n", Integer.toString(recommendation.n()), "limit", Integer.toString(MOST_ANSWERS)));
   }
 
-  /** What was found to be done needs no further answer. */
+  /** A recommendation that was found done needs no further answer. */
   static Optional<Refusal> notSettled(Recommendation recommendation) {
     return recommendation.isSettled()
         ? Optional.of(
@@ -33,7 +33,7 @@ final class FollowUpRules {
         : Optional.empty();
   }
 
-  /** Nothing is answered before it was recommended, nor before what happened last. */
+  /** An answer is not before the recommendation or its last step. */
   static Optional<Refusal> answeredInOrder(Recommendation recommendation, LocalDate answeredOn) {
     return OfficeRule.broken(
         answeredOn.isBefore(recommendation.lastStep()),

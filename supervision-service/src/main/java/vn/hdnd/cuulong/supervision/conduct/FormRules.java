@@ -16,8 +16,8 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
 
 /**
  * Which bodies may supervise in which form. When the law changes, this is the file to change. Law
- * 121/2025/QH15 is known second-hand, and what the law before it gave to whom is not known here:
- * for a day before it, and for a survey, there is no row, and the office's word is taken.
+ * 121/2025/QH15 is known second-hand, and the provisions of the law before it are not known here:
+ * for a day before it, and for a survey, there is no row, and the office decides without a check.
  */
 final class FormRules {
 
@@ -25,7 +25,7 @@ final class FormRules {
 
   private FormRules() {}
 
-  /** The bodies that may use a form on a day; empty where no known law says it. */
+  /** Returns the bodies that may use a form on a day; empty if no known law covers it. */
   static Optional<DatedRule<Set<SupervisionSubject>>> on(LocalDate day, SupervisionForm form) {
     return table(form).on(day);
   }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A recommendation as the conclusion makes it.
+ * A recommendation in a conclusion.
  *
- * @param agency who shall carry it out
- * @param dueOn until when, if the conclusion says so
+ * @param agency the agency that has to carry it out
+ * @param dueOn its due date, if the conclusion sets one
  */
 public record MakeRecommendation(String text, String agency, @Nullable LocalDate dueOn) {}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Command: open a supervision.
  *
- * @param subjectName which committee, group or deputy it is
- * @param supervisedBodies who is supervised
+ * @param subjectName the name of the committee, group or deputy
+ * @param supervisedBodies the supervised bodies
  */
 public record OpenSupervision(
     String title,

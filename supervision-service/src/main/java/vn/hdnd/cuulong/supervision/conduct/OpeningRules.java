@@ -7,10 +7,10 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.supervision.refusal.OfficeRule;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
-/** What an opening must keep; one method each. */
+/** Rules for an opening, one method each. */
 final class OpeningRules {
 
-  /** Forms that ask people, or look at them, or only look round: no body has to be named. */
+  /** Forms that concern persons, or are surveys, for which no body has to be named. */
   private static final Set<SupervisionForm> WITHOUT_BODIES =
       Set.of(
           SupervisionForm.QUESTIONING,

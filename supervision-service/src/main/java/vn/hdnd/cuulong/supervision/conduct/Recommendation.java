@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task that a conclusion gives to one agency, with all that was answered and found.
+ * A task that a conclusion gives to one agency, with all answers and verifications.
  *
  * @param n its number within the supervision, from 1
  * @param madeOn the day of the conclusion
- * @param answers oldest first; a later one replaces what an earlier one said
- * @param verifications oldest first; each of the answer that was the last at its time
+ * @param answers oldest first; a later one replaces an earlier one
+ * @param verifications oldest first; each one is about the answer that was the last at its time
  */
 public record Recommendation(
     int n,
@@ -55,24 +55,24 @@ public record Recommendation(
         : RecommendationStatus.ANSWERED;
   }
 
-  /** The agency's last word. */
+  /** Returns the agency's last answer. */
   public Optional<Answer> answer() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
-  /** What was found of the agency's last word, if anyone has looked. */
+  /** Returns the verification of the agency's last answer, if there is one. */
   public Optional<Verification> verification() {
     return verifications.stream()
         .filter(verification -> verification.ofAnswer() == answers.size())
         .findFirst();
   }
 
-  /** Whether it was found that everything is done. */
+  /** Tells whether it was verified as done. */
   boolean isSettled() {
     return verification().filter(found -> found.result() == VerificationResult.DONE).isPresent();
   }
 
-  /** The day of the last thing that happened to it. */
+  /** Returns the day of its last step. */
   LocalDate lastStep() {
     return Stream.concat(
             answers.stream().map(Answer::answeredOn),

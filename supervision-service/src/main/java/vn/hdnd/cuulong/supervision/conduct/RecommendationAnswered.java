@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
- * An agency answered; its words stay in the service.
+ * An agency answered; the text stays in the service.
  *
  * @param recommendation its number within the supervision
  */

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.supervision.conduct;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A recommendation as a list shows it; the words of answers stay on the supervision's own page. */
+/** A recommendation's line in a list; the texts of answers are only on the supervision's page. */
 public record RecommendationRow(
     int n,
     String text,
@@ -13,7 +13,7 @@ public record RecommendationRow(
     @Nullable Answered answer,
     @Nullable Verified verification) {
 
-  /** What the agency said, and when. */
+  /** The day and result of the agency's answer. */
   public record Answered(LocalDate answeredOn, AnswerResult result) {}
 
   /** What was found, and when. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
- * The office looked what became of an answer.
+ * The office verified an answer.
  *
  * @param recommendation its number within the supervision
  */

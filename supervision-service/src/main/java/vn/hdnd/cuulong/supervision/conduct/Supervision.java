@@ -17,7 +17,7 @@ import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
  * it.
  *
  * @param conclusion null while it is open
- * @param recommendations empty while it is open; number {@code n} stands at place {@code n - 1}
+ * @param recommendations empty while it is open; number {@code n} is at index {@code n - 1}
  */
 public record Supervision(
     String id,

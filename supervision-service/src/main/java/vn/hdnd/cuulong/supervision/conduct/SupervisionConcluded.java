@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
- * A supervision is concluded; form, subject and opening day stand again, so that a figure needs no
+ * A supervision is concluded; form, subject and opening day are repeated, so that a figure needs no
  * look-up.
  *
- * @param recommendations how many were made
+ * @param recommendations the number of recommendations
  */
 public record SupervisionConcluded(
     String supervisionId,

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.supervision.conduct;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which supervisions are wanted; what is null does not matter.
+ * A filter for supervisions; null means any.
  *
  * @param year of the opening
  * @param q words of title, subject or supervised bodies, with or without diacritics

@@ -8,9 +8,9 @@ import vn.hdnd.cuulong.platform.lists.Window;
 /** The list of supervisions. */
 public interface SupervisionList {
 
-  /** The supervisions of a council by their opening, the latest first. */
+  /** Returns the supervisions of a council by opening day, the latest first. */
   List<Listed<Line<SupervisionRow>>> list(String council, SupervisionFilter filter, Window window);
 
-  /** The years in which a council's supervisions were opened, latest first. */
+  /** Returns the years in which a council's supervisions were opened, latest first. */
   List<Integer> years(String council);
 }

@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /**
- * A supervision as a list shows it.
+ * A supervision's line in a list.
  *
  * @param recommendations by their numbers; none before the conclusion
  */
@@ -24,12 +24,12 @@ public record SupervisionRow(
     List<String> supervisedBodies,
     List<RecommendationRow> recommendations) {
 
-  /** The component {@code form}; {@link #FORM} tells how rows are made. */
+  /** The component {@code form}; {@link #FORM} defines how rows are made. */
   public static final String FORM_OF_SUPERVISION = "form";
 
   public static final String STATUS = "status";
 
-  /** How rows are made and kept. */
+  /** How rows are made and stored. */
   public static final RowForm<Supervision, SupervisionRow> FORM =
       new RowForm<>(1, SupervisionRow.class, SupervisionRow::of).withoutNumbers();
 

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
-/** Where a supervision stands. */
+/** The status of a supervision. */
 public enum SupervisionStatus {
   OPEN,
   CONCLUDED

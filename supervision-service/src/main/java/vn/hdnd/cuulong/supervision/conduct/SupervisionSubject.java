@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
-/** Who supervises (chủ thể giám sát). */
+/** The bodies that supervise (chủ thể giám sát). */
 public enum SupervisionSubject {
   /** Hội đồng nhân dân. */
   COUNCIL,

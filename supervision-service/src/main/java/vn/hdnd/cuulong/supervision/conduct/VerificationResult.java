@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
-/** What the office finds when it looks (F-03). */
+/** The result of a verification (F-03). */
 public enum VerificationResult {
   DONE,
   PARTLY_DONE,

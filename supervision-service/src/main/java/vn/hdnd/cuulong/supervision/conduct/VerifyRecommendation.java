@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.supervision.conduct;
 import java.time.LocalDate;
 
 /**
- * Command: record what the office found.
+ * Command: record the office's verification of an answer.
  *
- * @param ofAnswer which answer it looked at: 1 for the first; only the last one can be verified
- * @param evidence what it was seen by
+ * @param ofAnswer the verified answer: 1 for the first; only the last one can be verified
+ * @param evidence the evidence for the result
  */
 public record VerifyRecommendation(
     int ofAnswer, LocalDate verifiedOn, VerificationResult result, String evidence) {}

@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** The office records what became of an answer. */
+/** The office records the verification of an answer. */
 public final class VerifyingRecommendation {
 
   private final AggregateCommands<Supervision> supervisions;

@@ -85,7 +85,7 @@ class FollowUpTest {
     assertThat(verified.recommendations().getFirst().verifications()).hasSize(2);
   }
 
-  /** Each answer is kept, so that without a limit the record grew for ever. */
+  /** Every answer is kept, so without a limit the record would grow for ever. */
   @Test
   void takesTwentyAnswersAndNoMore() {
     Supervision answered = aConcludedSupervision();

@@ -115,7 +115,7 @@ class OpeningTest {
 
   @ParameterizedTest
   @EnumSource
-  void takesTheOfficesWordForADayBeforeLaw121(SupervisionForm form) {
+  void letsTheOfficeDecideForADayBeforeLaw121(SupervisionForm form) {
     var opened = open(form, SupervisionSubject.DEPUTY, "Nguyễn Văn An", UNDER_LAW_87, BODIES);
 
     assertThat(accepted(opened).state().form()).isEqualTo(form);

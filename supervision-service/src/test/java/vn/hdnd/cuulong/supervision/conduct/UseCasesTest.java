@@ -17,7 +17,7 @@ import vn.hdnd.cuulong.supervision.Fixtures;
 import vn.hdnd.cuulong.supervision.SupervisionEvents;
 import vn.hdnd.cuulong.supervision.refusal.OfficeDays;
 
-/** The use cases, asked on 12/12/2025. */
+/** Tests the use cases, with today's date 12/12/2025. */
 class UseCasesTest {
 
   private static final Instant NOW = Instant.parse("2025-12-12T03:00:00Z");

@@ -1,4 +1,4 @@
-/** Facts about supervisions and what becomes of their recommendations. */
+/** Facts about supervisions and the follow-up of their recommendations. */
 @NullMarked
 package vn.hdnd.cuulong.supervision.conduct;
 

@@ -9,9 +9,8 @@ import java.util.UUID;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
 
 /**
- * A group of deputies as an event names it. Its name is typed freely, and may be that of a deputy
- * or of a hamlet, so it stays in the service; the event has an id, which is the same for every way
- * to write the name.
+ * The id of a group of deputies in an event. The name is typed freely and may be that of a deputy
+ * or a hamlet, so it stays in the service; the id is the same for every spelling of the name.
  */
 final class DeputyGroup {
 
@@ -21,7 +20,7 @@ final class DeputyGroup {
     return names.stream().map(DeputyGroup::idOf).distinct().toList();
   }
 
-  /** A version 8 UUID (RFC 9562) from the name's key; a reader of old events reckons it too. */
+  /** A version 8 UUID (RFC 9562) from the name's key; a reader of old events computes it too. */
   static String idOf(String name) {
     ByteBuffer digest = ByteBuffer.wrap(sha256("deputy-group\n" + IdentityKey.of(name)));
     long high = (digest.getLong() & 0xffff_ffff_ffff_0fffL) | 0x8000L;

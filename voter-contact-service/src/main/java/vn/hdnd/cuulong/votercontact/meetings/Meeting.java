@@ -5,10 +5,10 @@ import java.util.List;
 import vn.hdnd.cuulong.platform.events.Decision;
 
 /**
- * A meeting with voters, as it was held.
+ * A meeting with voters that was held.
  *
- * @param attendees voters who came, by visits
- * @param speakers turns at speaking, which can be more than heads, or none
+ * @param attendees attendances of voters
+ * @param speakers turns at speaking, which can exceed the number of voters, or be none
  */
 public record Meeting(
     String id,
@@ -24,7 +24,7 @@ public record Meeting(
     deputyGroups = List.copyOf(deputyGroups);
   }
 
-  /** Decides of a record. */
+  /** Decides about the record of a meeting. */
   public static Decision<Meeting> record(String id, RecordMeeting command) {
     return Decision.accepted(
         new Meeting(

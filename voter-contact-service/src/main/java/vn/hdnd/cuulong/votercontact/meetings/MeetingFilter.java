@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.votercontact.meetings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which meetings are wanted; what is null does not matter.
+ * A filter for meetings; null means any.
  *
- * @param q words of place or deputy groups, with or without marks
+ * @param q words of place or deputy groups, with or without diacritics
  */
 public record MeetingFilter(@Nullable Integer year, @Nullable String q) {}

@@ -8,9 +8,12 @@ import vn.hdnd.cuulong.platform.lists.Window;
 /** The list of meetings. */
 public interface MeetingList {
 
-  /** Those of one council: the latest held first, those of one day as they were entered. */
+  /**
+   * Returns the meetings of a council: the latest held first, within a day the latest entered
+   * first.
+   */
   List<Listed<Line<MeetingRow>>> list(String council, MeetingFilter filter, Window window);
 
-  /** The years in which a council's meetings were held, latest first. */
+  /** Returns the years in which a council's meetings were held, latest first. */
   List<Integer> years(String council);
 }

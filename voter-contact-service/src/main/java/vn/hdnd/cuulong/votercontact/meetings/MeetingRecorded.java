@@ -8,9 +8,9 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 /**
  * A council met its voters.
  *
- * @param place null: it is typed freely and may be a home, whatever the kind of meeting; events of
- *     before name it where the kind was not one at a place of residence
- * @param deputyGroups ids of the groups, see {@link DeputyGroup}; in events of before their names
+ * @param place null, because it is typed freely and may be a home for any kind of meeting; earlier
+ *     events have it unless the meeting was at a residence
+ * @param deputyGroups ids of the groups, see {@link DeputyGroup}; in earlier events their names
  */
 public record MeetingRecorded(
     String meetingId,

@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
-/** A meeting as a list shows it. */
+/** A meeting's line in a list. */
 public record MeetingRow(
     LocalDate heldOn,
     String place,
@@ -17,7 +17,7 @@ public record MeetingRow(
     int attendees,
     int speakers) {
 
-  /** How rows are made and kept. */
+  /** How rows are made and stored. */
   public static final RowForm<Meeting, MeetingRow> FORM =
       new RowForm<>(1, MeetingRow.class, MeetingRow::of).withoutNumbers();
 

@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.votercontact.meetings;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 
-/** The meetings of all councils, to be read one at a time. */
+/** Reads single meetings of all councils. */
 @FunctionalInterface
 public interface Meetings {
 
-  /** The meeting with this id, if it is one of the council's. */
+  /** Returns the meeting with this id, if it belongs to the council. */
   Optional<Versioned<Meeting>> find(String council, String id);
 }

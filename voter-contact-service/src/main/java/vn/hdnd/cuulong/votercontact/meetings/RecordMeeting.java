@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * Record a meeting that was held.
  *
- * @param place where; for an online meeting the place from which it was led
+ * @param place the place; for an online meeting the place from which it was led
  * @param deputyGroups the groups of deputies that met the voters, each once
- * @param attendees voters who came, by visits
- * @param speakers turns at speaking; one voter may speak more than once, and where nobody does
+ * @param attendees attendances of voters
+ * @param speakers turns at speaking; one voter may speak several times, and without any turn
  *     opinions may still be handed in in writing
  */
 public record RecordMeeting(

@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
-/** What a voter said at a meeting; who said it is not kept. */
+/** An opinion that a voter gave at a meeting; the speaker is not stored. */
 public record Opinion(
     String id,
     String meetingId,
@@ -18,7 +18,7 @@ public record Opinion(
     @Nullable Sector sector,
     String text) {
 
-  /** Decides of a record. */
+  /** Decides about the record of an opinion. */
   public static Decision<Opinion> record(String id, Meeting meeting, RecordOpinion command) {
     return Decision.unless(
         staysInThisFlow(command.kind(), meeting.heldOn()),

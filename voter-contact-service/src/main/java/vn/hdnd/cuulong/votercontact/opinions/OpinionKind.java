@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.votercontact.opinions;
 
-/** What a voter's words are by their content. Only an opinion stays in this flow (T-16). */
+/** The kind of a voter's statement by its content. Only an opinion is recorded here (T-16). */
 public enum OpinionKind {
   /** Ý kiến, kiến nghị. */
   OPINION,

@@ -19,9 +19,10 @@ final class OpinionLaw {
       Set.of(OpinionKind.COMPLAINT, OpinionKind.DENUNCIATION);
 
   /**
-   * What leaves the flow of opinions and follows the rules of petitions. The article was read for
-   * deputies of the National Assembly; that it holds for a council's is derived. Before it the
-   * office did the same, for what a denouncer says is not kept here at any time.
+   * The kinds that are not recorded as opinions but follow the rules of petitions. The article was
+   * read in the version for deputies of the National Assembly; we infer that it also holds for
+   * deputies of a council. For the time before, this is a rule of the office, because a denouncer's
+   * words must never be stored here.
    */
   static final RuleTable<Set<OpinionKind>> LEAVES_THIS_FLOW =
       new RuleTable<>(

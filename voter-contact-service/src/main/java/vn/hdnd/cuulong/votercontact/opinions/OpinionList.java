@@ -9,6 +9,9 @@ import vn.hdnd.cuulong.platform.lists.Window;
 @FunctionalInterface
 public interface OpinionList {
 
-  /** Those of one council: of the latest meeting first, of one day as they were entered. */
+  /**
+   * Returns the opinions of a council: those of the latest meeting first, within a day the latest
+   * entered first.
+   */
   List<Listed<Line<OpinionRow>>> list(String council, OpinionFilter filter, Window window);
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** A voter gave an opinion at a meeting; the words themselves stay in this service. */
+/** A voter gave an opinion at a meeting; the text stays in this service. */
 public record OpinionRecorded(
     String opinionId, String meetingId, LocalDate heldOn, WorkField field, @Nullable Sector sector)
     implements DomainEvent {

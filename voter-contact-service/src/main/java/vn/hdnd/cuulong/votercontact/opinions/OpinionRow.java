@@ -6,14 +6,14 @@ import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
-/** An opinion as a list shows it. */
+/** An opinion's line in a list. */
 public record OpinionRow(
     String meetingId, LocalDate heldOn, WorkField field, @Nullable Sector sector, String text) {
 
   public static final String MEETING_ID = "meetingId";
   public static final String SECTOR = "sector";
 
-  /** How rows are made and kept. */
+  /** How rows are made and stored. */
   public static final RowForm<Opinion, OpinionRow> FORM =
       new RowForm<>(1, OpinionRow.class, OpinionRow::of).withoutNumbers();
 

@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.votercontact.opinions;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 
-/** The opinions of all councils, to be read one at a time. */
+/** Reads single opinions of all councils. */
 @FunctionalInterface
 public interface Opinions {
 
-  /** The opinion with this id, if it is one of the council's. */
+  /** Returns the opinion with this id, if it belongs to the council. */
   Optional<Versioned<Opinion>> find(String council, String id);
 }

@@ -3,9 +3,9 @@ package vn.hdnd.cuulong.votercontact.opinions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Record what a voter said.
+ * Record a voter's opinion.
  *
- * @param text what was said, in the office's words and without the speaker's name
+ * @param text the opinion in the office's words, without the speaker's name
  * @param sector the branch of work, if one was named
  */
 public record RecordOpinion(

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.votercontact.opinions;
 
 /**
- * The branch of work that an opinion is about, finer than the committees' fields. A closed list,
- * since it is in a public event: in free text somebody's name could stand.
+ * The branch of work that an opinion is about, finer than the committees' fields. It is a closed
+ * list because it is in a public event, and free text could contain a person's name.
  */
 public enum Sector {
   /** Giao thông. */

@@ -1,7 +1,7 @@
 /**
- * What voters said at a meeting, one by one. A complaint or denunciation is no opinion and is sent
- * to petitions (T-16). Uses {@link vn.hdnd.cuulong.votercontact.meetings.Meetings}; its text stays
- * in this service.
+ * The opinions of voters at a meeting, one by one. A complaint or denunciation is not an opinion
+ * and goes to petitions (T-16). Uses {@link vn.hdnd.cuulong.votercontact.meetings.Meetings}; its
+ * text stays in this service.
  */
 @CheckReturnValue
 @NullMarked

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Record the agency's answer.
  *
- * @param dueOn by when; for a result under study, and only for that
+ * @param dueOn the deadline, only for a result under study
  */
 public record AnswerRecommendation(
     LocalDate answeredOn, ResultKind result, String text, @Nullable LocalDate dueOn) {}

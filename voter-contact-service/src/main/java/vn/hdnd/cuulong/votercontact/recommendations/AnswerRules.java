@@ -13,16 +13,16 @@ import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeRule;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
-/** What an answer must say, and the law behind it as data. */
+/** Rules for an answer, and the law behind them as data. */
 final class AnswerRules {
 
-  /** The longest plan of an agency that an office has to do with, in years. */
+  /** The longest deadline of an agency that is plausible, in years. */
   private static final int PLANNED_YEARS = 10;
 
   /**
-   * The kind of result that names a deadline. The article was read for deputies of the National
-   * Assembly; that it holds for a council's is derived. Before it no rule is known, so none is
-   * applied.
+   * The kind of result that needs a deadline. The article was read in the version for deputies of
+   * the National Assembly; we infer that it also holds for deputies of a council. For the time
+   * before no rule is known, so none is applied.
    */
   static final RuleTable<ResultKind> NAMES_ITS_DEADLINE =
       new RuleTable<>(
@@ -35,7 +35,7 @@ final class AnswerRules {
                   DERIVED,
                   ResultKind.UNDER_STUDY)));
 
-  /** How many answers may say that it is under study; so no record grows for ever. */
+  /** The number of answers "under study", limited so that no record grows for ever. */
   static final RuleTable<Integer> ANSWERS_UNDER_STUDY =
       new RuleTable<>(
           List.of(
@@ -49,7 +49,7 @@ final class AnswerRules {
 
   private AnswerRules() {}
 
-  /** After so many answers under study only one that settles it is recorded. */
+  /** After this number of answers under study only a final one is accepted. */
   static Optional<Refusal> studiesLeft(int earlier, AnswerRecommendation answer) {
     return ANSWERS_UNDER_STUDY
         .on(answer.answeredOn())
@@ -61,7 +61,7 @@ final class AnswerRules {
                 rule.citation()));
   }
 
-  /** A result under study comes with its deadline, where a rule says so (T-14). */
+  /** A result under study needs its deadline if a rule requires it (T-14). */
   static Optional<Refusal> namesItsDeadline(AnswerRecommendation answer) {
     return NAMES_ITS_DEADLINE
         .on(answer.answeredOn())
@@ -70,7 +70,7 @@ final class AnswerRules {
             rule -> Refusal.of(VoterContactRefusal.STUDY_WITHOUT_DUE_DATE).citing(rule.citation()));
   }
 
-  /** What is settled has no deadline left. */
+  /** A final result has no deadline. */
   static Optional<Refusal> onlyStudyHasADeadline(AnswerRecommendation answer) {
     return answer.dueOn() == null || !answer.result().settles()
         ? Optional.empty()
@@ -79,7 +79,7 @@ final class AnswerRules {
                 .citing(OfficeRule.ONLY_STUDY_HAS_A_DEADLINE));
   }
 
-  /** A deadline lies after the answer that names it, and within what an agency can plan. */
+  /** A deadline is after the day of its answer, and plausible for an agency's plan. */
   static Optional<Refusal> deadlineLiesAhead(AnswerRecommendation answer) {
     LocalDate due = answer.dueOn();
     if (due == null) {

@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Records what the agency answered; after a result under study, what it answered next. */
+/** Records the agency's answer, also the next one after a result under study. */
 public final class AnsweringRecommendation {
 
   private final AggregateCommands<Recommendation> recommendations;

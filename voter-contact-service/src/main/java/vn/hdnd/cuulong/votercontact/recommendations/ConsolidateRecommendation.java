@@ -5,9 +5,9 @@ import java.util.List;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
 /**
- * Put opinions together into one recommendation.
+ * Consolidate opinions into one recommendation.
  *
- * @param opinionIds the opinions that it stands for, each once, at least one
+ * @param opinionIds the opinions that it represents, each once, at least one
  */
 public record ConsolidateRecommendation(
     String text, WorkField field, Level level, List<String> opinionIds, LocalDate consolidatedOn) {

@@ -15,9 +15,9 @@ import vn.hdnd.cuulong.votercontact.opinions.Opinions;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /**
- * Puts opinions of the caller's council together into one recommendation. An opinion belongs to at
- * most one: each is a claim of its recommendation, so of two offices that take the same opinion at
- * the same moment one is refused.
+ * Consolidates opinions of the caller's council into one recommendation. An opinion belongs to at
+ * most one: each is a claim of its recommendation, so of two commands for the same opinion at the
+ * same moment one is refused.
  */
 public final class ConsolidatingRecommendation {
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
-/** What was put together, and when; it never changes. */
+/** The data of the consolidation; it never changes. */
 public record Consolidation(
     String text, WorkField field, Level level, List<String> opinionIds, LocalDate consolidatedOn) {
 

@@ -2,5 +2,5 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 
 import java.time.LocalDate;
 
-/** Send a recommendation to the agency that is competent. */
+/** Forward a recommendation to the competent agency. */
 public record ForwardRecommendation(LocalDate forwardedOn, String toAgency) {}

@@ -2,5 +2,5 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 
 import java.time.LocalDate;
 
-/** When a recommendation went to which agency. */
+/** The forwarding of a recommendation: its day and the receiving agency. */
 public record Forwarding(LocalDate forwardedOn, String toAgency) {}

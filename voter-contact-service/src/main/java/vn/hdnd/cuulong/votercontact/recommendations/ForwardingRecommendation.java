@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Sends a recommendation to the agency that is competent, once. */
+/** Forwards a recommendation to the competent agency, once. */
 public final class ForwardingRecommendation {
 
   private final AggregateCommands<Recommendation> recommendations;

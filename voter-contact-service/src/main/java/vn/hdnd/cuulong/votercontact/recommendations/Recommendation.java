@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 /**
  * A recommendation of voters and the steps taken with it; a forwarding not made is null.
  *
- * @param answers in the order in which they came: any number under study, then one that settles it
+ * @param answers in the order of their arrival: any number under study, then a final one
  */
 public record Recommendation(
     String id, Consolidation consolidation, @Nullable Forwarding forwarding, List<Answer> answers) {
@@ -22,7 +22,7 @@ public record Recommendation(
   }
 
   /**
-   * Decides of a consolidation.
+   * Decides about a consolidation.
    *
    * @param lastHeldOn day of the latest meeting at which one of the opinions was given
    */
@@ -48,7 +48,7 @@ public record Recommendation(
                     made.opinionIds().size())));
   }
 
-  /** Where it stands. */
+  /** Returns its status. */
   public RecommendationStatus status() {
     if (!answers.isEmpty()) {
       return RecommendationStatus.ANSWERED;
@@ -56,7 +56,7 @@ public record Recommendation(
     return forwarding != null ? RecommendationStatus.FORWARDED : RecommendationStatus.CONSOLIDATED;
   }
 
-  /** What the agency said last; empty before it answered. */
+  /** Returns the agency's last answer; empty before the first. */
   public Optional<Answer> lastAnswer() {
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
@@ -79,7 +79,9 @@ public record Recommendation(
                     command.toAgency())));
   }
 
-  /** Decides of an answer; after one under study another follows, not before it. */
+  /**
+   * Decides about an answer; after one under study another may follow, on the same or a later day.
+   */
   public Decision<Recommendation> recordAnswer(AnswerRecommendation command) {
     Forwarding sent = forwarding;
     if (sent == null) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
-/** The agency answered a recommendation; again, where it was under study before. */
+/** The agency answered a recommendation, possibly again after a result under study. */
 public record RecommendationAnswered(
     String recommendationId,
     WorkField field,

@@ -5,9 +5,9 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
 /**
- * Opinions were put together into one recommendation.
+ * Opinions were consolidated into one recommendation.
  *
- * @param opinions how many
+ * @param opinions the number of opinions
  */
 public record RecommendationConsolidated(
     String recommendationId, WorkField field, Level level, LocalDate consolidatedOn, int opinions)

@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which recommendations are wanted; what is null does not matter.
+ * A filter for recommendations; null means any.
  *
  * @param year of consolidation
- * @param q words of text or agency, with or without marks
+ * @param q words of text or agency, with or without diacritics
  */
 public record RecommendationFilter(
     @Nullable Integer year,

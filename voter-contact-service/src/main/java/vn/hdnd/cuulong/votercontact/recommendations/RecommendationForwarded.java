@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
-/** A recommendation went to the agency that is competent. */
+/** A recommendation was forwarded to the competent agency. */
 public record RecommendationForwarded(
     String recommendationId,
     WorkField field,

@@ -8,10 +8,13 @@ import vn.hdnd.cuulong.platform.lists.Window;
 /** The list of recommendations. */
 public interface RecommendationList {
 
-  /** Those of one council: the latest consolidated first, those of one day as they were entered. */
+  /**
+   * Returns the recommendations of a council: the latest consolidated first, within a day the
+   * latest entered first.
+   */
   List<Listed<Line<RecommendationRow>>> list(
       String council, RecommendationFilter filter, Window window);
 
-  /** The years in which a council's recommendations were consolidated, latest first. */
+  /** Returns the years in which a council's recommendations were consolidated, latest first. */
   List<Integer> years(String council);
 }

@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
 /**
- * A recommendation as a list shows it, with its last answer; what has not happened yet is null.
+ * A recommendation's line in a list, with its last answer; steps not taken yet are null.
  *
  * @param dueOn deadline of a result under study
  */
@@ -31,7 +31,7 @@ public record RecommendationRow(
   public static final String STATUS = "status";
   public static final String OPINION_IDS = "opinionIds";
 
-  /** How rows are made and kept. */
+  /** How rows are made and stored. */
   public static final RowForm<Recommendation, RecommendationRow> FORM =
       new RowForm<>(1, RecommendationRow.class, RecommendationRow::of).withoutNumbers();
 

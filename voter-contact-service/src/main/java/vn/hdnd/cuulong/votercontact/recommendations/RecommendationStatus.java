@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
-/** Where a recommendation stands. */
+/** The status of a recommendation. */
 public enum RecommendationStatus {
   CONSOLIDATED,
   FORWARDED,

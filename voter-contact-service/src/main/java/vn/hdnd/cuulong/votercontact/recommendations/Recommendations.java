@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 
-/** The recommendations of all councils, to be read one at a time. */
+/** Reads single recommendations of all councils. */
 @FunctionalInterface
 public interface Recommendations {
 
-  /** The recommendation with this id, if it is one of the council's. */
+  /** Returns the recommendation with this id, if it belongs to the council. */
   Optional<Versioned<Recommendation>> find(String council, String id);
 }

@@ -9,7 +9,7 @@ public enum ResultKind {
   /** Giải trình, cung cấp thông tin. */
   EXPLAINED;
 
-  /** Whether it is the last word; what is under study has a further answer to come. */
+  /** Tells whether it is final; a result under study is followed by a further answer. */
   public boolean settles() {
     return this != UNDER_STUDY;
   }

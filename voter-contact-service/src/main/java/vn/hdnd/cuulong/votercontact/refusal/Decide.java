@@ -10,7 +10,7 @@ public final class Decide {
 
   private Decide() {}
 
-  /** A step is not before the step that it follows. */
+  /** Refuses a step before the step that it follows. */
   public static Optional<Refusal> notBefore(LocalDate day, LocalDate preceding) {
     return day.isBefore(preceding)
         ? Optional.of(
@@ -21,7 +21,7 @@ public final class Decide {
         : Optional.empty();
   }
 
-  /** A rule that a fact of the state decides. */
+  /** Refuses if a condition on the state is met. */
   public static Optional<Refusal> when(boolean broken, VoterContactRefusal reason) {
     return broken ? Optional.of(Refusal.of(reason)) : Optional.empty();
   }

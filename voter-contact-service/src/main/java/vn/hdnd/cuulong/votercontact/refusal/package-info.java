@@ -1,5 +1,5 @@
 /**
- * The ways in which this service says no, and the days that a fact may have. Used by every feature.
+ * The refusal reasons of this service, and the rule for the days of facts. Used by every feature.
  */
 @CheckReturnValue
 @NullMarked

@@ -23,7 +23,7 @@ class MeetingTest {
 
   private static final LocalDate HELD = LocalDate.of(2025, 11, 12);
 
-  /** The region reckons the same ids from old events, in its own test. */
+  /** The region's own test computes the same ids from old events. */
   private static final String TO_1 = "47050b4e-4dd5-88fb-a93a-940c9fcf7998";
 
   private static final String TO_2 = "b6006582-4f20-8743-9d7b-c67f9ca5482c";
@@ -81,7 +81,7 @@ class MeetingTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 9, 14})
-  void countsTurnsAtSpeakingWhichAreNotHeads(int turns) {
+  void countsTurnsAtSpeakingNotVoters(int turns) {
     assertThat(accepted(Meeting.record("m", meeting(HELD, 9, turns))).state().speakers())
         .isEqualTo(turns);
   }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
-/** What a line of the list shows, and what it is found by. */
+/** Tests what a line of the list shows, and how it is searched. */
 class OpinionRowTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 11, 20);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
-/** What a line of the list shows, and what it is found by. */
+/** Tests what a line of the list shows, and how it is searched. */
 class RecommendationRowTest {
 
   private static final LocalDate DAY = LocalDate.of(2025, 11, 20);

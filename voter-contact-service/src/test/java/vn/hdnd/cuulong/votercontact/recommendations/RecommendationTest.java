@@ -82,7 +82,7 @@ class RecommendationTest {
                 result));
   }
 
-  /** Any number of them made the record grow for ever; the word that settles it is always taken. */
+  /** Without a limit the record could grow for ever; a final answer is always accepted. */
   @Test
   void isUnderStudyTwentyTimesAndThenSettled() {
     var study = answering(ResultKind.UNDER_STUDY, ANSWERED.plusMonths(6));

@@ -50,7 +50,7 @@ final class MongoPetitionList implements PetitionList {
     return rows.years(reader.council(), known(reader));
   }
 
-  /** A denunciation's row is for its handlers; one that names none yet is for nobody. */
+  /** Limits a denunciation's row to its handlers; a row without handlers is shown to nobody. */
   private static Criteria known(Reader reader) {
     if (reader.lead()) {
       return new Criteria();
@@ -66,7 +66,7 @@ final class MongoPetitionList implements PetitionList {
             where(RowFields.shown(PetitionRow.HANDLERS)).is(reader.account()));
   }
 
-  /** A code in any grouping stands for the code as it is kept. */
+  /** Returns a code typed in any grouping in its stored form. */
   private static @Nullable String typed(@Nullable String q) {
     PetitionCode code = q == null ? null : PetitionCode.parse(q);
     return code == null ? q : code.value();

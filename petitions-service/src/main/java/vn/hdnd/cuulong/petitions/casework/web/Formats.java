@@ -3,7 +3,10 @@ package vn.hdnd.cuulong.petitions.casework.web;
 /** Forms of numbers in requests, written so that Java and JSON Schema read them alike. */
 final class Formats {
 
-  /** Foreign letters that look like capitals are typed unseen; the number's key knows them. */
+  /**
+   * Foreign look-alikes of capitals are accepted, because nobody notices them; the number's key
+   * folds them.
+   */
   private static final String CAPITALS =
       "A-Z\\u00C2\\u00CA\\u00D0\\u00D4\\u0102\\u0110\\u0189\\u01A0\\u01AF\\u0391\\u0392\\u0395-\\u0397"
           + "\\u0399\\u039A\\u039C\\u039D\\u039F\\u03A1\\u03A4\\u03A5\\u03A7\\u0405\\u0406\\u0408\\u0410"
@@ -17,8 +20,8 @@ final class Formats {
   private static final String BETWEEN = "[./_\\u2010-\\u2015\\u2212-]";
 
   /**
-   * A register number: numbers, and at most three symbols of a register, which are short and bear
-   * no tone. A person's name has no room in it.
+   * A register number: numbers, and at most three symbols of a register, which are short and have
+   * no tone, so that a person's name does not fit.
    */
   static final String FILE_NUMBER =
       "^(?:"

@@ -17,7 +17,7 @@ record TimelineEntry(
     @Schema(description = "Day of the step.") LocalDate on,
     @Schema(description = "Body and document, where there are any.") @Nullable String detail) {
 
-  /** The steps of a petition by their day; those of one day in the order of handling. */
+  /** Returns the steps of a petition by day; within a day in the order of handling. */
   static List<TimelineEntry> of(Petition petition) {
     return Stream.of(received(petition), sent(petition), reminded(petition), ended(petition))
         .flatMap(steps -> steps)

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.platform.inbox;
 
-/** How an event stood to the position of its view document. */
+/** How an event relates to the position of its view document. */
 enum Position {
-  /** It was the next, and its effect is stored. */
+  /** It was the next one, and its effect is stored. */
   APPLIED,
   /** Its effect was stored before. */
   REPEATED,
@@ -10,7 +10,7 @@ enum Position {
   AHEAD,
   /** It was the next, and the view cannot take it: it is parked. */
   HELD,
-  /** The view has no such aggregate, and will have none. */
+  /** The view has no such aggregate and will never have it. */
   UNKNOWN;
 
   boolean isBehind() {

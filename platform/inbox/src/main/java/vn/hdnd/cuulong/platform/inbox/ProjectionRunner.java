@@ -11,15 +11,18 @@ import org.slf4j.LoggerFactory;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
 /**
- * Takes events to one view: the next is applied, a repeated one dropped, the rest parked. Threads
- * and processes may work on one aggregate at a time: the guarded write of the view store lets each
- * effect in once, and whoever parks an event looks once more whether it is the next by now.
+ * Brings events to one view: the next one is applied, a repeated one dropped, the others parked.
+ * Several threads and processes may work on one aggregate: the guarded write of the view store
+ * stores each effect once, and after parking an event its turn is checked again.
  */
 final class ProjectionRunner implements Replayable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProjectionRunner.class);
 
-  /** What an event may release by itself; a sweep does the rest, out of the consumer's time. */
+  /**
+   * How many parked events one event may release; a sweep does the rest, outside the consumer's
+   * thread.
+   */
   static final int MOST_AT_ONCE = 500;
 
   private final Projection projection;
@@ -29,7 +32,7 @@ final class ProjectionRunner implements Replayable {
   private final Set<String> knownTypes;
   private final Set<String> knownBaseTypes;
 
-  /** Aggregates that may have something parked; a hint that saves a look-up per event. */
+  /** Aggregates that may have parked events; a hint that saves a look-up per event. */
   private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
   private volatile int aggregates;
@@ -54,7 +57,10 @@ final class ProjectionRunner implements Replayable {
     return aggregates;
   }
 
-  /** Takes one event. Throws only what a later attempt may cure, such as a store that is away. */
+  /**
+   * Consumes one event. Throws only failures that a later attempt may cure, such as a store that is
+   * away.
+   */
   void take(ReceivedEvent event) {
     String subject = event.subject();
     Position position = attempt(event);
@@ -84,7 +90,7 @@ final class ProjectionRunner implements Replayable {
         .forEach(first -> release(first.subject(), Integer.MAX_VALUE));
   }
 
-  /** Applies what is parked of an aggregate for as long as it is the next. */
+  /** Applies an aggregate's parked events as long as each is the next one. */
   private void release(String subject, int most) {
     long applied = applied(subject);
     long last = applied + most;
@@ -97,7 +103,7 @@ final class ProjectionRunner implements Replayable {
       next = parked.find(view(), subject, applied + 1);
     }
     parked.forget(view(), subject, applied);
-    // In this order: whoever parks something in between sets the hint again.
+    // The order matters: parking an event in between sets the hint again.
     waiting.remove(subject);
     if (parked.count(view(), subject) > 0) {
       waiting.add(subject);
@@ -129,7 +135,7 @@ final class ProjectionRunner implements Replayable {
         : views.pass(projection.collection(), event);
   }
 
-  /** In this order: if the parked beginning was applied just now, the position tells. */
+  /** The order matters: if the parked first event was applied just now, the position shows it. */
   private boolean isOfAnotherKind(String subject) {
     return parked.count(view(), subject) == 0 && applied(subject) == 0;
   }

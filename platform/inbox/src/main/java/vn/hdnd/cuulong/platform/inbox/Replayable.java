@@ -1,16 +1,16 @@
 package vn.hdnd.cuulong.platform.inbox;
 
 /**
- * A reader that parks what it cannot take, until it can. {@link Projections} makes one of every
- * projection; a reader of another kind is given to {@link Projections#watch}, and then operators
- * and the sweep find it too.
+ * A reader that parks what it cannot take, until it can. {@link Projections} creates one for every
+ * projection; register any other reader with {@link Projections#watch}, so that operators and the
+ * sweep find it too.
  */
 public interface Replayable {
 
-  /** Name of the view that it keeps up, as operators see it. */
+  /** Returns the name of its view for operators. */
   String view();
 
-  /** Tries what is parked of an aggregate again, poison included; answers how many are left. */
+  /** Retries an aggregate's parked events, including poison; returns how many are left. */
   int replay(String aggregate);
 
   /**
@@ -19,6 +19,6 @@ public interface Replayable {
    */
   void sweep();
 
-  /** Aggregates with something parked, as the last sweep found them. */
+  /** Returns the number of aggregates with parked events, as of the last sweep. */
   int parkedAggregates();
 }

@@ -25,7 +25,7 @@ record TimelineEntry(
             example = "1 · Sở Nông nghiệp và Môi trường · PARTLY_DONE")
         @Nullable String detail) {
 
-  /** The steps by their day; those of one day in the order of the recommendations. */
+  /** Returns the steps by day; within a day in the order of the recommendations. */
   static List<TimelineEntry> of(Supervision supervision) {
     return Stream.concat(
             ofItself(supervision),

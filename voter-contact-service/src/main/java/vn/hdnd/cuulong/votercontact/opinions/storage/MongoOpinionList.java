@@ -25,7 +25,7 @@ import vn.hdnd.cuulong.votercontact.opinions.OpinionList;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionRow;
 import vn.hdnd.cuulong.votercontact.opinions.RecordingOpinion;
 
-/** The list of opinions in MongoDB, and how many there are of a meeting. */
+/** The list of opinions in MongoDB, and the number of opinions of a meeting. */
 @Component
 final class MongoOpinionList implements OpinionList, OpinionCounts, IndexDeclarations {
 

@@ -60,7 +60,7 @@ final class MongoRecommendationList
   public Map<String, String> of(String council, Collection<String> opinionIds) {
     Map<String, String> byOpinion = new HashMap<>();
     if (!opinionIds.isEmpty()) {
-      // Each opinion is in one recommendation at most, so there are no more of them.
+      // Each opinion is in at most one recommendation, so there are at most this many.
       rows
           .of(council)
           .only(where(OPINIONS).in(opinionIds))
