@@ -15,7 +15,7 @@ import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
-/** What the service as a whole declares: its events, its topic, and who may call what. */
+/** The declarations of the whole service: its events, its topic, and its access table. */
 @Configuration(proxyBeanMethods = false)
 class SessionsConfiguration {
 
@@ -36,7 +36,7 @@ class SessionsConfiguration {
     return OfficeDays.RULE;
   }
 
-  /** The reasons for refusing a fact of a day on which its council is not there. */
+  /** The reasons for refusing a fact of a day on which its council does not exist. */
   @Bean
   CouncilRefusals councilRefusals() {
     return new CouncilRefusals(

@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 
-/** Who asks in the tests of use cases, on 12/12/2025. */
+/** The callers in the tests of use cases, on 12/12/2025. */
 public final class Asking {
 
   private static final Instant NOW = Instant.parse("2025-12-12T03:00:00Z");

@@ -82,7 +82,7 @@ public final class CouncilInMemory {
   public final VotingOnResolution votingOnResolution =
       new VotingOnResolution(resolutions, chambers, numbers);
 
-  /** A council with a term of 109 deputies since 01/07/2025; answers the term's id. */
+  /** Sets up a term of 109 deputies since 01/07/2025; returns the term's id. */
   public String withTerm() {
     return withTerm("X", Fixtures.STARTS, 109);
   }
@@ -93,13 +93,13 @@ public final class CouncilInMemory {
     return done(settingUpTerm.setUp(Asking.lead("term " + term), command)).id();
   }
 
-  /** The same with its seventh session, closed on 10/12/2025; answers the session's id. */
+  /** Adds the seventh session, closed on 10/12/2025; returns the session's id. */
   public String withSession() {
     var command = convene(withTerm(), 7, Fixtures.OPENS, Fixtures.closeSession());
     return done(conveningSession.convene(Asking.lead("session"), command)).id();
   }
 
-  /** The id of the term that was set up first. */
+  /** Returns the id of the first term. */
   public String term() {
     return storedTerms
         .of(Fixtures.COUNCIL)
@@ -145,13 +145,13 @@ public final class CouncilInMemory {
         CommandRules.of(OfficeDays.RULE));
   }
 
-  /** Numbers as the store remembers them; it can be made to forget. */
+  /** The remembered numbers, which a test can clear. */
   public static final class KnownNumbers implements DocumentNumbers {
 
     private final Map<NumberSeries, Integer> highest = new HashMap<>();
     private Runnable before = () -> {};
 
-    /** Something that happens while a command looks for its number. */
+    /** Runs something while a command looks for its number. */
     public void beforeNextReading(Runnable happening) {
       before = happening;
     }

@@ -10,19 +10,19 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
-/** What a test says of a decision. */
+/** Assertions about a decision. */
 public final class Decisions {
 
   private Decisions() {}
 
-  /** The yes. */
+  /** Returns the accepted decision. */
   @SuppressWarnings("unchecked") // The decision's own type says what its yes holds.
   public static <S> Accepted<S> accepted(Decision<S> decision) {
     assertThat(decision).isInstanceOf(Accepted.class);
     return (Accepted<S>) decision;
   }
 
-  /** The no, for the given reason. */
+  /** Returns the refusal, which must have the given reason. */
   public static Refusal refused(Decision<?> decision, SessionsRefusal reason) {
     assertThat(decision).isInstanceOf(Refused.class);
     Refusal refusal = ((Refused<?>) decision).refusal();

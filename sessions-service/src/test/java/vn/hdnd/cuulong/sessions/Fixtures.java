@@ -22,7 +22,7 @@ public final class Fixtures {
   public static final LocalDate OPENS = LocalDate.of(2025, 12, 8);
   public static final LocalDate CLOSES = LocalDate.of(2025, 12, 10);
 
-  /** From this day on there is one deputy fewer. */
+  /** The day from which there is one deputy fewer. */
   public static final LocalDate ONE_LEAVES = LocalDate.of(2025, 12, 9);
 
   private Fixtures() {}

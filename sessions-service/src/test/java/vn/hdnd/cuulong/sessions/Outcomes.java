@@ -6,7 +6,7 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
-/** What a test says of a command's outcome. */
+/** Assertions about a command's outcome. */
 public final class Outcomes {
 
   private Outcomes() {}

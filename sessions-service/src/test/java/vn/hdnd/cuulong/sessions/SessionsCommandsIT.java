@@ -13,7 +13,8 @@ import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 
 /**
- * What holds of every command and list: keys, versions, dry runs, texts, councils and the audit.
+ * Tests what applies to every command and list: keys, versions, dry runs, texts, councils and the
+ * audit.
  */
 class SessionsCommandsIT extends SessionsOverHttp {
 

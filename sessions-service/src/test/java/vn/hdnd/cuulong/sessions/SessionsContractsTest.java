@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
-/** Who submits a resolution is a body: the standing committee, or a people's committee. */
+/** The submitter of a resolution is a body: the standing committee or a people's committee. */
 class SessionsContractsTest extends PublicEventsContract {
 
   SessionsContractsTest() {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 
-/** From the term to the numbered resolution, and what the rules say on the way. */
+/** Tests the way from the term to the numbered resolution, and the refusals in between. */
 class SessionsFlowIT extends SessionsOverHttp {
 
   @Test

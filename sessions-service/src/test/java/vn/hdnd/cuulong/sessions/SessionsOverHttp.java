@@ -27,10 +27,12 @@ abstract class SessionsOverHttp {
 
   @LocalServerPort private int port;
 
-  /** Of this test alone. */
+  /** A council of this test alone. */
   final String council = "council-" + UUID.randomUUID();
 
-  /** What so many callers are answered who ask the same at once, each under a key of its own. */
+  /**
+   * Returns the statuses for a number of callers who send the same at once, each with its own key.
+   */
   static List<Integer> statuses(int callers, Callable<Answer> request) throws Exception {
     try (var pool = Executors.newFixedThreadPool(callers)) {
       var answers = new ArrayList<Integer>();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 
-/** Who comes at the same moment: one wins, and nothing is lost or given twice. */
+/** Tests concurrent commands: one wins, and nothing is lost or assigned twice. */
 class SessionsRacesIT extends SessionsOverHttp {
 
   @Test

@@ -1,4 +1,4 @@
-/** Tests of the sessions service; fixtures of the domain stand here. */
+/** Tests of the sessions service; fixtures of the domain are here. */
 @NullMarked
 package vn.hdnd.cuulong.sessions;
 

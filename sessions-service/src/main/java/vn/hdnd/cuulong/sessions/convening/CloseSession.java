@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.convening;
 import java.time.LocalDate;
 
 /**
- * Command: record that a session is over.
+ * Command: record the closing of a session.
  *
  * @param attended deputies who attended (S-14)
  * @param documentsConsidered reports, submissions and drafts that the session considered

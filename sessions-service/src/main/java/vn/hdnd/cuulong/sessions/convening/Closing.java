@@ -8,9 +8,9 @@ import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /**
- * How a session ended.
+ * The closing of a session.
  *
- * @param deputiesInOffice on the day on which the session opened: what attendance is counted on
+ * @param deputiesInOffice deputies in office on the opening day, the base of the attendance
  */
 public record Closing(
     LocalDate closedOn,
@@ -19,7 +19,7 @@ public record Closing(
     int documentsConsidered,
     int answerers) {
 
-  /** S-14 is how attendance is written in practice; no article says it. */
+  /** S-14 is the practice of recording attendance; no article states it. */
   private static final String ATTENDANCE =
       "S-14: có mặt/tổng số đại biểu đương nhiệm, theo cách ghi trong thực tế";
 
@@ -32,7 +32,7 @@ public record Closing(
         command.answerers());
   }
 
-  /** Why a session that opened on a day cannot end like this. */
+  /** Returns why a session that opened on this day cannot close like this. */
   Optional<Refusal> brokenRule(LocalDate opensOn) {
     return notBeforeTheOpening(opensOn).or(() -> attendedByDeputies());
   }
@@ -44,7 +44,7 @@ public record Closing(
         Map.of("date", closedOn.toString(), "opensOn", opensOn.toString()));
   }
 
-  /** What was voted on at the session happened before it was over. */
+  /** A session does not close before a recorded vote. */
   Optional<Refusal> notBeforeAVote(Optional<LocalDate> lastVote) {
     return lastVote.flatMap(day ->
         OfficeRule.broken(
@@ -53,7 +53,7 @@ public record Closing(
             Map.of("date", closedOn.toString(), "votedOn", day.toString())));
   }
 
-  /** S-14: attendance is written present/total, and the total is the deputies in office. */
+  /** S-14: attendance is recorded as present/total, and the total is the deputies in office. */
   private Optional<Refusal> attendedByDeputies() {
     return attended > deputiesInOffice
         ? Optional.of(

@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
-/** The office records that a session is over. */
+/** The office records the closing of a session. */
 public final class ClosingSession {
 
   private final AggregateCommands<Session> sessions;

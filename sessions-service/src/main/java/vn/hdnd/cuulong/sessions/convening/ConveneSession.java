@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Command: record that a session is convened.
  *
  * @param number running over all kinds within the term (S-07)
- * @param closing what is known of its end, when an old session is recorded in one go
+ * @param closing the closing, when an old session is recorded with one command
  */
 public record ConveneSession(
     String termId,

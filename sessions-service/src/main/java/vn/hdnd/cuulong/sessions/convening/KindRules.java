@@ -12,9 +12,9 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /**
- * S-02: which kinds of session the law knows on a day. The older law said {@code EXTRAORDINARY};
- * since its amendment the kinds that are not regular are thematic or urgent. There is no row before
- * that day, so what was recorded under the older law is taken with the word it was recorded with.
+ * S-02: the kinds of session in law on a day. The older law had {@code EXTRAORDINARY}; since its
+ * amendment the kinds that are not regular are thematic or urgent. There is no row before that day,
+ * so records from the time of the older law keep their kind.
  */
 final class KindRules {
 

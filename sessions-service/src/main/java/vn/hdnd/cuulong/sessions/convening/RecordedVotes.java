@@ -3,10 +3,10 @@ package vn.hdnd.cuulong.sessions.convening;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What was voted on at a session, as far as it is recorded; to be read. */
+/** Reads the recorded votes of a session. */
 @FunctionalInterface
 public interface RecordedVotes {
 
-  /** The last day of a vote of the session; empty if none is recorded. */
+  /** Returns the day of the session's last vote; empty if none is recorded. */
   Optional<LocalDate> lastDay(String council, String sessionId);
 }

@@ -13,7 +13,7 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 /**
  * A session of the council.
  *
- * @param term the term's number, as people write it beside the session's
+ * @param term the term's number, as written beside the session's number
  * @param closing null until the session is closed
  */
 public record Session(
@@ -40,9 +40,9 @@ public record Session(
   }
 
   /**
-   * The session is over.
+   * Decides about the closing.
    *
-   * @param lastVote the last day of a vote that is recorded for it
+   * @param lastVote the day of its last recorded vote
    */
   public Decision<Session> close(
       CouncilTerm ofTerm, CloseSession command, Optional<LocalDate> lastVote) {
@@ -56,12 +56,12 @@ public record Session(
     return closing == null ? SessionStatus.CONVENED : SessionStatus.CLOSED;
   }
 
-  /** Whether a day is one of the session's, as far as its end is known. */
+  /** Tells whether a day is within the session, as far as its end is known. */
   public boolean isOn(LocalDate day) {
     return !day.isBefore(opensOn) && !isOverBefore(day);
   }
 
-  /** Whether the session had closed before a day. */
+  /** Tells whether the session had closed before a day. */
   public boolean isOverBefore(LocalDate day) {
     return closing != null && closing.closedOn().isBefore(day);
   }

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.convening;
 import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** A session is over; kind and opening day stand again, so that a figure needs no look-up. */
+/** A session is closed; kind and opening day are repeated, so that a figure needs no look-up. */
 public record SessionClosed(
     String sessionId,
     SessionKind kind,

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.convening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sessions are wanted; what is null does not matter.
+ * A filter for sessions; null means any.
  *
  * @param year of the opening
  * @param q words of the title, with or without diacritics

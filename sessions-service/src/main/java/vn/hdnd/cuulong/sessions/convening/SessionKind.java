@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.sessions.convening;
 
-/** The kinds of session that the law knows (S-01, S-02). */
+/** The kinds of session in law (S-01, S-02). */
 public enum SessionKind {
   /** Thường lệ. */
   REGULAR,

@@ -8,9 +8,9 @@ import vn.hdnd.cuulong.platform.lists.Window;
 /** The list of sessions. */
 public interface SessionList {
 
-  /** The sessions of a council by their opening day, the latest first. */
+  /** Returns the sessions of a council by opening day, the latest first. */
   List<Listed<Line<SessionRow>>> list(String council, SessionFilter filter, Window window);
 
-  /** The years in which a council's sessions opened, latest first. */
+  /** Returns the years in which a council's sessions opened, latest first. */
   List<Integer> years(String council);
 }

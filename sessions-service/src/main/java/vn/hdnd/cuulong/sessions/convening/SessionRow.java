@@ -6,7 +6,7 @@ import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
-/** A session as a list shows it; what only its closing tells is null before it. */
+/** A session's line in a list; values from the closing are null before it. */
 public record SessionRow(
     String termId,
     String term,
@@ -24,7 +24,7 @@ public record SessionRow(
   public static final String KIND = "kind";
   public static final String STATUS = "status";
 
-  /** How rows are made and kept. */
+  /** How rows are made and stored. */
   public static final RowForm<Session, SessionRow> FORM =
       new RowForm<>(1, SessionRow.class, SessionRow::of).withoutNumbers();
 

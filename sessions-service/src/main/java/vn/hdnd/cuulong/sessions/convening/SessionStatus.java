@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.sessions.convening;
 
-/** Where a session stands. */
+/** The status of a session. */
 public enum SessionStatus {
   CONVENED,
   CLOSED

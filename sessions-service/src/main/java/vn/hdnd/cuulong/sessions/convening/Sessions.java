@@ -2,10 +2,10 @@ package vn.hdnd.cuulong.sessions.convening;
 
 import java.util.Optional;
 
-/** The sessions of all councils, to be read. */
+/** Reads the sessions of all councils. */
 @FunctionalInterface
 public interface Sessions {
 
-  /** The session with this id, if it is one of the council's. */
+  /** Returns the session with this id, if it belongs to the council. */
   Optional<Session> find(String council, String sessionId);
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
-/** Which days a plan may name, beside the rule that holds for every day. */
+/** The days that a plan may name, in addition to the rule for every day. */
 public final class DayRules {
 
   /** Office rule, not law: an opening is planned at most this far ahead. */
@@ -14,7 +14,7 @@ public final class DayRules {
 
   private DayRules() {}
 
-  /** A plan may lie ahead, but not so far that it must be a slip of the pen. */
+  /** A plan may be in the future, but not so far that it must be a typing error. */
   public static Optional<Refusal> notTooFarAhead(CommandContext context, LocalDate day) {
     return OfficeRule.broken(
         day.isAfter(context.today().plusDays(DAYS_AHEAD)),

@@ -6,12 +6,12 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 
 /**
- * Rules that no law states, such as the order in which days come or what must be a slip of the pen.
- * A refusal by one of them says so where others cite the law, so that nobody looks for an article.
+ * Rules that no law states, such as the order of days or limits against typing errors. A refusal
+ * cites them as such, so that nobody looks for an article.
  */
 public final class OfficeRule {
 
-  /** What a refusal cites where the rule is the system's own. */
+  /** The citation of the system's own rules. */
   public static final String CITATION = "Quy tắc nghiệp vụ của hệ thống";
 
   static final String FACT_DAY =
@@ -19,7 +19,7 @@ public final class OfficeRule {
 
   private OfficeRule() {}
 
-  /** The refusal if the rule is broken. */
+  /** Returns the refusal if the rule is broken. */
   public static Optional<Refusal> broken(
       boolean isBroken, SessionsRefusal reason, Map<String, String> arguments) {
     return isBroken
@@ -27,7 +27,7 @@ public final class OfficeRule {
         : Optional.empty();
   }
 
-  /** The law's own row; where none is known for the day, the rule is kept as the system's own. */
+  /** Cites the law's row; if none is known for the day, the system's own rule. */
   public static String citing(Optional<? extends DatedRule<?>> row) {
     return row.map(DatedRule::citation).orElse(CITATION);
   }

@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
-/** Says in the service's own words that a name which only one aggregate may hold is taken. */
+/** Replaces the general outcome for a taken name by the service's own refusal. */
 public final class TakenName {
 
   private TakenName() {}
 
-  /** The outcome; where a name was taken, the given refusal instead. */
+  /** Returns the outcome, or the given refusal if a name was taken. */
   public static CommandOutcome refused(CommandOutcome outcome, Supplier<Refusal> taken) {
     return outcome instanceof CommandOutcome.ClaimTaken
         ? new CommandOutcome.Refused(taken.get())

@@ -1,6 +1,6 @@
 /**
- * Every reason for which this service says no, in one list; the texts stand under the same slugs in
- * {@code messages/problems}.
+ * All refusal reasons of this service in one list; their texts have the same slugs in {@code
+ * messages/problems}.
  */
 @CheckReturnValue
 @NullMarked

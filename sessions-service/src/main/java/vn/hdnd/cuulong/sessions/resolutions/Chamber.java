@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
-/** Where a resolution is voted on: the session, and the body whose session it is. */
+/** The session of a vote, and the council body that holds it. */
 record Chamber(Session session, CouncilTerm term) {
 
   /** V-07: the deputies in office on a day; nobody before the term begins. */

@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.hdnd.cuulong.sessions.convening.Sessions;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
-/** Finds the session of a resolution together with the body whose session it is. */
+/** Finds the session of a resolution and the council body that holds it. */
 public final class Chambers {
 
   private final Sessions sessions;

@@ -9,12 +9,12 @@ public record DocumentNumber(NumberSeries series, int value) {
     }
   }
 
-  /** N-04: as it is written on the document. */
+  /** N-04: returns the number as written on the document. */
   public String text() {
     return NumberingRules.of(series.year()).text(series.kind(), value, series.year());
   }
 
-  /** What the resolution holds so that no other one has the same number. */
+  /** Returns the resolution's claim, which no other one can hold. */
   public String claim() {
     return series.key() + "/" + value;
   }

@@ -1,14 +1,14 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
 /**
- * What is known of the numbers given so far: a hint that saves looking for the next free one. That
- * no number is given twice does not hang on it, but on the claim of the resolution that has it.
+ * The highest known numbers: a hint that saves searching for the next free one. The claims of the
+ * resolutions, not this hint, ensure that no number is given twice.
  */
 public interface DocumentNumbers {
 
-  /** The highest number of a series that is known to be given, 0 if none; it may lag behind. */
+  /** Returns the highest known number of a series, 0 if none; it may be out of date. */
   int highest(NumberSeries series);
 
-  /** Remembers that a number is given. */
+  /** Remembers an assigned number. */
   void given(DocumentNumber number);
 }

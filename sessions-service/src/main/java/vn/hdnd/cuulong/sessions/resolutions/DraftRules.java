@@ -9,12 +9,12 @@ import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 
-/** What a draft must keep; one method each. */
+/** Rules for a draft, one method each. */
 final class DraftRules {
 
   private DraftRules() {}
 
-  /** A draft comes before a session that is not over yet. */
+  /** A draft is submitted before its session closes. */
   static Optional<Refusal> inTime(LocalDate submittedOn, Session session) {
     return OfficeRule.broken(
         session.isOverBefore(submittedOn),
@@ -22,7 +22,7 @@ final class DraftRules {
         Map.of("date", submittedOn.toString()));
   }
 
-  /** A removal concerns one person, so it is no rule for everyone. */
+  /** A removal concerns one person, so it is not a normative resolution. */
   static Optional<Refusal> removalIsIndividual(ResolutionKind kind, Matter matter) {
     return OfficeRule.broken(
         kind == ResolutionKind.NORMATIVE && matter == Matter.DEPUTY_REMOVAL,

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
-/** Which number the command at work gives, if it adopts. */
+/** Chooses the number for the running command, if it adopts. */
 @FunctionalInterface
 interface NumberChoice {
 

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.resolutions;
 import java.util.Locale;
 
 /**
- * How document numbers are written.
+ * The form of document numbers.
  *
  * @param normative pattern of number and year
  * @param individual pattern of the number alone

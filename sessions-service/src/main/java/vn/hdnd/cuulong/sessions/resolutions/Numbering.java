@@ -14,16 +14,16 @@ import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.refusal.TakenName;
 
 /**
- * Runs a command that may give a document number: the one that stands on the paper, or the next
- * free one. The next one is one above the highest known; if another resolution was faster, one
- * above that, a bounded number of times. Gaps are left as they are: a skipped number may be on a
+ * Runs a command that may assign a document number: the one on the paper, or the next free one. The
+ * next one is one above the highest known; if another resolution was faster, the next higher one is
+ * tried, a limited number of times. Gaps are not filled, because a skipped number may be on a
  * paper.
  */
 final class Numbering {
 
   private static final int ATTEMPTS = 20;
 
-  /** How far above the highest number of its series anyone may give one. */
+  /** How far above the highest number of its series anyone may assign one. */
   private static final int LEAP = 200;
 
   private static final Duration SOON = Duration.ofSeconds(1);
@@ -42,7 +42,8 @@ final class Numbering {
   }
 
   /**
-   * Office rule: a number far above the series is most likely a slip, and would move it for ever.
+   * Office rule: a number far above the series is most likely a typing error, and would move the
+   * series for ever.
    */
   Optional<Refusal> leap(CommandContext context, NumberSeries series, @Nullable Integer wanted) {
     if (wanted == null || OfficeDays.RULE.mayImport(context)) {
@@ -85,9 +86,8 @@ final class Numbering {
   }
 
   /**
-   * The number is given now, by this command or by the faster one. An answer that is replayed gave
-   * another number, the one of its twin, so this attempt's own choice was never given; and a dry
-   * run writes nothing.
+   * Remembers the number, which this command or a faster one has assigned. A replayed answer has
+   * another number, so this attempt's own choice was never assigned; and a dry run writes nothing.
    */
   private void learn(CommandContext context, CommandOutcome outcome, RememberedChoice choice) {
     @Nullable DocumentNumber chosen = choice.chosen();

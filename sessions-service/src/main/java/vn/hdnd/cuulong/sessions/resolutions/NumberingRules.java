@@ -7,8 +7,8 @@ import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
 
 /**
- * How resolutions are numbered: a series runs from 01 on 1 January to 31 December and keeps the
- * form with which it began (N-01), each kind has its own (N-02), and the form is that of N-04.
+ * Rules for numbering resolutions: a series runs from 1 January, starting with 01, to 31 December
+ * and keeps its form (N-01), each kind has its own series (N-02), and N-04 defines the form.
  */
 final class NumberingRules {
 
@@ -29,7 +29,7 @@ final class NumberingRules {
   private NumberingRules() {}
 
   /**
-   * The form of the series of a year.
+   * Returns the form of a year's series.
    *
    * @throws IllegalStateException for a year before the oldest row; no majority is known for such a
    *     year either, so nothing is adopted in it

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.sessions.voting.Tally;
 
 /**
- * Command: record the vote on a resolution. Whether it is adopted is not said but decided.
+ * Command: record the vote on a resolution. The system decides whether it is adopted.
  *
- * @param number the number that it received on paper, which says that it was adopted; null for the
- *     next free one, if it is
+ * @param number the number on paper, which asserts adoption; null for the next free one if it is
+ *     adopted
  */
 public record RecordVote(LocalDate votedOn, Tally tally, @Nullable Integer number) {}

@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.sessions.resolutions;
 
 import org.jspecify.annotations.Nullable;
 
-/** A choice that can be asked afterwards what it chose. */
+/** A choice that remembers the chosen number. */
 final class RememberedChoice implements NumberChoice {
 
   private final NumberChoice choice;

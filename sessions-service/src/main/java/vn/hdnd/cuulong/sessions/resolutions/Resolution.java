@@ -43,7 +43,7 @@ public record Resolution(
   public static final StoredPath NUMBER_YEAR = ofNumber("series", "year");
   public static final StoredPath NUMBER_VALUE = ofNumber("value");
 
-  /** A draft comes before a session that is not over yet. */
+  /** Decides about a draft. */
   static Decision<Resolution> submit(String id, Session session, SubmitResolution command) {
     Resolution draft = of(id, session.council(), command);
     return Decision.unless(
@@ -53,9 +53,9 @@ public record Resolution(
   }
 
   /**
-   * The council votes; the tally and the deputies in office decide.
+   * Decides about a vote by the tally and the deputies in office.
    *
-   * @param number what the resolution is called if it is adopted
+   * @param number the resolution's number if it is adopted
    */
   Decision<Resolution> vote(Chamber chamber, RecordVote command, DocumentNumber number) {
     int inOffice = chamber.inOfficeOn(command.votedOn());
@@ -69,7 +69,7 @@ public record Resolution(
                 .orElseGet(() -> Decision.refused(VoteRules.noMajorityKnown(command.votedOn()))));
   }
 
-  /** Draft and vote as one decision, for a record of something long past. */
+  /** Decides about draft and vote together, for an old record. */
   static Decision<Resolution> submitAndVote(
       String id,
       Chamber chamber,
@@ -98,7 +98,7 @@ public record Resolution(
     };
   }
 
-  /** N-01: a number is given once within its series. */
+  /** N-01: a number is unique within its series. */
   public Set<String> claims() {
     return vote == null || vote.number() == null ? Set.of() : Set.of(vote.number().claim());
   }

@@ -3,9 +3,9 @@ package vn.hdnd.cuulong.sessions.resolutions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which resolutions are wanted; what is null does not matter.
+ * A filter for resolutions; null means any.
  *
- * @param year of the vote, or of the submission where there was no vote yet
+ * @param year of the vote, or of the submission if there was no vote yet
  * @param q words of title or document number, with or without diacritics
  */
 public record ResolutionFilter(

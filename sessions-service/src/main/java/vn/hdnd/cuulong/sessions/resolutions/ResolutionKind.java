@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
-/** The kinds of resolution, each with document numbers of its own (N-02, N-04). */
+/** The kinds of resolution, each with its own document numbers (N-02, N-04). */
 public enum ResolutionKind {
   /** Văn bản quy phạm pháp luật: rules for everyone; the year stands in its number. */
   NORMATIVE,

@@ -9,11 +9,11 @@ import vn.hdnd.cuulong.platform.lists.Window;
 public interface ResolutionList {
 
   /**
-   * The resolutions of a council by the day of the vote, or of the submission where there was no
-   * vote yet, the latest first.
+   * Returns the resolutions of a council by the day of the vote, or of the submission if there was
+   * no vote yet, the latest first.
    */
   List<Listed<Line<ResolutionRow>>> list(String council, ResolutionFilter filter, Window window);
 
-  /** The years of these days, latest first. */
+  /** Returns the years of these days, latest first. */
   List<Integer> years(String council);
 }

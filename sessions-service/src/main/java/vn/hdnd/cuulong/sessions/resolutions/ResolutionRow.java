@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.Tally;
 
-/** A resolution as a list shows it; what only the vote tells is null before it. */
+/** A resolution's line in a list; values from the vote are null before it. */
 public record ResolutionRow(
     String sessionId,
     String title,
@@ -26,7 +26,7 @@ public record ResolutionRow(
   public static final String KIND = "kind";
   public static final String STATUS = "status";
 
-  /** How rows are made and kept. */
+  /** How rows are made and stored. */
   public static final RowForm<Resolution, ResolutionRow> FORM =
       new RowForm<>(1, ResolutionRow.class, ResolutionRow::of);
 

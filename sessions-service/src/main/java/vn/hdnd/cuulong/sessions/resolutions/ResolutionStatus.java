@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
-/** Where a resolution stands. */
+/** The status of a resolution. */
 public enum ResolutionStatus {
   SUBMITTED,
   ADOPTED,

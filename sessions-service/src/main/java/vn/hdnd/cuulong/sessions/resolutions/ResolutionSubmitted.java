@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 
-/** A draft resolution is before a session. */
+/** A draft resolution was submitted to a session. */
 public record ResolutionSubmitted(
     String resolutionId,
     String sessionId,

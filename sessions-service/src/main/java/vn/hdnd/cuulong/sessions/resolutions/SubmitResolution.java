@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.sessions.voting.Matter;
  * Command: submit a draft resolution to a session.
  *
  * @param submittedBy the body that submits it, such as the People's Committee
- * @param vote what became of it, when an old resolution is recorded in one go
+ * @param vote the vote, when an old resolution is recorded with one command
  */
 public record SubmitResolution(
     String sessionId,

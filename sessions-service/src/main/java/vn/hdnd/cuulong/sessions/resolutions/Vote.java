@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.sessions.voting.Tally;
 /**
  * The vote on a resolution, as it was decided.
  *
- * @param deputiesInOffice on the day of the vote: what the majority was counted on
+ * @param deputiesInOffice deputies in office on the day of the vote, the base of the majority
  * @param number of an adopted resolution; null otherwise
  */
 public record Vote(

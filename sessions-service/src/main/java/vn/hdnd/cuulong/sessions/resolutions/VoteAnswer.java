@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.resolutions;
 import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.sessions.voting.Outcome;
 
-/** What whoever records a vote is told. */
+/** The answer to the record of a vote. */
 public sealed interface VoteAnswer extends Answer {
 
   /**

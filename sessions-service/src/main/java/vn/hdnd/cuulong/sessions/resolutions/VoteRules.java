@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Majority;
 import vn.hdnd.cuulong.sessions.voting.VotingRules;
 
-/** The rules that a record of a vote must keep, whatever the majority; one method each. */
+/** Rules for the record of a vote, apart from the majority, one method each. */
 final class VoteRules {
 
   private VoteRules() {}
@@ -45,7 +45,9 @@ final class VoteRules {
         .map(no -> no.citing(OfficeRule.citing(VotingRules.allDeputies(command.votedOn()))));
   }
 
-  /** V-02, V-03: a number on paper says that it was adopted, so the votes have to say so too. */
+  /**
+   * V-02, V-03: a number on paper asserts adoption, so the votes must have reached the majority.
+   */
   static Optional<Refusal> adoptedIfNumbered(
       RecordVote command, int inOffice, DatedRule<Majority> majority) {
     @Nullable Integer number = command.number();
@@ -63,7 +65,7 @@ final class VoteRules {
                 .citing(majority.citation()));
   }
 
-  /** Which majority a vote needs is never guessed. */
+  /** The refusal if no majority is known, because it must never be guessed. */
   static Refusal noMajorityKnown(LocalDate day) {
     return Refusal.of(SessionsRefusal.NO_VOTING_RULE, Map.of("date", day.toString()))
         .citing(OfficeRule.CITATION);

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.term;
 import java.time.LocalDate;
 
 /**
- * Command: from a day on, another number of deputies is in office; on a day that has a number
- * already, the new one corrects it.
+ * Command: change the number of deputies in office from a day on; a second number for the same day
+ * corrects the first.
  */
 public record ChangeDeputiesInOffice(LocalDate from, int inOffice) {}

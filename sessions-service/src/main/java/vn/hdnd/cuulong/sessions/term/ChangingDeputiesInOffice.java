@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** An office's lead records that deputies came or went. */
+/** An office's lead records a change in the number of deputies. */
 public final class ChangingDeputiesInOffice {
 
   private final AggregateCommands<CouncilTerm> terms;

@@ -15,10 +15,10 @@ import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /**
- * One term of one council. A council that a merger made is another council with another id, so its
- * term is another body even where the term's number goes on (S-07).
+ * One term of one council. A merged council is a different council with another id, so its term is
+ * a different body even if the term's number continues (S-07).
  *
- * @param deputies how many are in office, by the day from which it holds; oldest first
+ * @param deputies the number in office with its first day; oldest first
  */
 public record CouncilTerm(
     String id, String council, String term, LocalDate startsOn, List<DeputyCount> deputies) {
@@ -49,7 +49,7 @@ public record CouncilTerm(
                 new DeputiesInOfficeChanged(id, command.from(), command.inOffice())));
   }
 
-  /** A day that has a number already is corrected, and takes no room. */
+  /** A change for a day with a number corrects it, and does not count towards the limit. */
   private Optional<Refusal> roomFor(ChangeDeputiesInOffice command) {
     boolean corrects = deputies.stream().anyMatch(count -> count.from().equals(command.from()));
     return OfficeRule.broken(
@@ -58,7 +58,7 @@ public record CouncilTerm(
         Map.of("limit", Integer.toString(MOST_COUNTS)));
   }
 
-  /** V-07: all deputies are those in office on the day; empty for a day before the term. */
+  /** V-07: returns the deputies in office on a day; empty before the term. */
   public Optional<Integer> inOfficeOn(LocalDate day) {
     return deputies.stream()
         .filter(count -> !count.from().isAfter(day))
@@ -66,7 +66,7 @@ public record CouncilTerm(
         .map(DeputyCount::inOffice);
   }
 
-  /** O-08: nothing of a term happens before it begins. */
+  /** O-08: nothing in a term happens before it begins. */
   public Optional<Refusal> notBeforeTheTerm(SessionsRefusal reason, LocalDate day) {
     return OfficeRule.broken(
             day.isBefore(startsOn),
@@ -75,7 +75,7 @@ public record CouncilTerm(
         .map(no -> no.citing(TermRules.ofTheTermOn(startsOn)));
   }
 
-  /** O-08: nothing of a term begins once the next one has. */
+  /** O-08: nothing in a term begins after the next one has begun. */
   public Optional<Refusal> notAfterTheTerm(LocalDate day, Optional<LocalDate> nextTerm) {
     return nextTerm
         .filter(start -> !day.isBefore(start))
@@ -86,7 +86,7 @@ public record CouncilTerm(
                 .citing(TermRules.ofTheTermOn(start)));
   }
 
-  /** A council has one term of a number, however the number is typed. */
+  /** A council has one term with a number, in any spelling. */
   public Set<String> claims() {
     return Set.of(council + "/" + IdentityKey.of(term));
   }

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.term;
 import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** A council has the records of a term. */
+/** The records of a council's term were set up. */
 public record CouncilTermSetUp(String termId, String term, LocalDate startsOn, int deputiesInOffice)
     implements DomainEvent {
 

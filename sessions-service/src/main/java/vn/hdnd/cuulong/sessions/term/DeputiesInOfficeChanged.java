@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.term;
 import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** Deputies came or went; from a day on the council counts differently. */
+/** The number of deputies in office changed from a day on. */
 public record DeputiesInOfficeChanged(String termId, LocalDate from, int inOffice)
     implements DomainEvent {
 

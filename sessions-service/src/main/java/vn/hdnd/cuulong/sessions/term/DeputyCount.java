@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.term;
 import java.time.LocalDate;
 
 /**
- * How many deputies are in office from a day on.
+ * The number of deputies in office from a day on.
  *
  * @param from the first day on which the number holds
  */

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.term;
 import java.time.LocalDate;
 
 /**
- * Command: begin the records of a term.
+ * Command: set up the records of a term.
  *
  * @param term the term's number as the council writes it, such as {@code X}
  * @param startsOn the day on which its first session opened, or on which a merged council began

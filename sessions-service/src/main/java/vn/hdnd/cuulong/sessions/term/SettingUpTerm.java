@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.sessions.refusal.DayRules;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.refusal.TakenName;
 
-/** An office's lead begins the records of a term. */
+/** An office's lead sets up the records of a term. */
 public final class SettingUpTerm {
 
   public static final AggregateType<CouncilTerm> TYPE =

@@ -8,6 +8,6 @@ import vn.hdnd.cuulong.platform.lists.Window;
 /** The list of terms. */
 public interface TermList {
 
-  /** The terms of a council by their first day, the latest first. */
+  /** Returns the terms of a council by first day, the latest first. */
   List<Listed<Line<TermRow>>> list(String council, Window window);
 }

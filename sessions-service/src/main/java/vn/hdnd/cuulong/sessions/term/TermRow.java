@@ -7,13 +7,13 @@ import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /**
- * A term as a list shows it.
+ * A term's line in a list.
  *
- * @param deputies how many are in office, by the day from which it holds; oldest first
+ * @param deputies the number in office with its first day; oldest first
  */
 public record TermRow(String term, LocalDate startsOn, List<DeputyCount> deputies) {
 
-  /** How rows are made and kept. */
+  /** How rows are made and stored. */
   public static final RowForm<CouncilTerm, TermRow> FORM =
       new RowForm<>(1, TermRow.class, TermRow::of).withoutNumbers();
 
@@ -21,7 +21,7 @@ public record TermRow(String term, LocalDate startsOn, List<DeputyCount> deputie
     deputies = List.copyOf(deputies);
   }
 
-  /** A council has too few terms to search them. */
+  /** Terms are not searchable, because a council has only few. */
   static Row<TermRow> of(CouncilTerm term) {
     var shown = new TermRow(term.term(), term.startsOn(), term.deputies());
     return new Row<>(term.startsOn(), SearchText.of(), shown);

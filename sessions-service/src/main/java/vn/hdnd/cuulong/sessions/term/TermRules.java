@@ -8,8 +8,8 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 
 /**
- * O-08: from when until when a term runs. The rule is kept for older terms too, but what the law of
- * their time said of it has not been read, so there it is cited as the system's own.
+ * O-08: the beginning and end of a term. The rule applies to older terms too, but the law of their
+ * time has not been read, so there it is cited as the system's own.
  */
 final class TermRules {
 
@@ -26,7 +26,7 @@ final class TermRules {
 
   private TermRules() {}
 
-  /** What a refusal cites for a term's bounds on a day. */
+  /** Returns the citation for a term's limits on a day. */
   static String ofTheTermOn(LocalDate day) {
     return OfficeRule.citing(TERM.on(day));
   }

@@ -3,12 +3,12 @@ package vn.hdnd.cuulong.sessions.term;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The terms of all councils, to be read. */
+/** Reads the terms of all councils. */
 public interface Terms {
 
-  /** The term with this id, if it is one of the council's. */
+  /** Returns the term with this id, if it belongs to the council. */
   Optional<CouncilTerm> find(String council, String termId);
 
-  /** The first day of the council's next term after one that began on a day, if it is known. */
+  /** Returns the first day of the council's next term after one that began on a day, if known. */
   Optional<LocalDate> nextStart(String council, LocalDate startsOn);
 }

@@ -1,6 +1,6 @@
 /**
  * The council body: one term of one council, with the number of deputies in office from day to day.
- * Other features read it through {@code Terms}; the number is what every majority is counted on.
+ * Other features read it through {@code Terms}; the number is the base of every majority.
  */
 @CheckReturnValue
 @NullMarked

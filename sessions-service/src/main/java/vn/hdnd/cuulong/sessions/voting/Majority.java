@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.voting;
 /**
  * A share of all deputies in office that must vote in favour.
  *
- * @param strict whether exactly the share is not enough
+ * @param strict whether more than the share is needed
  * @param vi the rule in words, as an office cites it
  * @param en the same in English
  */
@@ -23,14 +23,14 @@ public record Majority(int numerator, int denominator, boolean strict, String vi
     return new Majority(numerator, denominator, false, vi, en);
   }
 
-  /** Whether so many votes are enough among so many deputies; computed without fractions. */
+  /** Tells whether this number of votes is enough; computed without fractions. */
   public boolean isReached(int inFavour, int inOffice) {
     long have = (long) inFavour * denominator;
     long share = (long) inOffice * numerator;
     return strict ? have > share : have >= share;
   }
 
-  /** The fewest votes in favour that are enough. */
+  /** Returns the smallest number of votes in favour that is enough. */
   public int votesNeeded(int inOffice) {
     long share = (long) inOffice * numerator;
     return Math.toIntExact(strict ? share / denominator + 1 : Math.ceilDiv(share, denominator));

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.sessions.voting;
 
-/** What a resolution is about, as far as the majority depends on it. */
+/** The subject of a resolution, as far as the majority depends on it. */
 public enum Matter {
-  /** Everything that the law does not single out. */
+  /** Everything without a special rule in law. */
   ORDINARY,
   /** Removing a deputy (bãi nhiệm đại biểu). */
   DEPUTY_REMOVAL

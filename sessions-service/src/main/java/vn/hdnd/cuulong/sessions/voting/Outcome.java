@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.sessions.voting;
 
-/** How a vote ended. */
+/** The outcome of a vote. */
 public enum Outcome {
   ADOPTED,
   REJECTED

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.sessions.voting;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * Votes counted (V-05).
+ * The counted votes (V-05).
  *
  * @param inFavour tán thành; {@code for} outside Java
  * @param against không tán thành

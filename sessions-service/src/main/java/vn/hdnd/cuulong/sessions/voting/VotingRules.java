@@ -8,13 +8,14 @@ import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
 
 /**
- * Which majority a resolution needs, by matter and day of the vote. When the law changes, this is
- * the file to change: end the old row and add a new one below it. Every share is of all deputies in
- * office on the day of the vote (V-07), not of those present.
+ * The majority that a resolution needs, by matter and day of the vote. When the law changes, this
+ * is the file to change: end the old row and add a new one below it. Every share is of all deputies
+ * in office on the day of the vote (V-07), not of those present.
  *
  * <p>Open: V-04/O-14, the majority of a council that has lost more than a third of its deputies,
- * needs the number that was to be elected, which a term does not hold yet. Law 65/2025/QH15 (from
- * 01/03/2025 to 15/06/2025) was not read; its days go with the law before it, which the row says.
+ * needs the number of deputies to be elected, which a term does not have yet. Law 65/2025/QH15
+ * (from 01/03/2025 to 15/06/2025) was not read; the row of the previous law covers its days and
+ * says so.
  */
 public final class VotingRules {
 
@@ -97,12 +98,14 @@ public final class VotingRules {
 
   private VotingRules() {}
 
-  /** V-07: who all deputies are, in words. */
+  /** V-07: the definition of all deputies in words. */
   public static Optional<DatedRule<String>> allDeputies(LocalDate day) {
     return ALL_DEPUTIES.on(day);
   }
 
-  /** The majority that a matter needs on a day; empty for a day that no known law covers. */
+  /**
+   * Returns the majority that a matter needs on a day; empty for a day that no known law covers.
+   */
   public static Optional<DatedRule<Majority>> on(LocalDate day, Matter matter) {
     return switch (matter) {
       case ORDINARY -> ORDINARY.on(day);

@@ -9,7 +9,7 @@ import static vn.hdnd.cuulong.sessions.Fixtures.anOpenSession;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
-/** What a line of the list shows, and what it is found by. */
+/** Tests what a line of the list shows, and how it is searched. */
 class SessionRowTest {
 
   @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every memory of document numbers does. */
+/** Contract of every store of document numbers. */
 public interface DocumentNumbersContract {
 
   DocumentNumbers numbers();
@@ -35,7 +35,7 @@ public interface DocumentNumbersContract {
     assertThat(numbers().highest(aSeries(2025))).isZero();
   }
 
-  /** A series that no other test has. */
+  /** Returns a series that no other test uses. */
   static NumberSeries aSeries(int year) {
     return new NumberSeries("council-" + UUID.randomUUID(), ResolutionKind.NORMATIVE, year);
   }

@@ -13,7 +13,7 @@ import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.Outcome;
 import vn.hdnd.cuulong.sessions.voting.Tally;
 
-/** What a line of the list shows, and what it is found by. */
+/** Tests what a line of the list shows, and how it is searched. */
 class ResolutionRowTest {
 
   private static final String TITLE = "Quy định mức hỗ trợ học phí";

@@ -7,7 +7,7 @@ import static vn.hdnd.cuulong.sessions.Fixtures.aTermThatOneLeaves;
 
 import org.junit.jupiter.api.Test;
 
-/** What a line of the list shows. */
+/** Tests what a line of the list shows. */
 class TermRowTest {
 
   @Test

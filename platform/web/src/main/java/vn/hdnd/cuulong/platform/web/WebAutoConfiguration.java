@@ -86,8 +86,9 @@ public class WebAutoConfiguration {
   }
 
   /**
-   * For HTTP only: what reads events from the broker has to bear unknown fields. These converters
-   * and no others, whatever lies on the class path: bytes and texts are written as they are.
+   * Strict JSON is for HTTP only, because readers of events have to accept unknown fields. Only
+   * these converters are used, whatever is on the class path; bytes and texts are written
+   * unchanged.
    */
   @Bean
   ServerHttpMessageConvertersCustomizer strictJson(
@@ -133,7 +134,10 @@ public class WebAutoConfiguration {
     return factory -> factory.addEngineValves(new PresenceValve());
   }
 
-  /** The size of the headers bounds them; Tomcat answers an eleventh language with a 500. */
+  /**
+   * The size of the headers limits the languages instead, because Tomcat answers an eleventh
+   * language with a 500.
+   */
   @Bean
   WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> asManyLanguagesAsOneLikes() {
     return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxLocaleCount(-1));
@@ -149,7 +153,9 @@ public class WebAutoConfiguration {
     };
   }
 
-  /** Texts in paths and queries have the form of those in bodies, which they are compared with. */
+  /**
+   * Texts in paths and queries get the same form as those in bodies, with which they are compared.
+   */
   @Bean
   WebMvcConfigurer canonicalParameters() {
     return new WebMvcConfigurer() {
@@ -161,8 +167,8 @@ public class WebAutoConfiguration {
   }
 
   /**
-   * Health stays at its known address also where the other endpoints of operation have a port of
-   * their own; there only these two are on the public one.
+   * Health stays at its known address even if the management endpoints have a port of their own;
+   * only these two are then on the public port.
    */
   @Bean
   WebMvcConfigurer healthAtItsKnownAddress() {

@@ -8,7 +8,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.ResourcePropertySource;
 
-/** Safe settings for every process, below everything that a process itself sets. */
+/** Safe default settings for every process, with a lower precedence than its own settings. */
 final class WebDefaults implements EnvironmentPostProcessor {
 
   @Override

@@ -9,7 +9,7 @@ import org.springframework.util.unit.DataSize;
  * Limits of HTTP.
  *
  * @param maxBody the largest request body
- * @param receiveWithin how long a request's head may take to come, and its body too
+ * @param receiveWithin how long a request's head may take to arrive, and its body too
  */
 @ConfigurationProperties("cuulong.web")
 public record WebSettings(

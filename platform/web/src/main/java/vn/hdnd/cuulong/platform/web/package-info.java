@@ -1,6 +1,6 @@
 /**
- * What every process answers over HTTP in the same way; see the packages below. It configures
- * itself: a service adds its controllers and the texts of its own refusals.
+ * The part of HTTP that every process handles in the same way; see the packages below. It
+ * configures itself: a service adds its controllers and the texts of its own refusals.
  */
 @NullMarked
 @CheckReturnValue

@@ -16,7 +16,7 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.resolutions.NumberSeries;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 
-/** The numbers that the resolutions themselves hold, asked from the highest down. */
+/** The numbers in the resolutions themselves, read from the highest down. */
 @Component
 class GivenNumbers implements IndexDeclarations {
 
@@ -38,7 +38,7 @@ class GivenNumbers implements IndexDeclarations {
     return List.of(DeclaredIndex.on(collection).ascending(COUNCIL, KIND, YEAR).descending(VALUE));
   }
 
-  /** The highest number of a series; 0 if none is given. */
+  /** Returns the highest number of a series; 0 if there is none. */
   int highest(NumberSeries series) {
     var criteria =
         where(COUNCIL)

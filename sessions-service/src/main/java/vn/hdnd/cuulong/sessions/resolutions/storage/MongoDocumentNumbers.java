@@ -15,10 +15,10 @@ import vn.hdnd.cuulong.sessions.resolutions.NumberSeries;
 
 /**
  * One small document per series, read by its {@code _id}, that remembers the highest number. It is
- * written beside the command, not with it: a crash in between leaves it one behind, and the next
- * command then finds the number claimed and takes the one above. So resolutions are looked through
- * only for a series that has no such document yet, and there from the highest number down; the
- * document then begins with the highest that they hold.
+ * written after the command, not with it: after a crash in between it is one behind, and the next
+ * command then finds the number claimed and takes the next higher one. So resolutions are searched
+ * only for a series without such a document, from the highest number down; the document then starts
+ * with the highest number found.
  */
 @Component
 class MongoDocumentNumbers implements DocumentNumbers {

@@ -17,7 +17,7 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.convening.RecordedVotes;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 
-/** The votes as the resolutions themselves hold them, asked from the last day back. */
+/** The votes in the resolutions themselves, read from the last day back. */
 @Component
 class MongoRecordedVotes implements RecordedVotes, IndexDeclarations {
 
@@ -38,7 +38,7 @@ class MongoRecordedVotes implements RecordedVotes, IndexDeclarations {
     return List.of(DeclaredIndex.on(collection).ascending(COUNCIL, SESSION).descending(VOTED_ON));
   }
 
-  /** Greater than the empty text are the days: a resolution without a vote has none. */
+  /** Compares with the empty text to exclude resolutions without a vote, which have no day. */
   @Override
   public Optional<LocalDate> lastDay(String council, String sessionId) {
     var voted = where(COUNCIL).is(council).and(SESSION).is(sessionId).and(VOTED_ON).gt("");

@@ -1,4 +1,4 @@
-/** What resolutions tell: their list, the numbers given so far, the votes of a session. */
+/** Queries over resolutions: their list, the numbers assigned so far, the votes of a session. */
 @NullMarked
 package vn.hdnd.cuulong.sessions.resolutions.storage;
 

@@ -6,7 +6,7 @@ import vn.hdnd.cuulong.platform.rules.Confidence;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.sessions.voting.Majority;
 
-/** The majority that a resolution needs, and where that is written. */
+/** The majority that a resolution needs, and its legal source. */
 record RuleView(
     @Schema(description = "The rule's id in the documentation.", example = "V-02") String id,
     @Schema(description = "The rule in words, in the language of Accept-Language.") String text,

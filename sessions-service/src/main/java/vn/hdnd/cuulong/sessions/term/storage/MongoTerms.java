@@ -19,7 +19,7 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
-/** Terms as their own documents hold them; days are ISO texts, so their order is that of time. */
+/** Terms in their own documents; days are ISO texts, so their order is the order of time. */
 @Component
 class MongoTerms implements Terms, IndexDeclarations {
 

@@ -18,8 +18,8 @@ import vn.hdnd.cuulong.platform.web.problem.Problems;
 
 /**
  * Reads a body up to the limit and refuses a larger one, whether its length was announced or not,
- * and one that takes too long to come. It runs after the filter chain of security, so that a
- * stranger's body is never kept.
+ * and one that arrives too slowly. It runs after the security filter chain, so that a stranger's
+ * body is never stored.
  */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 
@@ -61,7 +61,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     return hasNone(request) ? new byte[0] : read(request.getInputStream());
   }
 
-  /** Tomcat limits the pause between two pieces; here is a limit for all of them together. */
+  /** Tomcat limits the pause between two pieces; this limits all of them together. */
   private byte[] read(InputStream in) throws IOException {
     long begun = System.nanoTime();
     int most = Math.toIntExact(limit.toBytes()) + 1;
@@ -81,7 +81,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     return body.toByteArray();
   }
 
-  /** HTTP/1 says so beforehand, and a look for what is not there would cost every question. */
+  /** HTTP/1 announces a body in advance, and trying to read one would slow every query. */
   private static boolean hasNone(HttpServletRequest request) {
     return request.getContentLengthLong() < 0
         && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
@@ -96,7 +96,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     return CommonProblem.TOO_SLOW.problem().with("limit", within.toSeconds());
   }
 
-  /** Sent at once: what is left of the body may still take its time. */
+  /** Sends the answer at once, because the rest of the body may still be slow. */
   private void refuse(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     problems.write(problem, request, response);

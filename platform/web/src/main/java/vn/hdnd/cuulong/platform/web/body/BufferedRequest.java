@@ -19,7 +19,7 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
     this.body = body;
   }
 
-  /** The body, as it came. */
+  /** Returns the body unchanged. */
   public byte[] body() {
     return body.clone();
   }

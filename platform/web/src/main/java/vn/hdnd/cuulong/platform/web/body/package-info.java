@@ -1,4 +1,4 @@
-/** Limits what a caller may send: a body is read once, up to the limit, before any code sees it. */
+/** Limits request bodies: a body is read once, up to the limit, before other code sees it. */
 @NullMarked
 @CheckReturnValue
 package vn.hdnd.cuulong.platform.web.body;

@@ -11,10 +11,10 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
  *
  * @param id of the aggregate
  * @param version after the command; absent from a dry run
- * @param events types of what happened, in order
- * @param answer small facts, such as a number that was given
- * @param dryRun present, and true, if nothing was written
- * @param preview what a dry run would have recorded
+ * @param events types of its events, in order
+ * @param answer small facts, such as an assigned number
+ * @param dryRun true for a dry run, otherwise absent
+ * @param preview the events that a dry run would have recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommandAnswer(

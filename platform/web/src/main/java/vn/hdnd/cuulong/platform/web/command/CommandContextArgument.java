@@ -86,7 +86,7 @@ public final class CommandContextArgument implements HandlerMethodArgumentResolv
         caller.account(), buffered.getMethod(), buffered.getRequestURI(), buffered.body());
   }
 
-  /** Before the command runs rather than after it, when the answer could only be lost. */
+  /** Refuses before the command runs, because afterwards the answer could only be lost. */
   private static void refuseAnswersThatAreNotJson(NativeWebRequest request)
       throws HttpMediaTypeNotAcceptableException {
     List<MediaType> accepted = accepted(request);

@@ -7,12 +7,12 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.Problem;
 
-/** Which problem a command's outcome is: the one table from outcomes to HTTP. */
+/** Maps a command's outcome to a problem: the one table from outcomes to HTTP. */
 final class CommandProblems {
 
   private CommandProblems() {}
 
-  /** Empty if the outcome is a yes. */
+  /** Returns the problem; empty if the command succeeded. */
   static Optional<Problem> of(CommandOutcome outcome) {
     return switch (outcome) {
       case CommandOutcome.Done done -> Optional.empty();

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Digest of who asks for what, so that a key used again for something else, or by somebody else, is
- * noticed.
+ * A digest of caller and request, which reveals a key that is reused for something else or by
+ * somebody else.
  */
 final class Fingerprint {
 

@@ -6,8 +6,8 @@ import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 
 /**
- * What a caller sends along so that a command sent twice is one. An order that is no command on an
- * aggregate, such as an operator's, declares it as a controller parameter by itself.
+ * The key with which a repeated command counts once. A request that is not a command on an
+ * aggregate, such as an operator's, declares it as a controller parameter.
  */
 public record IdempotencyKey(String value) {
 

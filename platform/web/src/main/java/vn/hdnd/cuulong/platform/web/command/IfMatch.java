@@ -13,14 +13,14 @@ import vn.hdnd.cuulong.platform.web.problem.ProblemException;
  */
 public final class IfMatch {
 
-  /** What callers may write. */
+  /** The form that callers may send. */
   public static final String PATTERN = "^(\\*|(W/)?\"\\d{1,18}\")$";
 
   private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
 
   private IfMatch() {}
 
-  /** The version that the caller expects, if it names one. */
+  /** Returns the version that the caller expects, if it names one. */
   public static OptionalLong version(@Nullable String header) {
     if (header == null || header.strip().equals("*")) {
       return OptionalLong.empty();
@@ -32,7 +32,7 @@ public final class IfMatch {
     return OptionalLong.of(Long.parseLong(tag.group(1)));
   }
 
-  /** The {@code ETag} of a version. */
+  /** Returns the {@code ETag} of a version. */
   public static String tag(long version) {
     return "\"" + version + "\"";
   }

@@ -16,8 +16,8 @@ import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 
 /**
- * Refuses a request for a council whose records another instance keeps: an answer from here would
- * say that they are absent, and a command would begin them anew.
+ * Refuses a request for a council whose records another instance keeps: this instance would report
+ * them as absent, and a command would create them again.
  */
 final class ServedCouncilCheck implements HandlerInterceptor {
 
@@ -49,7 +49,7 @@ final class ServedCouncilCheck implements HandlerInterceptor {
         .map(token -> Caller.of((Jwt) token).council());
   }
 
-  /** A council that the path names. */
+  /** Returns the council in the path, if any. */
   private static Optional<String> named(HttpServletRequest request) {
     return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
             instanceof Map<?, ?> variables

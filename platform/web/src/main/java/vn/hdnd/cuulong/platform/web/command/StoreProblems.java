@@ -13,9 +13,9 @@ import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemMapping;
 
 /**
- * A store that does not answer is a reason to come back, not a fault of the request. One that
- * permits nothing is neither: somebody has to act. A state of a later release is read by an
- * instance of that release, and so is a reason to come back too.
+ * A store that does not answer is a reason to retry, not a fault of the request. A missing
+ * permission is neither: somebody has to act. A state of a later release can be read by an instance
+ * of that release, so it is a reason to retry too.
  */
 final class StoreProblems implements ProblemMapping {
 
@@ -41,9 +41,9 @@ final class StoreProblems implements ProblemMapping {
   private static boolean isAway(Exception failure) {
     return failure instanceof DataAccessResourceFailureException
         || failure instanceof TransientDataAccessException
-        // One write of several failed; a command's own write is told apart before.
+        // One write of several failed; a command's own write is handled earlier.
         || failure instanceof BulkOperationException
-        // A change of primary, a cleared pool, a server on its way up: all without a category.
+        // A change of primary, a cleared pool or a starting server, all without a category.
         || failure instanceof UncategorizedMongoDbException;
   }
 }

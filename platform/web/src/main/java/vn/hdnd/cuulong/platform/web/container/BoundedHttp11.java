@@ -21,34 +21,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends a connection on which a request's head, or blank lines in its place, or the rest of a body
- * that nobody wants any more, takes too long to come. Tomcat limits the pause between two packets
- * only: whoever sends a byte now and then would keep a connection, and for such a rest a thread
- * too, for hours. What a body may take is for {@code BodyLimitFilter} to say, which can answer.
- * Whatever is asked of it passes our valves and filters; see {@link NoServerOptions}.
+ * Ends a connection on which a request's head, blank lines instead of it, or the rest of a body
+ * that is no longer needed arrives too slowly. Tomcat limits only the pause between two packets: a
+ * caller who sends a byte from time to time would occupy a connection, and for such a rest also a
+ * thread, for hours. {@code BodyLimitFilter} limits bodies, because it can answer. Every request
+ * passes our valves and filters; see {@link NoServerOptions}.
  */
 public final class BoundedHttp11 extends Http11NioProtocol {
 
   private static final Logger LOG = LoggerFactory.getLogger(BoundedHttp11.class);
 
-  /** Ten looks within the time allowed. */
+  /** Checks ten times within the time limit. */
   private static final int LOOKS = 10;
 
   private Duration within = Duration.ofSeconds(30);
 
-  /** Who is being served; Tomcat itself forgets it meanwhile. */
+  /** The connections being served, which Tomcat itself does not track meanwhile. */
   private final Map<SocketWrapperBase<?>, Processor> served = new ConcurrentHashMap<>();
 
-  /** Who has sent nothing but blank lines since; Tomcat forgets these too. */
+  /**
+   * The connections that have sent only blank lines since then; Tomcat does not track these either.
+   */
   private final Map<SocketWrapperBase<?>, Wait> blank = new ConcurrentHashMap<>();
 
   private Map<SocketWrapperBase<NioChannel>, Wait> waits = Map.of();
   private @Nullable ScheduledFuture<?> watch;
 
   /**
-   * What a connection waits for.
+   * The part of a request for which a connection waits.
    *
-   * @param request tells one request of a connection from the next
+   * @param request distinguishes the requests of a connection
    */
   private record Wait(boolean head, long request, long since) {
 
@@ -141,13 +143,17 @@ public final class BoundedHttp11 extends Http11NioProtocol {
           ? new Wait(false, processor.getRequest().getStartTimeNanos(), System.nanoTime())
           : null;
     }
-    // Between two packets of a head: once it is whole, the connection is served or forgotten.
+    // Tells whether it is between two packets of a head; with a complete head it is served or
+    // closed.
     return connection.getCurrentProcessor() instanceof Http11Processor head && !head.isAsync()
         ? new Wait(true, head.getRequest().getStartTimeNanos(), System.nanoTime())
         : blank.get(connection);
   }
 
-  /** Tomcat then reads the end of the stream, and clears up as for any caller who hung up. */
+  /**
+   * Shuts down the input, so that Tomcat reads the end of the stream and cleans up as after a
+   * disconnect.
+   */
   private static void hearNoMore(SocketWrapperBase<NioChannel> connection) {
     try {
       connection.getSocket().getIOChannel().shutdownInput();

@@ -13,7 +13,7 @@ import vn.hdnd.cuulong.platform.web.WebSettings;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 import vn.hdnd.cuulong.platform.web.problem.SafeHeaders;
 
-/** Gives Tomcat its time limits and its words. */
+/** Sets Tomcat's time limits and error answers. */
 @Configuration(proxyBeanMethods = false)
 public class ContainerConfiguration {
 
@@ -30,7 +30,7 @@ public class ContainerConfiguration {
     };
   }
 
-  /** Last, and so nearer to the request than Boot's own {@link ErrorReportValve}. */
+  /** Added last, so that it is nearer to the request than Boot's own {@link ErrorReportValve}. */
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE)
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsAreProblems(

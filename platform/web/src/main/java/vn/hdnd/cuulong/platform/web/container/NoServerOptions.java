@@ -7,8 +7,8 @@ import org.apache.coyote.Response;
 import org.apache.tomcat.util.net.SocketEvent;
 
 /**
- * Takes {@code OPTIONS *}, which Tomcat would answer before any valve or filter and so without our
- * headers, as {@code OPTIONS /}.
+ * Treats {@code OPTIONS *} as {@code OPTIONS /}, because Tomcat would answer it before any valve or
+ * filter and so without our headers.
  */
 final class NoServerOptions implements Adapter {
 

@@ -15,8 +15,8 @@ import vn.hdnd.cuulong.platform.web.problem.Problems;
 import vn.hdnd.cuulong.platform.web.problem.SafeHeaders;
 
 /**
- * What Tomcat refuses by itself, such as a line that is no request, is refused in the words and
- * under the headers of everything else.
+ * Gives Tomcat's own refusals, such as of a malformed request line, the same form and headers as
+ * all other refusals.
  */
 final class ProblemReport extends ErrorReportValve {
 

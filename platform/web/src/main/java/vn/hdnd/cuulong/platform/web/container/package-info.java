@@ -1,4 +1,4 @@
-/** What Tomcat does before and after every filter: how long it waits, and what it says itself. */
+/** Tomcat's behaviour outside the filters: its time limits and its own answers. */
 @NullMarked
 @CheckReturnValue
 package vn.hdnd.cuulong.platform.web.container;

@@ -10,9 +10,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Every endpoint takes {@code application/json} or no body at all. Nothing else is read: whoever
- * asks for a command is held to the checks of {@link vn.hdnd.cuulong.platform.web.json.StrictJson},
- * whatever parsers lie on the class path.
+ * Every endpoint takes {@code application/json} or no body at all. Nothing else is read, so every
+ * command passes the checks of {@link vn.hdnd.cuulong.platform.web.json.StrictJson}, whatever
+ * parsers are on the class path.
  */
 public final class JsonEndpoints extends RequestMappingHandlerMapping {
 

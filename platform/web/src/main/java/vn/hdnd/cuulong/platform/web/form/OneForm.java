@@ -13,8 +13,8 @@ import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 
 /**
- * Refuses a request whose body is said to be of any form. Spring takes such a header for a mistake
- * of ours wherever it looks for a route, so the request may not come so far.
+ * Refuses a request whose content type is a wildcard. Spring would treat such a header as an
+ * internal error when it looks for a route, so the request is refused earlier.
  */
 public final class OneForm extends OncePerRequestFilter {
 
@@ -24,7 +24,7 @@ public final class OneForm extends OncePerRequestFilter {
     this.problems = problems;
   }
 
-  /** The page of an error is looked for like any other. */
+  /** The error page is routed like any other request, so it is filtered too. */
   @Override
   protected boolean shouldNotFilterErrorDispatch() {
     return false;

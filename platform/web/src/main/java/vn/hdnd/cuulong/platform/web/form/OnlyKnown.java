@@ -11,19 +11,19 @@ import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 
 /**
- * Refuses a parameter that the endpoint does not take: passed over, a misspelled filter would
- * answer with a list that is not filtered.
+ * Refuses a parameter that the endpoint does not know: if it were ignored, a misspelled filter
+ * would return an unfiltered list.
  */
 public final class OnlyKnown implements HandlerInterceptor {
 
-  /** Endpoints of libraries take what they document themselves. */
+  /** Endpoints of libraries have parameters that only they document. */
   private static final String OURS = "vn.hdnd.cuulong.";
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     Set<String> sent = request.getParameterMap().keySet();
-    // The page of an error is no endpoint: it answers whatever was asked.
+    // The error page is not an endpoint and answers any request.
     if (request.getDispatcherType() == DispatcherType.REQUEST
         && !sent.isEmpty()
         && handler instanceof HandlerMethod method

@@ -12,12 +12,12 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.web.command.CommandContextArgument;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 
-/** The parameters that an endpoint takes in the query of its address. */
+/** The query parameters of an endpoint. */
 final class QueryParameters {
 
   private QueryParameters() {}
 
-  /** Their names, in the order of the alphabet. */
+  /** Returns their names in alphabetical order. */
   static Set<String> of(HandlerMethod method) {
     var names = new TreeSet<String>();
     Arrays.stream(method.getMethodParameters()).flatMap(QueryParameters::names).forEach(names::add);

@@ -18,9 +18,9 @@ import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 
 /**
- * Refuses a request that says a parameter twice, or a header that decides something: one of the two
- * would be passed over, and nobody knows which one was meant. A parameter that an endpoint takes as
- * a list may be repeated.
+ * Refuses a request that repeats a parameter or an important header: one of the two would be
+ * ignored, and it is unknown which one was meant. A parameter that an endpoint takes as a list may
+ * be repeated.
  */
 public final class SaidOnce implements HandlerInterceptor {
 

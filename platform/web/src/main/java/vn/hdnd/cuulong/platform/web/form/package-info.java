@@ -1,6 +1,6 @@
 /**
- * The form of every request, whatever it asks for: a body is JSON and nothing else, and a value
- * that decides something is said once.
+ * Checks of the form of every request: a body is JSON and nothing else, and an important value
+ * occurs once.
  */
 @NullMarked
 @CheckReturnValue

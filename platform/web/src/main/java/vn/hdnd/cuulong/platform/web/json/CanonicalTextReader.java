@@ -6,7 +6,7 @@ import tools.jackson.databind.deser.jdk.StringDeserializer;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import vn.hdnd.cuulong.platform.text.CanonicalText;
 
-/** Every text of every body comes in in its one form; no field can be left out. */
+/** Brings every text of every body to its canonical form; no field can be forgotten. */
 final class CanonicalTextReader extends StdScalarDeserializer<String> {
 
   CanonicalTextReader() {

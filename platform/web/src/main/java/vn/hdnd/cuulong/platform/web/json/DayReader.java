@@ -7,7 +7,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** A day is a text such as {@code 2026-11-30}, as the API's description says, and nothing else. */
+/** Reads a day only as a text such as {@code 2026-11-30}, as in the API's description. */
 final class DayReader extends StdScalarDeserializer<LocalDate> {
 
   DayReader() {

@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
 
-/** A list that names each thing once, however a name is typed the second time. */
+/** Requires that a list has each name once; different spellings count as the same name. */
 @Documented
 @Target({FIELD, PARAMETER})
 @Retention(RUNTIME)
@@ -31,7 +31,7 @@ public @interface EachOnce {
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Compares the keys; what is no text is for other constraints to say. */
+  /** Compares the keys; other constraints check values that are not texts. */
   final class ByKey implements ConstraintValidator<EachOnce, List<String>> {
 
     @Override

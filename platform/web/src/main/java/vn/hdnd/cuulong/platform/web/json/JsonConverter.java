@@ -10,7 +10,10 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads {@code application/json} and nothing that is like it; writes what is like it too. */
+/**
+ * Reads only {@code application/json}; writes related types such as {@code
+ * application/problem+json} too.
+ */
 public final class JsonConverter extends JacksonJsonHttpMessageConverter {
 
   public JsonConverter(JsonMapper mapper) {
@@ -24,7 +27,7 @@ public final class JsonConverter extends JacksonJsonHttpMessageConverter {
         && super.canRead(type, mediaType);
   }
 
-  /** A body that says {@code null} says nothing: it is no body that was left out. */
+  /** Refuses the body {@code null}, which is not the same as an omitted body. */
   @Override
   public Object read(
       ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)

@@ -10,7 +10,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** The name of one of several kinds; Jackson alone passes over the blanks around it. */
+/** Reads an enum's name strictly; Jackson alone would ignore blanks around it. */
 final class NameReader extends DelegatingDeserializer {
 
   private NameReader(ValueDeserializer<?> names) {
@@ -33,7 +33,7 @@ final class NameReader extends DelegatingDeserializer {
     return super.deserialize(parser, context);
   }
 
-  /** Reads every enum so. */
+  /** Applies this to every enum. */
   static final class OfEveryEnum extends ValueDeserializerModifier {
 
     @Override

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
-/** The mapper for request bodies; texts come out of it in their one form. */
+/** The mapper for request bodies; it brings texts to their canonical form. */
 public final class StrictJson {
 
   /** How deep objects and arrays may nest. */
@@ -26,7 +26,7 @@ public final class StrictJson {
 
   private StrictJson() {}
 
-  /** A strict mapper that keeps the process's own settings for writing. */
+  /** Returns a strict mapper that keeps the process's own settings for writing. */
   public static JsonMapper mapper(List<Consumer<JsonMapper.Builder>> settings) {
     JsonMapper.Builder builder = JsonMapper.builder(factory());
     settings.forEach(setting -> setting.accept(builder));

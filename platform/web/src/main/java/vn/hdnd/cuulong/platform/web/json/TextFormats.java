@@ -1,18 +1,18 @@
 package vn.hdnd.cuulong.platform.web.json;
 
 /**
- * Forms of texts in requests, for {@code @Pattern}; written so that Java, JSON Schema and others
- * read them alike, with or without Unicode's flag. They list what a text may have: the letters of
- * the first plane, without those written from right to left, and their signs. So it has no control
- * character, no mark that turns the direction of reading, ends a line in another way, carries a tag
- * or is not seen, no half of a letter and none that only one machine knows: with any of these a
- * text can show something else than it says. The marks of no width that Khmer needs within a word
- * are taken between two of its letters, and no letter bears a pile of marks that covers the lines
+ * Patterns of texts in requests, for {@code @Pattern}; written so that Java, JSON Schema and others
+ * interpret them in the same way, with or without the Unicode flag. They list the allowed
+ * characters: the letters of the Basic Multilingual Plane without right-to-left scripts, and their
+ * marks. So a text has no control, direction, tag or invisible characters, no other line
+ * separators, no lone surrogates and no private characters, with which it could display something
+ * other than it contains. The zero-width characters that Khmer needs within a word are allowed
+ * between two of its letters, and a letter may not have so many marks that they cover the lines
  * around it.
  */
 public final class TextFormats {
 
-  /** Spaces, and marks that would sit on nothing. */
+  /** Spaces, and marks without a base letter. */
   private static final String NOT_FIRST =
       "\\t\\n\\r\\u0020\\u00A0\\u0300-\\u036F\\u1680\\u2000-\\u200D\\u202F\\u205F\\u3000";
 
@@ -24,16 +24,16 @@ public final class TextFormats {
 
   private static final String KHMER = "\\u1780-\\u17FF";
 
-  /** ZERO WIDTH SPACE, where a word may break, and the two that join letters or keep them apart. */
+  /** ZERO WIDTH SPACE, where a word may break, and the joiner and non-joiner of letters. */
   private static final String OF_KHMER = "[\\u200B-\\u200D]";
 
-  /** Marks that sit above or below a letter: those of all scripts, of Thai, of Lao and of Khmer. */
+  /** Marks above or below a letter: the general ones and those of Thai, Lao and Khmer. */
   private static final String MARKS =
       "[\\u0300-\\u036F\\u0483-\\u0489\\u0E31\\u0E34-\\u0E3A\\u0E47-\\u0E4E\\u0EB1"
           + "\\u0EB4-\\u0EBC\\u0EC8-\\u0ECE\\u17B6-\\u17D3\\u17DD\\u1AB0-\\u1AFF"
           + "\\u1DC0-\\u1DFF\\u20D0-\\u20FF\\uFE20-\\uFE2F]";
 
-  /** Three is the most that a letter of Khmer bears; more than four run into the lines around. */
+  /** A Khmer letter has at most three; more than four overlap the lines around. */
   private static final String PILE = MARKS + "{5}";
 
   private static final String BEGINNING =
@@ -51,16 +51,16 @@ public final class TextFormats {
           + PILE
           + "))[";
 
-  /** Text with something to see in it; lines may end. */
+  /** Text with at least one visible character; line breaks are allowed. */
   public static final String PROSE = BEGINNING + ON_A_LINE + "\\n\\r]+$";
 
   /** One line of text: a title, a name, a place. */
   public static final String LINE = BEGINNING + ON_A_LINE + "]+$";
 
-  /** What {@code @Pattern} says of {@link #PROSE}, in the caller's language. */
+  /** The message of {@code @Pattern} for {@link #PROSE}, in the caller's language. */
   public static final String PROSE_MESSAGE = "{platform.prose}";
 
-  /** What {@code @Pattern} says of {@link #LINE}, in the caller's language. */
+  /** The message of {@code @Pattern} for {@link #LINE}, in the caller's language. */
   public static final String LINE_MESSAGE = "{platform.line}";
 
   private TextFormats() {}

@@ -1,6 +1,6 @@
 /**
- * How JSON from outside is read: unknown or repeated fields, coerced scalars and deep nesting are
- * refused. Messages from the broker are read elsewhere, and leniently.
+ * Strict reading of JSON from outside: unknown or repeated fields, coerced scalars and deep nesting
+ * are refused. Messages from the broker are read elsewhere, leniently.
  */
 @NullMarked
 @CheckReturnValue

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/** Title, server, security scheme and the problems that every operation can answer with. */
+/** Adds title, server, security scheme and the problems that every operation can return. */
 final class CommonParts implements GlobalOpenApiCustomizer {
 
   static final Map<Integer, String> PROBLEMS =

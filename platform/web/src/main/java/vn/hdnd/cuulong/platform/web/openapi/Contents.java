@@ -8,9 +8,7 @@ import java.lang.reflect.AnnotatedType;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Says of a text, a list and the texts of a list what the library leaves out of their constraints.
- */
+/** Adds constraints of texts, lists and texts in lists that the library leaves out. */
 final class Contents {
 
   private static final String SOMETHING = "\\S";

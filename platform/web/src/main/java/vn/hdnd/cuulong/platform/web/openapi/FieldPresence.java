@@ -15,9 +15,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says of every field of a record whether it is always there and whether it may be null, as the
- * code itself says it. Of a request only what has no null at all is always there: the rest is for
- * its constraints to say.
+ * Describes for every field of a record whether it is required and whether it may be null, as
+ * declared in the code. In a request only fields that cannot be null are required here; constraints
+ * decide about the others.
  */
 final class FieldPresence implements ModelConverter {
 

@@ -39,7 +39,9 @@ public class OpenApiAutoConfiguration {
     return new CommonParts(environment.getProperty("spring.application.name", "service"));
   }
 
-  /** First registered, last asked: by then a class that stands for another has taken its place. */
+  /**
+   * Registered first and so called last, when a class that stands for another has been replaced.
+   */
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   FieldPresence fieldPresence() {
@@ -51,7 +53,7 @@ public class OpenApiAutoConfiguration {
     return new OperationParts();
   }
 
-  /** The document's reader looks at the annotations of a parameter, not at what these stand for. */
+  /** Expands the annotation, because the library reads only a parameter's direct annotations. */
   @Bean
   ParameterCustomizer plausibleYears() {
     return (parameter, method) -> {
@@ -65,7 +67,7 @@ public class OpenApiAutoConfiguration {
     };
   }
 
-  /** Each operation says in its description which facts it answers. */
+  /** Each operation's description names the facts of its answer. */
   private static Schema<?> smallFacts() {
     return new JsonSchema()
         .typesItem("object")

@@ -18,7 +18,7 @@ import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Cursor;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 
-/** Adds to an operation what its argument types stand for, and the problems that it can meet. */
+/** Adds to an operation the parameters of its argument types, and its possible problems. */
 final class OperationParts implements GlobalOperationCustomizer {
 
   private static final Set<Integer> OF_COMMANDS_ONLY = Set.of(409, 412, 413, 415, 422);

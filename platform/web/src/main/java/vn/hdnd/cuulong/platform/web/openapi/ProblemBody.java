@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A problem as the interface description shows it. */
+/** A problem in the interface description. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem", description = "RFC 9457 problem details.")
 record ProblemBody(
@@ -27,7 +27,7 @@ record ProblemBody(
     @Schema(description = "What is wrong with single fields.") @Nullable List<Field> errors,
     @Schema(description = "The rule that forbids it, and its source.") @Nullable String citation) {
 
-  /** What is wrong with one field. */
+  /** The error of one field. */
   @Schema(name = "FieldProblem")
   record Field(
       @Schema(requiredMode = Schema.RequiredMode.REQUIRED) String field,

@@ -1,4 +1,4 @@
-/** What the interface descriptions of all services have in common. */
+/** The common parts of all services' interface descriptions. */
 @NullMarked
 @CheckReturnValue
 package vn.hdnd.cuulong.platform.web.openapi;

@@ -5,12 +5,12 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A place in a sorted list: the sort key and the id of the last item seen. Callers see it as an
+ * A place in a sorted list: the sort key and the id of the last item seen. Callers treat it as an
  * opaque text.
  */
 public record Cursor(String sortKey, String id) {
 
-  /** How {@link #encoded()} looks; nothing at all stands for the beginning. */
+  /** The form of {@link #encoded()}; an empty text means the beginning. */
   public static final String PATTERN = "^[A-Za-z0-9_-]*$";
 
   private static final char SEPARATOR = '\0';

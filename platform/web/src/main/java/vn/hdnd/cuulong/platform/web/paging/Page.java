@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.platform.lists.Place;
 import vn.hdnd.cuulong.platform.lists.Window;
 
 /**
- * One page of a list, as callers see it; the {@code Link} header follows from it.
+ * One page of a list, from which the {@code Link} header is derived.
  *
  * @param next cursor of the next page, null on the last
  */
@@ -19,7 +19,7 @@ public record Page<T>(List<T> items, @Nullable String next) {
   }
 
   /**
-   * Cuts a page from what was fetched.
+   * Creates a page from the fetched items.
    *
    * @param fetched up to {@link PageRequest#fetch()} items in the list's order
    * @param cursor the place of an item
@@ -33,9 +33,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
   }
 
   /**
-   * The page of a list of rows that is asked for.
+   * Returns the requested page of a list of rows.
    *
-   * @param list answers a stretch of the list
+   * @param list reads a part of the list
    */
   public static <T> Page<T> of(PageRequest request, Function<Window, List<Listed<T>>> list) {
     @Nullable Place after =

@@ -13,7 +13,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Adds {@code Link: <...>; rel="next"} to a page that another follows. */
+/** Adds {@code Link: <...>; rel="next"} to a page that has a next page. */
 @ControllerAdvice
 public final class PageLinkAdvice implements ResponseBodyAdvice<Object> {
 
@@ -41,8 +41,8 @@ public final class PageLinkAdvice implements ResponseBodyAdvice<Object> {
   }
 
   /**
-   * The same request from the cursor on, without a host, so that it holds behind a gateway. The
-   * rest of the query stays letter by letter: not every query that can be read can be written anew.
+   * Returns the same request from the cursor on, without a host, so that it works behind a gateway.
+   * The rest of the query is copied unchanged, because not every readable query can be rewritten.
    */
   private static String link(ServerHttpRequest request, String next) {
     Stream<String> rest =

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is wanted. Declare it as a controller parameter to receive it from {@code
+ * The requested part of a list. Declare it as a controller parameter to receive it from {@code
  * after} and {@code limit}.
  */
 public record PageRequest(@Nullable Cursor after, int limit) {
@@ -20,12 +20,12 @@ public record PageRequest(@Nullable Cursor after, int limit) {
     }
   }
 
-  /** The last item of the page before, if this is not the first. */
+  /** Returns the last item of the previous page, if this is not the first page. */
   public Optional<Cursor> start() {
     return Optional.ofNullable(after);
   }
 
-  /** How many items to fetch to know whether another page follows. */
+  /** Returns how many items to fetch to know whether another page follows. */
   public int fetch() {
     return limit + 1;
   }

@@ -11,8 +11,9 @@ public final class CallerPresence {
   private CallerPresence() {}
 
   /**
-   * Says whether the caller has gone; never, where the container cannot tell. It looks at the
-   * connection: one thread asks at a time, and none once the answer is being written.
+   * Returns a check whether the caller has disconnected; always false if the container cannot tell.
+   * It reads the connection: only one thread may ask at a time, and none once the answer is being
+   * written.
    */
   public static BooleanSupplier gone(HttpServletRequest request) {
     return request.getAttribute(ATTRIBUTE) instanceof BooleanSupplier gone ? gone : () -> false;

@@ -9,8 +9,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Lends a request the eyes of its connector. The servlet API tells of a caller who has gone only
- * when something is written, and who waits for an event has nothing to write.
+ * Gives a request access to its connection. The servlet API reports a disconnect only when
+ * something is written, and a request that waits for an event writes nothing.
  */
 public final class PresenceValve extends ValveBase {
 
@@ -27,8 +27,8 @@ public final class PresenceValve extends ValveBase {
   }
 
   /**
-   * The end of the connection is there however often one looks; a next request, sent before this
-   * one is answered, is there once and then lies in the buffer.
+   * Distinguishes the end of the connection, which is seen each time, from a next request sent
+   * before this one is answered, which is seen once and then stays in the buffer.
    */
   private static boolean cameAgain(org.apache.coyote.Request connection) {
     return somethingCame(connection);

@@ -1,4 +1,4 @@
-/** Whether a caller still waits for the answer, for requests that take long on purpose. */
+/** Tells whether a caller still waits for the answer, for long-polling requests. */
 @NullMarked
 @CheckReturnValue
 package vn.hdnd.cuulong.platform.web.presence;

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.platform.web.problem;
 
-/** What a query names is not there, or not there for this caller. */
+/** The record that a query names does not exist, or not for this caller. */
 public final class Absent {
 
   private Absent() {}

@@ -17,7 +17,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Says what is wrong with a JSON body, by field, without repeating what was sent. */
+/** Describes the errors of a JSON body by field, without repeating its content. */
 final class BadJson {
 
   private final ProblemTexts texts;
@@ -77,7 +77,7 @@ final class BadJson {
     return Optional.empty();
   }
 
-  /** The values of an enum, as a caller writes them. */
+  /** Returns the values of an enum, as a caller writes them. */
   static String allowed(Class<?> type) {
     return Arrays.stream(type.getEnumConstants())
         .map(constant -> ((Enum<?>) constant).name())

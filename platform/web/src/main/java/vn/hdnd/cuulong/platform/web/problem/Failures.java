@@ -23,7 +23,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import vn.hdnd.cuulong.platform.security.IdentityProviderAway;
 
-/** Which problem an exception at the edge is. */
+/** Maps exceptions of the HTTP layer to problems. */
 final class Failures {
 
   private static final Duration SOON = Duration.ofSeconds(5);
@@ -83,7 +83,7 @@ final class Failures {
       case CONTENT_TOO_LARGE -> CommonProblem.BODY_TOO_LARGE.problem();
       case UNSUPPORTED_MEDIA_TYPE -> CommonProblem.UNSUPPORTED_MEDIA_TYPE.problem();
       case SERVICE_UNAVAILABLE -> CommonProblem.BUSY.problem().retryAfter(SOON);
-      // Tomcat's words for a request that it does not understand.
+      // The statuses with which Tomcat refuses a request that it does not understand.
       case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> unreadable(status);
       default ->
           status.is4xxClientError() ? unreadable(status) : CommonProblem.INTERNAL_ERROR.problem();

@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.platform.web.problem;
 
 /**
- * What is wrong with one field, in the caller's language.
+ * The error of one field, in the caller's language.
  *
  * @param field its path in the body, such as {@code checks.signed} or {@code steps[2]}, or the name
  *     of the query parameter or header

@@ -13,8 +13,8 @@ import org.springframework.validation.ObjectError;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 
 /**
- * Reads the fields that Bean Validation refused, in a stable order. Each field is named once: an
- * empty text breaks its pattern too, and nobody mends the two apart.
+ * Reads the fields that Bean Validation refused, in a stable order. Each field is named once,
+ * because an empty text also breaks its pattern, and both are corrected together.
  */
 final class InvalidFields {
 

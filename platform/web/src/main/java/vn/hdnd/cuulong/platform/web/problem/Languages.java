@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
-/** The two languages of every text: Vietnamese, and English for who asks for it. */
+/** The two languages of every text: Vietnamese, and English on request. */
 public final class Languages {
 
   public static final Locale VIETNAMESE = Locale.of("vi");
@@ -22,7 +22,7 @@ public final class Languages {
     return resolver;
   }
 
-  /** The language of an answer to this request. */
+  /** Returns the language of the answer to a request. */
   public static Locale of(HttpServletRequest request) {
     return VIETNAMESE.getLanguage().equals(RESOLVER.resolveLocale(request).getLanguage())
         ? VIETNAMESE

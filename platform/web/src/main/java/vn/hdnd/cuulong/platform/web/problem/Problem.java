@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * A no, before it is put into words.
+ * A refusal before its text is chosen.
  *
  * @param slug the last part of its {@code type}; stable
  * @param arguments named values for the text
- * @param errors what is wrong with single fields
+ * @param errors the errors of single fields
  * @param citation the rule that forbids it and its source
- * @param retryAfter when it makes sense to try again
+ * @param retryAfter when a retry makes sense
  */
 public record Problem(
     HttpStatus status,

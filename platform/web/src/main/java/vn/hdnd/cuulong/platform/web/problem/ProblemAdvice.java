@@ -52,7 +52,7 @@ final class ProblemAdvice {
     }
   }
 
-  /** Keeps what HTTP asks for, such as {@code Allow} with a 405. */
+  /** Keeps headers that HTTP requires, such as {@code Allow} with a 405. */
   private static ResponseEntity<Object> withHints(
       ResponseEntity<Object> response, ErrorResponse hints) {
     HttpHeaders headers = new HttpHeaders();

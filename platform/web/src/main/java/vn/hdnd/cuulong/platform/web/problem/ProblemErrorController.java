@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The container's error page, for what fails outside Spring MVC. */
+/** The container's error page, for failures outside Spring MVC. */
 @RestController
 final class ProblemErrorController implements ErrorController {
 

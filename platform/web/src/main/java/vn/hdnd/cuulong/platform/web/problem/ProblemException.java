@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.platform.web.problem;
 
 /**
- * Ends a request with a problem. For the edge only (a controller, a filter, an argument resolver):
- * a use case decides with values.
+ * Ends a request with a problem. For the HTTP layer only (a controller, a filter, an argument
+ * resolver): a use case returns decisions.
  */
 public final class ProblemException extends RuntimeException {
 

@@ -36,12 +36,12 @@ public final class ProblemTexts {
         .map(text -> filled(text, problem.arguments(), language));
   }
 
-  /** A short text, such as what is wrong with a field. */
+  /** Returns a short text, such as a field's error. */
   public String text(String key, Map<String, String> arguments, Locale language) {
     return raw(key, language).map(text -> filled(text, arguments, language)).orElse(key);
   }
 
-  /** Whether a problem has its texts in this language; for tests. */
+  /** Tells whether a problem has its texts in this language; for tests. */
   public boolean knows(String slug, Locale language) {
     return raw(slug + ".title", language).isPresent()
         && raw(slug + ".detail", language).isPresent();

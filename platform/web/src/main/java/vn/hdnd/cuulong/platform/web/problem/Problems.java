@@ -12,10 +12,10 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts a {@link Problem} into words and on the wire. */
+/** Gives a {@link Problem} its text and writes it to the response. */
 public final class Problems {
 
-  /** Every problem's {@code type} begins with this. */
+  /** The prefix of every problem's {@code type}. */
   public static final String TYPES = "https://cuulong.hdnd.vn/problems/";
 
   private final ProblemTexts texts;
@@ -26,7 +26,7 @@ public final class Problems {
     this.json = json;
   }
 
-  /** What a status alone says, where Tomcat refused. */
+  /** Returns the problem for a status, if Tomcat refused. */
   public static Problem ofStatus(int status) {
     return Failures.byStatus(status);
   }
@@ -52,7 +52,7 @@ public final class Problems {
         .body(detail(problem, language));
   }
 
-  /** Answers from a filter, where no controller advice reaches. */
+  /** Answers from a filter, which no controller advice covers. */
   public void write(Problem problem, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     response.setStatus(problem.status().value());

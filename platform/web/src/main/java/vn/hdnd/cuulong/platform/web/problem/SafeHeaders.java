@@ -13,8 +13,8 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.web.util.WebUtils;
 
 /**
- * The headers of every answer, for those that never pass the filters of security: what Tomcat or
- * the firewall refuses. They are written by the very filter that writes them elsewhere.
+ * Writes the headers of every answer to those that never pass the security filters: refusals of
+ * Tomcat and the firewall. It uses the same filter that writes them elsewhere.
  */
 public final class SafeHeaders {
 
@@ -38,7 +38,7 @@ public final class SafeHeaders {
         .orElseGet(() -> (request, response, chain) -> chain.doFilter(request, response));
   }
 
-  /** The filter takes it that an error's first dispatch had its headers; here it had none. */
+  /** The filter assumes that an error's first dispatch had its headers; here it had none. */
   private static final class FirstDispatch extends HttpServletRequestWrapper {
 
     FirstDispatch(HttpServletRequest request) {

@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.MDC;
 
-/** The id under which the logs and traces know this request. */
+/** The id of this request in logs and traces. */
 final class TraceIds {
 
   private TraceIds() {}
 
-  /** The running trace's id, or a fresh one where tracing is off. */
+  /** Returns the running trace's id, or a new one if tracing is off. */
   static String current() {
     return Optional.ofNullable(MDC.get("traceId"))
         .filter(id -> !id.isBlank())

@@ -29,7 +29,7 @@ class ServedCouncilCheckTest {
   }
 
   @Test
-  void letsThoseIntoWhomTheInstanceServes() {
+  void acceptsCallersOfServedCouncils() {
     enter("an-giang-2025");
     assertThat(admits(ONE)).isTrue();
   }
@@ -47,7 +47,7 @@ class ServedCouncilCheckTest {
   }
 
   @Test
-  void sendsThoseElsewhereWhoAskForAnotherCouncil() {
+  void sendsRequestsForAnotherCouncilElsewhere() {
     enter("an-giang-2025");
     request.setAttribute(
         HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, Map.of("council", "can-tho-2025"));

@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.http.RawRequest;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** What is said before any filter, and how long a caller is waited for. */
+/** Tests answers before any filter, and the time limits for callers. */
 @SpringBootTest(
     classes = Things.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -56,7 +56,7 @@ class BareConnectionTest {
 
   @ParameterizedTest
   @MethodSource("unreadable")
-  void saysWhateverItRefusesInTheSameForm(int status, String head) throws Exception {
+  void refusesInTheSameFormAsElsewhere(int status, String head) throws Exception {
     String answer = RawRequest.send(port, head + "Connection: close\r\n\r\n").text();
 
     assertThat(answer)
@@ -73,7 +73,7 @@ class BareConnectionTest {
   }
 
   @Test
-  void endsAHeadThatDrips() throws Exception {
+  void endsASlowHead() throws Exception {
     assertThat(dripped("GET / HTTP/1.1\r\nHost: a\r\nX-Slow: ")).doesNotContain("200");
   }
 
@@ -90,7 +90,7 @@ class BareConnectionTest {
   }
 
   @Test
-  void endsABodyThatDrips() throws Exception {
+  void endsASlowBody() throws Exception {
     String head =
         POST
             + "Content-Type: application/json\r\nContent-Length: 9999\r\nIdempotency-Key: slow\r\n"
@@ -104,7 +104,7 @@ class BareConnectionTest {
   }
 
   @Test
-  void endsTheBodyThatAStrangerDrips() throws Exception {
+  void endsASlowBodyOfAStranger() throws Exception {
     String head = POST + "Content-Type: application/json\r\nContent-Length: 9999\r\n\r\n";
 
     assertThat(dripped(head)).doesNotContain("200");

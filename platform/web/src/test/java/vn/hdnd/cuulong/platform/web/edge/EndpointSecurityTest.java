@@ -21,7 +21,7 @@ class EndpointSecurityTest extends EndpointSecurityContract {
         "POST /things/{id}/name [writer]");
   }
 
-  /** These things stand without the endpoints of operations. */
+  /** This service has no operations endpoints. */
   @Override
   protected List<String> operations() {
     return List.of();

@@ -95,7 +95,7 @@ class ThingController {
       @RequestParam(required = false) @Nullable Colour colour,
       @RequestParam(required = false) @Nullable String name,
       @RequestParam(required = false) @PlausibleYear @Nullable Integer year,
-      // Nothing is done with it: only the link to the next page repeats it.
+      // It has no effect; only the link to the next page repeats it.
       @RequestParam(required = false) @Nullable String note) {
     List<ThingView> rest =
         Things.shelf().stream()

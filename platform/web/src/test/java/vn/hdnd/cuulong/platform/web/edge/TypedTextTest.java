@@ -20,7 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** What becomes of typed text at the edge. */
+/** Tests the handling of typed text in requests. */
 @SpringBootTest(classes = Things.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class TypedTextTest {
 
@@ -72,7 +72,7 @@ class TypedTextTest {
         .containsExactly("1");
   }
 
-  /** Passed over, a misspelled filter would show everything. */
+  /** If it were ignored, a misspelled filter would return everything. */
   @Test
   void refusesAParameterThatTheEndpointDoesNotTakeAndNamesThoseItTakes() throws Exception {
     HttpResponse<String> list = send(to(Things.BASE + "?color=RED"));

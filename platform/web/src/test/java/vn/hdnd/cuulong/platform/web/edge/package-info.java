@@ -1,4 +1,4 @@
-/** A small service over real HTTP, to prove what every service answers at its edge. */
+/** A small service over real HTTP, to test the HTTP layer of every service. */
 @NullMarked
 package vn.hdnd.cuulong.platform.web.edge;
 

@@ -21,7 +21,7 @@ class JsonConverterTest {
     assertThat(read("{\"name\":\"a\"}")).isEqualTo(Map.of("name", "a"));
   }
 
-  /** Where a body may be left out, this is not how: its schema is an object. */
+  /** A body that may be left out must not be null, because its schema is an object. */
   @Test
   void refusesABodyThatIsNull() {
     assertThatThrownBy(() -> read("null")).isInstanceOf(HttpMessageNotReadableException.class);

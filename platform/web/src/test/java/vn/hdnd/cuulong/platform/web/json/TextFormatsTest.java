@@ -100,7 +100,7 @@ class TextFormatsTest {
     assertThat("ខ្មែរ\u200B".repeat(100_000) + "ខ").matches(TextFormats.PROSE);
   }
 
-  /** Characters that are not seen by what Unicode says of them, spaces and ends of lines apart. */
+  /** Tells whether Unicode classifies a character as invisible, except spaces and line ends. */
   private static boolean isUnwanted(int each) {
     return switch (Character.getType(each)) {
       case Character.CONTROL -> each != '\t' && each != '\n' && each != '\r';
@@ -120,7 +120,7 @@ class TextFormatsTest {
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
-  /** Fillers, selectors and the joiner that have a width of nothing. */
+  /** Tells whether it is a filler, selector or joiner without width. */
   private static boolean isBlank(int each) {
     return "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180F\u2800\u3164\uFFA0".indexOf(each)
             >= 0

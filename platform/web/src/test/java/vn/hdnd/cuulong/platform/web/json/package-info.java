@@ -1,4 +1,4 @@
-/** JSON from outside, read strictly. */
+/** Tests of strict reading of JSON. */
 @NullMarked
 package vn.hdnd.cuulong.platform.web.json;
 

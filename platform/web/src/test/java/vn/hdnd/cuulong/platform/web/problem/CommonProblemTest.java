@@ -60,7 +60,7 @@ class CommonProblemTest {
         .formatted(rows);
   }
 
-  /** What any process, and any command, can answer: slug and status. */
+  /** Returns slug and status of every problem of any process and command. */
   private static SortedMap<String, Integer> all() {
     var all = new TreeMap<String, Integer>();
     for (CommonProblem problem : CommonProblem.values()) {
