@@ -17,7 +17,7 @@ public interface Upcaster {
   /** Gives a field its value where the earlier format could leave the field out. */
   static Upcaster adding(String field, @Nullable Object value) {
     return earlier -> {
-      var next = new LinkedHashMap<>(earlier);
+      Map<String, @Nullable Object> next = new LinkedHashMap<>(earlier);
       if (!next.containsKey(field)) {
         next.put(field, value);
       }
@@ -28,7 +28,7 @@ public interface Upcaster {
   /** Applies a step to each element of a list of records. */
   static Upcaster inEach(String list, Upcaster step) {
     return earlier -> {
-      var next = new LinkedHashMap<>(earlier);
+      Map<String, @Nullable Object> next = new LinkedHashMap<>(earlier);
       if (earlier.get(list) instanceof List<?> elements) {
         next.put(list, elements.stream().map(each -> step.apply(record(each))).toList());
       }

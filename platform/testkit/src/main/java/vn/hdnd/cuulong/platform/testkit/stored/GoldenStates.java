@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
@@ -103,7 +104,7 @@ final class GoldenStates {
     }
     Unshown.in(Shape.of(form.type()), JSON.readTree(golden))
         .forEach(path -> found.add("the current state shows nothing of " + path));
-    var more = new LinkedHashMap<>(state);
+    Map<String, @Nullable Object> more = new LinkedHashMap<>(state);
     more.put("of a later release", true);
     refused(() -> form.read(form.format(), more), "a field that nobody knows", found);
     refused(() -> form.read(form.format() + 1, state), "a later format", found);
@@ -111,9 +112,9 @@ final class GoldenStates {
     refused(() -> form.read(form.format(), state), "a state that lacks a field", found);
   }
 
-  private static void refused(Runnable reading, String what, List<String> found) {
+  private static void refused(Supplier<?> reading, String what, List<String> found) {
     try {
-      reading.run();
+      var _ = reading.get();
       found.add(what + " is read");
     } catch (UnreadableStateException refused) {
       // As it should be.
