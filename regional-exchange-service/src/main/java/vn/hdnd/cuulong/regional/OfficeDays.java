@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.commands.DayRule;
 
-/** How this service counts days, and which ones a fact may have: rules of the office, not law. */
+/** The rule for the days of facts in this service: a rule of the office, not law. */
 public final class OfficeDays {
 
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
@@ -19,7 +19,7 @@ public final class OfficeDays {
 
   private static final int RECENT_DAYS = 30;
 
-  /** Coordinators keep the memory of the conferences, which goes back for decades. */
+  /** Coordinators record past conferences, some of them decades old. */
   public static final DayRule RULE =
       new DayRule(ZONE, FIRST, RECENT_DAYS, Set.of("office-lead", "coordinator"), FACT_DAY);
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.text.PlausibleYears;
 
-/** Days that councils can have to do with; others are slips of the pen. */
+/** The days that are plausible for councils; others are typing errors. */
 public final class PlausibleDays {
 
   private static final LocalDate FIRST = LocalDate.of(PlausibleYears.FIRST, 1, 1);
@@ -23,12 +23,12 @@ public final class PlausibleDays {
     return !day.isBefore(FIRST) && !day.isAfter(LAST);
   }
 
-  /** Whether a moment is of such a day, in UTC. */
+  /** Tells whether an instant is on a plausible day, in UTC. */
   public static boolean contains(Instant moment) {
     return !moment.isBefore(BEGIN) && moment.isBefore(END);
   }
 
-  /** Why a day cannot be meant; empty if it can. */
+  /** Returns the refusal of an implausible day; empty if it is plausible. */
   public static Optional<Refusal> check(LocalDate day) {
     return contains(day)
         ? Optional.empty()

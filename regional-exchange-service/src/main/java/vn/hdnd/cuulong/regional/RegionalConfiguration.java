@@ -17,7 +17,7 @@ import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.regional.statistics.Area;
 
-/** What the service as a whole declares: its events, its topics, and who may call what. */
+/** The declarations of the whole service: its events, its topics, and its access table. */
 @Configuration(proxyBeanMethods = false)
 class RegionalConfiguration {
 
@@ -44,8 +44,9 @@ class RegionalConfiguration {
   }
 
   /**
-   * Its own, and those of the services that it reads: whoever starts first creates them, all alike.
-   * Event topics are kept for ever, so that every figure can be reckoned again from the beginning.
+   * Its own topics, and those of the services that it reads: the service that starts first creates
+   * them, with the same settings. Event topics are kept for ever, so that every figure can be
+   * recomputed from the beginning.
    */
   @Bean
   NewTopics regionalTopics() {
@@ -59,7 +60,7 @@ class RegionalConfiguration {
     return new NewTopics(Stream.concat(events, tables).toArray(NewTopic[]::new));
   }
 
-  /** The controllers keep drafts and feeds to the people of their council. */
+  /** The controllers limit drafts and feeds to the people of their council. */
   @Bean
   AccessTable access() {
     return AccessTable.of(

@@ -6,52 +6,52 @@ import static vn.hdnd.cuulong.platform.events.RefusalReason.Kind.CONFLICT;
 
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
-/** Every no that the regional exchange can give to a command. */
+/** Every reason for which the regional exchange refuses a command. */
 public enum RegionalRefusal implements RefusalReason {
-  /** A day so far off that it can only be a slip of the pen. */
+  /** The day is so far off that it must be a typing error. */
   DAY_OUT_OF_RANGE("day-out-of-range", BROKEN_RULE),
   /** The change names a council that the register does not have. */
   COUNCIL_UNKNOWN("council-unknown", ABSENT),
-  /** A council's id is given once and for ever. */
+  /** The council id is already in use; ids are never reused. */
   COUNCIL_ID_TAKEN("council-id-taken", CONFLICT),
-  /** Two councils of one day cannot have one code. */
+  /** Another council has this code on that day. */
   COUNCIL_CODE_IN_USE("council-code-in-use", CONFLICT),
-  /** Somebody else began the register in this moment. */
+  /** Somebody else created the register at this moment. */
   REGISTER_BEGUN("council-register-begun", CONFLICT),
-  /** The council has ended by an earlier change. */
+  /** An earlier change has ended the council. */
   COUNCIL_ENDED("council-ended", CONFLICT),
-  /** The fact is of a day after the last one of the council. */
+  /** The fact is of a day after the council's last day. */
   COUNCIL_HAS_ENDED("council-has-ended", BROKEN_RULE),
-  /** The council begins later, and so does what it can tell of. */
+  /** The council begins later than the day of the fact. */
   COUNCIL_NOT_BEGUN("council-not-begun", BROKEN_RULE),
-  /** Changes of one council follow one another in time. */
+  /** The change is not after the council's last change. */
   CHANGE_NOT_AFTER_LAST("council-change-not-after-last", CONFLICT),
   /** The change would change nothing. */
   NOTHING_CHANGES("council-change-without-effect", CONFLICT),
-  /** So many councils before and after do not make this kind of change. */
+  /** The numbers of councils before and after do not fit this kind of change. */
   CHANGE_SHAPE("council-change-shape", BROKEN_RULE),
-  /** A new council needs code, names, type and membership. */
+  /** The new council lacks its code, names, type or membership. */
   COUNCIL_INCOMPLETE("council-incomplete", BROKEN_RULE),
-  /** A draft is seen by its own council only. */
+  /** There is no such practice, or it is another council's draft. */
   PRACTICE_ABSENT("practice-absent", ABSENT),
   PRACTICE_ALREADY_SHARED("practice-already-shared", CONFLICT),
-  /** A council does not adopt what is its own. */
+  /** The practice is the council's own, so it cannot adopt it. */
   PRACTICE_IS_OWN("practice-is-own", CONFLICT),
   PRACTICE_ALREADY_ADOPTED("practice-already-adopted", CONFLICT),
-  /** Nobody adopts before the sharing. */
+  /** The adoption would be before the sharing. */
   ADOPTED_BEFORE_SHARED("practice-adopted-before-shared", BROKEN_RULE),
-  /** The practice that a paper names is not shared, and not the council's own. */
+  /** The practice that the paper names is neither shared nor the council's own. */
   PAPER_PRACTICE_ABSENT("paper-practice-absent", BROKEN_RULE),
-  /** A term has one conference of a number, however the term is typed. */
+  /** The term already has a conference with this number. */
   CONFERENCE_ALREADY_ANNOUNCED("conference-already-announced", CONFLICT),
   CONFERENCE_ENDS_BEFORE_IT_BEGINS("conference-ends-before-it-begins", BROKEN_RULE),
-  /** The host is no council of that day. */
+  /** The host is not a council on that day. */
   HOST_UNKNOWN("conference-host-unknown", BROKEN_RULE),
   PAPER_ABSENT("paper-absent", ABSENT),
   PAPER_ALREADY_ACCEPTED("paper-already-accepted", CONFLICT),
-  /** The register is one record, which has room for so much and no more. */
+  /** The limit of entries in the register is reached. */
   REGISTER_FULL("council-register-full", BROKEN_RULE),
-  /** A conference takes so many papers and no more. */
+  /** The limit of papers for the conference is reached. */
   TOO_MANY_PAPERS("conference-has-too-many-papers", CONFLICT);
 
   private final String slug;

@@ -23,7 +23,10 @@ class RegionalStreamsConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegionalStreamsConfiguration.class);
 
-  /** Whatever kills a thread at once, its successors do not spin on it. */
+  /**
+   * The pause before a failed thread is replaced, so that a repeated failure does not cause a busy
+   * loop.
+   */
   private static final Duration REST = Duration.ofSeconds(2);
 
   @Bean
@@ -50,7 +53,7 @@ class RegionalStreamsConfiguration {
             failure -> afterFailure(failure, failures, REST));
   }
 
-  /** Whatever a thread died of, another goes on from the last commit; nothing is skipped. */
+  /** After any failure of a thread, another continues from the last commit; nothing is skipped. */
   static StreamThreadExceptionResponse afterFailure(
       Throwable failure, StreamFailures failures, Duration rest) {
     LOG.error("A thread of the streams failed; another takes over", failure);

@@ -8,17 +8,17 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * What the streams' threads died of in this process. Another thread takes over each time, so to
- * whoever only asks whether the streams run, one that dies again and again looks well.
+ * Failures of the streams' threads in this process. Another thread takes over each time, so
+ * repeated failures are not visible in the state of the streams alone.
  */
 public final class StreamFailures {
 
   private static final Duration RECENT = Duration.ofMinutes(1);
 
   /**
-   * The death of a thread.
+   * The failure of a thread.
    *
-   * @param kind of error, without any of its content
+   * @param kind the kind of error, without any of its content
    */
   public record Failure(Instant at, String kind) {}
 
@@ -35,12 +35,12 @@ public final class StreamFailures {
     count.incrementAndGet();
   }
 
-  /** How many threads have died since the start. */
+  /** Returns how many threads have died since the start. */
   public long count() {
     return count.get();
   }
 
-  /** The last death, if it was within a minute. */
+  /** Returns the last failure, if it was within a minute. */
   public Optional<Failure> recent() {
     Instant since = clock.instant().minus(RECENT);
     return last.get().filter(failure -> failure.at().isAfter(since));

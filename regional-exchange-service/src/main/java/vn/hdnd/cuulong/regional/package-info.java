@@ -1,7 +1,7 @@
 /**
- * The regional exchange: what the councils of the region share. Its features are {@code councils}
- * (the register and its lineage), {@code statistics}, {@code practices}, {@code conferences} and
- * {@code feeds}; here stand only what they have in common and the program itself.
+ * The regional exchange: the data that the councils of the region share. Its features are {@code
+ * councils} (the register and its lineage), {@code statistics}, {@code practices}, {@code
+ * conferences} and {@code feeds}; this package has only their common parts and the program itself.
  */
 @CheckReturnValue
 @NullMarked

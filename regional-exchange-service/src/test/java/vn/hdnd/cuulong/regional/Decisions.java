@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
-/** What a test expects of a decision. */
+/** Assertions about a decision. */
 public final class Decisions {
 
   private Decisions() {}

@@ -21,7 +21,7 @@ import vn.hdnd.cuulong.regional.statistics.Fact;
 import vn.hdnd.cuulong.regional.statistics.Measure;
 import vn.hdnd.cuulong.regional.statistics.Measures;
 
-/** What this reader relies on, held against the contracts that the other services publish. */
+/** Checks what this reader relies on against the contracts of the other services. */
 class ForeignContractsTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -42,7 +42,7 @@ class ForeignContractsTest {
     }
   }
 
-  /** Neither more nor less: what its owner has classified as public is in the feeds. */
+  /** Exactly the types that their owners have classified as public are in the feeds. */
   @Test
   void feedsExactlyTheTypesThatTheirOwnersCallPublic() throws IOException {
     var published = new TreeSet<String>();

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.regional;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
-/** Papers and practices are written to be shared; the names are those of provinces. */
+/** Papers and practices are meant to be shared; the names are those of provinces. */
 class RegionalEventsTest extends PublicEventsContract {
 
   RegionalEventsTest() {

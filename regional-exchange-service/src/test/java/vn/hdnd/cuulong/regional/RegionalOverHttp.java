@@ -12,7 +12,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
-/** The service on a real broker and store; one process of it for all tests that extend this. */
+/** The service on a real broker and store, started once for all tests that extend this. */
 @OnRealParts
 public abstract class RegionalOverHttp {
 

@@ -17,9 +17,9 @@ public final class AcceptingPaper {
   }
 
   /**
-   * Accepts one.
+   * Accepts a paper.
    *
-   * @param acceptedOn today if null; a past day is the coordinators' own memory of the series
+   * @param acceptedOn today if null; coordinators may also record a past day
    */
   public CommandOutcome accept(
       CommandContext context, String id, int paper, @Nullable LocalDate acceptedOn) {

@@ -10,10 +10,13 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.councils.Councils;
 
-/** Announces a conference, ahead or, for the memory of the series, long after it was held. */
+/**
+ * Announces a conference, in advance or, to complete the history of the series, long after it was
+ * held.
+ */
 public final class AnnouncingConference {
 
-  /** Councils hand their papers in. */
+  /** Councils submit their papers. */
   public static final AggregateType<Conference> TYPE =
       AggregateType.of("conference", "conferences", Conference.class)
           .claiming(Conference::claims)

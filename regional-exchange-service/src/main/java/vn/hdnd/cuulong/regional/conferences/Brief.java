@@ -7,12 +7,12 @@ import vn.hdnd.cuulong.regional.practices.PracticeRow;
 import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer;
 
 /**
- * What fits on one page before a conference.
+ * The one-page summary for a conference.
  *
  * @param from first day of the figures
- * @param to last day of the figures: the eve of the conference
+ * @param to last day of the figures: the day before the conference
  * @param figures in the boundaries of the conference's first day
- * @param practices shared in that time, and those that papers tell of
+ * @param practices practices shared in that time, and those that papers present
  */
 public record Brief(
     Conference conference,

@@ -16,7 +16,7 @@ import vn.hdnd.cuulong.regional.councils.Registry;
 /** A conference and its papers. */
 public record Conference(String id, Edition edition, List<Paper> papers) {
 
-  /** More would not fit into two days, nor into one document. */
+  /** More would fit neither into two days nor into one document. */
   static final int MOST_PAPERS = 300;
 
   public Conference {
@@ -57,7 +57,7 @@ public record Conference(String id, Edition edition, List<Paper> papers) {
                 Map.of("council", edition.host(), "date", edition.from().toString())));
   }
 
-  /** Only one edition has its number in its term. */
+  /** An edition's number is unique within its term. */
   public Set<String> claims() {
     return Set.of(edition.claim());
   }

@@ -9,6 +9,6 @@ import vn.hdnd.cuulong.platform.lists.Window;
 @FunctionalInterface
 public interface ConferenceList {
 
-  /** The latest conference first. */
+  /** Returns the conferences, the latest first. */
   List<Listed<Line<ConferenceRow>>> list(Window window);
 }

@@ -5,14 +5,14 @@ import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /**
- * A conference as a list shows it.
+ * A conference's line in a list.
  *
- * @param papers how many were handed in
- * @param acceptedPapers how many of them were accepted
+ * @param papers the number of submitted papers
+ * @param acceptedPapers the number of accepted papers
  */
 public record ConferenceRow(Edition edition, int papers, int acceptedPapers) {
 
-  /** How rows are made and kept. Nobody searches the list. */
+  /** How rows are made and stored. The list is not searchable. */
   public static final RowForm<Conference, ConferenceRow> FORM =
       new RowForm<>(1, ConferenceRow.class, ConferenceRow::of).overAllCouncils().withoutNumbers();
 

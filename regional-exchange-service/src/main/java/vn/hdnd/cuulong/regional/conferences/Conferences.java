@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.regional.conferences;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 
-/** The conferences, to be read one at a time. */
+/** Reads single conferences. */
 @FunctionalInterface
 public interface Conferences {
 

@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 
-/** Puts the feature together. */
+/** Wires the feature. */
 @Configuration(proxyBeanMethods = false)
 @Import({
   AnnouncingConference.class,

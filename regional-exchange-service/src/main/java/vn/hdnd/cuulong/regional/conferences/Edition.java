@@ -5,14 +5,14 @@ import java.util.List;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
 
 /**
- * Which conference it is.
+ * The identity and dates of a conference.
  *
- * @param ordinal which one of its term, from 1
- * @param term such as {@code 2021-2026}; the count begins anew with each
+ * @param ordinal its number within the term, from 1
+ * @param term such as {@code 2021-2026}; the numbers start again with each term
  * @param host id of the council
  * @param from first day
  * @param to last day
- * @param subEvents what is held beside it, such as a seminar of the offices
+ * @param subEvents side events, such as a seminar of the offices
  */
 public record Edition(
     String title,
@@ -28,7 +28,7 @@ public record Edition(
     subEvents = List.copyOf(subEvents);
   }
 
-  /** The name that only one edition can have, however its term is typed. */
+  /** Returns the edition's unique name, the same for any spelling of the term. */
   String claim() {
     return "lần thứ " + ordinal + ", nhiệm kỳ " + IdentityKey.of(term);
   }

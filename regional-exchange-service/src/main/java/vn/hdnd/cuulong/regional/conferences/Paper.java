@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paper that a council handed in.
+ * A paper that a council submitted.
  *
- * @param n which one of its conference, from 1
- * @param practiceId the practice that it tells of, if any
+ * @param n its number within the conference, from 1
+ * @param practiceId the practice that it presents, if any
  * @param acceptedOn null until it is accepted
  */
 public record Paper(

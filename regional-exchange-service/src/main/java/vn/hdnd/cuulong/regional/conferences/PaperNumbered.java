@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.regional.conferences;
 import vn.hdnd.cuulong.platform.events.Answer;
 
 /**
- * What whoever submits a paper is told.
+ * The answer to the submission of a paper.
  *
  * @param paper its number within the conference
  */

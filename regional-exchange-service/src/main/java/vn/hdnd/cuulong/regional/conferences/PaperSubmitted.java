@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** A council handed in a paper; {@code abstract} on the wire, which Java keeps for itself. */
+/**
+ * A council submitted a paper. One field is called {@code abstract} in JSON, which is a reserved
+ * word in Java.
+ */
 public record PaperSubmitted(
     String conferenceId,
     int paper,

@@ -14,10 +14,10 @@ import vn.hdnd.cuulong.regional.statistics.Indicator;
 import vn.hdnd.cuulong.regional.statistics.Indicators;
 import vn.hdnd.cuulong.regional.statistics.StatisticsQuestion;
 
-/** Puts the one page together that a host lays before a conference. */
+/** Prepares the one-page brief that a host gives to a conference. */
 public final class PreparingBrief {
 
-  /** How far the figures reach back. */
+  /** The number of years that the figures cover. */
   private static final int YEARS = 2;
 
   private static final int MOST_PRACTICES = 30;
@@ -61,7 +61,7 @@ public final class PreparingBrief {
         practices(conference, from));
   }
 
-  /** First what papers tell of, in their order. */
+  /** Returns the practices, first those that papers present, in the order of the papers. */
   private List<Line<PracticeRow>> practices(Conference conference, LocalDate from) {
     List<String> told =
         conference.papers().stream()

@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.practices.Practices;
 
-/** Hands in a council's paper. */
+/** Submits a council's paper. */
 public final class SubmittingPaper {
 
   private final AggregateCommands<Conference> conferences;
@@ -35,7 +35,7 @@ public final class SubmittingPaper {
                         Map.of("practice", String.valueOf(command.practiceId())))));
   }
 
-  /** A paper has no day of its own: it is of the conference's. */
+  /** Returns the conference's day, because a paper has no day of its own. */
   private CommandDays ofItsConference(CommandContext context, String id) {
     return conferences
         .find(context.council(), id)

@@ -1,6 +1,6 @@
 /**
  * The conferences of the region's Standing Committees: an edition with its host, days and theme,
- * the papers that councils hand in, and a brief of one page made of figures and practices. Uses
+ * the papers that councils submit, and a brief of one page made of figures and practices. Uses
  * {@code councils}, {@code statistics} and {@code practices}.
  */
 @CheckReturnValue

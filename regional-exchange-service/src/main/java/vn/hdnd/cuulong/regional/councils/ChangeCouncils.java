@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Change the register.
  *
- * @param effectiveOn the first day of the new state; it may lie ahead, as a law's does
- * @param legalBasis what orders it, as an office cites it
+ * @param effectiveOn the first day of the new state; it may be in the future, like the effect of a
+ *     law
+ * @param legalBasis the decision that orders it, as an office cites it
  * @param from ids of the councils that end or change
  * @param to the councils that begin, or the changed ones
  */
@@ -24,7 +25,7 @@ public record ChangeCouncils(
     return to.stream().map(To::id).toList();
   }
 
-  /** A council after the change; of a changed one, what is null stays as it was. */
+  /** A council after the change; for a changed council, null means unchanged. */
   public record To(
       String id,
       @Nullable String code,

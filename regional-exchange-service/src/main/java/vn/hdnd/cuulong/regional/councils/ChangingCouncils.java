@@ -8,10 +8,10 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
 
-/** Changes the register; the first change begins it. */
+/** Changes the register; the first change creates it. */
 public final class ChangingCouncils implements Councils {
 
-  /** The body that keeps the register: no council, but all of them. */
+  /** The scope of the register, which is not a council but the whole region. */
   public static final String REGION = "region";
 
   public static final AggregateType<Registry> TYPE =

@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A council with its whole history.
  *
- * @param id stable, never given twice
+ * @param id stable and never reused
  * @param validFrom its first day
- * @param validTo its last day, or null while it is there
- * @param endedBy the decision that ended it; null while it is there, and where an earlier version
- *     of this program wrote its end down
- * @param namings by day, oldest first; the first is of {@code validFrom}
- * @param memberships of the region by day, oldest first; the first is of {@code validFrom}
- * @param predecessors the councils that it was made of
+ * @param validTo its last day, or null while it exists
+ * @param endedBy the decision that ended it; null while it exists, and if an earlier version of
+ *     this program recorded its end
+ * @param namings names by day, oldest first; the first starts on {@code validFrom}
+ * @param memberships membership in the region by day, oldest first; the first starts on {@code
+ *     validFrom}
+ * @param predecessors the councils from which it was formed
  * @param successors the councils that it became
  */
 public record Council(
@@ -50,12 +51,12 @@ public record Council(
     return validTo != null;
   }
 
-  /** How it was called on a day; before its first and after its last day, as on that one. */
+  /** Returns its name on a day; before its first and after its last day, the name on that day. */
   public Naming namingOn(LocalDate day) {
     return lastUntil(day, namings, Naming::from);
   }
 
-  /** Whether it counted among those of the region on a day. */
+  /** Tells whether it belonged to the region on a day. */
   public boolean inRegionOn(LocalDate day) {
     return lastUntil(day, memberships, Membership::from).inRegion();
   }
@@ -68,7 +69,7 @@ public record Council(
     return memberships.getLast().from();
   }
 
-  /** Whether it bears a code on a day or on a later one. */
+  /** Tells whether it has a code on a day or later. */
   boolean bearsFrom(LocalDate day, String code) {
     boolean there = validTo == null || !day.isAfter(validTo);
     return there

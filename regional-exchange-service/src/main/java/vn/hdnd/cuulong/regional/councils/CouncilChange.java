@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** A fact of the register: from a day on, these councils are there in the place of those. */
+/** A fact of the register: from a day on, some councils replace others. */
 public sealed interface CouncilChange extends DomainEvent {
 
   LocalDate effectiveOn();

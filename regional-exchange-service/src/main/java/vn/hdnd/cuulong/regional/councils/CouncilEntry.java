@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.regional.councils;
 
 import static java.util.Objects.requireNonNull;
 
-/** A council as an event of the register tells of it: complete, as it is from the day on. */
+/** A council in an event of the register, complete, as it is from the day on. */
 public record CouncilEntry(
     String id, String code, String name, String shortName, CouncilType type, boolean inRegion) {
 

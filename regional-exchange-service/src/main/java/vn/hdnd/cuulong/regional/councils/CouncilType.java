@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.regional.councils;
 
-/** What kind of unit a council stands for. */
+/** The kind of unit of a council. */
 public enum CouncilType {
   PROVINCE,
   /** A city directly under the central government. */

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.regional.councils;
 
-/** Where the register is read. */
+/** Reads the register. */
 public interface Councils {
 
-  /** The register as it stands; empty before anything was registered. */
+  /** Returns the present register; empty before anything was registered. */
   Registry registry();
 }

@@ -14,7 +14,7 @@ import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.councils.KnownCouncil;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
 
-/** Puts the feature together. */
+/** Wires the feature. */
 @Configuration(proxyBeanMethods = false)
 @Import(ChangingCouncils.class)
 class CouncilsConfiguration {
@@ -31,8 +31,8 @@ class CouncilsConfiguration {
   }
 
   /**
-   * The register itself stands on commands, which stand behind this gate. Changes of the register
-   * are no facts of the council whose people make them.
+   * The register is resolved lazily, because it needs the commands, which need this gate. Changes
+   * of the register are not facts of the caller's council, so they are not checked.
    */
   @Bean
   CommandGate councilGate(ObjectProvider<Councils> councils) {

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How commands, events and councils are made of one another. */
+/** Converts between commands, events and councils. */
 final class Entries {
 
   private Entries() {}
 
-  /** A new council; the rules have seen that nothing is missing. */
+  /** Creates a new council; the rules have checked that nothing is missing. */
   static CouncilEntry complete(ChangeCouncils.To to) {
     return new CouncilEntry(
         to.id(),
@@ -21,7 +21,7 @@ final class Entries {
         Objects.requireNonNull(to.inRegion()));
   }
 
-  /** A known council as a command changes it. */
+  /** Returns a known council with a command's changes. */
   static CouncilEntry changed(Council known, ChangeCouncils.To to, LocalDate day) {
     Naming now = known.namingOn(day);
     return new CouncilEntry(

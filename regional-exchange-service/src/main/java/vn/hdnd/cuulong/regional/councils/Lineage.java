@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Who came of whom: reads a figure of any council in the boundaries of any day. */
+/** Predecessors and successors: maps a figure of any council to the boundaries of any day. */
 public record Lineage(Registry registry) {
 
   /**
-   * Where the figures of each council stand in the boundaries of a day. No figure is left out and
-   * none stands twice, so a sum over all is the same in any boundaries.
+   * Returns where the figures of each council belong in the boundaries of a day. Each figure
+   * belongs to exactly one place, so a sum over all is the same in any boundaries.
    */
   public Function<String, Place> mapTo(LocalDate day) {
     return council -> place(council, day);
@@ -28,7 +28,7 @@ public record Lineage(Registry registry) {
     };
   }
 
-  /** The units of a day that hold the council's territory, together. */
+  /** Returns the units of a day that together cover the council's territory. */
   private Stream<String> unitsOf(Council council, LocalDate day) {
     if (council.existsOn(day)) {
       return Stream.of(council.id());

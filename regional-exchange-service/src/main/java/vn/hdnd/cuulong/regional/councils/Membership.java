@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 
-/** Whether a council counts among those of the region from a day on. */
+/** Whether a council belongs to the region from a day on. */
 public record Membership(LocalDate from, boolean inRegion) {
 
   public Membership {

@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /**
- * How a council is called from a day on. A code alone tells nothing across time: since 2025 An
- * Giang has the code that Kiên Giang had.
+ * A council's names from a day on. A code is unique only together with a day: since 2025 An Giang
+ * has the former code of Kiên Giang.
  *
  * @param code two digits of the national list of units
  * @param name such as {@code Tỉnh An Giang}

@@ -2,14 +2,14 @@ package vn.hdnd.cuulong.regional.councils;
 
 import java.util.List;
 
-/** Where a council's figure stands in the boundaries of a day. */
+/** Where a council's figure belongs in the boundaries of a day. */
 public sealed interface Place {
 
-  /** In one unit of that day, as a whole. */
+  /** It belongs to one unit of that day as a whole. */
   record Whole(String council) implements Place {}
 
   /**
-   * In several units of that day, and nobody knows how much in which: one row of its own.
+   * It belongs to several units of that day in unknown parts, so it gets a row of its own.
    *
    * @param units by id, at least two
    */
@@ -19,6 +19,6 @@ public sealed interface Place {
     }
   }
 
-  /** The register does not say; the figure stays under the council that published it. */
+  /** The register has no place; the figure stays under the council that published it. */
   record Unplaced(String council) implements Place {}
 }

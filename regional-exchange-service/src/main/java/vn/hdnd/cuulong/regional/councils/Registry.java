@@ -19,12 +19,12 @@ import vn.hdnd.cuulong.regional.councils.CouncilChange.CouncilsMerged;
 import vn.hdnd.cuulong.regional.councils.CouncilChange.RegionMembershipChanged;
 
 /**
- * All councils that ever were, as one aggregate: a merger touches several of them at once, and a
- * code must be free among all.
+ * All councils that ever were, as one aggregate: a merger changes several of them at once, and a
+ * code must be unique among all.
  */
 public record Registry(List<Council> councils) {
 
-  /** The one aggregate's id. */
+  /** The id of the single aggregate. */
   public static final String ID = "registry";
 
   public Registry {
@@ -39,7 +39,7 @@ public record Registry(List<Council> councils) {
     return councils.stream().filter(council -> council.id().equals(id)).findFirst();
   }
 
-  /** The councils of a day, by id. */
+  /** Returns the councils of a day, by id. */
   public List<Council> on(LocalDate day) {
     return councils.stream()
         .filter(council -> council.existsOn(day))
@@ -47,14 +47,14 @@ public record Registry(List<Council> councils) {
         .toList();
   }
 
-  /** The council that bore a code on a day. */
+  /** Returns the council with a code on a day. */
   public Optional<Council> byCode(String code, LocalDate day) {
     return on(day).stream()
         .filter(council -> council.namingOn(day).code().equals(code))
         .findFirst();
   }
 
-  /** Decides of a change. */
+  /** Decides about a change. */
   public Decision<Registry> change(ChangeCouncils command) {
     Optional<Refusal> refusal = RegistryRules.against(this, command);
     if (refusal.isPresent()) {
@@ -64,7 +64,7 @@ public record Registry(List<Council> councils) {
     return Decision.accepted(after(event), event);
   }
 
-  /** The register after a fact. */
+  /** Returns the register after a fact. */
   public Registry after(CouncilChange event) {
     var all =
         councils.stream().collect(toMap(Council::id, c -> c, (a, b) -> a, LinkedHashMap::new));

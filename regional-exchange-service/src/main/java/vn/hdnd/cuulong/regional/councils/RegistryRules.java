@@ -12,15 +12,15 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.regional.PlausibleDays;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
 
-/** What must hold for a change of the register, one rule per method. */
+/** Rules for a change of the register, one per method. */
 final class RegistryRules {
 
-  /** Fifty mergers of the whole country; the register is one document. */
+  /** Enough for fifty mergers of the whole country; the register is one document. */
   static final int MOST_ENTRIES = 5_000;
 
   private RegistryRules() {}
 
-  /** The first rule that a change breaks. */
+  /** Returns the refusal by the first rule that a change breaks. */
   static Optional<Refusal> against(Registry registry, ChangeCouncils change) {
     return Stream.<Supplier<Optional<Refusal>>>of(
             () -> PlausibleDays.check(change.effectiveOn()),
@@ -71,7 +71,7 @@ final class RegistryRules {
         change.from(), id -> registry.find(id).isEmpty(), RegionalRefusal.COUNCIL_UNKNOWN);
   }
 
-  /** A council whose end lies ahead can get another name until then, but no other successors. */
+  /** A council with a future end can be renamed until then, but gets no other successors. */
   private static Optional<Refusal> stillThere(Registry registry, ChangeCouncils change) {
     return firstOf(
         change.from(),
@@ -95,7 +95,7 @@ final class RegistryRules {
         RegionalRefusal.CHANGE_NOT_AFTER_LAST);
   }
 
-  /** The day of the last change that a change of this kind has to follow. */
+  /** Returns the day of the last change that a change of this kind has to follow. */
   private static LocalDate last(Council council, ChangeKind kind) {
     return switch (kind) {
       case RENAME -> council.lastNamed();
@@ -123,7 +123,7 @@ final class RegistryRules {
         : Optional.empty();
   }
 
-  /** A new name is no move to another region, and a move is no new name. */
+  /** A renaming does not change the membership, and a change of membership not the name. */
   private static Optional<Refusal> staysInItsKind(Registry registry, ChangeCouncils change) {
     boolean strays =
         change.to().stream()

@@ -1,7 +1,7 @@
 /**
- * The register of councils over time: who there was on a day, under which name and code, made of
- * whom and succeeded by whom. {@link vn.hdnd.cuulong.regional.councils.Registry} decides about
- * changes; {@link vn.hdnd.cuulong.regional.councils.Lineage} reads a figure of one council in the
+ * The register of councils over time: the councils of each day with their names, codes,
+ * predecessors and successors. {@link vn.hdnd.cuulong.regional.councils.Registry} decides about
+ * changes; {@link vn.hdnd.cuulong.regional.councils.Lineage} maps a figure of one council to the
  * boundaries of another day. Others use these two, {@code Council} and {@code Councils}.
  */
 @CheckReturnValue

@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
- * Tells those who wait at a council's feed that something was appended in this process. Whoever
- * asks names the council, so there are so many bells and no more: one of them may serve several
- * councils, and who is woken for another's sake looks and waits on.
+ * Notifies readers that wait at a council's feed when something was appended in this process.
+ * Callers choose the council's name, so the number of bells is limited: one of them may serve
+ * several councils, and a reader that is woken for another council checks and waits again.
  */
 public final class FeedBell {
 
@@ -20,7 +20,7 @@ public final class FeedBell {
           .limit(BELLS)
           .toList();
 
-  /** Completes with the next ring; to be taken before looking whether there is something. */
+  /** Returns a stage that completes with the next ring; take it before checking the feed. */
   CompletionStage<Void> next(String council) {
     return bell(council).get();
   }

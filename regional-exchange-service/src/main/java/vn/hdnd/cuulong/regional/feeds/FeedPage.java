@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.regional.feeds;
 import java.util.List;
 
 /**
- * A stretch of a feed.
+ * A part of a feed.
  *
  * @param after the index that it follows
  */
@@ -13,12 +13,12 @@ public record FeedPage(String council, long after, int limit, List<FeedEntry> en
     entries = List.copyOf(entries);
   }
 
-  /** A full page never changes. */
+  /** Tells whether the page is full; a full page never changes. */
   public boolean full() {
     return entries.size() == limit;
   }
 
-  /** The index to go on from. */
+  /** Returns the index from which to continue. */
   public long last() {
     return entries.isEmpty() ? after : entries.getLast().index();
   }

@@ -1,16 +1,16 @@
 package vn.hdnd.cuulong.regional.feeds;
 
-/** What comes of reading a feed. */
+/** The result of reading a feed. */
 public sealed interface FeedReading {
 
   record Read(FeedPage page) implements FeedReading {}
 
-  /** There is no such feed, and will be none. */
+  /** There is no such feed. */
   record NoFeed() implements FeedReading {}
 
-  /** Nothing is there yet, and the account waits in so many places already. */
+  /** There is no entry yet, and the account's limit of waiting requests is reached. */
   record AccountWaitsEnough(int most) implements FeedReading {}
 
-  /** Nothing is there yet, and all places to wait in are taken. */
+  /** There is no entry yet, and the limit of all waiting requests is reached. */
   record NoPlaceToWait() implements FeedReading {}
 }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Puts the feature together. */
+/** Wires the feature. */
 @EnableConfigurationProperties(FeedsSettingsConfiguration.class)
 @Configuration(proxyBeanMethods = false)
 @Import({FeedBell.class, ReadingFeed.class})

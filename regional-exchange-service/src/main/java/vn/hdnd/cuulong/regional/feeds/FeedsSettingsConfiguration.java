@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Limits of the feeds.
  *
- * @param maxWaiting how many readers may wait for a next entry at once in one process
- * @param maxWaitingOfAccount how many of them may be of one account: enough to follow the feed of
- *     every council
+ * @param maxWaiting how many readers may wait for a next entry in one process
+ * @param maxWaitingOfAccount how many of them may belong to one account; enough to follow the feed
+ *     of every council
  */
 @ConfigurationProperties("cuulong.feeds")
 record FeedsSettingsConfiguration(

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The types of event that are for anyone. A type is added here after its owner has classified it as
- * public in its contract; a test holds this list against the contracts.
+ * The public event types. A type is added here after its owner has classified it as public in its
+ * contract; a test compares this list with the contracts.
  */
 public final class PublicTypes {
 
@@ -55,12 +55,12 @@ public final class PublicTypes {
     return ALL.contains(type);
   }
 
-  /** Whether a type, or another version of it, is for anyone. */
+  /** Tells whether a type, in any version, is public. */
   public static boolean containsAnyVersionOf(String type) {
     return BASES.contains(base(type));
   }
 
-  /** The topic that a type's owner puts its events on. */
+  /** Returns the topic on which a type's owner publishes. */
   public static String topicOf(String type) {
     return "hdnd." + type.split("\\.", -1)[2] + ".events.v1";
   }

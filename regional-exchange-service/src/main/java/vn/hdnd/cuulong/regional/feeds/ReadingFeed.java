@@ -10,14 +10,14 @@ import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 import vn.hdnd.cuulong.regional.councils.Councils;
 
 /**
- * Reads a feed, waiting for its next entry if there is none yet. Who waits holds a place and a
- * virtual thread, until the wait is over or nobody is there any more to be answered.
+ * Reads a feed and waits for its next entry if there is none yet. A waiting reader occupies a place
+ * and a virtual thread until the wait is over or the caller has disconnected.
  */
 public final class ReadingFeed {
 
   /**
-   * What another instance appended rings no bell here, and nor does a reader who goes away: so one
-   * looks by oneself now and then.
+   * The interval of checks, needed because neither an append by another instance nor a caller's
+   * disconnect rings the bell.
    */
   private static final Duration LOOK = Duration.ofSeconds(1);
 
@@ -59,7 +59,10 @@ public final class ReadingFeed {
     };
   }
 
-  /** A council of the register has a feed before its first event, and so has the region itself. */
+  /**
+   * Tells whether a feed exists. A council of the register has one before its first event, and so
+   * does the region itself.
+   */
   private boolean exists(String council) {
     return council.equals(ChangingCouncils.REGION)
         || councils.registry().find(council).isPresent()
@@ -80,7 +83,10 @@ public final class ReadingFeed {
     }
   }
 
-  /** Rests until the bell rings or it is time to look; false if the thread shall stop. */
+  /**
+   * Waits until the bell rings or the next check is due; returns false if the thread is asked to
+   * stop.
+   */
   private static boolean rests(CompletionStage<Void> ring, long left) {
     try {
       ring.toCompletableFuture().get(Math.min(left, LOOK.toNanos()), TimeUnit.NANOSECONDS);

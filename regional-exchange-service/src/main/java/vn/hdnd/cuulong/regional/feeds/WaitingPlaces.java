@@ -4,15 +4,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 
-/** The places in which readers wait: so many in one process, and so many of them for an account. */
+/** The limited places of waiting readers: in total for one process, and for each account. */
 final class WaitingPlaces {
 
-  /** Whether there is a place. */
+  /** The result of asking for a place. */
   enum Place {
     GIVEN,
-    /** The account has as many as it may. */
+    /** The account's limit is reached. */
     NONE_FOR_ACCOUNT,
-    /** All are taken. */
+    /** All places are taken. */
     NONE
   }
 
@@ -33,7 +33,7 @@ final class WaitingPlaces {
     return taken.getOrDefault(account, 0);
   }
 
-  /** Takes a place for an account; what was given is to be left. */
+  /** Takes a place for an account; a place that was granted must be released. */
   Place take(String account) {
     if (taken.merge(account, 1, Integer::sum) > mostOfAccount) {
       giveBack(account);

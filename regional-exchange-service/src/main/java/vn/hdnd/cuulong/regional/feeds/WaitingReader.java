@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.regional.feeds;
 import java.util.function.BooleanSupplier;
 
 /**
- * Who reads a feed, and would wait for its next entry.
+ * A reader of a feed who may wait for its next entry.
  *
- * @param gone whether nobody is there any more to be answered
+ * @param gone whether the caller has disconnected
  */
 public record WaitingReader(String account, BooleanSupplier gone) {}

@@ -1,8 +1,7 @@
 /**
  * The agency feeds: the public events of a council in a dense index 1, 2, 3…, pulled page by page.
- * An entry is given the next index when it is kept and never changes, so every reader sees the
- * same. Which types are public is said here, by the reader's own list: an unknown type never
- * enters.
+ * An entry gets the next index when it is stored and never changes, so every reader sees the same.
+ * This reader's own list decides which types are public: an unknown type never enters.
  */
 @CheckReturnValue
 @NullMarked

@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Records that a council took over another's practice. */
+/** Records that a council adopted another's practice. */
 public final class AdoptingPractice {
 
   private final AggregateCommands<Practice> practices;

@@ -2,5 +2,5 @@ package vn.hdnd.cuulong.regional.practices;
 
 import java.time.LocalDate;
 
-/** That another council adopted a practice. */
+/** The adoption of a practice by another council. */
 public record Adoption(String council, LocalDate adoptedOn, String note) {}

@@ -6,11 +6,12 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Writes a practice down, for the council itself so far. */
+/** Drafts a practice, at first visible to its own council only. */
 public final class DraftingPractice {
 
   /**
-   * Others act on it too: they adopt it. Until it is shared, the practice itself keeps them out.
+   * People of other councils act on it too, because they adopt it. Until it is shared, the practice
+   * itself refuses them.
    */
   public static final AggregateType<Practice> TYPE =
       AggregateType.of("practice", "practices", Practice.class)

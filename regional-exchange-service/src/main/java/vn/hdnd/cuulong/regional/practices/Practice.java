@@ -10,9 +10,9 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
 
 /**
- * A practice and what became of it.
+ * A practice with its sharing and adoptions.
  *
- * @param council whose it is
+ * @param council the council that owns it
  * @param sharing null while it is a draft
  */
 public record Practice(
@@ -35,7 +35,7 @@ public record Practice(
     return sharing == null ? PracticeStatus.DRAFT : PracticeStatus.SHARED;
   }
 
-  /** A draft is as good as absent for everyone but its own council. */
+  /** Tells whether a council may see it; a draft is visible to its own council only. */
   public boolean visibleTo(String someCouncil) {
     return sharing != null || council.equals(someCouncil);
   }

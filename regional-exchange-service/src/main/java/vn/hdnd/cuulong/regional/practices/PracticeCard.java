@@ -3,12 +3,12 @@ package vn.hdnd.cuulong.regional.practices;
 import java.util.List;
 
 /**
- * What a practice says.
+ * The content of a practice.
  *
- * @param problem what was wrong or hard
- * @param steps what was done, in order
- * @param documents numbers or titles of the papers that go with it
- * @param result what came of it
+ * @param problem the problem that it solves
+ * @param steps the steps taken, in order
+ * @param documents numbers or titles of its documents
+ * @param result the result
  * @param field of the council's work, in a few words
  */
 public record PracticeCard(

@@ -2,5 +2,5 @@ package vn.hdnd.cuulong.regional.practices;
 
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
-/** A council wrote a practice down, for itself so far. */
+/** A council drafted a practice. */
 public record PracticeDrafted(String practiceId, String title) implements DomainEvent {}

@@ -12,16 +12,17 @@ import vn.hdnd.cuulong.platform.lists.Window;
 public interface PracticeList {
 
   /**
-   * What a council may see: the latest shared first, a draft by the day on which it was written.
+   * Returns the practices that a council may see: the latest shared first, a draft by the day of
+   * its creation.
    *
-   * @param council {@link Practices#OF_NOBODY} for what is shared only
+   * @param council {@link Practices#OF_NOBODY} for shared ones only
    * @param q beginnings of words, or null
    */
   List<Listed<Line<PracticeRow>>> list(String council, @Nullable String q, Window window);
 
-  /** Those that were shared from a day to a day, the latest first. */
+  /** Returns the practices that were shared from a day to a day, the latest first. */
   List<Line<PracticeRow>> shared(LocalDate from, LocalDate to, int atMost);
 
-  /** Those with these ids that are shared, the latest first. */
+  /** Returns the shared practices with these ids, the latest first. */
   List<Line<PracticeRow>> shared(Collection<String> ids);
 }

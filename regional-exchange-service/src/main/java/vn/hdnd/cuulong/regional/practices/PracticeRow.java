@@ -10,10 +10,10 @@ import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.regional.OfficeDays;
 
 /**
- * A practice as a list shows it.
+ * A practice's line in a list.
  *
  * @param field null while it is a draft
- * @param adoptedBy ids of the councils that adopted it, in the order in which they did
+ * @param adoptedBy ids of the councils that adopted it, in order
  */
 public record PracticeRow(
     String title,
@@ -25,7 +25,7 @@ public record PracticeRow(
 
   public static final String STATUS = "status";
 
-  /** How rows are made and kept. */
+  /** How rows are made and stored. */
   public static final RowForm<Practice, PracticeRow> FORM =
       new RowForm<>(1, PracticeRow.class, PracticeRow::of).overAllCouncils();
 
@@ -38,7 +38,7 @@ public record PracticeRow(
     return sharing == null ? draft(practice, written) : shared(practice, sharing);
   }
 
-  /** Of a draft, nothing but its title is told or found. */
+  /** Returns the row of a draft, which shows and finds only its title. */
   private static Row<PracticeRow> draft(Practice practice, Instant written) {
     String title = practice.card().title();
     return new Row<>(

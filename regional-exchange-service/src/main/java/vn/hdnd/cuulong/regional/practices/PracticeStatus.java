@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.regional.practices;
 
-/** Who may see a practice. */
+/** The visibility of a practice. */
 public enum PracticeStatus {
-  /** Its own council only. */
+  /** Visible to its own council only. */
   DRAFT,
-  /** The whole region. */
+  /** Visible to the whole region. */
   SHARED
 }

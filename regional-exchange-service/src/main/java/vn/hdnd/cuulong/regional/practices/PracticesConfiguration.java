@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 
-/** Puts the feature together. */
+/** Wires the feature. */
 @Configuration(proxyBeanMethods = false)
 @Import({DraftingPractice.class, SharingPractice.class, AdoptingPractice.class})
 class PracticesConfiguration {

@@ -5,6 +5,6 @@ import java.time.LocalDate;
 /**
  * Share a practice with the region.
  *
- * @param decision what the council decided it by, as an office cites it
+ * @param decision the council's decision, as an office cites it
  */
 public record SharePractice(LocalDate sharedOn, String decision) {}

@@ -2,5 +2,5 @@ package vn.hdnd.cuulong.regional.practices;
 
 import java.time.LocalDate;
 
-/** That a practice was shared, and by which decision of its council. */
+/** The day on which a practice was shared, and the council's decision. */
 public record Sharing(LocalDate sharedOn, String decision) {}

@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 
-/** Shares a practice with the region, by its own council's decision. */
+/** Shares a practice with the region by a decision of its own council. */
 public final class SharingPractice {
 
   private final AggregateCommands<Practice> practices;

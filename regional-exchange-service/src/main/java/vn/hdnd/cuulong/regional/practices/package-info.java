@@ -1,6 +1,6 @@
 /**
- * The practice library: a council writes down what worked (problem, steps, documents, result),
- * shares it by its own decision, and others adopt it, which is the evidence. Others read {@code
+ * The practice library: a council describes what worked (problem, steps, documents, result) and
+ * shares it by its own decision; adoptions by others are the evidence. Others read {@code
  * Practices} and {@code PracticeList}.
  */
 @CheckReturnValue

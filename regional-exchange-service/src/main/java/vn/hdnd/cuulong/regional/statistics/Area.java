@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-/** The work that a figure tells of, and the topic that its events come from. */
+/** An area of work with its figures, and the topic of its events. */
 public enum Area {
   SESSIONS("sessions", "hdnd.sessions.events.v1"),
   SUPERVISION("supervision", "hdnd.supervision.events.v1"),
@@ -23,12 +23,12 @@ public enum Area {
     return topic;
   }
 
-  /** Whether a type of event is one of this area. */
+  /** Tells whether an event type belongs to this area. */
   public boolean owns(String eventType) {
     return eventType.startsWith("vn.hdnd." + id + ".");
   }
 
-  /** A type of event of this area, in the version that is read. */
+  /** Returns an event type of this area, in the version that is read. */
   String event(String fact) {
     return "vn.hdnd." + id + "." + fact + ".v1";
   }

@@ -14,7 +14,7 @@ import vn.hdnd.cuulong.regional.OfficeDays;
 import vn.hdnd.cuulong.regional.councils.Councils;
 import vn.hdnd.cuulong.regional.councils.Registry;
 
-/** Answers a question about the region's figures. */
+/** Answers a query for the region's figures. */
 public final class AskingStatistics {
 
   private final Figures figures;
@@ -43,15 +43,15 @@ public final class AskingStatistics {
   }
 
   /**
-   * Whoever asks again and again would see a denunciation come in or go on, on the very day: what
-   * this month brings is told when the month is over.
+   * Hides denunciations of the current month: otherwise repeated queries would reveal the day on
+   * which one was received or handled.
    */
   private List<Sum> shown(List<Sum> sums) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), OfficeDays.ZONE);
     return sums.stream().filter(sum -> Denunciations.mayBeShown(sum, today)).toList();
   }
 
-  /** Read before the figures, so that they are never older than what is said of them. */
+  /** Read before the figures, so that the figures are never older than this time. */
   private Optional<Instant> asOf(List<Indicator> indicators) {
     var areas = EnumSet.noneOf(Area.class);
     indicators.forEach(indicator -> areas.add(indicator.area()));

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-/** Into which rows a figure is broken down. */
+/** The breakdown of a figure into rows. */
 public enum By {
   /** One row per council for the whole period. */
   COUNCIL,

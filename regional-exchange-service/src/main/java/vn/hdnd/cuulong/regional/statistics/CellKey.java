@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /**
- * What a cell of the statistics is of.
+ * The key of a cell of the statistics.
  *
- * @param dimension what the measure tells apart, such as a kind of session; empty if nothing
+ * @param dimension the value that the measure distinguishes, such as a kind of session; empty if
+ *     none
  */
 public record CellKey(String measure, String council, LocalDate day, String dimension) {
 
@@ -20,7 +21,10 @@ public record CellKey(String measure, String council, LocalDate day, String dime
     requireNonNull(dimension, "dimension");
   }
 
-  /** As the topic's key and the view's id: only the dimension, which is last, may hold a bar. */
+  /**
+   * Returns the text for the topic's key and the view's id; only the dimension, which is last, may
+   * contain a bar.
+   */
   public String text() {
     return String.join(SEPARATOR, measure, council, day.toString(), dimension);
   }
@@ -29,7 +33,7 @@ public record CellKey(String measure, String council, LocalDate day, String dime
    * Reads {@link #text()}.
    *
    * @throws IllegalArgumentException if it is something else
-   * @throws java.time.DateTimeException if its day is none
+   * @throws java.time.DateTimeException if its day is not valid
    */
   public static CellKey of(String text) {
     String[] parts = text.split("\\" + SEPARATOR, 4);

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-/** What an event adds to a cell; a correction takes away. */
+/** The amount that an event adds to a cell; a correction is negative. */
 public record Contribution(CellKey cell, long amount) {
 
   public Contribution negated() {

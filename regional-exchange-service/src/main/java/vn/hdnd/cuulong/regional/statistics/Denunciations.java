@@ -8,31 +8,32 @@ import java.time.YearMonth;
 import vn.hdnd.cuulong.regional.OfficeDays;
 
 /**
- * How the figures keep denunciations coarse. One counts under the first day of its month, whether
- * its event names the month or, as those of old did, the day; its cells stand apart, so that they
- * are shown once the month is over; and it does not move the time of the figures within a month. A
- * step that counts under the month of an earlier one has cells that name its own month too, and is
- * shown once both are over: otherwise a figure of the past would move on the day of the step.
+ * The rules that keep figures of denunciations coarse. A denunciation counts under the first day of
+ * its month, whether its event names the month or, in old events, the day. Its cells are separate,
+ * so that they are shown once the month is over, and it does not change the time of the figures
+ * within a month. A step that counts under the month of an earlier one has cells with its own month
+ * too, and is shown once both are over; otherwise a past figure would change on the day of the
+ * step.
  */
 public final class Denunciations {
 
-  /** What sets their cells apart. */
+  /** The dimension of their cells. */
   static final String DIMENSION = "DENUNCIATION";
 
-  /** Between that and the month of a step that counts under another. */
+  /** The prefix before the month of a step that counts under another month. */
   private static final String OF_MONTH = DIMENSION + "|";
 
-  /** What every event of one has, and no event of another petition. */
+  /** A field that every event of a denunciation has, and no event of another petition. */
   private static final String ID = "denunciationId";
 
   private Denunciations() {}
 
-  /** Whether an event of a petition is of a denunciation, in the form of today or of old. */
+  /** Tells whether an event is about a denunciation, in the present or the old form. */
   public static boolean isOfOne(EventData data) {
     return data.has(ID) || data.says("kind", DIMENSION);
   }
 
-  /** The time of an event as the figures may tell it. */
+  /** Returns the time of an event as the figures may show it. */
   public static Instant coarse(Instant time) {
     return YearMonth.from(time.atZone(OfficeDays.ZONE))
         .atDay(1)
@@ -40,12 +41,12 @@ public final class Denunciations {
         .toInstant();
   }
 
-  /** The month of today and later ones are not over. */
+  /** Tells whether a sum's months are over. */
   static boolean mayBeShown(Sum sum, LocalDate today) {
     YearMonth now = YearMonth.from(today);
     String dimension = sum.dimension();
     if (dimension.startsWith(OF_MONTH)) {
-      // Written as they are, months stand in their order.
+      // Months as text sort in their order.
       String step = dimension.substring(OF_MONTH.length());
       return sum.month().isBefore(now) && step.compareTo(now.toString()) < 0;
     }
@@ -53,10 +54,10 @@ public final class Denunciations {
   }
 
   /**
-   * A measure of petitions by a step of theirs.
+   * Returns a measure of petitions by one of their steps.
    *
-   * @param fact which step, such as {@code forwarded}
-   * @param step whose day it counts on, such as {@code received}
+   * @param fact the step, such as {@code forwarded}
+   * @param step the step on whose day it counts, such as {@code received}
    */
   static Measure counting(String id, String fact, String step) {
     return Measure.counting(id, PETITIONS.event("petition-" + fact), data -> day(data, step + "On"))
@@ -68,12 +69,12 @@ public final class Denunciations {
     return fact.equals(step) ? DIMENSION : OF_MONTH + YearMonth.from(first(data, fact));
   }
 
-  /** The first day of the month of a step of a denunciation. */
+  /** Returns the first day of the month of a denunciation's step. */
   private static LocalDate first(EventData data, String step) {
     return data.has(ID) ? data.month(step + "In") : day(data, step + "On");
   }
 
-  /** The kind of a petition received, which the event of a denunciation does not name. */
+  /** Returns the kind of a petition, which the event of a denunciation does not contain. */
   static String kind(EventData data) {
     return isOfOne(data) ? DIMENSION : data.text("kind");
   }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
 
 /**
- * The groups of deputies that met voters, by id. Events of old have their names instead: the id is
- * reckoned from the name as voter contact does, so that a group counts once over both forms.
+ * The groups of deputies that met voters, by id. Old events have the names instead: the id is
+ * computed from the name in the same way as in voter contact, so that a group counts once over both
+ * forms.
  */
 final class DeputyGroups {
 

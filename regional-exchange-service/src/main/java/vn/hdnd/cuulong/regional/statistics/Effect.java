@@ -4,10 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a fact does to one measure.
+ * The effect of a fact on one measure.
  *
- * @param slot of the facts of an aggregate that have the same slot only the last counts; null where
- *     each of them does
+ * @param slot only the last of an aggregate's facts with the same slot counts; null if each counts
  */
 public record Effect(Measure measure, @Nullable String slot, List<Contribution> added) {
 
@@ -15,7 +14,7 @@ public record Effect(Measure measure, @Nullable String slot, List<Contribution> 
     added = List.copyOf(added);
   }
 
-  /** All effects, or none: what cannot be read of a fact makes it unreadable as a whole. */
+  /** Returns all effects or none: if a part of a fact is unreadable, all of it is. */
   public static List<Effect> of(Fact fact) {
     return Measures.fedBy(fact.type()).stream().map(measure -> measure.effect(fact)).toList();
   }

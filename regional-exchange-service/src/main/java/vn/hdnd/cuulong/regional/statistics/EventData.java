@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.platform.text.CanonicalText;
 import vn.hdnd.cuulong.regional.PlausibleDays;
 
 /**
- * The data of an event as it came, read field by field and without trust.
+ * The data of a received event, read field by field and validated.
  *
  * @param values JSON objects as maps, arrays as lists, whole numbers as {@code Number}
  */
@@ -18,10 +18,10 @@ public record EventData(Map<String, ?> values) {
 
   private static final int LONGEST_TEXT = 200;
 
-  /** No council has a thousand million of anything; a larger number is a slip of the pen. */
+  /** No council has a thousand million of anything; a larger number is an error. */
   private static final long LARGEST_COUNT = 1_000_000_000;
 
-  /** The event is not what its type promises. */
+  /** The event does not fit its type. */
   public static final class Unreadable extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ public record EventData(Map<String, ?> values) {
     }
   }
 
-  /** A day that can be meant. */
+  /** Returns a plausible day. */
   public LocalDate day(String field) {
     LocalDate day;
     try {
@@ -44,7 +44,7 @@ public record EventData(Map<String, ?> values) {
     return day;
   }
 
-  /** The first day of a month that can be meant. */
+  /** Returns the first day of a plausible month. */
   public LocalDate month(String field) {
     LocalDate first;
     try {
@@ -62,12 +62,12 @@ public record EventData(Map<String, ?> values) {
     return find(field) != null;
   }
 
-  /** Whether a field says just this; not where there is no such field. */
+  /** Tells whether a field has this value; false if it is absent. */
   public boolean says(String field, String value) {
     return value.equals(find(field));
   }
 
-  /** A number of things: whole, from nought to a thousand million. */
+  /** Returns a whole number from zero to a thousand million. */
   public long count(String path) {
     return switch (find(path)) {
       case Integer number when isCount(number) -> number;

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * An event as the figures see it.
  *
- * @param council under which it was published
+ * @param council the council that published it
  * @param subject id of the aggregate
  * @param sequence 1, 2, 3… within the aggregate
  */

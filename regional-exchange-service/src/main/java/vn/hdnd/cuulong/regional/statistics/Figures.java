@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the cells of the statistics are read. */
+/** Reads the cells of the statistics. */
 public interface Figures {
 
-  /** What was published of these measures from a day to a day, both included. */
+  /** Returns the sums of these measures from a day to a day, both included. */
   List<Sum> sums(Set<String> measures, LocalDate from, LocalDate to);
 
-  /** Time of the latest event of an area that has been counted. */
+  /** Returns the time of the latest counted event of an area. */
   Optional<Instant> asOf(Area area);
 }

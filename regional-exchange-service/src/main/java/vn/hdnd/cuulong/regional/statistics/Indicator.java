@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * A figure that is shown.
  *
  * @param id stable, kebab case
- * @param formula in words, for whoever asks where a figure comes from
- * @param formulaVersion one more whenever the formula changes its meaning
- * @param figure what is counted; for a rate, what stands above the line
- * @param base for a rate, what stands below the line: everything of the cohort
+ * @param formula the explanation of the figure in words
+ * @param formulaVersion grows whenever the formula changes its meaning
+ * @param figure the counted measure; for a rate, the numerator
+ * @param base for a rate, the denominator: the whole cohort
  */
 public record Indicator(
     String id,
@@ -36,14 +36,14 @@ public record Indicator(
     }
   }
 
-  /** Types of event that feed it, by name. */
+  /** Returns the names of the event types that feed it. */
   public Set<String> feeds() {
     return selections()
         .flatMap(selection -> selection.measure().events().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** The measures that it is reckoned from. */
+  /** Returns the measures from which it is computed. */
   public Set<String> measures() {
     return selections()
         .map(selection -> selection.measure().id())

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The register of indicators: everything that the region compares, and how each is reckoned. */
+/**
+ * The register of indicators: everything that the region compares, and how each figure is computed.
+ */
 public final class Indicators {
 
   private static final List<Indicator> ALL =
@@ -18,7 +20,7 @@ public final class Indicators {
 
   private Indicators() {}
 
-  /** In the order in which they are shown. */
+  /** Returns the indicators in display order. */
   public static List<Indicator> all() {
     return ALL;
   }

@@ -1,15 +1,13 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-/** How an indicator is reckoned. */
+/** How an indicator is computed. */
 public enum Kind {
-  /** Facts counted. */
+  /** Counts facts. */
   COUNT,
-  /** Numbers added up that the facts carry. */
+  /** Adds up numbers in the facts. */
   SUM,
-  /**
-   * One sum divided by another, over everything of a cohort; between 0 and 1 where it is a share.
-   */
+  /** Divides one sum by another over a whole cohort; between 0 and 1 for a share. */
   RATE,
-  /** Different things counted once each, within the council that publishes them. */
+  /** Counts different things once each, within the council that publishes them. */
   DISTINCT
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param id stable, kebab case
  * @param days event type to the day on which it counts
  * @param amount how much an event adds
- * @param dimensions what the measure tells apart; one cell each
- * @param condition which events count
- * @param latestPer if present, of several events of one aggregate that give the same text only the
- *     last counts, whether it adds or not
+ * @param dimensions the values that the measure distinguishes; one cell each
+ * @param condition the condition for an event to count
+ * @param latestPer if present, only the last of an aggregate's events with the same text counts,
+ *     whether it adds or not
  */
 public record Measure(
     String id,
@@ -29,12 +29,12 @@ public record Measure(
     Predicate<EventData> condition,
     @Nullable Function<EventData, String> latestPer) {
 
-  /** A measure that counts events of a type. */
+  /** Returns a measure that counts events of a type. */
   static Measure counting(String id, String event, String dayField) {
     return counting(id, event, data -> data.day(dayField));
   }
 
-  /** A measure that counts events of a type on a day that is read from each. */
+  /** Returns a measure that counts events of a type on a day that is read from each. */
   static Measure counting(String id, String event, Function<EventData, LocalDate> day) {
     return new Measure(id, Map.of(event, day), any -> 1, any -> List.of(""), any -> true, null);
   }
@@ -90,7 +90,7 @@ public record Measure(
     return new Effect(this, latestPer == null ? null : latestPer.apply(fact.data()), of(fact));
   }
 
-  /** What a fact adds; the fact is of one of the measure's types. */
+  /** Returns the contributions of a fact of one of the measure's types. */
   public List<Contribution> of(Fact fact) {
     EventData data = fact.data();
     Function<EventData, LocalDate> dayOf = days.get(fact.type());

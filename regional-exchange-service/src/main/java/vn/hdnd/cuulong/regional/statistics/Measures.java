@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All measures. What a rate divides counts on the day on which its cohort arrived: the answer to a
- * petition counts on the day the petition came, however late it is.
+ * All measures. The parts of a rate count on the day of the cohort: the answer to a petition counts
+ * on the day of the petition's receipt, however late it is.
  */
 public final class Measures {
 
@@ -151,12 +151,12 @@ public final class Measures {
     return ALL;
   }
 
-  /** The measures that a type of event feeds. */
+  /** Returns the measures that an event type feeds. */
   public static List<Measure> fedBy(String type) {
     return ALL.stream().filter(measure -> measure.events().contains(type)).toList();
   }
 
-  /** The area whose events feed a measure; empty if there is no such measure. */
+  /** Returns the area whose events feed a measure; empty if there is no such measure. */
   public static Optional<Area> areaOf(String measure) {
     return ALL.stream()
         .filter(each -> each.id().equals(measure))

@@ -7,7 +7,7 @@ import java.util.List;
 /** Figures of petitions. */
 final class PetitionIndicators {
 
-  /** Since denunciations are counted by months. */
+  /** The version since denunciations are counted by month. */
   private static final int VERSION = 2;
 
   private static final Text MONTHS =
@@ -16,7 +16,7 @@ final class PetitionIndicators {
           " A denunciation counts on the first day of its month, and shows once that month is"
               + " over.");
 
-  /** Since a denunciation's steps are hidden by their own months. */
+  /** The version since a denunciation's steps are hidden until their own months are over. */
   private static final int RATES_VERSION = 3;
 
   private static final Text STEPS =
@@ -125,7 +125,7 @@ final class PetitionIndicators {
         Selection.all(base));
   }
 
-  /** What is true of all of them. */
+  /** Adds the sentence that all formulas share. */
   private static Text withMonths(Text formula) {
     return with(MONTHS, formula);
   }

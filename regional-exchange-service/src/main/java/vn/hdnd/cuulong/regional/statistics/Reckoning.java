@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** The formulas: a figure from sums. */
+/** The formulas, which compute a figure from sums. */
 final class Reckoning {
 
   private static final int DIGITS = 6;

@@ -17,7 +17,7 @@ import vn.hdnd.cuulong.regional.councils.Registry;
 import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Row;
 import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Series;
 
-/** Puts sums into the rows that a question asks for. */
+/** Arranges sums in the rows of a query. */
 final class RowTable {
 
   private record Heading(Place place, @Nullable YearMonth month) {}
@@ -65,7 +65,9 @@ final class RowTable {
         || units(place).stream().anyMatch(councils::contains);
   }
 
-  /** What several units share counts for all of them together, and not for some of them. */
+  /**
+   * Tells whether a place counts; an undivided figure counts only if all its units are requested.
+   */
   private boolean counts(Place place) {
     List<String> councils = question.councils();
     return councils.isEmpty()
@@ -106,7 +108,7 @@ final class RowTable {
     };
   }
 
-  /** As the council is called at the end of what is asked for. */
+  /** Returns the council's name at the end of the period. */
   private String name(String council) {
     LocalDate boundaries = question.boundaries();
     LocalDate day = boundaries == null ? question.to() : boundaries;
@@ -114,7 +116,10 @@ final class RowTable {
     return found.map(known -> known.namingOn(day).shortName()).orElse(council);
   }
 
-  /** As published, the old An Giang and the new one stand side by side. */
+  /**
+   * Returns a council's last day, because the published figures list the old An Giang beside the
+   * new one.
+   */
   private @Nullable LocalDate ended(String council) {
     return question.boundaries() == null
         ? registry.find(council).map(Council::validTo).orElse(null)

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * A measure, or a part of it.
  *
- * @param dimensions which dimensions count; empty for all
+ * @param dimensions the dimensions that count; empty for all
  */
 public record Selection(Measure measure, Set<String> dimensions) {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known.
+ * The answer to a query for statistics.
  *
  * @param asOf time of the latest event counted in the areas asked for; null before any
  */
@@ -17,17 +17,17 @@ public record StatisticsAnswer(
   /**
    * One indicator.
    *
-   * @param total of all rows; with councils asked for, without rows that they share with others
+   * @param total of all rows; if councils are requested, without rows that they share with others
    */
   public record Series(Indicator indicator, List<Row> rows, Value total) {}
 
   /**
    * One figure of a council.
    *
-   * @param council the unit of the boundaries asked for, or who published it
-   * @param ended the last day of a council that is no more; null in the boundaries of a day
-   * @param undividedOf ids of the units among which nobody can divide it; null for a whole one,
-   *     empty where not even the units are known
+   * @param council the unit of the requested boundaries, or the council that published it
+   * @param ended the last day of a council that has ended; null in the boundaries of a day
+   * @param undividedOf ids of the units among which it cannot be divided; null for a whole figure,
+   *     empty if the units are unknown
    */
   public record Row(
       String council,

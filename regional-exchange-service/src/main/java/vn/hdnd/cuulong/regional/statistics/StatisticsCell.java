@@ -6,9 +6,9 @@ import java.time.Instant;
 import vn.hdnd.cuulong.regional.PlausibleDays;
 
 /**
- * A cell as the topic told of it.
+ * A cell from the topic.
  *
- * @param revision how many changes are in it; the highest is the latest
+ * @param revision the number of changes in it; the highest is the latest
  * @param asOf time of the latest event in it
  */
 public record StatisticsCell(CellKey key, long value, long revision, Instant asOf) {

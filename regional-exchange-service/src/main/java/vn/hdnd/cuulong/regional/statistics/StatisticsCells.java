@@ -3,12 +3,12 @@ package vn.hdnd.cuulong.regional.statistics;
 import java.util.List;
 import java.util.Set;
 
-/** Where the view of the statistics is kept up. */
+/** Updates the view of the statistics. */
 public interface StatisticsCells {
 
-  /** Keeps cells; one that is there in a later revision stays as it is. */
+  /** Stores cells; a later stored revision stays unchanged. */
   void keep(List<StatisticsCell> cells);
 
-  /** Forgets cells, whatever their revision; those that are not there, too. */
+  /** Deletes cells, whatever their revision, if they exist. */
   void forget(Set<CellKey> cells);
 }

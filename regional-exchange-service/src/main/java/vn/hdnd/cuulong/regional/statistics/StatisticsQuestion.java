@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wants to know.
+ * A query for statistics.
  *
  * @param indicators at least one
  * @param from first day of the period
  * @param to last day of the period
  * @param councils only these, or all if empty
- * @param boundaries as of which day councils are drawn, or as published if null
+ * @param boundaries the day of the boundaries, or null for as published
  */
 public record StatisticsQuestion(
     List<Indicator> indicators,

@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.regional.statistics;
 import java.time.YearMonth;
 
 /**
- * What the cells of a month hold together.
+ * The sum of the cells of a month.
  *
- * @param council under which it was published
+ * @param council the council that published it
  */
 public record Sum(String measure, String council, YearMonth month, String dimension, long value) {}

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure.
  *
- * @param value null where a rate has nothing to divide by
+ * @param value null if a rate has denominator zero
  * @param numerator of a rate
  * @param denominator of a rate
  */

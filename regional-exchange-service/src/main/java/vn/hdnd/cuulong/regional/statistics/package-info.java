@@ -1,8 +1,9 @@
 /**
- * The region's figures. {@link vn.hdnd.cuulong.regional.statistics.Measure} says what an event adds
- * to; {@link vn.hdnd.cuulong.regional.statistics.Indicators} lists what is shown and how it is
- * reckoned from measures; {@link vn.hdnd.cuulong.regional.statistics.AskingStatistics} answers for
- * a period in any boundaries. Uses the lineage of {@code councils}.
+ * The region's figures. {@link vn.hdnd.cuulong.regional.statistics.Measure} defines the
+ * contributions of events; {@link vn.hdnd.cuulong.regional.statistics.Indicators} lists the figures
+ * and how they are computed from measures; {@link
+ * vn.hdnd.cuulong.regional.statistics.AskingStatistics} answers queries for a period in any
+ * boundaries. Uses the lineage of {@code councils}.
  */
 @CheckReturnValue
 @NullMarked

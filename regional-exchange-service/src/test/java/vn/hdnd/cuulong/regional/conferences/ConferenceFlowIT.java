@@ -17,7 +17,7 @@ import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.regional.RegionalOverHttp;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 
-/** A practice and a conference over HTTP, up to the brief. */
+/** Tests a practice and a conference over HTTP, up to the brief. */
 class ConferenceFlowIT extends RegionalOverHttp {
 
   private static final String DRAFT =
@@ -100,10 +100,10 @@ class ConferenceFlowIT extends RegionalOverHttp {
     assertThat(get(API + "/practices?limit=200", CAN_THO).body()).doesNotContain(draft);
   }
 
-  /** Their tokens name the council whose voters and agency they are. */
+  /** Tokens of voters and agencies name a council too. */
   @ParameterizedTest
   @ValueSource(strings = {"voter", "agency"})
-  void keepsADraftFromWhoIsNotOfTheCouncil(String role) throws Exception {
+  void hidesADraftFromOtherRolesOfTheCouncil(String role) throws Exception {
     String outsider = TestTokens.of(role + ".longan", "long-an", role);
     String draft = id(post(API + "/practices", DRAFT, LONG_AN));
     String shared = id(post(API + "/practices", DRAFT, LONG_AN));
@@ -160,7 +160,7 @@ class ConferenceFlowIT extends RegionalOverHttp {
     return id(announcedWith(ordinal, 201));
   }
 
-  /** Waits for the register, without which nobody can host. */
+  /** Waits for the register, without which there is no host. */
   private HttpResponse<String> announcedWith(int ordinal, int status) {
     return await()
         .atMost(Duration.ofSeconds(30))

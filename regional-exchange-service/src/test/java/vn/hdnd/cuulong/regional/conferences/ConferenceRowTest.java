@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a line of the list of conferences shows. */
+/** Tests what a line of the list of conferences shows. */
 class ConferenceRowTest {
 
   private static final LocalDate OPENS = LocalDate.of(2022, 4, 5);

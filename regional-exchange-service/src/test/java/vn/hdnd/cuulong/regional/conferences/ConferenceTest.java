@@ -88,7 +88,7 @@ class ConferenceTest {
   }
 
   @Test
-  void takesSoManyPapersAndNoMore() {
+  void limitsItsPapers() {
     Conference full =
         IntStream.range(0, Conference.MOST_PAPERS)
             .boxed()

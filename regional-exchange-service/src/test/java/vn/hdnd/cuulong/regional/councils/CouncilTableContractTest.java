@@ -11,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.testkit.contracts.EventContracts;
 import vn.hdnd.cuulong.platform.testkit.contracts.SchemaCompatibility;
 
-/** What every reader of {@code hdnd.councils.v1} relies on. */
+/** Contract of {@code hdnd.councils.v1} with all its readers. */
 class CouncilTableContractTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();

@@ -39,7 +39,10 @@ class EndedCouncilIT extends RegionalOverHttp {
                 .contains("ca-mau-2025"));
   }
 
-  /** Each field with a day: refused below, or the region's own, which is no council. */
+  /**
+   * Every field with a day is either tested below or belongs to the region itself, which is no
+   * council.
+   */
   @Test
   void knowsEveryDayOfEveryCommand() {
     assertThat(DayFields.of("regional", API))
@@ -86,7 +89,7 @@ class EndedCouncilIT extends RegionalOverHttp {
             LONG_AN));
   }
 
-  /** By the command of the region, through the broker, to whoever reads the topic. */
+  /** Follows a command of the region through the broker to a reader of the topic. */
   @Test
   void tellsEverybodyOfAChangeWithItsDecisionWithinSeconds() throws Exception {
     String first = TestTokens.of("vanphong.mot", "mot", "office-lead");

@@ -70,7 +70,7 @@ class LineageTest {
     assertThat(lineage.mapTo(BEGIN.minusDays(1)).apply("a")).isEqualTo(new Place.Unplaced("a"));
   }
 
-  /** For registers grown at random: no figure is lost or doubled, whatever the boundaries. */
+  /** Checks on random registers that no figure is lost or doubled in any boundaries. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
   void conservesTotalsInTheBoundariesOfEveryDay(long seed) {
@@ -102,7 +102,7 @@ class LineageTest {
         .allSatisfy(unit -> assertThat(registry.find(unit).orElseThrow().existsOn(day)).isTrue());
   }
 
-  /** Merges and splits, one every twenty days or so. */
+  /** Returns a register with random merges and splits, about every twenty days. */
   private static Registry grown(Random random) {
     Registry registry = TheRegister.of(registered("a", "b", "c", "d", "e", "f"));
     LocalDate day = BEGIN;

@@ -62,7 +62,7 @@ class RegistryTest {
   }
 
   @Test
-  void refusesACodeThatAnotherCouncilBearsThatDay() {
+  void refusesACodeThatAnotherCouncilHasThatDay() {
     assertThat(refusal(three, merged(MERGER, List.of("a", "b"), unit("d", "12"))))
         .isEqualTo(RegionalRefusal.COUNCIL_CODE_IN_USE);
     assertThat(refusal(three, split(MERGER, "a", unit("d", "20"), unit("e", "20"))))
@@ -130,7 +130,7 @@ class RegistryTest {
   }
 
   @Test
-  void refusesADayThatNobodyCanMean() {
+  void refusesAnImplausibleDay() {
     assertThat(refusal(three, merged(LocalDate.MAX, List.of("a", "b"), unit("d", "20"))))
         .isEqualTo(RegionalRefusal.DAY_OUT_OF_RANGE);
   }

@@ -32,7 +32,7 @@ final class TheRegister {
     };
   }
 
-  /** Registers councils that are all called by their id, with codes from 10 on. */
+  /** Registers councils named by their id, with codes from 10 on. */
   static ChangeCouncils registered(String... ids) {
     List<ChangeCouncils.To> to =
         Stream.iterate(0, i -> i < ids.length, i -> i + 1)

@@ -27,7 +27,7 @@ import vn.hdnd.cuulong.regional.RegionalOverHttp;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
-/** From events on a real broker to an agency's pull. */
+/** Tests the way from events on a real broker to an agency's request. */
 class FeedFlowIT extends RegionalOverHttp {
 
   @Autowired private ParkedEvents parked;
@@ -71,7 +71,7 @@ class FeedFlowIT extends RegionalOverHttp {
     assertThat(JsonPath.<String>read(page, "$[0].specversion")).isEqualTo("1.0");
   }
 
-  /** Between messages without a value, which a batch has to keep in their places. */
+  /** Sent between messages without a value, which keep their places in a batch. */
   @Test
   void letsALaterVersionWaitForAReleaseThatKnowsItAndForNoOperator() throws Exception {
     String council = "bac-lieu";
@@ -176,7 +176,7 @@ class FeedFlowIT extends RegionalOverHttp {
   }
 
   @Test
-  void refusesWhatIsNoPlaceInAFeed() throws Exception {
+  void refusesAnInvalidPositionInAFeed() throws Exception {
     for (String query : List.of("?after=-1", "?limit=0", "?limit=1001", "?wait=31s", "?wait=1h")) {
       assertThat(feed("an-giang-2025", query).statusCode()).as(query).isEqualTo(400);
     }
@@ -196,7 +196,7 @@ class FeedFlowIT extends RegionalOverHttp {
         post(API + "/parked/" + aggregate + "/replay", "{}", ADMIN).body(), "$.stillParked");
   }
 
-  /** It knows the version that this one had to park. */
+  /** Simulates a newer program that knows the version which this one had to park. */
   private void aNewerProgramReads(String aggregate, long sequence) {
     ParkedEvent held = parked.find("agency-feed", aggregate, sequence).orElseThrow();
     ReceivedEvent event = held.event();

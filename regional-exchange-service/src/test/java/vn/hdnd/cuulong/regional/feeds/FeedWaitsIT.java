@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.regional.RegionalOverHttp;
 
-/** Many who wait at a feed, over real connections. */
+/** Tests many callers who wait at a feed, over real connections. */
 class FeedWaitsIT extends RegionalOverHttp {
 
   private static final int MOST_OF_ACCOUNT = 50;
@@ -72,8 +72,8 @@ class FeedWaitsIT extends RegionalOverHttp {
     for (int i = 0; i < MOST_OF_ACCOUNT; i++) {
       waitOnASocket(agency);
     }
-    // The question may have come before the last of them and taken its place, so one more each
-    // time.
+    // This request may have arrived before the last of them and taken its place, so the number may
+    // be one more.
     await()
         .atMost(SOON)
         .until(

@@ -9,12 +9,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
-/** What a line of the library shows, and what it is found by. */
+/** Tests what a line of the library shows, and how it is searched. */
 class PracticeRowTest {
 
   private static final LocalDate SHARED = LocalDate.of(2022, 4, 5);
 
-  /** In the zone of the councils, a day later. */
+  /** In the councils' zone this is a day later. */
   private static final Instant WRITTEN = Instant.parse("2022-03-01T17:30:00Z");
 
   private final Practice draft =

@@ -60,7 +60,7 @@ class AskingStatisticsTest {
         .isEqualTo(BigDecimal.valueOf(3));
   }
 
-  /** In the form of today, and as events said it before denunciations had types of their own. */
+  /** In the present form, and in the form before denunciations had their own types. */
   @Test
   @Tag("D-10")
   void aStepOfThisMonthMovesNoRateUntilTheMonthIsOver() {
@@ -94,7 +94,7 @@ class AskingStatisticsTest {
         .toList();
   }
 
-  /** A denunciation was received in October. */
+  /** Returns a step of a denunciation received in October. */
   private static Fact step(String step, String day, boolean old) {
     var data = new HashMap<String, Object>(Map.of("eligible", true));
     if (old) {

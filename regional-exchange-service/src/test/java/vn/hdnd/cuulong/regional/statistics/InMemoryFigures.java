@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Cells in memory, filled from facts as the topology fills the topic. */
+/** Cells in memory, computed from facts like those on the topic. */
 final class InMemoryFigures implements Figures {
 
   private final List<Contribution> contributions = new ArrayList<>();

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Holds {@code docs/indicators.md} against the register; {@code -Dcuulong.docs.update=true} writes
+ * Compares {@code docs/indicators.md} with the register; {@code -Dcuulong.docs.update=true} writes
  * it.
  */
 class IndicatorPageTest {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MeasuresTest {
 
-  /** As voter contact has it in its own test. */
+  /** The same value as in voter contact's own test. */
   private static final String TO_1 = "47050b4e-4dd5-88fb-a93a-940c9fcf7998";
 
   private static final String TO_HOA_BINH = "0197f89b-1686-8e89-b254-640314a227d2";
@@ -68,7 +68,7 @@ class MeasuresTest {
     assertThat(Measures.RECEIVED.of(received)).hasSize(1);
   }
 
-  /** In the form of today, and as events said it before denunciations had types of their own. */
+  /** In the present form, and in the form before denunciations had their own types. */
   @Test
   void countsADenunciationUnderTheFirstDayOfItsMonthInBothForms() {
     var today = Map.of("denunciationId", "d", "receivedIn", "2025-11", "eligible", true);

@@ -16,7 +16,7 @@ import vn.hdnd.cuulong.regional.RegionalOverHttp;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
-/** From events on a real broker to figures over HTTP. */
+/** Tests the way from events on a real broker to figures over HTTP. */
 class StatisticsFlowIT extends RegionalOverHttp {
 
   private static final String PERIOD = "&from=2021-07-01&to=2022-04-05";

@@ -21,10 +21,10 @@ import vn.hdnd.cuulong.regional.councils.CouncilEvents;
 import vn.hdnd.cuulong.regional.councils.Registry;
 
 /**
- * Follows the register's changes and sends on the record of every council that a change touched.
- * The register is one aggregate, so its events come in order; one that was seen is dropped. One
- * that lacks what a council needs is passed over as a whole: what follows from it is reckoned
- * before any state is touched.
+ * Follows the register's changes and forwards the record of every changed council. The register is
+ * one aggregate, so its events come in order; repeated ones are dropped. An event that lacks
+ * something a council needs is skipped as a whole: its effect is computed before any state is
+ * changed.
  */
 final class CouncilRecords implements Processor<byte[], byte[], String, Council> {
 
@@ -32,7 +32,7 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
 
   private static final Logger LOG = LoggerFactory.getLogger(CouncilRecords.class);
 
-  /** The register after its event of a sequence. */
+  /** The register after its event with a sequence. */
   record Followed(long sequence, Registry registry) {}
 
   private record Stage(
@@ -69,7 +69,7 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
     try {
       after = before.registry().after(event.data(type));
     } catch (RuntimeException unreadable) {
-      // Its content stays out of the log.
+      // Its content is not logged.
       LOG.warn(
           "Event {} of the register cannot be followed: {}",
           event.sequence(),
@@ -85,7 +85,7 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
                 .forward(new Record<>(council.id(), council, timestamp, new RecordHeaders())));
   }
 
-  /** Only under the register's own key does an event come to where its position is kept. */
+  /** Tells whether the event has the register's own key, under which its position is stored. */
   private static boolean placed(Record<byte[], byte[]> message, ReceivedEvent event) {
     return event.subject().equals(Registry.ID)
         && Arrays.equals(message.key(), Registry.ID.getBytes(StandardCharsets.UTF_8));

@@ -18,14 +18,17 @@ import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.councils.Council;
 import vn.hdnd.cuulong.regional.councils.messaging.CouncilRecords.Followed;
 
-/** From the register's changes to one record per council, with its whole history. */
+/** Turns the register's changes into one record per council, with its whole history. */
 final class CouncilsTopology {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private CouncilsTopology() {}
 
-  /** A message without a time is one of the beginning of time, and nothing to die of. */
+  /**
+   * Adds the topology to a builder. A message without a time counts as very old, and does not stop
+   * a thread.
+   */
   static void addTo(StreamsBuilder builder, DslStoreSuppliers stores) {
     builder.stream(
             RegionalEvents.TOPIC,

@@ -23,7 +23,7 @@ import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 
 /**
  * Loads {@code councils/register.json} at the start: the units since 2004 and the six of 2025, by
- * the same commands as any later change. What is there already is left alone.
+ * the same commands as any later change. Existing entries are left unchanged.
  */
 @Component
 final class RegisterSeed {
@@ -72,7 +72,7 @@ final class RegisterSeed {
     }
   }
 
-  /** Whether nothing is left to do for an entry; false asks for another try. */
+  /** Applies an entry; returns false if it has to be retried. */
   private boolean applied(SeedEntry entry) {
     try {
       boolean there =

@@ -2,5 +2,5 @@ package vn.hdnd.cuulong.regional.councils.storage;
 
 import vn.hdnd.cuulong.regional.councils.ChangeCouncils;
 
-/** A change that the register begins with, under the key that keeps it from being made twice. */
+/** An initial change of the register, with the key that prevents a repetition. */
 record SeedEntry(String key, ChangeCouncils change) {}

@@ -1,4 +1,4 @@
-/** What the register begins with. */
+/** The initial content of the register. */
 @NullMarked
 package vn.hdnd.cuulong.regional.councils.storage;
 

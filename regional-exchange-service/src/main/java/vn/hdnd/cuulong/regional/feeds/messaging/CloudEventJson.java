@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.regional.feeds.PublicTypes;
 
 /**
  * A CloudEvent 1.0 in the JSON format: the attributes as they were on the topic, the data as a JSON
- * value, and {@code feedindex}. The trace stays inside: it tells an agency nothing.
+ * value, and {@code feedindex}. The trace is left out, because it is of no use to an agency.
  */
 final class CloudEventJson {
 
@@ -20,7 +20,7 @@ final class CloudEventJson {
 
   private CloudEventJson() {}
 
-  /** Empty if this release cannot read the event. */
+  /** Returns the entry; empty if this release cannot read the event. */
   static Optional<FeedEvent> of(ReceivedEvent event) {
     JsonNode data = data(event);
     return knowsTheVersionOf(event) && data.isObject()
@@ -33,7 +33,7 @@ final class CloudEventJson {
         : Optional.empty();
   }
 
-  /** Whether this release knows the event's version of its type. */
+  /** Tells whether this release knows the version of the event's type. */
   static boolean knowsTheVersionOf(ReceivedEvent event) {
     return PublicTypes.contains(event.type());
   }

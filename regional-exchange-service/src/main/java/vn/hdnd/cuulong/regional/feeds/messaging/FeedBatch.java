@@ -15,8 +15,8 @@ import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.regional.feeds.PublicTypes;
 
 /**
- * Reads a batch of messages, trusting nothing in it. What is left are events of public types, in
- * whatever version, each under the key of its aggregate and on the topic of its area.
+ * Reads a batch of messages and validates everything. It keeps events of public types, in any
+ * version, under the key of their aggregate and on the topic of their area.
  */
 final class FeedBatch {
 
@@ -48,7 +48,10 @@ final class FeedBatch {
         : Optional.empty();
   }
 
-  /** An event elsewhere than where its owner's relay puts it is somebody else's. */
+  /**
+   * Tells whether the event has the key and topic that its owner's relay uses; otherwise it comes
+   * from somebody else.
+   */
   private static boolean placed(Message<?> batch, int i, ReceivedEvent event) {
     String topic = text(of(batch, KafkaHeaders.RECEIVED_TOPIC, i));
     String key = text(of(batch, KafkaHeaders.RECEIVED_KEY, i));
@@ -57,7 +60,7 @@ final class FeedBatch {
         && COUNCIL.matcher(event.council()).matches();
   }
 
-  /** In a batch what is told of each record comes as a list beside the payloads. */
+  /** Returns a header of one record; in a batch headers come as lists beside the payloads. */
   private static @Nullable Object of(Message<?> batch, String header, int i) {
     return batch.getHeaders().get(header) instanceof List<?> all ? all.get(i) : null;
   }

@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.platform.inbox.Projections;
 import vn.hdnd.cuulong.regional.feeds.FeedBell;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
 
-/** What the feeds read; the bindings are in {@code application.yaml}. */
+/** The consumer of the feeds; the bindings are in {@code application.yaml}. */
 @Configuration(proxyBeanMethods = false)
 class FeedMessagingConfiguration {
 

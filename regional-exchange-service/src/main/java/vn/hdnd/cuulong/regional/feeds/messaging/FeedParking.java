@@ -18,10 +18,10 @@ import vn.hdnd.cuulong.platform.inbox.Replayable;
 import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 
 /**
- * The public events that wait beside the feeds. The earliest of an aggregate is one that no release
- * could read yet, or of a version that a later release reads; those behind it wait for it and
- * nothing else. In a feed sequences have gaps, for not every event is public: so only what is
- * parked says that something is missing.
+ * The parked public events of the feeds. The earliest of an aggregate is one that no release could
+ * read yet, or of a version that a later release reads; those behind it wait for it and nothing
+ * else. In a feed sequences have gaps, because not every event is public, so only parked events
+ * show that something is missing.
  */
 final class FeedParking implements Replayable {
 
@@ -41,7 +41,7 @@ final class FeedParking implements Replayable {
     this.clock = clock;
   }
 
-  /** What is parked first of each of the events' aggregates that has something parked. */
+  /** Returns the first parked event of each of the events' aggregates that has any. */
   Map<String, First> heads(List<ReceivedEvent> events) {
     Map<String, First> heads = new HashMap<>();
     firsts(events.stream().map(ReceivedEvent::subject).collect(Collectors.toSet()))
@@ -49,7 +49,9 @@ final class FeedParking implements Replayable {
     return heads;
   }
 
-  /** Parks an event that this release cannot read; the later ones of its aggregate go behind it. */
+  /**
+   * Parks an event that this release cannot read; later ones of its aggregate are parked behind it.
+   */
   First hold(ReceivedEvent event) {
     Reason reason = CloudEventJson.knowsTheVersionOf(event) ? Reason.POISON : Reason.VERSION;
     park(event, reason, reason == Reason.POISON ? "NoJsonObject" : "");
@@ -67,19 +69,19 @@ final class FeedParking implements Replayable {
     parked.park(new ParkedEvent(VIEW, event, reason, error, clock.instant()));
   }
 
-  /** Takes what waits for nothing any more. */
+  /** Releases events that no longer wait for anything. */
   void releaseReady(Set<String> subjects) {
     firsts(subjects).forEach(this::releaseReady);
   }
 
-  /** What is of an unknown version is tried by each release: it may know the version. */
+  /** Retries an event of an unknown version, because this release may know it. */
   private void releaseReady(First first) {
     if (first.reason() != Reason.POISON) {
       release(first.subject());
     }
   }
 
-  /** Takes what is parked of an aggregate, in order, up to what cannot be read. */
+  /** Releases an aggregate's parked events in order, up to one that cannot be read. */
   private void release(String subject) {
     Optional<ReceivedEvent> next = next(subject);
     while (next.isPresent() && took(next.get())) {

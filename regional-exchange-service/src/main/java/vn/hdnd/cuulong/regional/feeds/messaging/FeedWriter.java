@@ -11,10 +11,10 @@ import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 
 /**
- * Takes a batch of messages to the feeds of their councils. What is no event, or not of a public
- * type, is passed over. A public one that this program cannot read is parked, and later ones of its
- * aggregate behind it, so that they stay in order. A store that is away makes the batch come again,
- * and then what was kept is dropped.
+ * Appends a batch of messages to the feeds of their councils. Anything that is no event of a public
+ * type is skipped. A public event that this program cannot read is parked, and later ones of its
+ * aggregate behind it, so that they stay in order. If the store is away the batch is repeated, and
+ * events already stored are dropped.
  */
 final class FeedWriter {
 
@@ -44,7 +44,7 @@ final class FeedWriter {
       }
     }
     ready.forEach(feeds::append);
-    // Whoever parks something looks once more: an operator may have freed the way just now.
+    // After parking, checks again, because an operator may have just released the events in front.
     parking.releaseReady(heads.keySet());
   }
 }

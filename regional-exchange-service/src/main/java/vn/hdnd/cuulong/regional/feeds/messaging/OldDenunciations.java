@@ -3,8 +3,8 @@ package vn.hdnd.cuulong.regional.feeds.messaging;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 
 /**
- * Knows the events of denunciations from when they had the public types of other petitions (ADR
- * 0019). They stay on the topic for ever, and are for nobody's feed.
+ * Recognises events of denunciations from the time when they had the public types of other
+ * petitions (ADR 0019). They stay on the topic for ever but must not enter a feed.
  */
 final class OldDenunciations {
 
@@ -12,7 +12,10 @@ final class OldDenunciations {
 
   private OldDenunciations() {}
 
-  /** No event of a petition has a free text in which the word could stand for anything else. */
+  /**
+   * Searches for the kind's name, which cannot occur otherwise, because events of petitions have no
+   * free text.
+   */
   static boolean contain(ReceivedEvent event) {
     return event.type().startsWith(PETITIONS) && event.json().contains("\"DENUNCIATION\"");
   }

@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.regional.feeds.FeedBell;
 import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
 
-/** The feeds, and the bell that wakes who waits at one of them. */
+/** The feeds together with the bell that wakes their waiting readers. */
 record RingingFeeds(Feeds feeds, FeedBell bell) {
 
   void append(String council, List<FeedEvent> events) {

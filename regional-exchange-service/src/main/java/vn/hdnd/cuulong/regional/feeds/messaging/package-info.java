@@ -1,4 +1,4 @@
-/** From all domain topics into the feeds. */
+/** The consumer that reads all domain topics into the feeds. */
 @NullMarked
 package vn.hdnd.cuulong.regional.feeds.messaging;
 

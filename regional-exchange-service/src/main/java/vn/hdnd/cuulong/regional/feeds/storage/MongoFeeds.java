@@ -25,11 +25,11 @@ import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
 
 /**
- * An entry's {@code _id} is council and index, so an index is given once; it is always the one
- * after the highest that is there, so there is no gap; and a unique index on council, aggregate and
- * sequence keeps an event from entering twice. Where two append at once, one of them loses an
- * insert and looks again. Only what a majority of the servers has is read: an index that was handed
- * out, or an event that was dropped for being there, is never rolled back.
+ * An entry's {@code _id} is council and index, so an index is unique; it is always one above the
+ * highest existing one, so there is no gap; and a unique index on council, aggregate and sequence
+ * prevents an event from entering twice. When two instances append at once, one of them loses an
+ * insert and reads again. Only data that a majority of the servers has is read, so an index that
+ * was handed out, or an event because of which a repeat was dropped, is never rolled back.
  */
 @Component
 final class MongoFeeds implements Feeds, IndexDeclarations {
@@ -46,7 +46,7 @@ final class MongoFeeds implements Feeds, IndexDeclarations {
   private final MongoOperations mongo;
   private final IndexStates states;
 
-  /** The highest index seen of each council: where to try first, never what is relied on. */
+  /** The highest index seen of each council: a hint for the first attempt, never relied on. */
   private final Map<String, Long> heads = new ConcurrentHashMap<>();
 
   MongoFeeds(MongoOperations mongo, IndexStates states) {
@@ -72,7 +72,10 @@ final class MongoFeeds implements Feeds, IndexDeclarations {
     }
   }
 
-  /** False if one of them is there already, or another appended meanwhile; then some may be in. */
+  /**
+   * Returns false if one of them exists already, or another instance appended meanwhile; some may
+   * be stored then.
+   */
   private boolean inserted(String council, List<FeedEvent> events) {
     long head = heads.computeIfAbsent(council, this::head);
     var documents = new ArrayList<Document>();
@@ -86,7 +89,7 @@ final class MongoFeeds implements Feeds, IndexDeclarations {
     return true;
   }
 
-  /** Those that are not in the feed, each once. */
+  /** Returns the events that are not in the feed, each once. */
   private List<FeedEvent> missing(String council, List<FeedEvent> events) {
     Set<String> there = new HashSet<>();
     List<String> subjects = events.stream().map(FeedEvent::subject).distinct().toList();
@@ -138,7 +141,7 @@ final class MongoFeeds implements Feeds, IndexDeclarations {
         .append(EVENT, event.json().apply(index));
   }
 
-  /** Padded, so that the ids of a council sort by their index. */
+  /** Returns the id, padded so that the ids of a council sort by their index. */
   private static String id(String council, long index) {
     return "%s/%012d".formatted(council, index);
   }

@@ -10,14 +10,14 @@ import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
 
 /**
- * Remembers full stretches: they never change, and every agency reads the same ones. What lasts is
- * all that {@link MongoFeeds} tells of, so nothing that is remembered can be undone.
+ * Caches full pages: they never change, and every agency reads the same ones. {@link MongoFeeds}
+ * returns durable data only, so nothing in the cache can be undone.
  */
 @Component
 @Primary
 final class RememberedFeeds implements Feeds {
 
-  /** Of all that is remembered, some 16 MB where the letters are Vietnamese. */
+  /** The size of the cache in characters, about 16 MB for Vietnamese text. */
   private static final long MOST_CHARACTERS = 8_000_000;
 
   private record Stretch(String council, long index, int limit) {}

@@ -5,9 +5,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Map;
 
-/**
- * How the interface description shows an entry; the entry itself is kept as the text that it is.
- */
+/** An entry in the interface description; the entry itself is stored as text. */
 @Schema(name = "FeedEvent", description = "A CloudEvent 1.0 in the JSON format.")
 record CloudEventView(
     @Schema(allowableValues = "1.0") String specversion,

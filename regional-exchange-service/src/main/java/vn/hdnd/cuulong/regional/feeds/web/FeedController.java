@@ -43,7 +43,7 @@ final class FeedController {
   static final String FEED = "/api/regional/v1/feeds/{council}";
   static final String BATCH = "application/cloudevents-batch+json";
 
-  /** Who reads the feed of any council, not only of the own one. */
+  /** The roles that may read the feed of any council, not only of the own one. */
   private static final Set<Role> OF_EVERY_COUNCIL =
       Set.of(Roles.AGENCY, Roles.COORDINATOR, Roles.ADMIN);
 
@@ -146,7 +146,7 @@ final class FeedController {
     return "\"" + page.council() + "-" + (page.after() + 1) + "-" + page.last() + "\"";
   }
 
-  /** Without a host, so that it holds behind a gateway. */
+  /** Returns the next page's address without a host, so that it works behind a gateway. */
   private static String next(FeedPage page) {
     return "<?after=" + page.last() + "&limit=" + page.limit() + ">; rel=\"next\"";
   }

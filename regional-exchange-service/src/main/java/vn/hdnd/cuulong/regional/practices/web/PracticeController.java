@@ -123,7 +123,10 @@ final class PracticeController {
         .orElseThrow(Absent::problem);
   }
 
-  /** A token's council makes nobody one of its people: a voter's and an agency's name one too. */
+  /**
+   * Returns the council whose drafts the caller sees. A council in the token is not enough, because
+   * tokens of voters and agencies have one too.
+   */
   private static String draftsOf(Caller caller) {
     return caller.hasAny(Roles.COUNCIL) ? caller.council() : Practices.OF_NOBODY;
   }

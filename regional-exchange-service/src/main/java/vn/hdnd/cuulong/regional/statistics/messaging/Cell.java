@@ -4,10 +4,10 @@ import java.time.Instant;
 import vn.hdnd.cuulong.regional.statistics.CellKey;
 
 /**
- * The sum of everything that was added to a cell. Adding commutes, so whatever the order in which
- * aggregates come, the end is the same to the byte.
+ * The sum of everything added to a cell. Addition commutes, so the result is the same to the byte
+ * in any order of aggregates.
  *
- * @param revision how many changes are in it: a reader keeps the highest
+ * @param revision the number of changes in it; a reader keeps the highest
  * @param asOf time of the latest event in it
  */
 record Cell(long value, long revision, Instant asOf) {
@@ -15,8 +15,8 @@ record Cell(long value, long revision, Instant asOf) {
   static final Cell EMPTY = new Cell(0, 0, Instant.EPOCH);
 
   /**
-   * Adds exactly or not at all. A number of an event is at most a thousand million, so it would
-   * take nine thousand million events of one council and day to overflow.
+   * Adds a change, or throws on overflow. A number in an event is at most a thousand million, so an
+   * overflow would take nine thousand million events of one council and day.
    */
   Cell plus(CellChange change) {
     return new Cell(

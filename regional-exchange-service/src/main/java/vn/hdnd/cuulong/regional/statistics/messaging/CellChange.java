@@ -2,5 +2,5 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 
 import java.time.Instant;
 
-/** What an event of a moment adds to a cell. */
+/** The amount that an event adds to a cell, and the event's time. */
 record CellChange(long amount, Instant at) {}

@@ -20,10 +20,10 @@ import vn.hdnd.cuulong.regional.statistics.Fact;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
- * Takes each event apart into what it adds to which cell, once and in the order of its aggregate: a
- * relay may send 1, 2, 1, 2, or 2, 3, 1, 2, 3, and only the one after the last that came is
- * counted. A message that is no event of an aggregate stands in nobody's way; an event that cannot
- * be counted is passed by, so that those behind it count.
+ * Splits each event into its contributions to cells, once and in the order of its aggregate: a
+ * relay may send 1, 2, 1, 2, or 2, 3, 1, 2, 3, and only the successor of the last counted event is
+ * counted. A message that is no event of an aggregate is skipped; an event that cannot be counted
+ * is skipped too, so that later ones count.
  */
 final class CountingProcessor implements Processor<byte[], byte[], String, CellChange> {
 
@@ -35,7 +35,7 @@ final class CountingProcessor implements Processor<byte[], byte[], String, CellC
   private final Consumer<Reason> passedOver;
   private @Nullable Stage stage;
 
-  /** What the processor has while it runs. */
+  /** The processor's objects at run time. */
   private record Stage(
       ProcessorContext<String, CellChange> context,
       KeyValueStore<String, Long> positions,
@@ -70,7 +70,7 @@ final class CountingProcessor implements Processor<byte[], byte[], String, CellC
     try {
       effects = Effect.of(fact);
     } catch (RuntimeException unreadable) {
-      // Its content stays out of the log.
+      // Its content is not logged.
       LOG.warn("{} {} cannot be counted: {}", fact.type(), fact.subject(), unreadable.getClass());
       passBy(running, fact.subject(), fact.sequence(), Reason.UNREADABLE);
       return;
@@ -92,7 +92,7 @@ final class CountingProcessor implements Processor<byte[], byte[], String, CellC
     passedOver.accept(reason);
   }
 
-  /** Why it is not the turn of an event; empty if it is. */
+  /** Returns why an event is not the next one; empty if it is. */
   private static Optional<Reason> notNow(Stage running, String subject, long sequence) {
     Long kept = running.positions().get(subject);
     long last = kept == null ? 0 : kept;
@@ -102,7 +102,10 @@ final class CountingProcessor implements Processor<byte[], byte[], String, CellC
     return sequence > last + 1 ? Optional.of(Reason.AHEAD) : Optional.empty();
   }
 
-  /** What to add, and to take back of an earlier event that this one replaces. */
+  /**
+   * Returns the contributions to add, and those to withdraw of an earlier event that this one
+   * replaces.
+   */
   private static List<Contribution> changes(Stage running, Fact fact, Effect effect) {
     List<Contribution> added = effect.added();
     if (effect.slot() == null) {

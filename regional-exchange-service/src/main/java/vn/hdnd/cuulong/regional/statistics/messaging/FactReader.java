@@ -29,7 +29,7 @@ import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Uncounted;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Understood;
 
-/** Reads a record of a domain topic, trusting nothing in it. */
+/** Reads a record of a domain topic and validates everything in it. */
 final class FactReader {
 
   private static final JsonMapper JSON = JsonMapper.shared();
@@ -79,7 +79,7 @@ final class FactReader {
     }
   }
 
-  /** Why a type is not read; empty if it is. */
+  /** Returns why a type is not read; empty if it is read. */
   private static Optional<Reason> unread(String type) {
     if (!Measures.fedBy(type).isEmpty()) {
       return Optional.empty();
@@ -93,7 +93,7 @@ final class FactReader {
     return Optional.of(known ? Reason.OTHER_VERSION : Reason.OTHER_TYPE);
   }
 
-  /** Only the key of its aggregate brings an event to where the aggregate's position is kept. */
+  /** Tells whether the event has the key of its aggregate, under which the position is stored. */
   private static boolean placed(Record<byte[], byte[]> message, ReceivedEvent event) {
     return Arrays.equals(message.key(), event.subject().getBytes(StandardCharsets.UTF_8))
         && COUNCIL.matcher(event.council()).matches();

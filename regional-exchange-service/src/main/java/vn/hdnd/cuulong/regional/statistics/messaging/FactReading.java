@@ -2,33 +2,33 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 
 import vn.hdnd.cuulong.regional.statistics.Fact;
 
-/** What a message on a topic means to the figures. */
+/** The meaning of a message for the figures. */
 sealed interface FactReading {
 
-  /** An event that they read. */
+  /** An event that counts. */
   record Understood(Fact fact) implements FactReading {}
 
-  /** An event of an aggregate that adds to no figure, and is one of its sequence all the same. */
+  /** An event that adds to no figure but is part of its aggregate's sequence. */
   record Uncounted(String subject, long sequence, Reason reason) implements FactReading {}
 
-  /** Nothing; it is passed over, and disturbs nobody. */
+  /** A message that is skipped. */
   record PassedOver(Reason reason) implements FactReading {}
 
   /** Why a message is not counted. */
   enum Reason {
-    /** No CloudEvent, or not under the key of its aggregate. */
+    /** It is no CloudEvent, or not under the key of its aggregate. */
     NO_EVENT,
-    /** A type that no measure reads. */
+    /** No measure reads its type. */
     OTHER_TYPE,
-    /** A version of a type that this program does not know; it counts nowhere yet. */
+    /** This program does not know the version of its type, so it is not counted yet. */
     OTHER_VERSION,
-    /** Not what its type promises; it counts nowhere yet. */
+    /** It does not fit its type, so it is not counted yet. */
     UNREADABLE,
-    /** Not above what came of its aggregate: a relay sends again after a crash. */
+    /** Its sequence was counted already: a relay repeats events after a crash. */
     REPEATED,
     /**
-     * An earlier event of its aggregate has not come yet. Where the broker refused that one, what
-     * was under way behind it comes first, and comes again after it.
+     * An earlier event of its aggregate has not arrived yet. If the broker refused that one, events
+     * in flight behind it arrive first and are repeated after it.
      */
     AHEAD
   }

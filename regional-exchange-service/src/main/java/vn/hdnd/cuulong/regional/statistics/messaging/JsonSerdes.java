@@ -4,7 +4,9 @@ import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON of records, with the fields in the order of their components: one value, one text. */
+/**
+ * JSON of records, with the fields in the order of their components, so that a value has one text.
+ */
 final class JsonSerdes {
 
   private static final JsonMapper JSON = JsonMapper.shared();

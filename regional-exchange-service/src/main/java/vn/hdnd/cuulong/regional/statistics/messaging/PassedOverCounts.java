@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.LongAdder;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
- * How many messages were passed over since the start, by reason. What a thread had read when it
- * died is read and told again, so it is at least so many and not exactly.
+ * How many messages were skipped since the start, by reason. After a thread's failure messages are
+ * read and counted again, so the numbers may be too high.
  */
 final class PassedOverCounts {
 

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A cell as it stands on {@code hdnd.statistics.v1}. */
+/** A cell as published on {@code hdnd.statistics.v1}. */
 record PublishedCell(
     String measure,
     String council,

@@ -9,9 +9,9 @@ import vn.hdnd.cuulong.regional.StreamFailures;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
- * Whether the figures are being kept up, and whether they hold everything: a thread that dies again
- * and again, or an event that no program could count, makes it DOWN, so that somebody looks. What
- * was reckoned can still be read, so it says nothing about readiness.
+ * Checks whether the figures are up to date and complete: a thread that dies repeatedly, or an
+ * event that could not be counted, makes it DOWN, so that somebody acts. Computed figures can still
+ * be read, so it is not part of readiness.
  */
 final class StatisticsHealthIndicator implements HealthIndicator {
 

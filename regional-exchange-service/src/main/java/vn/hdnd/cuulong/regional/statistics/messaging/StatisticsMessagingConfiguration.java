@@ -15,7 +15,7 @@ import org.springframework.messaging.Message;
 import vn.hdnd.cuulong.regional.StreamFailures;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 
-/** Adds the topology to the service's streams, and reads what it publishes into the view. */
+/** Adds the topology to the service's streams, and reads its output into the view. */
 @Configuration(proxyBeanMethods = false)
 class StatisticsMessagingConfiguration {
 
@@ -24,7 +24,7 @@ class StatisticsMessagingConfiguration {
     StatisticsTopology.addTo(builder, stores, passedOver::add);
   }
 
-  /** Static: the configuration's own method is given it. */
+  /** Static, because the configuration itself needs it. */
   @Bean
   static PassedOverCounts passedOverCounts(MeterRegistry meters) {
     return new PassedOverCounts(meters);

@@ -22,9 +22,9 @@ import vn.hdnd.cuulong.regional.statistics.Area;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
- * From the events of the four services to one cell per measure, council, day and dimension. Nothing
- * in it depends on the clock or on the order among aggregates: built again from the beginning, the
- * table on the topic is the same to the byte.
+ * Computes one cell per measure, council, day and dimension from the events of the four services.
+ * It does not depend on the clock or the order among aggregates: after a rebuild the table on the
+ * topic is the same to the byte.
  */
 final class StatisticsTopology {
 
@@ -33,11 +33,11 @@ final class StatisticsTopology {
   private StatisticsTopology() {}
 
   /**
-   * Adds the topology to a builder. A message without a time is one of the beginning of time, and
-   * nothing that a thread would die of.
+   * Adds the topology to a builder. A message without a time counts as very old, and does not stop
+   * a thread.
    *
-   * @param stores where state is kept, in memory or on disk
-   * @param passedOver hears of every message that is not counted
+   * @param stores the state stores, in memory or on disk
+   * @param passedOver is told of every message that is not counted
    */
   static void addTo(StreamsBuilder builder, DslStoreSuppliers stores, Consumer<Reason> passedOver) {
     builder.stream(

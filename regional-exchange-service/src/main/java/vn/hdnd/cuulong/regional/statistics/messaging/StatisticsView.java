@@ -19,8 +19,8 @@ import vn.hdnd.cuulong.regional.statistics.StatisticsCell;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 
 /**
- * Takes cells from the statistics topic to the view; of one batch only the last of each. A record
- * without a value takes its cell away, so that one of a lower revision can come after it.
+ * Stores cells of the statistics topic in the view, only the last of each in a batch. A record
+ * without a value deletes its cell, so that a lower revision can follow.
  */
 final class StatisticsView {
 
@@ -32,7 +32,10 @@ final class StatisticsView {
     this.cells = cells;
   }
 
-  /** The payloads are bytes, but for what the broker's client puts for a record without a value. */
+  /**
+   * Consumes a batch. The payloads are bytes, except for the client's placeholder for a record
+   * without a value.
+   */
   void take(Message<? extends List<?>> batch) {
     Set<CellKey> gone = new LinkedHashSet<>();
     Map<CellKey, StatisticsCell> latest = new LinkedHashMap<>();
@@ -62,7 +65,7 @@ final class StatisticsView {
         cell.asOf());
   }
 
-  /** In a batch the keys come as a list beside the payloads. */
+  /** Returns the key of a record; in a batch keys come as a list beside the payloads. */
   private static byte[] key(Message<?> batch, int i) {
     return batch.getHeaders().get(KafkaHeaders.RECEIVED_KEY) instanceof List<?> keys
             && keys.get(i) instanceof byte[] key
@@ -70,7 +73,7 @@ final class StatisticsView {
         : new byte[0];
   }
 
-  /** What cannot be read today cannot be read when it comes again. */
+  /** Returns empty for an unreadable record, because a retry would not help. */
   private static <T> Optional<T> read(Supplier<T> reading) {
     try {
       return Optional.of(reading.get());

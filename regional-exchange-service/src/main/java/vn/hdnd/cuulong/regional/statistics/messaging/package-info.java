@@ -1,4 +1,6 @@
-/** From the topics of the four services to the statistics topic, and from there to the view. */
+/**
+ * The way from the topics of the four services to the statistics topic, and from there to the view.
+ */
 @NullMarked
 package vn.hdnd.cuulong.regional.statistics.messaging;
 

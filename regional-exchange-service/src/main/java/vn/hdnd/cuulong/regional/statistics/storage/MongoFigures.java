@@ -19,7 +19,7 @@ import vn.hdnd.cuulong.regional.statistics.Area;
 import vn.hdnd.cuulong.regional.statistics.Figures;
 import vn.hdnd.cuulong.regional.statistics.Sum;
 
-/** Adds cells up by month in the store, so that a long period is not carried over day by day. */
+/** Adds up cells by month in the store, so that a long period is not transferred day by day. */
 @Component
 final class MongoFigures implements Figures {
 

@@ -25,7 +25,7 @@ import vn.hdnd.cuulong.regional.statistics.Measures;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCell;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 
-/** Keeps cells by upserts that a later revision wins; harmless to repeat, in any order. */
+/** Stores cells by upserts in which the later revision wins; they may be repeated in any order. */
 @Component
 final class MongoStatisticsCells implements StatisticsCells, IndexDeclarations {
 
@@ -50,7 +50,7 @@ final class MongoStatisticsCells implements StatisticsCells, IndexDeclarations {
     keepAsOf(cells);
   }
 
-  /** Meets a duplicate where the view has a later revision of the cell. */
+  /** Adds an upsert, which meets a duplicate if the view has a later revision of the cell. */
   private static Consumer<BulkOperations> write(StatisticsCell cell) {
     return bulk -> bulk.upsert(older(cell), update(cell));
   }
@@ -63,7 +63,7 @@ final class MongoStatisticsCells implements StatisticsCells, IndexDeclarations {
     }
   }
 
-  /** Does not match a cell that is there in this revision or a later one: then nothing is done. */
+  /** Matches only an earlier revision; otherwise nothing is changed. */
   private static Query older(StatisticsCell cell) {
     return query(where(Fields.ID).is(cell.key().text()).and(Fields.REVISION).lt(cell.revision()));
   }

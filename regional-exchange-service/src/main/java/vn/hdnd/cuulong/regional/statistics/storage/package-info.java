@@ -1,4 +1,7 @@
-/** The view of the statistics in MongoDB: one document per cell, written over, never added up. */
+/**
+ * The view of the statistics in MongoDB: one document per cell, which is overwritten, never
+ * incremented.
+ */
 @NullMarked
 package vn.hdnd.cuulong.regional.statistics.storage;
 

@@ -6,10 +6,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a spreadsheet of a language reads figures. With a decimal comma it splits lines at
- * semicolons; days are ISO days in both.
+ * The CSV format for the spreadsheet of a language. With a decimal comma the separator is a
+ * semicolon; days are ISO days in both.
  *
- * @param decimalSign what stands before the decimals
+ * @param decimalSign the decimal sign
  */
 record CsvForm(CSVFormat format, char decimalSign) {
 
@@ -17,14 +17,14 @@ record CsvForm(CSVFormat format, char decimalSign) {
       new CsvForm(CSVFormat.RFC4180.builder().setDelimiter(';').get(), ',');
   private static final CsvForm ENGLISH = new CsvForm(CSVFormat.RFC4180, '.');
 
-  /** With these a spreadsheet takes a text for a formula. */
+  /** At these first characters a spreadsheet treats a text as a formula. */
   private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
   static CsvForm of(Words words) {
     return words.vietnamese() ? VIETNAMESE : ENGLISH;
   }
 
-  /** A value as its field; a text is made harmless, whatever it is and wherever it comes from. */
+  /** Returns a value as a field; every text is protected against formulas. */
   String field(@Nullable Object value) {
     return switch (value) {
       case null -> "";

@@ -24,7 +24,7 @@ import vn.hdnd.cuulong.regional.statistics.Indicators;
 import vn.hdnd.cuulong.regional.statistics.StatisticsQuestion;
 import vn.hdnd.cuulong.regional.statistics.Text;
 
-/** Reads the parameters of a question, and says which one is not right. */
+/** Reads the parameters of a query, and names the wrong ones. */
 @Component
 final class QuestionReader {
 
@@ -79,9 +79,7 @@ final class QuestionReader {
                 Indicators.all().stream().map(Indicator::id).collect(Collectors.joining(", "))));
   }
 
-  /**
-   * An id that nobody has would be answered with no row, and look like a council without figures.
-   */
+  /** Refuses unknown ids, which would otherwise look like councils without figures. */
   private List<String> known(List<String> councils) {
     Registry registry = register.registry();
     if (!councils.stream().allMatch(id -> registry.find(id).isPresent())) {

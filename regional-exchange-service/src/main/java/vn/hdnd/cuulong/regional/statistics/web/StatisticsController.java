@@ -128,7 +128,7 @@ final class StatisticsController {
             .body(StatisticsView.of(answer, words));
   }
 
-  /** The first of the two forms that the caller accepts; JSON for who accepts anything. */
+  /** Tells whether the caller prefers CSV; JSON is the default. */
   private static boolean wantsCsv(HttpHeaders headers) {
     for (MediaType accepted : headers.getAccept()) {
       if (accepted.isCompatibleWith(MediaType.APPLICATION_JSON)) {

@@ -14,8 +14,8 @@ import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Series;
 
 /**
  * Figures as RFC 4180, in the form that a spreadsheet of the reader's language opens, with a byte
- * order mark by which it recognises the Vietnamese letters. Each line says by itself what it is, so
- * that it survives being copied out.
+ * order mark by which it recognises the Vietnamese letters. Each line is complete, so that it can
+ * be copied without the others.
  */
 final class StatisticsCsv {
 

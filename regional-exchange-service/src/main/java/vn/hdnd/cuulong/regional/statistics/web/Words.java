@@ -6,7 +6,7 @@ import java.util.Locale;
 import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Row;
 import vn.hdnd.cuulong.regional.statistics.Text;
 
-/** The words of an answer in the language that was asked for. */
+/** The words of an answer in the requested language. */
 record Words(boolean vietnamese) {
 
   private static final DateTimeFormatter VIETNAMESE_DAY =

@@ -153,7 +153,7 @@ class CouncilsTopologyTest {
     return table;
   }
 
-  /** What comes out of events that came in at a time. */
+  /** Returns the output for events with a given time. */
   private static List<TestRecord<String, byte[]>> run(List<Sent> events, Instant at) {
     var builder = new StreamsBuilder();
     CouncilsTopology.addTo(builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers());

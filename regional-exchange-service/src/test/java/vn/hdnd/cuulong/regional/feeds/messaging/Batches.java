@@ -13,7 +13,7 @@ import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
-/** Messages of a topic as the binder hands them over: what is told of each in a list of its own. */
+/** Batches of messages in the binder's form, with the headers as lists. */
 final class Batches {
 
   private Batches() {}

@@ -160,7 +160,7 @@ class FeedWriterTest {
     assertThat(feed()).containsExactly("a-1", "a-2", "a-3", "a-4", "a-5");
   }
 
-  /** A process was killed between the poison and what waited behind it. */
+  /** Simulates a process killed between releasing the poison and the events behind it. */
   @Test
   void releasesWhatWaitsForNothingAnyMore() {
     take(
@@ -218,7 +218,7 @@ class FeedWriterTest {
     writer.take(Batches.of(messages));
   }
 
-  /** As if a newer program read what was parked. */
+  /** Makes an event readable, as by a newer program. */
   private void learn(Sent readable) {
     park(FeedBatch.read(Batches.of(readable)).getFirst());
   }

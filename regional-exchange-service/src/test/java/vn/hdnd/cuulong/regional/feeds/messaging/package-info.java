@@ -1,4 +1,4 @@
-/** Tests of the way from the topics into the feeds. */
+/** Tests of the feeds' consumer. */
 @NullMarked
 package vn.hdnd.cuulong.regional.feeds.messaging;
 

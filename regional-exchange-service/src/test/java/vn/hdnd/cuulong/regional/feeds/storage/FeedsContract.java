@@ -34,7 +34,7 @@ abstract class FeedsContract {
     return mongo;
   }
 
-  /** The feeds of one instance of the service on this store. */
+  /** Returns the feeds of one instance of the service on this store. */
   abstract Feeds on(MongoTemplate mongo);
 
   @AfterEach
@@ -88,7 +88,7 @@ abstract class FeedsContract {
         .containsExactly("a-1@1", "b-1@2");
   }
 
-  /** Instances that read the same messages, in another order each, and repeat themselves. */
+  /** Several instances read the same messages, each in another order and with repeats. */
   @Test
   void staysDenseAndFreeOfRepetitionWhenSeveralAppendAtOnce() throws Exception {
     List<FeedEvent> all = IntStream.range(0, 40).mapToObj(n -> event("s" + n, 1)).toList();

@@ -11,7 +11,7 @@ class MongoFeedsIT extends FeedsContract {
     return indexed(mongo);
   }
 
-  /** An event enters once by a unique index, so nothing is appended without it. */
+  /** Builds the unique index, without which nothing is appended. */
   static MongoFeeds indexed(MongoTemplate mongo) {
     var feeds = new MongoFeeds(mongo, IndexStates.none());
     var _ = IndexStates.built(mongo.getDb(), feeds.indexes());

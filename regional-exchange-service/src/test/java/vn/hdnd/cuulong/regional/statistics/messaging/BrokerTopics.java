@@ -16,7 +16,7 @@ import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.Area;
 
-/** What an operator does to the topics of a broker. */
+/** An operator's changes of a broker's topics. */
 final class BrokerTopics implements AutoCloseable {
 
   private static final Duration LONG = Duration.ofSeconds(60);
@@ -35,8 +35,8 @@ final class BrokerTopics implements AutoCloseable {
   }
 
   /**
-   * Takes from a streams application what it had kept on the broker, as the reset tool does with
-   * {@code --force}: without it, one would wait until the broker misses the stopped members.
+   * Deletes a streams application's data on the broker, as the reset tool does with {@code
+   * --force}; without it, the test would wait until the broker has removed the stopped members.
    */
   void forget(String application) throws Exception {
     admin

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
-/** The figures say up to when they are; a denunciation moves that at most to its month. */
+/** Tests that a denunciation changes the figures' time at most to its month. */
 @Tag("D-10")
 class DenunciationTimeTest {
 

@@ -22,12 +22,12 @@ import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
-/** The topology without a broker. */
+/** Runs the topology without a broker. */
 final class DrivenStreams {
 
   private DrivenStreams() {}
 
-  /** The compacted topic as a reader from the beginning sees it in the end. */
+  /** Returns the final content of the compacted topic. */
   static Map<String, String> tableOf(List<Sent> events, Consumer<Reason> passedOver) {
     var table = new TreeMap<String, String>();
     run(events, Instant.EPOCH, passedOver)
@@ -38,7 +38,7 @@ final class DrivenStreams {
     return table;
   }
 
-  /** What comes out of events that came in at a time. */
+  /** Returns the output for events with a given time. */
   static List<TestRecord<String, byte[]>> run(
       List<Sent> events, Instant at, Consumer<Reason> passedOver) {
     var builder = new StreamsBuilder();

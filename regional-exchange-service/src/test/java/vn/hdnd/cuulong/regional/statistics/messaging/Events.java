@@ -13,7 +13,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.regional.RegionalEvents;
 
-/** Messages as the services' relays send them, and as nobody should. */
+/** Messages as the services' relays send them, and invalid ones. */
 public final class Events {
 
   public record Sent(String topic, String subject, TestRecord<byte[], byte[]> record) {}
@@ -43,7 +43,7 @@ public final class Events {
     }
   }
 
-  /** The history of one petition, answered or not. */
+  /** Returns the events of one petition, answered or not. */
   static List<Sent> petition(int n, boolean answered) {
     String id = "petition-" + n;
     String council = n % 2 == 0 ? "long-an" : "an-giang-2025";
@@ -135,7 +135,7 @@ public final class Events {
         new TestRecord<>(id.getBytes(StandardCharsets.UTF_8), value, headers));
   }
 
-  /** A cell as the streams publish it. */
+  /** Returns a cell as published by the streams. */
   public static Sent cell(String key, long value) {
     byte[] json = JsonMapper.shared().writeValueAsBytes(new Cell(value, 1, START).under(key));
     return new Sent(
@@ -144,13 +144,13 @@ public final class Events {
         new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), json));
   }
 
-  /** The same key, without a value. */
+  /** Returns the same key without a value. */
   public static Sent gone(Sent cell) {
     return new Sent(
         cell.topic(), cell.subject(), new TestRecord<>(cell.record().key(), (byte[]) null));
   }
 
-  /** Messages that are no events at all. */
+  /** Returns messages that are no events. */
   public static List<Sent> poison() {
     byte[] json = "{}".getBytes(StandardCharsets.UTF_8);
     byte[] key = "petition-1".getBytes(StandardCharsets.UTF_8);

@@ -27,13 +27,13 @@ import vn.hdnd.cuulong.platform.testkit.parts.LocalBroker;
 import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
-/** The figures built again from the beginning, as the service's canvas says it is done. */
+/** Tests a rebuild of the figures from the beginning, as the service's canvas describes. */
 class StatisticsRebuildIT {
 
   private static final String APPLICATION = "cuulong-regional";
   private static final Duration LONG = Duration.ofSeconds(90);
 
-  /** One of its own: the other tests' service keeps its figures on the broker that they share. */
+  /** A broker of its own, because the other tests' service has its figures on the shared broker. */
   private static final LocalBroker BROKER = LocalBroker.start();
 
   private static final BrokerTopics TOPICS = new BrokerTopics(BROKER.bootstrapServers());
@@ -67,7 +67,10 @@ class StatisticsRebuildIT {
     assertThat(second).isEqualTo(first);
   }
 
-  /** Sent twice in part, as a relay does that was killed, with nonsense in between. */
+  /**
+   * Returns a history with repeats, as after a relay was killed, and with invalid messages in
+   * between.
+   */
   private static List<Sent> history() {
     var events = new ArrayList<Sent>(Events.petitions(60));
     events.addAll(Events.poison());
@@ -103,7 +106,7 @@ class StatisticsRebuildIT {
     return settings;
   }
 
-  /** The compacted topic as a reader from the beginning sees it in the end. */
+  /** Returns the final content of the compacted topic. */
   private static Map<String, String> table() {
     var settings =
         Map.<String, Object>of(

@@ -52,7 +52,10 @@ class StatisticsTopologyTest {
     assertThat(passedOver).hasSize(7).containsOnly(Reason.REPEATED);
   }
 
-  /** As a relay sends them when the broker has refused the first and taken those behind it. */
+  /**
+   * The order in which a relay sends when the broker has refused the first event and accepted later
+   * ones.
+   */
   @Test
   void countsWhatCameAheadWhenItComesAgain() {
     List<Sent> events = Events.petition(2, true);
@@ -79,7 +82,7 @@ class StatisticsTopologyTest {
     assertThat(tableOf(withAnother)).containsKey("answered-of-forwarded|long-an|2025-03-03|");
   }
 
-  /** However the aggregates' histories are mixed, each in its own order, the end is the same. */
+  /** However the aggregates' histories are interleaved, the result is the same. */
   @Test
   void givesTheSameBytesWhenBuiltAgainInAnyOrderAmongAggregates() {
     Map<String, String> table = tableOf(Events.petitions(60));

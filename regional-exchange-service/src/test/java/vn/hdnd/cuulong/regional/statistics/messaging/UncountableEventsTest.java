@@ -38,9 +38,9 @@ class UncountableEventsTest {
             Reason.UNREADABLE);
   }
 
-  /** It counts nowhere, although a part of it could; those behind it count. */
+  /** The event is not counted, although a part of it could be; later ones are counted. */
   @Test
-  void passesByAnAnswerThatNamesNoRecommendation() {
+  void skipsAnAnswerWithoutARecommendation() {
     Sent nameless = answered(1, Map.of("madeOn", "2025-05-05"));
     Sent named = answered(2, Map.of("madeOn", "2025-05-05", "recommendation", 1));
 
@@ -57,7 +57,7 @@ class UncountableEventsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1944-12-31", "2200-01-01", "+999999999-12-31", "-999999999-01-01"})
-  void passesOverADayThatNobodyCanMean(String day) {
+  void skipsAnImplausibleDay(String day) {
     var received =
         Events.petitions(
             "petition-1",
@@ -72,7 +72,7 @@ class UncountableEventsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"1944-12-31T23:59:59Z", "2200-01-01T00:00:00Z", "9999-12-31T23:59:59Z"})
-  void passesOverAnEventOfATimeThatNobodyCanMean(String time) {
+  void skipsAnEventWithAnImplausibleTime(String time) {
     Sent received = Events.petition(2, false).getFirst();
     received.record().headers().remove("ce_time");
     received.record().headers().add("ce_time", time.getBytes(StandardCharsets.UTF_8));
@@ -83,7 +83,7 @@ class UncountableEventsTest {
 
   @ParameterizedTest
   @ValueSource(longs = {-1, 1_000_000_001, Long.MAX_VALUE})
-  void passesOverANumberThatNobodyCanMean(long attendees) {
+  void skipsAnImplausibleNumber(long attendees) {
     assertThat(tableOf(List.of(Events.meeting(1, attendees)))).isEmpty();
     assertThat(passedOver).containsExactly(Reason.UNREADABLE);
   }
