@@ -15,8 +15,8 @@ public final class RegionalEvents {
   /** Compacted: the current record of each council. */
   public static final String COUNCILS = "hdnd.councils.v1";
 
-  /** Compacted: the cells of the region's figures. */
-  public static final String STATISTICS = "hdnd.statistics.v1";
+  /** Compacted: the cells of the region's figures, in parts. */
+  public static final String STATISTICS = "hdnd.statistics.v2";
 
   private RegionalEvents() {}
 

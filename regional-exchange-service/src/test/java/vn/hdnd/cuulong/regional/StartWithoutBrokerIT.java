@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional;
 
+import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.platform.testkit.start.FirstCommand;
 import vn.hdnd.cuulong.platform.testkit.start.StartWithoutBrokerContract;
@@ -19,5 +20,10 @@ class StartWithoutBrokerIT extends StartWithoutBrokerContract {
             RegionalEvents.TOPIC,
             TestTokens.of("vanphong", "council-without-broker", "office-lead"),
             "council-without-broker"));
+  }
+
+  @Test
+  void takesACommandWhileItsNameIsNotKnown() {
+    takesACommandWhileNobodyKnowsTheBrokersName();
   }
 }

@@ -1,17 +1,11 @@
 package vn.hdnd.cuulong.regional.feeds;
 
-import java.util.List;
-
 /**
  * A part of a feed.
  *
  * @param after the index that it follows
  */
-public record FeedPage(String council, long after, int limit, List<FeedEntry> entries) {
-
-  public FeedPage {
-    entries = List.copyOf(entries);
-  }
+public record FeedPage(String council, long after, int limit, FeedEntries entries) {
 
   /** Tells whether the page is full; a full page never changes. */
   public boolean full() {

@@ -11,6 +11,6 @@ public interface Feeds {
   /** Appends events of one council in this order; existing ones are dropped. */
   void append(String council, List<FeedEvent> events);
 
-  /** Returns the entries after an index, in order; at most {@code limit}. */
-  List<FeedEntry> after(String council, long index, int limit);
+  /** The entries after an index, in order; at most {@code limit}. */
+  FeedEntries after(String council, long index, int limit);
 }

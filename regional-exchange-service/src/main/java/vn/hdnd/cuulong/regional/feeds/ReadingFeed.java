@@ -1,7 +1,6 @@
 package vn.hdnd.cuulong.regional.feeds;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -102,7 +101,6 @@ public final class ReadingFeed {
   }
 
   private FeedPage page(String council, long after, int limit) {
-    List<FeedEntry> entries = feeds.after(council, after, limit);
-    return new FeedPage(council, after, limit, entries);
+    return new FeedPage(council, after, limit, feeds.after(council, after, limit));
   }
 }

@@ -107,6 +107,9 @@ public record EventData(Map<String, ?> values) {
 
   /** Follows a path such as {@code tally.for}. */
   private @Nullable Object find(String path) {
+    if (path.indexOf('.') < 0) {
+      return values.get(path);
+    }
     Object found = values;
     for (String name : path.split("\\.", -1)) {
       found = found instanceof Map<?, ?> map ? map.get(name) : null;

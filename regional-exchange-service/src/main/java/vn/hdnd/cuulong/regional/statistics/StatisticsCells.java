@@ -6,9 +6,9 @@ import java.util.Set;
 /** Updates the view of the statistics. */
 public interface StatisticsCells {
 
-  /** Stores cells; a later stored revision stays unchanged. */
+  /** Keeps parts of cells; one that is there in a later revision stays as it is. */
   void keep(List<StatisticsCell> cells);
 
-  /** Deletes cells, whatever their revision, if they exist. */
-  void forget(Set<CellKey> cells);
+  /** Forgets parts of cells, whatever their revision; those that are not there, too. */
+  void forget(Set<CellPart> parts);
 }

@@ -149,8 +149,9 @@ class ReadingFeedTest {
     }
 
     @Override
-    public List<FeedEntry> after(String council, long index, int limit) {
-      return entries.stream().filter(entry -> entry.index() > index).limit(limit).toList();
+    public FeedEntries after(String council, long index, int limit) {
+      return new FeedEntries(
+          entries.stream().filter(entry -> entry.index() > index).limit(limit).toList());
     }
   }
 }

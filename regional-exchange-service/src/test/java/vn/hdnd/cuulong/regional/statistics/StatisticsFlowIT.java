@@ -103,7 +103,7 @@ class StatisticsFlowIT extends RegionalOverHttp {
   @Test
   void forgetsACellWhoseValueIsGoneFromTheTopic() {
     String asked = API + "/statistics?indicator=answerers&from=2010-01-01&to=2010-12-31";
-    Sent cell = Events.cell("answerers|ca-mau|2010-07-07|", 4);
+    Sent cell = Events.cell("1|answerers|ca-mau|2010-07-07|", 4);
     Events.send(RealParts.bootstrapServers(), List.of(cell));
     await()
         .atMost(Duration.ofSeconds(60))

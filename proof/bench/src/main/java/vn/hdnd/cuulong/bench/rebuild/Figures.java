@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.bench.rebuild;
 
-import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -12,23 +12,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import vn.hdnd.cuulong.bench.Parts;
 
 /** The regional service and its figures as seen from outside: a process, two groups and a topic. */
 final class Figures implements AutoCloseable {
 
-  private static final String APPLICATION = "cuulong-regional";
+  private static final String APPLICATION = "cuulong-regional.v2";
   private static final String VIEW = "regional-statistics-view";
-  private static final String TABLE = "hdnd.statistics.v1";
+  private static final String TABLE = "hdnd.statistics.v2";
   private static final String DATABASE = "cuulong_regional";
-  private static final String CELLS = "statistics_cells";
+  private static final String SHEETS = "statistics_sheets";
+  private static final Bson A_YEAR = regex("period", "^....$");
   private static final Duration PATIENCE = Duration.ofMinutes(15);
 
   private final Parts parts;
@@ -74,7 +78,7 @@ final class Figures implements AutoCloseable {
             .filter(name -> name.startsWith(APPLICATION + "-") || name.equals(TABLE))
             .toList();
     admin.deleteTopics(made).all().get();
-    store.getDatabase(DATABASE).getCollection(CELLS).drop();
+    store.getDatabase(DATABASE).getCollection(SHEETS).drop();
     store.getDatabase(DATABASE).getCollection("statistics_as_of").drop();
   }
 
@@ -89,12 +93,21 @@ final class Figures implements AutoCloseable {
   }
 
   private boolean hasMembers(String group) throws ExecutionException, InterruptedException {
+    return members(group).findAny().isPresent();
+  }
+
+  private boolean isReadBySomebody(String group) throws ExecutionException, InterruptedException {
+    return members(group).anyMatch(member -> !member.assignment().topicPartitions().isEmpty());
+  }
+
+  private Stream<MemberDescription> members(String group)
+      throws ExecutionException, InterruptedException {
     try {
       return admin.describeConsumerGroups(List.of(group)).all().get().values().stream()
-          .anyMatch(found -> !found.members().isEmpty());
+          .flatMap(found -> found.members().stream());
     } catch (ExecutionException failed) {
       if (failed.getCause() instanceof GroupIdNotFoundException) {
-        return false;
+        return Stream.of();
       }
       throw failed;
     }
@@ -103,18 +116,18 @@ final class Figures implements AutoCloseable {
   /**
    * Waits until this number of events is counted and shown.
    *
-   * @return events per second, from the first one that was seen to be counted
+   * @return events a second, from when the streams had their partitions: they commit seldom while
+   *     there is so much left
    */
   double awaitCounted(int events) throws ExecutionException, InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    long began = 0;
-    long first = 0;
+    long first = committed(APPLICATION, PetitionEvents.TOPIC);
+    while (!isReadBySomebody(APPLICATION) && System.nanoTime() < deadline) {
+      Thread.sleep(50);
+    }
+    long began = System.nanoTime();
     while (true) {
       long counted = committed(APPLICATION, PetitionEvents.TOPIC);
-      if (began == 0 && counted > 0) {
-        began = System.nanoTime();
-        first = counted;
-      }
       if (counted >= events && shown() >= PetitionEvents.counts(events)) {
         return (events - first) / ((System.nanoTime() - began) / 1e9);
       }
@@ -143,12 +156,16 @@ final class Figures implements AutoCloseable {
         .sum();
   }
 
-  /** Returns the sum of all cells in the view. */
+  /** The sum of all months in the view: lines of month, part, value, revision and dimension. */
   private long shown() {
     long sum = 0;
-    for (Document cell :
-        store.getDatabase(DATABASE).getCollection(CELLS).find().projection(include("value"))) {
-      sum += cell.get("value", Number.class).longValue();
+    for (Document sheet : store.getDatabase(DATABASE).getCollection(SHEETS).find(A_YEAR)) {
+      sum +=
+          sheet
+              .getString("lines")
+              .lines()
+              .mapToLong(line -> Long.parseLong(line.split("\\|", 4)[2]))
+              .sum();
     }
     return sum;
   }

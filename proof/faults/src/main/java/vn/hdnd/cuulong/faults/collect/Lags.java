@@ -30,7 +30,7 @@ final class Lags implements AutoCloseable {
   private static final Map<String, List<String>> GROUPS =
       Map.of(
           "regional-feeds", Service.topics(),
-          "cuulong-regional", Service.topics());
+          "cuulong-regional.v2", Service.topics());
 
   private final Admin admin;
 

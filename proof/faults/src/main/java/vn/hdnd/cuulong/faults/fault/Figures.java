@@ -18,7 +18,7 @@ import vn.hdnd.cuulong.client.Waiting;
  */
 final class Figures {
 
-  private static final String APPLICATION = "cuulong-regional";
+  private static final String APPLICATION = "cuulong-regional.v2";
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private Figures() {}

@@ -68,7 +68,7 @@ final class Leaks {
 
   private static void table(Draft draft, Random random) {
     draft.tables.add(
-        new TopicRecord("hdnd.statistics.v1", 0, 0, canary(draft, random), List.of(), "{}"));
+        new TopicRecord("hdnd.statistics.v2", 0, 0, canary(draft, random), List.of(), "{}"));
   }
 
   private static void feed(Draft draft, Random random) {

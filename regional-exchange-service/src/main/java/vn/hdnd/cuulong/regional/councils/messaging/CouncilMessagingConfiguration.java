@@ -1,6 +1,8 @@
 package vn.hdnd.cuulong.regional.councils.messaging;
 
+import java.util.function.Predicate;
 import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class CouncilMessagingConfiguration {
 
   @Autowired
-  void addTopology(StreamsBuilder builder, DslStoreSuppliers stores) {
-    CouncilsTopology.addTo(builder, stores);
+  void addTopology(
+      StreamsBuilder builder, DslStoreSuppliers stores, Predicate<RecordMetadata> lastOfBacklog) {
+    CouncilsTopology.addTo(builder, stores, lastOfBacklog);
   }
 }

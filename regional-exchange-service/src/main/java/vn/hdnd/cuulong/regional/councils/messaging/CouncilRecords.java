@@ -3,11 +3,13 @@ package vn.hdnd.cuulong.regional.councils.messaging;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +40,12 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
   private record Stage(
       ProcessorContext<String, Council> context, KeyValueStore<String, Followed> store) {}
 
+  private final Predicate<RecordMetadata> isLast;
   private @Nullable Stage stage;
+
+  CouncilRecords(Predicate<RecordMetadata> isLast) {
+    this.isLast = isLast;
+  }
 
   @Override
   public void init(ProcessorContext<String, Council> context) {
@@ -55,6 +62,9 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
             instanceof Reading.Event(ReceivedEvent event)
         && placed(message, event)) {
       follow(running, event, message.timestamp());
+    }
+    if (running.context().recordMetadata().filter(isLast).isPresent()) {
+      running.context().commit();
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.regional.councils.messaging;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -9,6 +10,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.DslKeyValueParams;
 import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -25,26 +27,24 @@ final class CouncilsTopology {
 
   private CouncilsTopology() {}
 
-  /**
-   * Adds the topology to a builder. A message without a time counts as very old, and does not stop
-   * a thread.
-   */
-  static void addTo(StreamsBuilder builder, DslStoreSuppliers stores) {
+  /** A message without a time is one of the beginning of time, and nothing to die of. */
+  static void addTo(
+      StreamsBuilder builder, DslStoreSuppliers stores, Predicate<RecordMetadata> isLast) {
     builder.stream(
             RegionalEvents.TOPIC,
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                 .withName("regional-events")
                 .withTimestampExtractor((message, latest) -> Math.max(0, message.timestamp())))
-        .process(new Following(stores), Named.as("following-the-register"))
+        .process(new Following(stores, isLast), Named.as("following-the-register"))
         .to(RegionalEvents.COUNCILS, Produced.with(Serdes.String(), json(Council.class)));
   }
 
-  private record Following(DslStoreSuppliers suppliers)
+  private record Following(DslStoreSuppliers suppliers, Predicate<RecordMetadata> isLast)
       implements ProcessorSupplier<byte[], byte[], String, Council> {
 
     @Override
     public Processor<byte[], byte[], String, Council> get() {
-      return new CouncilRecords();
+      return new CouncilRecords(isLast);
     }
 
     @Override

@@ -20,6 +20,7 @@ import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
+import vn.hdnd.cuulong.regional.feeds.FeedEntries;
 import vn.hdnd.cuulong.regional.feeds.FeedEntry;
 import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
@@ -111,14 +112,15 @@ final class MongoFeeds implements Feeds, IndexDeclarations {
   }
 
   @Override
-  public List<FeedEntry> after(String council, long index, int limit) {
+  public FeedEntries after(String council, long index, int limit) {
     List<String> ids =
         LongStream.rangeClosed(index + 1, index + limit).mapToObj(i -> id(council, i)).toList();
     Query query = lasting(where(ID).in(ids)).with(Sort.by(ID));
-    return mongo.find(query, Document.class, COLLECTION).stream()
-        .map(found ->
-            new FeedEntry(found.get(INDEX, Number.class).longValue(), found.getString(EVENT)))
-        .toList();
+    return new FeedEntries(
+        mongo.find(query, Document.class, COLLECTION).stream()
+            .map(found ->
+                new FeedEntry(found.get(INDEX, Number.class).longValue(), found.getString(EVENT)))
+            .toList());
   }
 
   private long head(String council) {

@@ -14,7 +14,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,7 +29,6 @@ import vn.hdnd.cuulong.platform.web.presence.CallerPresence;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
-import vn.hdnd.cuulong.regional.feeds.FeedEntry;
 import vn.hdnd.cuulong.regional.feeds.FeedPage;
 import vn.hdnd.cuulong.regional.feeds.FeedReading;
 import vn.hdnd.cuulong.regional.feeds.ReadingFeed;
@@ -88,7 +86,7 @@ final class FeedController {
                     array = @ArraySchema(schema = @Schema(implementation = CloudEventView.class)))),
         @ApiResponse(responseCode = "304", description = "The full page that the caller has.")
       })
-  ResponseEntity<String> read(
+  ResponseEntity<byte[]> read(
       Caller caller,
       @PathVariable String council,
       @Parameter(
@@ -128,7 +126,7 @@ final class FeedController {
     };
   }
 
-  private static ResponseEntity<String> answer(FeedPage page) {
+  private static ResponseEntity<byte[]> answer(FeedPage page) {
     var answer =
         ResponseEntity.ok()
             .contentType(MediaType.parseMediaType(BATCH))
@@ -138,8 +136,7 @@ final class FeedController {
     } else {
       answer.cacheControl(CacheControl.noStore());
     }
-    return answer.body(
-        page.entries().stream().map(FeedEntry::json).collect(Collectors.joining(",", "[", "]")));
+    return answer.body(page.entries().json());
   }
 
   private static String tag(FeedPage page) {

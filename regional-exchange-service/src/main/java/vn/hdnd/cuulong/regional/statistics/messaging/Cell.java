@@ -1,11 +1,11 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
 import java.time.Instant;
-import vn.hdnd.cuulong.regional.statistics.CellKey;
+import vn.hdnd.cuulong.regional.statistics.CellPart;
 
 /**
- * The sum of everything added to a cell. Addition commutes, so the result is the same to the byte
- * in any order of aggregates.
+ * The sum of everything that was added to a part of a cell. Adding commutes, so whatever the order
+ * in which aggregates come, the end is the same to the byte.
  *
  * @param revision the number of changes in it; a reader keeps the highest
  * @param asOf time of the latest event in it
@@ -18,16 +18,19 @@ record Cell(long value, long revision, Instant asOf) {
    * Adds a change, or throws on overflow. A number in an event is at most a thousand million, so an
    * overflow would take nine thousand million events of one council and day.
    */
-  Cell plus(CellChange change) {
-    return new Cell(
-        Math.addExact(value, change.amount()),
-        revision + 1,
-        change.at().isAfter(asOf) ? change.at() : asOf);
+  Cell plus(long amount, Instant at) {
+    return new Cell(Math.addExact(value, amount), revision + 1, at.isAfter(asOf) ? at : asOf);
   }
 
-  PublishedCell under(String key) {
-    CellKey cell = CellKey.of(key);
+  PublishedCell as(CellPart key) {
     return new PublishedCell(
-        cell.measure(), cell.council(), cell.day(), cell.dimension(), value, revision, asOf);
+        key.part(),
+        key.cell().measure(),
+        key.cell().council(),
+        key.cell().day(),
+        key.cell().dimension(),
+        value,
+        revision,
+        asOf);
   }
 }

@@ -1,11 +1,11 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.kafka.common.header.internals.RecordHeaders;
+import java.util.function.Predicate;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -20,34 +20,50 @@ import vn.hdnd.cuulong.regional.statistics.Fact;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
- * Splits each event into its contributions to cells, once and in the order of its aggregate: a
- * relay may send 1, 2, 1, 2, or 2, 3, 1, 2, 3, and only the successor of the last counted event is
- * counted. A message that is no event of an aggregate is skipped; an event that cannot be counted
- * is skipped too, so that later ones count.
+ * Adds each event to the cells of its partition, once and in the order of its aggregate: a relay
+ * may send 1, 2, 1, 2, or 2, 3, 1, 2, 3, and only the one after the last that came is counted. A
+ * message that is no event of an aggregate stands in nobody's way; an event that cannot be counted
+ * is passed by, so that those behind it count. An aggregate's events are all in one partition, and
+ * so are its position and the cells that they change: one commit keeps them together.
  */
-final class CountingProcessor implements Processor<byte[], byte[], String, CellChange> {
+final class CountingProcessor implements Processor<byte[], byte[], String, PublishedCell> {
 
-  static final String POSITIONS = "positions";
-  static final String LATEST = "latest-contributions";
+  static final String AGGREGATES = "aggregates";
 
   private static final Logger LOG = LoggerFactory.getLogger(CountingProcessor.class);
 
   private final Consumer<Reason> passedOver;
+  private final Predicate<RecordMetadata> isLast;
   private @Nullable Stage stage;
 
   /** The processor's objects at run time. */
   private record Stage(
-      ProcessorContext<String, CellChange> context,
-      KeyValueStore<String, Long> positions,
-      KeyValueStore<String, LatestContributions> latest) {}
+      ProcessorContext<String, PublishedCell> context,
+      KeyValueStore<byte[], CountedAggregate> aggregates,
+      CountedCells cells) {
 
-  CountingProcessor(Consumer<Reason> passedOver) {
+    CountedAggregate aggregate(String subject) {
+      CountedAggregate kept = aggregates.get(key(subject));
+      return kept == null ? CountedAggregate.NEW : kept;
+    }
+
+    void keep(String subject, CountedAggregate counted) {
+      aggregates.put(key(subject), counted);
+    }
+
+    private static byte[] key(String subject) {
+      return subject.getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  CountingProcessor(Predicate<RecordMetadata> isLast, Consumer<Reason> passedOver) {
+    this.isLast = isLast;
     this.passedOver = passedOver;
   }
 
   @Override
-  public void init(ProcessorContext<String, CellChange> context) {
-    stage = new Stage(context, context.getStateStore(POSITIONS), context.getStateStore(LATEST));
+  public void init(ProcessorContext<String, PublishedCell> context) {
+    stage = new Stage(context, context.getStateStore(AGGREGATES), new CountedCells(context));
   }
 
   @Override
@@ -56,16 +72,21 @@ final class CountingProcessor implements Processor<byte[], byte[], String, CellC
     if (running == null) {
       throw new IllegalStateException("init comes first");
     }
-    String topic = running.context().recordMetadata().map(RecordMetadata::topic).orElse("");
-    switch (FactReader.read(topic, message)) {
+    RecordMetadata place = running.context().recordMetadata().orElseThrow();
+    switch (FactReader.read(place.topic(), message)) {
       case FactReading.PassedOver(Reason reason) -> passedOver.accept(reason);
       case FactReading.Uncounted(String subject, long sequence, Reason reason) ->
           passBy(running, subject, sequence, reason);
-      case FactReading.Understood(Fact fact) -> count(running, fact, message);
+      case FactReading.Understood(Fact fact) -> count(running, fact, message.timestamp());
+    }
+    if (isLast.test(place)) {
+      running.cells().publish();
+    } else {
+      running.cells().publishLater();
     }
   }
 
-  private void count(Stage running, Fact fact, Record<byte[], byte[]> message) {
+  private void count(Stage running, Fact fact, long timestamp) {
     List<Effect> effects;
     try {
       effects = Effect.of(fact);
@@ -75,65 +96,56 @@ final class CountingProcessor implements Processor<byte[], byte[], String, CellC
       passBy(running, fact.subject(), fact.sequence(), Reason.UNREADABLE);
       return;
     }
-    Optional<Reason> notNow = notNow(running, fact.subject(), fact.sequence());
+    CountedAggregate counted = running.aggregate(fact.subject());
+    Optional<Reason> notNow = notNow(counted, fact.sequence());
     if (notNow.isPresent()) {
       passedOver.accept(notNow.get());
       return;
     }
-    running.positions().put(fact.subject(), fact.sequence());
-    effects.forEach(effect ->
-        forward(running, changes(running, fact, effect), fact.time(), message.timestamp()));
+    counted = counted.after(fact.sequence());
+    for (Effect effect : effects) {
+      changes(counted, effect)
+          .forEach(change -> running.cells().add(change, fact.time(), timestamp));
+      if (effect.slot() != null) {
+        counted = counted.with(slot(effect), effect.added());
+      }
+    }
+    running.keep(fact.subject(), counted);
   }
 
   private void passBy(Stage running, String subject, long sequence, Reason reason) {
-    if (notNow(running, subject, sequence).isEmpty()) {
-      running.positions().put(subject, sequence);
+    CountedAggregate counted = running.aggregate(subject);
+    if (notNow(counted, sequence).isEmpty()) {
+      running.keep(subject, counted.after(sequence));
     }
     passedOver.accept(reason);
   }
 
-  /** Returns why an event is not the next one; empty if it is. */
-  private static Optional<Reason> notNow(Stage running, String subject, long sequence) {
-    Long kept = running.positions().get(subject);
-    long last = kept == null ? 0 : kept;
-    if (sequence <= last) {
+  /** Why it is not the turn of an event; empty if it is. */
+  private static Optional<Reason> notNow(CountedAggregate counted, long sequence) {
+    if (sequence <= counted.sequence()) {
       return Optional.of(Reason.REPEATED);
     }
-    return sequence > last + 1 ? Optional.of(Reason.AHEAD) : Optional.empty();
+    return sequence > counted.sequence() + 1 ? Optional.of(Reason.AHEAD) : Optional.empty();
   }
 
-  /**
-   * Returns the contributions to add, and those to withdraw of an earlier event that this one
-   * replaces.
-   */
-  private static List<Contribution> changes(Stage running, Fact fact, Effect effect) {
+  /** What to add, and to take back of an earlier event that this one replaces. */
+  private static List<Contribution> changes(CountedAggregate counted, Effect effect) {
     List<Contribution> added = effect.added();
     if (effect.slot() == null) {
       return added;
     }
-    String slot = String.join("|", fact.subject(), effect.measure().id(), effect.slot());
-    LatestContributions before = running.latest().get(slot);
-    List<Contribution> earlier = before == null ? List.of() : before.contributions();
+    List<Contribution> earlier = counted.latest().getOrDefault(slot(effect), List.of());
     if (earlier.equals(added)) {
       return List.of();
     }
-    running.latest().put(slot, new LatestContributions(added));
     var changes = new ArrayList<Contribution>();
     earlier.forEach(each -> changes.add(each.negated()));
     changes.addAll(added);
     return changes;
   }
 
-  private static void forward(
-      Stage running, List<Contribution> changes, Instant at, long timestamp) {
-    changes.forEach(change ->
-        running
-            .context()
-            .forward(
-                new Record<>(
-                    change.cell().text(),
-                    new CellChange(change.amount(), at),
-                    timestamp,
-                    new RecordHeaders())));
+  private static String slot(Effect effect) {
+    return effect.measure().id() + "|" + effect.slot();
   }
 }

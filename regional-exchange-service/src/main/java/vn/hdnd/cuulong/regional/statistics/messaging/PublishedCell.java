@@ -3,8 +3,9 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A cell as published on {@code hdnd.statistics.v1}. */
+/** A part of a cell as it stands on {@code hdnd.statistics.v2}. */
 record PublishedCell(
+    int part,
     String measure,
     String council,
     LocalDate day,

@@ -4,8 +4,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +22,12 @@ import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 class StatisticsMessagingConfiguration {
 
   @Autowired
-  void addTopology(StreamsBuilder builder, DslStoreSuppliers stores, PassedOverCounts passedOver) {
-    StatisticsTopology.addTo(builder, stores, passedOver::add);
+  void addTopology(
+      StreamsBuilder builder,
+      DslStoreSuppliers stores,
+      Predicate<RecordMetadata> lastOfBacklog,
+      PassedOverCounts passedOver) {
+    StatisticsTopology.addTo(builder, stores, lastOfBacklog, passedOver::add);
   }
 
   /** Static, because the configuration itself needs it. */

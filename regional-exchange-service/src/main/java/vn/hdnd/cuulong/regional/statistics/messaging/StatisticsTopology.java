@@ -1,17 +1,18 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
-import org.apache.kafka.streams.kstream.Grouped;
-import org.apache.kafka.streams.kstream.Materialized;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.DslKeyValueParams;
 import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
@@ -22,13 +23,11 @@ import vn.hdnd.cuulong.regional.statistics.Area;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
- * Computes one cell per measure, council, day and dimension from the events of the four services.
- * It does not depend on the clock or the order among aggregates: after a rebuild the table on the
- * topic is the same to the byte.
+ * From the events of the four services to one cell per measure, council, day and dimension, in a
+ * part for each partition. Nothing in it depends on the clock or on the order among aggregates:
+ * built again from the beginning, the table on the topic is the same to the byte.
  */
 final class StatisticsTopology {
-
-  private static final String CELLS = "cells";
 
   private StatisticsTopology() {}
 
@@ -36,48 +35,54 @@ final class StatisticsTopology {
    * Adds the topology to a builder. A message without a time counts as very old, and does not stop
    * a thread.
    *
-   * @param stores the state stores, in memory or on disk
-   * @param passedOver is told of every message that is not counted
+   * @param stores where state is kept, in memory or on disk
+   * @param isLast whether nothing is left behind a record, so that what it changes shall be seen
+   * @param passedOver hears of every message that is not counted
    */
-  static void addTo(StreamsBuilder builder, DslStoreSuppliers stores, Consumer<Reason> passedOver) {
+  static void addTo(
+      StreamsBuilder builder,
+      DslStoreSuppliers stores,
+      Predicate<RecordMetadata> isLast,
+      Consumer<Reason> passedOver) {
     builder.stream(
             Arrays.stream(Area.values()).map(Area::topic).toList(),
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                 .withName("events")
                 .withTimestampExtractor((message, latest) -> Math.max(0, message.timestamp())))
-        .process(new Counting(stores, passedOver), Named.as("counting"))
-        .groupByKey(Grouped.with(CELLS, Serdes.String(), JsonSerdes.of(CellChange.class)))
-        .aggregate(
-            () -> Cell.EMPTY,
-            (key, change, cell) -> cell.plus(change),
-            Named.as("adding"),
-            Materialized.<String, Cell>as(stores.keyValueStore(new DslKeyValueParams(CELLS, true)))
-                .withKeySerde(Serdes.String())
-                .withValueSerde(JsonSerdes.of(Cell.class)))
-        .toStream(Named.as("changed-cells"))
-        .mapValues((key, cell) -> cell.under(key), Named.as("publishing"))
+        .process(new Counting(stores, isLast, passedOver), Named.as("counting"))
         .to(
             RegionalEvents.STATISTICS,
-            Produced.with(Serdes.String(), JsonSerdes.of(PublishedCell.class)));
+            Produced.with(Serdes.String(), JsonSerdes.of(PublishedCell.class))
+                .withStreamPartitioner(
+                    (topic, key, cell, count) -> Optional.of(Set.of(partition(cell, count)))));
   }
 
-  private record Counting(DslStoreSuppliers suppliers, Consumer<Reason> passedOver)
-      implements ProcessorSupplier<byte[], byte[], String, CellChange> {
+  /** One reader has all that there is of a council's measure, and adds it up alone. */
+  private static int partition(PublishedCell cell, int count) {
+    return Math.floorMod((cell.measure() + "|" + cell.council()).hashCode(), count);
+  }
+
+  private record Counting(
+      DslStoreSuppliers suppliers, Predicate<RecordMetadata> isLast, Consumer<Reason> passedOver)
+      implements ProcessorSupplier<byte[], byte[], String, PublishedCell> {
 
     @Override
-    public Processor<byte[], byte[], String, CellChange> get() {
-      return new CountingProcessor(passedOver);
+    public Processor<byte[], byte[], String, PublishedCell> get() {
+      return new CountingProcessor(isLast, passedOver);
     }
 
+    /** Cells change often, so of all changes between two commits only the last one is sent. */
     @Override
     public Set<StoreBuilder<?>> stores() {
       return Set.of(
           Stores.keyValueStoreBuilder(
-              supplier(CountingProcessor.POSITIONS), Serdes.String(), Serdes.Long()),
+              supplier(CountingProcessor.AGGREGATES), Serdes.ByteArray(), StateBytes.aggregates()),
           Stores.keyValueStoreBuilder(
-              supplier(CountingProcessor.LATEST),
-              Serdes.String(),
-              JsonSerdes.of(LatestContributions.class)));
+                  supplier(CountedCells.CELLS), Serdes.String(), StateBytes.cells())
+              .withCachingEnabled(),
+          Stores.keyValueStoreBuilder(
+                  supplier(CountedCells.UNPUBLISHED), Serdes.String(), Serdes.Long())
+              .withCachingEnabled());
     }
 
     private KeyValueBytesStoreSupplier supplier(String name) {

@@ -15,6 +15,7 @@ import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.regional.statistics.CellKey;
+import vn.hdnd.cuulong.regional.statistics.CellPart;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCell;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 
@@ -37,15 +38,15 @@ final class StatisticsView {
    * without a value.
    */
   void take(Message<? extends List<?>> batch) {
-    Set<CellKey> gone = new LinkedHashSet<>();
-    Map<CellKey, StatisticsCell> latest = new LinkedHashMap<>();
+    Set<CellPart> gone = new LinkedHashSet<>();
+    Map<CellPart, StatisticsCell> latest = new LinkedHashMap<>();
     List<?> payloads = batch.getPayload();
     for (int i = 0; i < payloads.size(); i++) {
       if (payloads.get(i) instanceof byte[] value) {
         read(() -> cell(value)).ifPresent(cell -> latest.put(cell.key(), cell));
       } else {
         byte[] key = key(batch, i);
-        read(() -> CellKey.of(new String(key, StandardCharsets.UTF_8)))
+        read(() -> CellPart.of(new String(key, StandardCharsets.UTF_8)))
             .ifPresent(cell -> {
               latest.remove(cell);
               gone.add(cell);
@@ -59,7 +60,8 @@ final class StatisticsView {
   private static StatisticsCell cell(byte[] value) {
     PublishedCell cell = JsonMapper.shared().readValue(value, PublishedCell.class);
     return new StatisticsCell(
-        new CellKey(cell.measure(), cell.council(), cell.day(), cell.dimension()),
+        new CellPart(
+            cell.part(), new CellKey(cell.measure(), cell.council(), cell.day(), cell.dimension())),
         cell.value(),
         cell.revision(),
         cell.asOf());

@@ -1,6 +1,5 @@
 /**
- * The view of the statistics in MongoDB: one document per cell, which is overwritten, never
- * incremented.
+ * The view of the statistics in MongoDB: a sheet of text per measure, council and month or year.
  */
 @NullMarked
 package vn.hdnd.cuulong.regional.statistics.storage;

@@ -156,7 +156,8 @@ class CouncilsTopologyTest {
   /** Returns the output for events with a given time. */
   private static List<TestRecord<String, byte[]>> run(List<Sent> events, Instant at) {
     var builder = new StreamsBuilder();
-    CouncilsTopology.addTo(builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers());
+    CouncilsTopology.addTo(
+        builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers(), any -> true);
     var settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.hdnd.cuulong.regional.feeds.FeedEntries;
 import vn.hdnd.cuulong.regional.feeds.FeedEntry;
 import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
@@ -28,10 +29,11 @@ final class InMemoryFeeds implements Feeds {
   }
 
   @Override
-  public List<FeedEntry> after(String council, long index, int limit) {
-    return entries.getOrDefault(council, List.of()).stream()
-        .filter(entry -> entry.index() > index)
-        .limit(limit)
-        .toList();
+  public FeedEntries after(String council, long index, int limit) {
+    return new FeedEntries(
+        entries.getOrDefault(council, List.of()).stream()
+            .filter(entry -> entry.index() > index)
+            .limit(limit)
+            .toList());
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.Area;
 
@@ -52,6 +53,18 @@ final class BrokerTopics implements AutoCloseable {
             .filter(name -> name.startsWith(application + "-"))
             .collect(Collectors.toSet());
     delete(internal);
+  }
+
+  /** How many records an application has read and committed. */
+  long read(String application) throws Exception {
+    return admin
+        .listConsumerGroupOffsets(application)
+        .partitionsToOffsetAndMetadata()
+        .get()
+        .values()
+        .stream()
+        .mapToLong(OffsetAndMetadata::offset)
+        .sum();
   }
 
   void makeAnew(String name) throws Exception {

@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 import org.apache.kafka.streams.test.TestRecord;
 import vn.hdnd.cuulong.regional.RegionalEvents;
+import vn.hdnd.cuulong.regional.statistics.CellPart;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
@@ -27,40 +30,59 @@ final class DrivenStreams {
 
   private DrivenStreams() {}
 
-  /** Returns the final content of the compacted topic. */
+  /** The cells of the compacted topic as a reader from the beginning sees them in the end. */
   static Map<String, String> tableOf(List<Sent> events, Consumer<Reason> passedOver) {
     var table = new TreeMap<String, String>();
     run(events, Instant.EPOCH, passedOver)
         .forEach(cell -> {
           assertThat(cell.headers()).isEmpty();
-          table.put(cell.key(), new String(cell.value(), StandardCharsets.UTF_8));
+          table.put(cellOf(cell.key()), new String(cell.value(), StandardCharsets.UTF_8));
         });
     return table;
   }
 
-  /** Returns the output for events with a given time. */
+  /** The driver has one partition, and so each cell has one part. */
+  private static String cellOf(String key) {
+    CellPart part = CellPart.of(key);
+    assertThat(part.part()).isZero();
+    return part.cell().text();
+  }
+
+  /** What comes out of events that came in at a time. */
   static List<TestRecord<String, byte[]>> run(
       List<Sent> events, Instant at, Consumer<Reason> passedOver) {
+    try (var driver = driver(any -> true, passedOver)) {
+      send(driver, events, at);
+      return published(driver);
+    }
+  }
+
+  static void send(TopologyTestDriver driver, List<Sent> events, Instant at) {
+    events.forEach(each ->
+        driver
+            .createInputTopic(
+                each.topic(),
+                new ByteArraySerializer(),
+                new ByteArraySerializer(),
+                at,
+                Duration.ZERO)
+            .pipeInput(each.record()));
+  }
+
+  static List<TestRecord<String, byte[]>> published(TopologyTestDriver driver) {
+    return driver
+        .createOutputTopic(
+            RegionalEvents.STATISTICS, new StringDeserializer(), new ByteArrayDeserializer())
+        .readRecordsToList();
+  }
+
+  static TopologyTestDriver driver(Predicate<RecordMetadata> isLast, Consumer<Reason> passedOver) {
     var builder = new StreamsBuilder();
     StatisticsTopology.addTo(
-        builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers(), passedOver);
+        builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers(), isLast, passedOver);
     var settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");
-    try (var driver = new TopologyTestDriver(builder.build(), settings)) {
-      events.forEach(each ->
-          driver
-              .createInputTopic(
-                  each.topic(),
-                  new ByteArraySerializer(),
-                  new ByteArraySerializer(),
-                  at,
-                  Duration.ZERO)
-              .pipeInput(each.record()));
-      return driver
-          .createOutputTopic(
-              RegionalEvents.STATISTICS, new StringDeserializer(), new ByteArrayDeserializer())
-          .readRecordsToList();
-    }
+    return new TopologyTestDriver(builder.build(), settings);
   }
 }

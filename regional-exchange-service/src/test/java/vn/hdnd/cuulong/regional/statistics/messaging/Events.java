@@ -12,6 +12,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.test.TestRecord;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.regional.RegionalEvents;
+import vn.hdnd.cuulong.regional.statistics.CellPart;
 
 /** Messages as the services' relays send them, and invalid ones. */
 public final class Events {
@@ -135,9 +136,10 @@ public final class Events {
         new TestRecord<>(id.getBytes(StandardCharsets.UTF_8), value, headers));
   }
 
-  /** Returns a cell as published by the streams. */
+  /** A part of a cell as the streams publish it. */
   public static Sent cell(String key, long value) {
-    byte[] json = JsonMapper.shared().writeValueAsBytes(new Cell(value, 1, START).under(key));
+    byte[] json =
+        JsonMapper.shared().writeValueAsBytes(new Cell(value, 1, START).as(CellPart.of(key)));
     return new Sent(
         RegionalEvents.STATISTICS,
         key,

@@ -2,6 +2,8 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.regional.statistics.CellPart;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
@@ -27,7 +30,7 @@ class StatisticsTopologyTest {
     assertThat(table)
         .containsEntry(
             "petitions|long-an|2025-03-03|COMPLAINT",
-            "{\"measure\":\"petitions\",\"council\":\"long-an\",\"day\":\"2025-03-03\","
+            "{\"part\":0,\"measure\":\"petitions\",\"council\":\"long-an\",\"day\":\"2025-03-03\","
                 + "\"dimension\":\"COMPLAINT\",\"value\":1,\"revision\":1,"
                 + "\"asOf\":\"2026-11-24T01:04:54Z\"}")
         .containsOnlyKeys(
@@ -117,6 +120,30 @@ class StatisticsTopologyTest {
         .hasSize(5)
         .extracting(TestRecord::timestamp)
         .containsOnly(0L);
+  }
+
+  /** A cell that changes with each event is told of every few seconds, and once in the end. */
+  @Test
+  void publishesABacklogsCellsInTimeAndEachOnce() {
+    List<Sent> events = Events.petitions(60);
+    try (var driver = DrivenStreams.driver(any -> false, passedOver::add)) {
+      DrivenStreams.send(driver, events, Instant.EPOCH);
+      assertThat(DrivenStreams.published(driver)).isEmpty();
+
+      driver.advanceWallClockTime(Duration.ofSeconds(3));
+      var cells = new TreeMap<String, String>();
+      DrivenStreams.published(driver)
+          .forEach(cell ->
+              assertThat(
+                      cells.put(
+                          CellPart.of(cell.key()).cell().text(),
+                          new String(cell.value(), StandardCharsets.UTF_8)))
+                  .isNull());
+      assertThat(cells).isEqualTo(tableOf(events));
+
+      driver.advanceWallClockTime(Duration.ofMinutes(1));
+      assertThat(DrivenStreams.published(driver)).isEmpty();
+    }
   }
 
   @Test

@@ -17,14 +17,14 @@ import org.springframework.kafka.support.KafkaNull;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hdnd.cuulong.regional.statistics.CellKey;
+import vn.hdnd.cuulong.regional.statistics.CellPart;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCell;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 
 class StatisticsViewTest {
 
-  private static final String KEY = "petitions|long-an|2025-03-01|COMPLAINT";
-  private static final String OTHER = "petitions|long-an|2025-03-02|COMPLAINT";
+  private static final String KEY = "0|petitions|long-an|2025-03-01|COMPLAINT";
+  private static final String OTHER = "2|petitions|long-an|2025-03-02|COMPLAINT";
 
   private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
 
@@ -62,17 +62,17 @@ class StatisticsViewTest {
         "null",
         "[]",
         "{}",
-        "{\"measure\":\"m\",\"council\":\"c\",\"day\":null,\"dimension\":\"\",\"value\":1,"
+        "{\"part\":0,\"measure\":\"m\",\"council\":\"c\",\"day\":null,\"dimension\":\"\",\"value\":1,"
             + "\"revision\":1,\"asOf\":\"2026-11-24T12:00:00Z\"}",
-        "{\"measure\":\"m\",\"council\":\"c\",\"day\":\"2025-03-01\",\"dimension\":\"\",\"value\":1,"
+        "{\"part\":0,\"measure\":\"m\",\"council\":\"c\",\"day\":\"2025-03-01\",\"dimension\":\"\",\"value\":1,"
             + "\"revision\":1,\"asOf\":null}",
-        "{\"measure\":null,\"council\":\"c\",\"day\":\"2025-03-01\",\"dimension\":\"\",\"value\":1,"
+        "{\"part\":0,\"measure\":null,\"council\":\"c\",\"day\":\"2025-03-01\",\"dimension\":\"\",\"value\":1,"
             + "\"revision\":1,\"asOf\":\"2026-11-24T12:00:00Z\"}",
-        "{\"measure\":\"m\",\"council\":\"c\",\"day\":\"2025-03-01\",\"dimension\":\"\",\"value\":1,"
+        "{\"part\":0,\"measure\":\"m\",\"council\":\"c\",\"day\":\"2025-03-01\",\"dimension\":\"\",\"value\":1,"
             + "\"asOf\":\"2026-11-24T12:00:00Z\"}",
-        "{\"measure\":\"m\",\"council\":\"c\",\"day\":\"+20250-03-01\",\"dimension\":\"\",\"value\":1,"
+        "{\"part\":0,\"measure\":\"m\",\"council\":\"c\",\"day\":\"+20250-03-01\",\"dimension\":\"\",\"value\":1,"
             + "\"revision\":1,\"asOf\":\"2026-11-24T12:00:00Z\"}",
-        "{\"measure\":\"m\",\"council\":\"c\",\"day\":\"2025-03-01\",\"dimension\":\"\",\"value\":1,"
+        "{\"part\":0,\"measure\":\"m\",\"council\":\"c\",\"day\":\"2025-03-01\",\"dimension\":\"\",\"value\":1,"
             + "\"revision\":1,\"asOf\":\"+1000000000-12-31T23:59:59Z\"}"
       })
   void passesOverWhatIsNoCell(String value) {
@@ -81,14 +81,15 @@ class StatisticsViewTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "petitions", "petitions|long-an|soon|", "petitions|long-an"})
+  @ValueSource(
+      strings = {"", "0|petitions", "0|petitions|long-an|soon|", "petitions|long-an|2025-03-01|"})
   void passesOverAKeyThatIsNoCells(String key) {
     view.take(batch(cell(KEY, 1), gone(key)));
     assertThat(revisions).containsOnlyKeys(KEY);
   }
 
   private static Sent cell(String key, long revision) {
-    PublishedCell cell = new Cell(1, revision, NOON).under(key);
+    PublishedCell cell = new Cell(1, revision, NOON).as(CellPart.of(key));
     return new Sent(key, JsonMapper.shared().writeValueAsBytes(cell));
   }
 
@@ -116,7 +117,7 @@ class StatisticsViewTest {
     }
 
     @Override
-    public void forget(Set<CellKey> cells) {
+    public void forget(Set<CellPart> cells) {
       cells.forEach(cell -> revisions.remove(cell.text()));
     }
   }

@@ -16,6 +16,7 @@ import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
 import vn.hdnd.cuulong.regional.statistics.Area;
 import vn.hdnd.cuulong.regional.statistics.CellKey;
+import vn.hdnd.cuulong.regional.statistics.CellPart;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCell;
 import vn.hdnd.cuulong.regional.statistics.Sum;
 
@@ -72,6 +73,44 @@ class MongoStatisticsIT {
   }
 
   @Test
+  void addsThePartsOfACellUp() {
+    cells.keep(List.of(cell("2025-03-01", 9, 4)));
+    cells.keep(List.of(new StatisticsCell(key(2, "2025-03-01"), 3, 2, NOON)));
+
+    assertThat(sums("2025-03-01", "2025-03-01")).containsExactly(sum("2025-03", 12));
+    assertThat(sums("2025-03-01", "2025-03-31")).containsExactly(sum("2025-03", 12));
+    cells.forget(Set.of(key("2025-03-01")));
+    assertThat(sums("2025-03-01", "2025-03-31")).containsExactly(sum("2025-03", 3));
+  }
+
+  /** A correction of a month that lies years back: it is read from the sum of that month. */
+  @Test
+  void bringsALateCorrectionIntoTheSumOfItsMonth() {
+    cells.keep(List.of(cell("2021-03-01", 9, 4), cell("2021-03-31", 1, 1)));
+    cells.keep(List.of(cell("2026-03-01", 5, 1)));
+    cells.keep(List.of(cell("2021-03-01", 7, 6)));
+
+    assertThat(sums("2021-01-01", "2026-12-31"))
+        .containsExactlyInAnyOrder(sum("2021-03", 8), sum("2026-03", 5));
+  }
+
+  /** As where the reader of a partition has changed and the last one does not know it yet. */
+  @Test
+  void goesOnWhereAnotherHasWrittenMeanwhile() {
+    var another = new MongoStatisticsCells(mongo);
+    cells.keep(List.of(cell("2025-03-01", 1, 1)));
+    another.keep(List.of(cell("2025-03-01", 2, 2), cell("2025-03-02", 4, 1)));
+    cells.keep(List.of(cell("2025-03-03", 8, 1)));
+    another.keep(List.of(cell("2025-04-01", 16, 1)));
+    cells.keep(List.of(cell("2025-03-01", 1, 1)));
+
+    assertThat(sums("2025-03-01", "2025-03-31")).containsExactly(sum("2025-03", 14));
+    assertThat(sums("2025-01-01", "2025-12-31"))
+        .containsExactlyInAnyOrder(sum("2025-03", 14), sum("2025-04", 16));
+    assertThat(sums("2025-03-02", "2025-03-03")).containsExactly(sum("2025-03", 12));
+  }
+
+  @Test
   void knowsTheLatestEventOfEachArea() {
     assertThat(figures.asOf(Area.PETITIONS)).isEmpty();
     cells.keep(List.of(cell("2025-03-01", 1, 2)));
@@ -93,7 +132,12 @@ class MongoStatisticsIT {
     return new StatisticsCell(key(day), value, revision, NOON.plusSeconds(revision));
   }
 
-  private static CellKey key(String day) {
-    return new CellKey("petitions", "long-an", LocalDate.parse(day), "COMPLAINT");
+  private static CellPart key(String day) {
+    return key(0, day);
+  }
+
+  private static CellPart key(int part, String day) {
+    return new CellPart(
+        part, new CellKey("petitions", "long-an", LocalDate.parse(day), "COMPLAINT"));
   }
 }

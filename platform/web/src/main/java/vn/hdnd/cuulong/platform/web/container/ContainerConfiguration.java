@@ -9,11 +9,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.HttpFirewall;
 import vn.hdnd.cuulong.platform.web.WebSettings;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 import vn.hdnd.cuulong.platform.web.problem.SafeHeaders;
 
-/** Sets Tomcat's time limits and error answers. */
+/** Gives Tomcat its time limits and its words, and the firewall behind it. */
 @Configuration(proxyBeanMethods = false)
 public class ContainerConfiguration {
 
@@ -38,6 +39,11 @@ public class ContainerConfiguration {
     return tomcat ->
         tomcat.addContextCustomizers(context ->
             context.getParent().getPipeline().addValve(new ProblemReport(problems, headers)));
+  }
+
+  @Bean
+  HttpFirewall firewall() {
+    return new PlainTextFirewall();
   }
 
   @Bean

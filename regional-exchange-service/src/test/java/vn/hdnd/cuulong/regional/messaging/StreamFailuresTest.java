@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.regional;
+package vn.hdnd.cuulong.regional.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.regional.StreamFailures;
 import vn.hdnd.cuulong.regional.StreamFailures.Failure;
 
 class StreamFailuresTest {

@@ -1,10 +1,12 @@
-package vn.hdnd.cuulong.regional;
+package vn.hdnd.cuulong.regional.messaging;
 
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.slf4j.Logger;
@@ -13,7 +15,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.annotation.EnableKafkaStreams;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import vn.hdnd.cuulong.regional.StreamFailures;
 
 /** The one Kafka Streams program of this service; features add their topologies to its builder. */
 @EnableKafkaStreams
@@ -47,10 +51,27 @@ class RegionalStreamsConfiguration {
   }
 
   @Bean
-  StreamsBuilderFactoryBeanConfigurer goOnAfterFailure(StreamFailures failures) {
-    return factory ->
-        factory.setStreamsUncaughtExceptionHandler(
-            failure -> afterFailure(failure, failures, REST));
+  static StreamBacklog streamBacklog() {
+    return new StreamBacklog();
+  }
+
+  /** For the topologies: whether nothing is left behind a record, so that one can commit. */
+  @Bean
+  static Predicate<RecordMetadata> lastOfBacklog(StreamBacklog backlog) {
+    return backlog::endsWith;
+  }
+
+  @Bean
+  StreamsBuilderFactoryBeanConfigurer streams(StreamFailures failures, StreamBacklog backlog) {
+    return factory -> {
+      factory.setClientSupplier(new StreamClients(backlog));
+      factory.setStreamsUncaughtExceptionHandler(failure -> afterFailure(failure, failures, REST));
+    };
+  }
+
+  @Bean
+  PatientStreams patientStreams(StreamsBuilderFactoryBean streams) {
+    return new PatientStreams(streams);
   }
 
   /** After any failure of a thread, another continues from the last commit; nothing is skipped. */

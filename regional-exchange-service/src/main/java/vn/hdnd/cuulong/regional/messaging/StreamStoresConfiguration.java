@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.regional;
+package vn.hdnd.cuulong.regional.messaging;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
