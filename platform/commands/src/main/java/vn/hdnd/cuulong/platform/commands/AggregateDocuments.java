@@ -2,8 +2,10 @@ package vn.hdnd.cuulong.platform.commands;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.hdnd.cuulong.platform.leases.Leases;
@@ -90,7 +92,9 @@ final class AggregateDocuments {
         document.getString(COUNCIL),
         number(document, VERSION),
         number(document, SEQUENCE),
-        form.read(format(document), document.get(STATE, Document.class)),
+        form.read(
+            format(document),
+            new LinkedHashMap<String, @Nullable Object>(document.get(STATE, Document.class))),
         CommandDocuments.read(document.get(CREATION, Document.class)),
         CommandDocuments.readAll(document.getList(COMMANDS, Document.class, List.of())),
         entered,
