@@ -1,13 +1,11 @@
 package vn.hdnd.cuulong.regional;
 
-import java.util.HashMap;
-import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
-import vn.hdnd.cuulong.regional.conferences.ConferenceEvents;
-import vn.hdnd.cuulong.regional.councils.CouncilEvents;
-import vn.hdnd.cuulong.regional.practices.PracticeEvents;
+import vn.hdnd.cuulong.regional.conferences.ConferenceEvent;
+import vn.hdnd.cuulong.regional.councils.CouncilChange;
+import vn.hdnd.cuulong.regional.practices.PracticeEvent;
 
-/** The events that this service publishes; their contracts are the resources {@code contracts}. */
+/** The topic of this service's events, and what stands on it. */
 public final class RegionalEvents {
 
   public static final String TOPIC = "hdnd.regional.events.v1";
@@ -21,10 +19,7 @@ public final class RegionalEvents {
   private RegionalEvents() {}
 
   public static EventCatalogue catalogue() {
-    var records = new HashMap<String, Class<? extends DomainEvent>>();
-    records.putAll(CouncilEvents.records());
-    records.putAll(PracticeEvents.records());
-    records.putAll(ConferenceEvents.records());
-    return EventCatalogue.of("regional", TOPIC, records);
+    return EventCatalogue.of(
+        "regional", TOPIC, CouncilChange.class, PracticeEvent.class, ConferenceEvent.class);
   }
 }

@@ -5,6 +5,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 
 /** The callers in the tests of use cases, on 12/12/2025. */
@@ -35,7 +36,7 @@ public final class Asking {
     return new CommandContext(
         key,
         "print of " + key,
-        council,
+        new CouncilId(council),
         new Cause.Person("test", roles),
         NOW,
         OfficeDays.RULE.today(NOW),

@@ -20,6 +20,7 @@ import vn.hdnd.cuulong.platform.commands.CommandProperties;
 import vn.hdnd.cuulong.platform.commands.CommandRules;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.convening.ClosingSession;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
@@ -56,14 +57,14 @@ public final class CouncilInMemory {
   private final Terms readTerms =
       new Terms() {
         @Override
-        public Optional<CouncilTerm> find(String council, String id) {
+        public Optional<CouncilTerm> find(CouncilId council, String id) {
           return terms.find(council, id).map(Versioned::state);
         }
 
         @Override
-        public Optional<LocalDate> nextStart(String council, LocalDate startsOn) {
+        public Optional<LocalDate> nextStart(CouncilId council, LocalDate startsOn) {
           return storedTerms
-              .of(council)
+              .of(council.value())
               .map(CouncilTerm::startsOn)
               .filter(start -> start.isAfter(startsOn))
               .min(LocalDate::compareTo);
@@ -119,16 +120,16 @@ public final class CouncilInMemory {
   }
 
   public Optional<Resolution> resolution(String id) {
-    return resolutions.find(Fixtures.COUNCIL, id).map(Versioned::state);
+    return resolutions.find(new CouncilId(Fixtures.COUNCIL), id).map(Versioned::state);
   }
 
-  private Optional<Session> session(String council, String id) {
+  private Optional<Session> session(CouncilId council, String id) {
     return sessions.find(council, id).map(Versioned::state);
   }
 
-  private Optional<LocalDate> lastVote(String council, String sessionId) {
+  private Optional<LocalDate> lastVote(CouncilId council, String sessionId) {
     return storedResolutions
-        .of(council)
+        .of(council.value())
         .filter(resolution -> resolution.sessionId().equals(sessionId))
         .flatMap(resolution -> Stream.ofNullable(resolution.vote()))
         .map(Vote::votedOn)

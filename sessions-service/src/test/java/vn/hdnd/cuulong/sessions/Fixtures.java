@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.sessions;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.Session;
@@ -29,7 +30,7 @@ public final class Fixtures {
 
   public static CouncilTerm aTerm(int deputies) {
     var command = new SetUpTerm("X", STARTS, deputies);
-    return Decisions.accepted(CouncilTerm.setUp(TERM, COUNCIL, command)).state();
+    return Decisions.accepted(CouncilTerm.setUp(TERM, new CouncilId(COUNCIL), command)).state();
   }
 
   public static CouncilTerm aTermThatOneLeaves(int deputies) {

@@ -20,7 +20,7 @@ final class ListedStore<S> implements AggregateStore<S> {
   Stream<S> of(String council) {
     return ids.stream()
         .flatMap(id -> store.load(id).stream())
-        .filter(stored -> stored.council().equals(council))
+        .filter(stored -> stored.council().value().equals(council))
         .map(StoredAggregate::state);
   }
 

@@ -4,6 +4,7 @@ import static vn.hdnd.cuulong.supervision.Decisions.accepted;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.supervision.conduct.AnswerRecommendation;
 import vn.hdnd.cuulong.supervision.conduct.AnswerResult;
 import vn.hdnd.cuulong.supervision.conduct.ConcludeSupervision;
@@ -42,7 +43,7 @@ public final class Fixtures {
   }
 
   public static Supervision anOpenSupervision() {
-    return accepted(Supervision.open(ID, COUNCIL, open())).state();
+    return accepted(Supervision.open(ID, new CouncilId(COUNCIL), open())).state();
   }
 
   public static ConcludeSupervision conclude() {

@@ -1,14 +1,11 @@
 package vn.hdnd.cuulong.votercontact;
 
-import java.util.Map;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
-import vn.hdnd.cuulong.votercontact.meetings.MeetingRecorded;
-import vn.hdnd.cuulong.votercontact.opinions.OpinionRecorded;
-import vn.hdnd.cuulong.votercontact.recommendations.RecommendationAnswered;
-import vn.hdnd.cuulong.votercontact.recommendations.RecommendationConsolidated;
-import vn.hdnd.cuulong.votercontact.recommendations.RecommendationForwarded;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingEvent;
+import vn.hdnd.cuulong.votercontact.opinions.OpinionEvent;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent;
 
-/** The events that this service publishes; their contracts are the resources {@code contracts}. */
+/** The topic of this service's events, and what stands on it. */
 public final class VoterContactEvents {
 
   public static final String TOPIC = "hdnd.voter-contact.events.v1";
@@ -17,13 +14,6 @@ public final class VoterContactEvents {
 
   public static EventCatalogue catalogue() {
     return EventCatalogue.of(
-        "voter-contact",
-        TOPIC,
-        Map.of(
-            MeetingRecorded.TYPE, MeetingRecorded.class,
-            OpinionRecorded.TYPE, OpinionRecorded.class,
-            RecommendationConsolidated.TYPE, RecommendationConsolidated.class,
-            RecommendationForwarded.TYPE, RecommendationForwarded.class,
-            RecommendationAnswered.TYPE, RecommendationAnswered.class));
+        "voter-contact", TOPIC, MeetingEvent.class, OpinionEvent.class, RecommendationEvent.class);
   }
 }

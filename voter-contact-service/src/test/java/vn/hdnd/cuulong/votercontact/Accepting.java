@@ -11,6 +11,7 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 
 /** Assertions about decisions and outcomes. */
@@ -53,7 +54,7 @@ public final class Accepting {
     return new CommandContext(
         key,
         "print",
-        council,
+        new CouncilId(council),
         new Cause.Person("someone", Set.of(role)),
         NOW,
         OfficeDays.RULE.today(NOW),

@@ -32,7 +32,7 @@ final class Admission implements AuthorizationManager<RequestAuthorizationContex
   }
 
   boolean admits(Caller caller) {
-    return settings.admits().contains(caller.council())
+    return settings.admits().contains(caller.council().value())
         || caller.roles().stream().anyMatch(role -> settings.admitsRoles().contains(role.name()));
   }
 }

@@ -34,8 +34,8 @@ final class MeController {
     return new Me(
         caller.account(),
         name == null ? caller.account() : name,
-        caller.council(),
-        settings.nameOf(caller.council()),
+        caller.council().value(),
+        settings.nameOf(caller.council().value()),
         settings.name(),
         caller.roles().stream().map(Role::name).sorted().toList());
   }

@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionCode;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * A petition and the steps taken so far. A step that has not been taken is null, and the status
@@ -40,7 +41,7 @@ public record Petition(
    * @param account the account that registers it
    */
   public static Decision<Petition> receive(
-      String council, String id, int draw, String account, ReceivePetition command) {
+      CouncilId council, String id, int draw, String account, ReceivePetition command) {
     Optional<Refusal> refusal =
         SenderSecret.takesNoText(command.kind(), command.receivedOn(), command.subject())
             .or(() ->
@@ -210,7 +211,7 @@ public record Petition(
   }
 
   private static Decision<Petition> registered(
-      String council,
+      CouncilId council,
       String id,
       int draw,
       String account,

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * An account that reads petitions or takes a step. Only the accounts that handle a denunciation and
@@ -8,7 +9,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
  *
  * @param lead whether the account is the lead of the council's office
  */
-public record Reader(String council, String account, boolean lead) {
+public record Reader(CouncilId council, String account, boolean lead) {
 
   /** The role that sees every denunciation of its council. */
   public static final String LEAD = "office-lead";

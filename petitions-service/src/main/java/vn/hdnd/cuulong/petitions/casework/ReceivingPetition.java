@@ -11,6 +11,7 @@ import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * Registers a petition. Its code and its paper file are claimed: in the rare case that the code is
@@ -49,7 +50,7 @@ public final class ReceivingPetition {
 
   private Decision<Petition> decide(
       CommandContext context, String id, int draw, ReceivePetition command) {
-    String council = context.council();
+    CouncilId council = context.council();
     return symbols.fits(council, command.paperFileNumber())
         ? Petition.receive(council, id, draw, context.actor(), command)
         : Decision.refused(HandlingRules.notOfTheRegisters(symbols.of(council)));

@@ -9,6 +9,7 @@ import vn.hdnd.cuulong.petitions.intake.PaperFile;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * The data entered at the petition's receipt; it never changes.
@@ -18,7 +19,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionSource;
  * @param grounds the grounds on which it is not eligible; none if it is eligible
  */
 public record Registration(
-    String council,
+    CouncilId council,
     String code,
     PetitionKind kind,
     LocalDate receivedOn,

@@ -2,7 +2,18 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationAnswered;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationClosed;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationForwarded;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationGuided;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationReceived;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationReminded;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionAnswered;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionClosed;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionForwarded;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionGuided;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReceived;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReminded;
 
 /**
  * Creates the events of a petition's steps. Denunciations have their own event types without text,
@@ -13,7 +24,7 @@ final class Told {
 
   private Told() {}
 
-  static DomainEvent received(String id, Registration entered) {
+  static PetitionEvent received(String id, Registration entered) {
     return entered.kind().secret()
         ? new DenunciationReceived(id, month(entered.receivedOn()), entered.eligible())
         : new PetitionReceived(
@@ -27,7 +38,7 @@ final class Told {
             entered.grounds());
   }
 
-  static DomainEvent forwarded(Petition petition, ForwardPetition command) {
+  static PetitionEvent forwarded(Petition petition, ForwardPetition command) {
     LocalDate day = command.forwardedOn();
     return petition.kind().secret()
         ? new DenunciationForwarded(petition.id(), month(petition.receivedOn()), month(day))
@@ -35,13 +46,13 @@ final class Told {
             petition.id(), petition.kind(), petition.receivedOn(), day, command.toAgency());
   }
 
-  static DomainEvent guided(Petition petition, LocalDate day) {
+  static PetitionEvent guided(Petition petition, LocalDate day) {
     return petition.kind().secret()
         ? new DenunciationGuided(petition.id(), month(petition.receivedOn()), month(day))
         : new PetitionGuided(petition.id(), petition.kind(), petition.receivedOn(), day);
   }
 
-  static DomainEvent reminded(Petition petition, Forwarding sent, LocalDate day) {
+  static PetitionEvent reminded(Petition petition, Forwarding sent, LocalDate day) {
     return petition.kind().secret()
         ? new DenunciationReminded(petition.id(), month(petition.receivedOn()), month(day))
         : new PetitionReminded(
@@ -53,7 +64,7 @@ final class Told {
             petition.reminders().size() + 1);
   }
 
-  static DomainEvent answered(Petition petition, Forwarding sent, RecordAnswer command) {
+  static PetitionEvent answered(Petition petition, Forwarding sent, RecordAnswer command) {
     LocalDate day = command.answeredOn();
     return petition.kind().secret()
         ? new DenunciationAnswered(petition.id(), month(petition.receivedOn()), month(day))
@@ -66,7 +77,7 @@ final class Told {
             command.agency());
   }
 
-  static DomainEvent closed(Petition petition, ClosePetition command) {
+  static PetitionEvent closed(Petition petition, ClosePetition command) {
     LocalDate day = command.closedOn();
     return petition.kind().secret()
         ? new DenunciationClosed(petition.id(), month(petition.receivedOn()), month(day))

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.petitions.intake;
 
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
 
 /**
@@ -7,7 +8,7 @@ import vn.hdnd.cuulong.platform.text.IdentityKey;
  * whoever registers it, under any key and in any spelling of the number; otherwise repeating an
  * import with new keys would double every figure.
  */
-public record PaperFile(String council, int year, String number) {
+public record PaperFile(CouncilId council, int year, String number) {
 
   private static final String CLAIM = "paper-file/";
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
 
 /**
@@ -22,7 +23,7 @@ public record RegisterSymbols(Map<String, List<String>> ofCouncil) {
   }
 
   /** Tells whether this number can come from a council's registers. */
-  public boolean fits(String council, String number) {
+  public boolean fits(CouncilId council, String number) {
     List<String> symbols = of(council);
     Set<String> known =
         symbols.stream().flatMap(RegisterSymbols::words).collect(Collectors.toSet());
@@ -30,8 +31,8 @@ public record RegisterSymbols(Map<String, List<String>> ofCouncil) {
   }
 
   /** Returns the office's symbols as written; none if none are configured. */
-  public List<String> of(String council) {
-    return ofCouncil.getOrDefault(council, List.of());
+  public List<String> of(CouncilId council) {
+    return ofCouncil.getOrDefault(council.value(), List.of());
   }
 
   private static Stream<String> words(String number) {

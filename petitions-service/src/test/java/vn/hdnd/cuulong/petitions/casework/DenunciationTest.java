@@ -25,9 +25,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationAnswered;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationClosed;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationForwarded;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationGuided;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationReceived;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationReminded;
 import vn.hdnd.cuulong.platform.events.Classification;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Tests the content of a denunciation's events, and its handlers. */
 @Tag("D-10")
@@ -75,7 +82,9 @@ class DenunciationTest {
   @Test
   void tellsWhetherItIsEligibleButNotWhyNot() {
     assertThat(
-            eventsOf(Petition.receive(COUNCIL, ID, 0, CLERK, registering(DENUNCIATION, UNSIGNED))))
+            eventsOf(
+                Petition.receive(
+                    new CouncilId(COUNCIL), ID, 0, CLERK, registering(DENUNCIATION, UNSIGNED))))
         .containsExactly(new DenunciationReceived(ID, NOVEMBER, false));
   }
 
@@ -103,7 +112,7 @@ class DenunciationTest {
   private List<DomainEvent> everyEvent() {
     Decision<Petition> answered = forwarded.recordAnswer(ANSWER);
     return Stream.of(
-            Petition.receive(COUNCIL, ID, 0, CLERK, registering(DENUNCIATION, GOOD)),
+            Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, registering(DENUNCIATION, GOOD)),
             received.forward(forwarding()),
             forwarded.remind(new RemindAgency(FORWARDED, "50/HĐND-VP")),
             answered,

@@ -17,6 +17,8 @@ import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.stateAfter;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionAnswered;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReminded;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 
 class FollowingUpTest {

@@ -16,6 +16,7 @@ import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.refusalOf;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionForwarded;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 
 class ForwardingTest {

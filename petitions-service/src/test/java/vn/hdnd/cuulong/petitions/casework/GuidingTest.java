@@ -17,6 +17,7 @@ import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.stateAfter;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionGuided;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 
 class GuidingTest {

@@ -12,6 +12,7 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** The vocabulary of the petition tests. */
 final class PetitionFixture {
@@ -44,7 +45,8 @@ final class PetitionFixture {
   }
 
   static Petition aPetition(PetitionKind kind, IntakeChecks checks) {
-    return stateAfter(Petition.receive(COUNCIL, ID, 0, CLERK, registering(kind, checks)));
+    return stateAfter(
+        Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, registering(kind, checks)));
   }
 
   static Petition aComplaint() {

@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /** Tests what a line of the list shows, and how it is searched. */
@@ -67,7 +68,7 @@ class PetitionRowTest {
       @Nullable Forwarding sent, List<Reminder> reminders, @Nullable Answer answer) {
     var registration =
         new Registration(
-            "an-giang-2025",
+            new CouncilId("an-giang-2025"),
             "2025-481926378",
             PetitionKind.DENUNCIATION,
             RECEIVED,

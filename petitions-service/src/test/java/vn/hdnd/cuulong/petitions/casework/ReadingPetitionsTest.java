@@ -29,6 +29,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Place;
@@ -39,9 +40,10 @@ import vn.hdnd.cuulong.platform.lists.Window;
 class ReadingPetitionsTest {
 
   private static final Instant NOW = Instant.parse("2025-11-24T02:00:00Z");
-  private static final Reader HANDLER = new Reader(COUNCIL, CLERK, false);
-  private static final Reader LEAD = new Reader(COUNCIL, "lanhdao.angiang", true);
-  private static final Reader OTHER = new Reader(COUNCIL, "dongnghiep.angiang", false);
+  private static final Reader HANDLER = new Reader(new CouncilId(COUNCIL), CLERK, false);
+  private static final Reader LEAD = new Reader(new CouncilId(COUNCIL), "lanhdao.angiang", true);
+  private static final Reader OTHER =
+      new Reader(new CouncilId(COUNCIL), "dongnghiep.angiang", false);
   private static final PetitionFilter ALL = new PetitionFilter(null, null, null, null, null);
 
   private final List<String> kept = new ArrayList<>();
@@ -135,14 +137,14 @@ class ReadingPetitionsTest {
   }
 
   private static Line<PetitionRow> row(String id, PetitionKind kind) {
-    return new Line<>(id, COUNCIL, 1, PetitionRow.of(aPetition(kind, GOOD)).shown());
+    return new Line<>(id, new CouncilId(COUNCIL), 1, PetitionRow.of(aPetition(kind, GOOD)).shown());
   }
 
   private static CommandContext by(String account, String key) {
     return new CommandContext(
         key,
         "fingerprint",
-        COUNCIL,
+        new CouncilId(COUNCIL),
         new Cause.Person(account, Set.of("office-staff")),
         NOW,
         OfficeDays.RULE.today(NOW),

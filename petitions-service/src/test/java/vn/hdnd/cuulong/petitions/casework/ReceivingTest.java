@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReceived;
 import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
 import vn.hdnd.cuulong.petitions.intake.PetitionCode;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class ReceivingTest {
 
@@ -32,7 +34,8 @@ class ReceivingTest {
   void registersAnEligiblePetitionAndSaysSo() {
     var decision =
         accepted(
-            Petition.receive(COUNCIL, ID, 0, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
+            Petition.receive(
+                new CouncilId(COUNCIL), ID, 0, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
     assertThat(decision.state().status()).isEqualTo(PetitionStatus.RECEIVED);
     assertThat(decision.answer()).isEqualTo(new PetitionRegistered(CODE, true));
     assertThat(decision.events())
@@ -52,7 +55,12 @@ class ReceivingTest {
   void registersAnIneligiblePetitionTooWithItsGrounds() {
     var decision =
         accepted(
-            Petition.receive(COUNCIL, ID, 0, CLERK, registering(PetitionKind.COMPLAINT, UNSIGNED)));
+            Petition.receive(
+                new CouncilId(COUNCIL),
+                ID,
+                0,
+                CLERK,
+                registering(PetitionKind.COMPLAINT, UNSIGNED)));
     assertThat(decision.answer()).isEqualTo(new PetitionRegistered(CODE, false));
     assertThat(decision.state().registration().grounds())
         .containsExactly(IneligibleGround.UNSIGNED);
@@ -62,10 +70,12 @@ class ReceivingTest {
   void drawsAnotherCodeAfterAClash() {
     var first =
         accepted(
-            Petition.receive(COUNCIL, ID, 0, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
+            Petition.receive(
+                new CouncilId(COUNCIL), ID, 0, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
     var second =
         accepted(
-            Petition.receive(COUNCIL, ID, 1, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
+            Petition.receive(
+                new CouncilId(COUNCIL), ID, 1, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
     assertThat(second.answer()).isNotEqualTo(first.answer());
   }
 
@@ -73,7 +83,7 @@ class ReceivingTest {
   @Tag("D-10")
   void refusesASubjectOfADenunciation() {
     var command = withSubject(PetitionKind.DENUNCIATION, RECEIVED);
-    var refusal = refusalOf(Petition.receive(COUNCIL, ID, 0, CLERK, command));
+    var refusal = refusalOf(Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, command));
     assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT);
     assertThat(refusal.citation()).isEqualTo("D-10: Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)");
   }
@@ -81,7 +91,8 @@ class ReceivingTest {
   @Test
   void refusesItBeforeTheLawInForceTooAsARuleOfTheOffice() {
     var command = withSubject(PetitionKind.DENUNCIATION, LocalDate.of(2018, 12, 31));
-    assertThat(refusalOf(Petition.receive(COUNCIL, ID, 0, CLERK, command)).citation())
+    assertThat(
+            refusalOf(Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, command)).citation())
         .isEqualTo("Quy tắc nghiệp vụ của hệ thống: đơn tố cáo không ghi nội dung tự do");
   }
 
@@ -94,7 +105,7 @@ class ReceivingTest {
   @Test
   void refusesADayForWhichNoRuleIsKnown() {
     var command = withSubject(PetitionKind.COMPLAINT, LocalDate.of(2010, 1, 1));
-    assertThat(refusalOf(Petition.receive(COUNCIL, ID, 0, CLERK, command)).reason())
+    assertThat(refusalOf(Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, command)).reason())
         .isEqualTo(PetitionsRefusal.NO_ELIGIBILITY_RULE);
   }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionGuided;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
@@ -28,6 +29,8 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
+import vn.hdnd.cuulong.platform.events.EventType;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class UseCasesTest {
 
@@ -42,7 +45,7 @@ class UseCasesTest {
     var done = done(receiving.receive(by("k1", "office-staff"), complaint()));
     assertThat(done.created()).isTrue();
     assertThat(code(done)).matches("2025-\\d{9}");
-    assertThat(petitions.find("an-giang-2025", done.id())).isPresent();
+    assertThat(petitions.find(new CouncilId("an-giang-2025"), done.id())).isPresent();
   }
 
   @Test
@@ -157,13 +160,13 @@ class UseCasesTest {
     String id = done(receiving.receive(by("g", "office-staff"), complaint())).id();
     var guiding = new GuidePetition(TODAY, null, "Gửi đơn đến UBND xã.");
     var guided = new GuidingPetition(petitions).guide(by("h", "office-staff"), id, guiding);
-    assertThat(done(guided).eventTypes()).containsExactly(PetitionEvents.GUIDED);
+    assertThat(done(guided).eventTypes()).containsExactly(EventType.nameOf(PetitionGuided.class));
   }
 
   @Test
   void findsNoPetitionOfAnotherCouncil() {
     String id = done(receiving.receive(by("z", "office-staff"), complaint())).id();
-    assertThat(petitions.find("can-tho-2025", id)).isEmpty();
+    assertThat(petitions.find(new CouncilId("can-tho-2025"), id)).isEmpty();
   }
 
   private static ReceivePetition of(String paperFileNumber, LocalDate receivedOn) {
@@ -200,7 +203,7 @@ class UseCasesTest {
     return new CommandContext(
         key,
         "fingerprint",
-        council,
+        new CouncilId(council),
         new Cause.Person("vanphong.angiang", Set.of(role)),
         now,
         TODAY,

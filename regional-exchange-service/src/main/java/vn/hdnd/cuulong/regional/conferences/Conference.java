@@ -9,8 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.PlausibleDays;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
+import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.ConferenceAnnounced;
+import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperAccepted;
+import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperSubmitted;
 import vn.hdnd.cuulong.regional.councils.Registry;
 
 /** A conference and its papers. */
@@ -66,7 +70,7 @@ public record Conference(String id, Edition edition, List<Paper> papers) {
     return papers.stream().filter(paper -> paper.n() == n).findFirst();
   }
 
-  Decision<Conference> submit(String council, SubmitPaper command) {
+  Decision<Conference> submit(CouncilId council, SubmitPaper command) {
     if (papers.size() >= MOST_PAPERS) {
       return Decision.refused(
           Refusal.of(

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.regional.conferences;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * A paper that a council submitted.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paper(
     int n,
-    String council,
+    CouncilId council,
     String title,
     String summary,
     @Nullable String practiceId,

@@ -6,13 +6,14 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
 
 /** Changes the register; the first change creates it. */
 public final class ChangingCouncils implements Councils {
 
   /** The scope of the register, which is not a council but the whole region. */
-  public static final String REGION = "region";
+  public static final CouncilId REGION = new CouncilId("region");
 
   public static final AggregateType<Registry> TYPE =
       AggregateType.of("council-register", "council_register", Registry.class)

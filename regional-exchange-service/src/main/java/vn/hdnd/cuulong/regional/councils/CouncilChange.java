@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.EventName;
 
 /** A fact of the register: from a day on, some councils replace others. */
 public sealed interface CouncilChange extends DomainEvent {
@@ -17,6 +18,7 @@ public sealed interface CouncilChange extends DomainEvent {
 
   List<CouncilEntry> to();
 
+  @EventName("vn.hdnd.regional.council-registered.v1")
   record CouncilRegistered(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
       implements CouncilChange {
@@ -29,6 +31,7 @@ public sealed interface CouncilChange extends DomainEvent {
     }
   }
 
+  @EventName("vn.hdnd.regional.councils-merged.v1")
   record CouncilsMerged(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
       implements CouncilChange {
@@ -41,6 +44,7 @@ public sealed interface CouncilChange extends DomainEvent {
     }
   }
 
+  @EventName("vn.hdnd.regional.council-split.v1")
   record CouncilSplit(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
       implements CouncilChange {
@@ -53,6 +57,7 @@ public sealed interface CouncilChange extends DomainEvent {
     }
   }
 
+  @EventName("vn.hdnd.regional.council-renamed.v1")
   record CouncilRenamed(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
       implements CouncilChange {
@@ -65,6 +70,7 @@ public sealed interface CouncilChange extends DomainEvent {
     }
   }
 
+  @EventName("vn.hdnd.regional.region-membership-changed.v1")
   record RegionMembershipChanged(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
       implements CouncilChange {

@@ -63,7 +63,7 @@ public final class ReadingFeed {
    * does the region itself.
    */
   private boolean exists(String council) {
-    return council.equals(ChangingCouncils.REGION)
+    return council.equals(ChangingCouncils.REGION.value())
         || councils.registry().find(council).isPresent()
         || !feeds.after(council, 0, 1).isEmpty();
   }

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.regional.practices;
 
 import java.time.LocalDate;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** The adoption of a practice by another council. */
-public record Adoption(String council, LocalDate adoptedOn, String note) {}
+public record Adoption(CouncilId council, LocalDate adoptedOn, String note) {}

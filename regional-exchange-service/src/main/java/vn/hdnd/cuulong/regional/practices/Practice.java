@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
+import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeAdopted;
+import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeDrafted;
+import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeShared;
 
 /**
  * A practice with its sharing and adoptions.
@@ -17,7 +21,7 @@ import vn.hdnd.cuulong.regional.RegionalRefusal;
  */
 public record Practice(
     String id,
-    String council,
+    CouncilId council,
     PracticeCard card,
     @Nullable Sharing sharing,
     List<Adoption> adoptions) {
@@ -26,7 +30,7 @@ public record Practice(
     adoptions = List.copyOf(adoptions);
   }
 
-  public static Decision<Practice> draft(String id, String council, PracticeCard card) {
+  public static Decision<Practice> draft(String id, CouncilId council, PracticeCard card) {
     return Decision.accepted(
         new Practice(id, council, card, null, List.of()), new PracticeDrafted(id, card.title()));
   }
@@ -36,11 +40,11 @@ public record Practice(
   }
 
   /** Tells whether a council may see it; a draft is visible to its own council only. */
-  public boolean visibleTo(String someCouncil) {
+  public boolean visibleTo(@Nullable CouncilId someCouncil) {
     return sharing != null || council.equals(someCouncil);
   }
 
-  public Decision<Practice> share(String by, SharePractice command) {
+  public Decision<Practice> share(CouncilId by, SharePractice command) {
     if (!council.equals(by)) {
       return Decision.refused(RegionalRefusal.PRACTICE_ABSENT);
     }
@@ -51,7 +55,7 @@ public record Practice(
     return Decision.accepted(new Practice(id, council, card, shared, adoptions), event(shared));
   }
 
-  public Decision<Practice> adopt(String by, AdoptPractice command) {
+  public Decision<Practice> adopt(CouncilId by, AdoptPractice command) {
     if (sharing == null) {
       return Decision.refused(
           council.equals(by) ? RegionalRefusal.PRACTICE_IS_OWN : RegionalRefusal.PRACTICE_ABSENT);
@@ -61,7 +65,7 @@ public record Practice(
         : adopt(by, sharing.sharedOn(), command);
   }
 
-  private Decision<Practice> adopt(String by, LocalDate sharedOn, AdoptPractice command) {
+  private Decision<Practice> adopt(CouncilId by, LocalDate sharedOn, AdoptPractice command) {
     if (adoptions.stream().anyMatch(adoption -> adoption.council().equals(by))) {
       return Decision.refused(RegionalRefusal.PRACTICE_ALREADY_ADOPTED);
     }

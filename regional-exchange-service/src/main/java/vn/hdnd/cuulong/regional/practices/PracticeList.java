@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Window;
@@ -15,10 +16,11 @@ public interface PracticeList {
    * Returns the practices that a council may see: the latest shared first, a draft by the day of
    * its creation.
    *
-   * @param council {@link Practices#OF_NOBODY} for shared ones only
+   * @param council null for shared ones only
    * @param q beginnings of words, or null
    */
-  List<Listed<Line<PracticeRow>>> list(String council, @Nullable String q, Window window);
+  List<Listed<Line<PracticeRow>>> list(
+      @Nullable CouncilId council, @Nullable String q, Window window);
 
   /** Returns the practices that were shared from a day to a day, the latest first. */
   List<Line<PracticeRow>> shared(LocalDate from, LocalDate to, int atMost);

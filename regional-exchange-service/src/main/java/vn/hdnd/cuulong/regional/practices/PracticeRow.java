@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
@@ -21,7 +22,7 @@ public record PracticeRow(
     @Nullable String field,
     @Nullable LocalDate sharedOn,
     @Nullable String decision,
-    List<String> adoptedBy) {
+    List<CouncilId> adoptedBy) {
 
   public static final String STATUS = "status";
 

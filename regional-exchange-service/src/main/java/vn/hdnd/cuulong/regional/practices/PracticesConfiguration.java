@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Import;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 
 /** Wires the feature. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +27,8 @@ class PracticesConfiguration {
   @Bean
   Practices practices(AggregateCommands<Practice> commands) {
     return (council, id) ->
-        commands.find(council, id).filter(found -> found.state().visibleTo(council));
+        commands
+            .find(ChangingCouncils.REGION, id)
+            .filter(found -> found.state().visibleTo(council));
   }
 }

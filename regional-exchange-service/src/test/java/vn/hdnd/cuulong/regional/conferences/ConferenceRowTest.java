@@ -6,6 +6,7 @@ import static vn.hdnd.cuulong.regional.Decisions.state;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Tests what a line of the list of conferences shows. */
 class ConferenceRowTest {
@@ -35,7 +36,10 @@ class ConferenceRowTest {
   @Test
   void countsThePapersAndThoseThatWereAccepted() {
     var paper = new SubmitPaper("Tham luận", "Tóm tắt", null);
-    Conference two = state(state(announced.submit("long-an", paper)).submit("ca-mau", paper));
+    Conference two =
+        state(
+            state(announced.submit(new CouncilId("long-an"), paper))
+                .submit(new CouncilId("ca-mau"), paper));
 
     assertThat(ConferenceRow.of(two).shown()).isEqualTo(new ConferenceRow(EDITION, 2, 0));
     assertThat(ConferenceRow.of(state(two.accept(2, OPENS))).shown())

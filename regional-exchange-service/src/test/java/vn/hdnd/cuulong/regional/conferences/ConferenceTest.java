@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
+import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperAccepted;
 import vn.hdnd.cuulong.regional.councils.ChangeCouncils;
 import vn.hdnd.cuulong.regional.councils.ChangeKind;
 import vn.hdnd.cuulong.regional.councils.CouncilType;
@@ -72,16 +74,21 @@ class ConferenceTest {
 
   @Test
   void numbersItsPapers() {
-    Conference second = state(state(first.submit("long-an", PAPER)).submit("ca-mau", PAPER));
+    Conference second =
+        state(
+            state(first.submit(new CouncilId("long-an"), PAPER))
+                .submit(new CouncilId("ca-mau"), PAPER));
     assertThat(second.papers()).extracting(Paper::n).containsExactly(1, 2);
-    assertThat(second.papers()).extracting(Paper::council).containsExactly("long-an", "ca-mau");
+    assertThat(second.papers())
+        .extracting(Paper::council)
+        .containsExactly(new CouncilId("long-an"), new CouncilId("ca-mau"));
   }
 
   @Test
   void acceptsAPaperOnce() {
-    Conference submitted = state(first.submit("long-an", PAPER));
+    Conference submitted = state(first.submit(new CouncilId("long-an"), PAPER));
     assertThat(events(submitted.accept(1, OPENS)))
-        .containsExactly(new PaperAccepted("c", 1, "long-an", OPENS));
+        .containsExactly(new PaperAccepted("c", 1, new CouncilId("long-an"), OPENS));
     assertThat(reason(submitted.accept(2, OPENS))).isEqualTo(RegionalRefusal.PAPER_ABSENT);
     assertThat(reason(state(submitted.accept(1, OPENS)).accept(1, OPENS)))
         .isEqualTo(RegionalRefusal.PAPER_ALREADY_ACCEPTED);
@@ -92,8 +99,9 @@ class ConferenceTest {
     Conference full =
         IntStream.range(0, Conference.MOST_PAPERS)
             .boxed()
-            .reduce(first, (c, n) -> state(c.submit("long-an", PAPER)), (a, b) -> b);
-    assertThat(reason(full.submit("long-an", PAPER))).isEqualTo(RegionalRefusal.TOO_MANY_PAPERS);
+            .reduce(first, (c, n) -> state(c.submit(new CouncilId("long-an"), PAPER)), (a, b) -> b);
+    assertThat(reason(full.submit(new CouncilId("long-an"), PAPER)))
+        .isEqualTo(RegionalRefusal.TOO_MANY_PAPERS);
   }
 
   private Decision<Conference> announced(String host, LocalDate from, LocalDate to) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /** Tests what a line of the library shows, and how it is searched. */
@@ -21,7 +22,7 @@ class PracticeRowTest {
       state(
           Practice.draft(
               "p",
-              "long-an",
+              new CouncilId("long-an"),
               new PracticeCard(
                   "Gửi tài liệu sớm",
                   "Tài liệu đến muộn.",
@@ -30,7 +31,8 @@ class PracticeRowTest {
                   "Thảo luận kỹ hơn.",
                   "Kỳ họp")));
   private final Practice shared =
-      state(draft.share("long-an", new SharePractice(SHARED, "Thông báo 45/TB-HĐND")));
+      state(
+          draft.share(new CouncilId("long-an"), new SharePractice(SHARED, "Thông báo 45/TB-HĐND")));
 
   @Test
   void tellsOfADraftItsTitleAndTheDayOnWhichItWasWritten() {
@@ -66,9 +68,12 @@ class PracticeRowTest {
   @Test
   void namesWhoAdoptedItInTheirOrder() {
     var adoption = new AdoptPractice(SHARED.plusDays(1), "Áp dụng ngay.");
-    Practice adopted = state(state(shared.adopt("can-tho", adoption)).adopt("ca-mau", adoption));
+    Practice adopted =
+        state(
+            state(shared.adopt(new CouncilId("can-tho"), adoption))
+                .adopt(new CouncilId("ca-mau"), adoption));
 
     assertThat(PracticeRow.of(adopted, WRITTEN).shown().adoptedBy())
-        .containsExactly("can-tho", "ca-mau");
+        .containsExactly(new CouncilId("can-tho"), new CouncilId("ca-mau"));
   }
 }

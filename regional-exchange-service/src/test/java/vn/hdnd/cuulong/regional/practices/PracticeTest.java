@@ -8,7 +8,9 @@ import static vn.hdnd.cuulong.regional.Decisions.state;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
+import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeShared;
 
 class PracticeTest {
 
@@ -20,7 +22,7 @@ class PracticeTest {
       state(
           Practice.draft(
               "p",
-              "long-an",
+              new CouncilId("long-an"),
               new PracticeCard(
                   "Gửi tài liệu sớm",
                   "Tài liệu đến muộn.",
@@ -28,22 +30,22 @@ class PracticeTest {
                   List.of(),
                   "Thảo luận kỹ hơn.",
                   "Kỳ họp")));
-  private final Practice shared = state(draft.share("long-an", SHARE));
+  private final Practice shared = state(draft.share(new CouncilId("long-an"), SHARE));
 
   @Test
   void isSeenByItsOwnCouncilOnlyUntilItIsShared() {
-    assertThat(draft.visibleTo("long-an")).isTrue();
-    assertThat(draft.visibleTo("can-tho")).isFalse();
-    assertThat(shared.visibleTo("can-tho")).isTrue();
+    assertThat(draft.visibleTo(new CouncilId("long-an"))).isTrue();
+    assertThat(draft.visibleTo(new CouncilId("can-tho"))).isFalse();
+    assertThat(shared.visibleTo(new CouncilId("can-tho"))).isTrue();
   }
 
   @Test
   void tellsTheWholeCardWhenItIsShared() {
-    assertThat(events(draft.share("long-an", SHARE)))
+    assertThat(events(draft.share(new CouncilId("long-an"), SHARE)))
         .containsExactly(
             new PracticeShared(
                 "p",
-                "long-an",
+                new CouncilId("long-an"),
                 "Gửi tài liệu sớm",
                 "Tài liệu đến muộn.",
                 List.of("Gửi trước 10 ngày."),
@@ -56,27 +58,36 @@ class PracticeTest {
 
   @Test
   void isSharedByNobodyElseAndOnlyOnce() {
-    assertThat(reason(draft.share("can-tho", SHARE))).isEqualTo(RegionalRefusal.PRACTICE_ABSENT);
-    assertThat(reason(shared.share("long-an", SHARE)))
+    assertThat(reason(draft.share(new CouncilId("can-tho"), SHARE)))
+        .isEqualTo(RegionalRefusal.PRACTICE_ABSENT);
+    assertThat(reason(shared.share(new CouncilId("long-an"), SHARE)))
         .isEqualTo(RegionalRefusal.PRACTICE_ALREADY_SHARED);
   }
 
   @Test
   void isAdoptedByOthersOnceEach() {
-    Practice adopted = state(shared.adopt("can-tho", ADOPT));
+    Practice adopted = state(shared.adopt(new CouncilId("can-tho"), ADOPT));
 
-    assertThat(adopted.adoptions()).extracting(Adoption::council).containsExactly("can-tho");
-    assertThat(reason(adopted.adopt("can-tho", ADOPT)))
+    assertThat(adopted.adoptions())
+        .extracting(Adoption::council)
+        .containsExactly(new CouncilId("can-tho"));
+    assertThat(reason(adopted.adopt(new CouncilId("can-tho"), ADOPT)))
         .isEqualTo(RegionalRefusal.PRACTICE_ALREADY_ADOPTED);
-    assertThat(state(adopted.adopt("ca-mau", ADOPT)).adoptions()).hasSize(2);
+    assertThat(state(adopted.adopt(new CouncilId("ca-mau"), ADOPT)).adoptions()).hasSize(2);
   }
 
   @Test
   void isNotAdoptedByItsOwnCouncilNorBeforeItIsShared() {
-    assertThat(reason(shared.adopt("long-an", ADOPT))).isEqualTo(RegionalRefusal.PRACTICE_IS_OWN);
-    assertThat(reason(draft.adopt("long-an", ADOPT))).isEqualTo(RegionalRefusal.PRACTICE_IS_OWN);
-    assertThat(reason(draft.adopt("can-tho", ADOPT))).isEqualTo(RegionalRefusal.PRACTICE_ABSENT);
-    assertThat(reason(shared.adopt("can-tho", new AdoptPractice(SHARED.minusDays(1), "Sớm."))))
+    assertThat(reason(shared.adopt(new CouncilId("long-an"), ADOPT)))
+        .isEqualTo(RegionalRefusal.PRACTICE_IS_OWN);
+    assertThat(reason(draft.adopt(new CouncilId("long-an"), ADOPT)))
+        .isEqualTo(RegionalRefusal.PRACTICE_IS_OWN);
+    assertThat(reason(draft.adopt(new CouncilId("can-tho"), ADOPT)))
+        .isEqualTo(RegionalRefusal.PRACTICE_ABSENT);
+    assertThat(
+            reason(
+                shared.adopt(
+                    new CouncilId("can-tho"), new AdoptPractice(SHARED.minusDays(1), "Sớm."))))
         .isEqualTo(RegionalRefusal.ADOPTED_BEFORE_SHARED);
   }
 }

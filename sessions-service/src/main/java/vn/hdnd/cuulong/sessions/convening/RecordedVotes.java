@@ -2,11 +2,12 @@ package vn.hdnd.cuulong.sessions.convening;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Reads the recorded votes of a session. */
 @FunctionalInterface
 public interface RecordedVotes {
 
   /** Returns the day of the session's last vote; empty if none is recorded. */
-  Optional<LocalDate> lastDay(String council, String sessionId);
+  Optional<LocalDate> lastDay(CouncilId council, String sessionId);
 }

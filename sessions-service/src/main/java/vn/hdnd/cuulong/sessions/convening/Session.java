@@ -7,6 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.sessions.convening.SessionEvent.SessionClosed;
+import vn.hdnd.cuulong.sessions.convening.SessionEvent.SessionConvened;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
@@ -18,7 +21,7 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
  */
 public record Session(
     String id,
-    String council,
+    CouncilId council,
     String termId,
     String term,
     int number,

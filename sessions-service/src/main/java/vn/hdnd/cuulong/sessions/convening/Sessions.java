@@ -1,11 +1,12 @@
 package vn.hdnd.cuulong.sessions.convening;
 
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Reads the sessions of all councils. */
 @FunctionalInterface
 public interface Sessions {
 
   /** Returns the session with this id, if it belongs to the council. */
-  Optional<Session> find(String council, String sessionId);
+  Optional<Session> find(CouncilId council, String sessionId);
 }

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.convening.Sessions;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
@@ -15,7 +16,7 @@ public final class Chambers {
     this.terms = terms;
   }
 
-  Optional<Chamber> find(String council, String sessionId) {
+  Optional<Chamber> find(CouncilId council, String sessionId) {
     return sessions
         .find(council, sessionId)
         .flatMap(session ->

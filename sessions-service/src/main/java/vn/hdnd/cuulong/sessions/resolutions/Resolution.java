@@ -11,10 +11,14 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Decision.Accepted;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.stored.StoredPath;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionAdopted;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionRejected;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionSubmitted;
 import vn.hdnd.cuulong.sessions.voting.Majority;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.Outcome;
@@ -27,7 +31,7 @@ import vn.hdnd.cuulong.sessions.voting.VotingRules;
  */
 public record Resolution(
     String id,
-    String council,
+    CouncilId council,
     String sessionId,
     String title,
     ResolutionKind kind,
@@ -103,7 +107,7 @@ public record Resolution(
     return vote == null || vote.number() == null ? Set.of() : Set.of(vote.number().claim());
   }
 
-  private static Resolution of(String id, String council, SubmitResolution command) {
+  private static Resolution of(String id, CouncilId council, SubmitResolution command) {
     return new Resolution(
         id,
         council,

@@ -9,10 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.stored.StoredPath;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.term.TermEvent.CouncilTermSetUp;
+import vn.hdnd.cuulong.sessions.term.TermEvent.DeputiesInOfficeChanged;
 
 /**
  * One term of one council. A merged council is a different council with another id, so its term is
@@ -21,7 +24,7 @@ import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
  * @param deputies the number in office with its first day; oldest first
  */
 public record CouncilTerm(
-    String id, String council, String term, LocalDate startsOn, List<DeputyCount> deputies) {
+    String id, CouncilId council, String term, LocalDate startsOn, List<DeputyCount> deputies) {
 
   public static final StoredPath STARTS_ON = StoredPath.in(CouncilTerm.class, "startsOn");
 
@@ -32,7 +35,7 @@ public record CouncilTerm(
     deputies = List.copyOf(deputies);
   }
 
-  public static Decision<CouncilTerm> setUp(String id, String council, SetUpTerm command) {
+  public static Decision<CouncilTerm> setUp(String id, CouncilId council, SetUpTerm command) {
     var first = new DeputyCount(command.startsOn(), command.deputiesInOffice());
     return Decision.accepted(
         new CouncilTerm(id, council, command.term(), command.startsOn(), List.of(first)),

@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.sessions.convening.SessionEvent.SessionClosed;
+import vn.hdnd.cuulong.sessions.convening.SessionEvent.SessionConvened;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
@@ -174,7 +177,7 @@ class SessionTest {
 
   private static Decision<Session> extraordinary(LocalDate opensOn) {
     var setUp = new SetUpTerm("IX", LocalDate.of(2016, 7, 1), 65);
-    var term = accepted(CouncilTerm.setUp("term-ix", COUNCIL, setUp)).state();
+    var term = accepted(CouncilTerm.setUp("term-ix", new CouncilId(COUNCIL), setUp)).state();
     var command =
         new ConveneSession(
             "term-ix", 12, SessionKind.EXTRAORDINARY, "Kỳ họp bất thường", opensOn, null);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Contract of every store of document numbers. */
 public interface DocumentNumbersContract {
@@ -37,6 +38,7 @@ public interface DocumentNumbersContract {
 
   /** Returns a series that no other test uses. */
   static NumberSeries aSeries(int year) {
-    return new NumberSeries("council-" + UUID.randomUUID(), ResolutionKind.NORMATIVE, year);
+    return new NumberSeries(
+        new CouncilId("council-" + UUID.randomUUID()), ResolutionKind.NORMATIVE, year);
   }
 }

@@ -8,6 +8,7 @@ import static vn.hdnd.cuulong.sessions.Fixtures.SESSION;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.Outcome;
@@ -19,7 +20,7 @@ class ResolutionRowTest {
   private static final String TITLE = "Quy định mức hỗ trợ học phí";
   private static final LocalDate SUBMITTED = LocalDate.of(2025, 11, 25);
   private static final DocumentNumber NUMBER_42 =
-      new NumberSeries(COUNCIL, ResolutionKind.NORMATIVE, 2025).number(42);
+      new NumberSeries(new CouncilId(COUNCIL), ResolutionKind.NORMATIVE, 2025).number(42);
 
   @Test
   void showsADraftOnTheDayOfItsSubmission() {
@@ -73,7 +74,7 @@ class ResolutionRowTest {
   private static Resolution resolution(@Nullable Vote vote) {
     return new Resolution(
         "r1",
-        COUNCIL,
+        new CouncilId(COUNCIL),
         SESSION,
         TITLE,
         ResolutionKind.NORMATIVE,

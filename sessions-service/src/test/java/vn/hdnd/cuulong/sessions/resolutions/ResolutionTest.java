@@ -16,11 +16,15 @@ import static vn.hdnd.cuulong.sessions.Fixtures.anOpenSession;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionAdopted;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionRejected;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionSubmitted;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.SetUpTerm;
 import vn.hdnd.cuulong.sessions.voting.Matter;
@@ -31,7 +35,7 @@ class ResolutionTest {
 
   private static final LocalDate SUBMITTED = LocalDate.of(2025, 11, 25);
   private static final DocumentNumber NUMBER_42 =
-      new NumberSeries(COUNCIL, ResolutionKind.NORMATIVE, 2025).number(42);
+      new NumberSeries(new CouncilId(COUNCIL), ResolutionKind.NORMATIVE, 2025).number(42);
 
   @Test
   void isSubmitted() {
@@ -185,7 +189,9 @@ class ResolutionTest {
   @Test
   void refusesAVoteOfADayThatNoKnownLawCovers() {
     var opens = LocalDate.of(2015, 12, 1);
-    var term = accepted(CouncilTerm.setUp("t", COUNCIL, new SetUpTerm("VIII", opens, 60))).state();
+    var term =
+        accepted(CouncilTerm.setUp("t", new CouncilId(COUNCIL), new SetUpTerm("VIII", opens, 60)))
+            .state();
     var convene = new ConveneSession("t", 9, SessionKind.REGULAR, "Kỳ họp thứ 9", opens, null);
     var session = accepted(Session.convene("s", term, convene)).state();
     var draft = accepted(Resolution.submit("r1", session, withSubmission(opens))).state();

@@ -11,13 +11,17 @@ import static vn.hdnd.cuulong.sessions.Fixtures.aTerm;
 import static vn.hdnd.cuulong.sessions.Fixtures.aTermThatOneLeaves;
 
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.term.TermEvent.CouncilTermSetUp;
+import vn.hdnd.cuulong.sessions.term.TermEvent.DeputiesInOfficeChanged;
 
 class CouncilTermTest {
 
   @Test
   void beginsWithTheDeputiesOfItsFirstDay() {
-    var decision = accepted(CouncilTerm.setUp(TERM, COUNCIL, new SetUpTerm("X", STARTS, 109)));
+    var decision =
+        accepted(CouncilTerm.setUp(TERM, new CouncilId(COUNCIL), new SetUpTerm("X", STARTS, 109)));
     assertThat(decision.events()).containsExactly(new CouncilTermSetUp(TERM, "X", STARTS, 109));
     assertThat(decision.state().inOfficeOn(STARTS)).contains(109);
   }

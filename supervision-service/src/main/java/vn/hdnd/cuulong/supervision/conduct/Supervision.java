@@ -10,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationAnswered;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationMade;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationVerified;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.SupervisionConcluded;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.SupervisionOpened;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 /**
@@ -21,7 +27,7 @@ import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
  */
 public record Supervision(
     String id,
-    String council,
+    CouncilId council,
     String title,
     SupervisionForm form,
     SupervisionSubject subject,
@@ -36,7 +42,7 @@ public record Supervision(
     recommendations = List.copyOf(recommendations);
   }
 
-  public static Decision<Supervision> open(String id, String council, OpenSupervision command) {
+  public static Decision<Supervision> open(String id, CouncilId council, OpenSupervision command) {
     var opened =
         new Supervision(
             id,

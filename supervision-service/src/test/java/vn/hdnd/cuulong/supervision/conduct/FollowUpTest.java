@@ -19,6 +19,8 @@ import static vn.hdnd.cuulong.supervision.Fixtures.verifyOn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationAnswered;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationVerified;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 class FollowUpTest {

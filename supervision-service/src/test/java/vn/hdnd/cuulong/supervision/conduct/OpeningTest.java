@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.rules.Confidence;
 import vn.hdnd.cuulong.supervision.refusal.OfficeRule;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
@@ -128,6 +129,6 @@ class OpeningTest {
       LocalDate day,
       List<String> bodies) {
     return Supervision.open(
-        ID, COUNCIL, new OpenSupervision(TITLE, form, subject, name, day, bodies));
+        ID, new CouncilId(COUNCIL), new OpenSupervision(TITLE, form, subject, name, day, bodies));
   }
 }

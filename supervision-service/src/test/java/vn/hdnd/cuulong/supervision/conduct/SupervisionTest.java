@@ -19,13 +19,17 @@ import static vn.hdnd.cuulong.supervision.Fixtures.open;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationMade;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.SupervisionConcluded;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.SupervisionOpened;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 class SupervisionTest {
 
   @Test
   void isOpened() {
-    var decision = accepted(Supervision.open(ID, COUNCIL, open()));
+    var decision = accepted(Supervision.open(ID, new CouncilId(COUNCIL), open()));
     assertThat(decision.events())
         .containsExactly(
             new SupervisionOpened(

@@ -13,6 +13,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.supervision.Fixtures;
 import vn.hdnd.cuulong.supervision.SupervisionEvents;
 import vn.hdnd.cuulong.supervision.refusal.OfficeDays;
@@ -82,7 +83,7 @@ class UseCasesTest {
     return new CommandContext(
         key,
         "print of " + key,
-        council,
+        new CouncilId(council),
         new Cause.Person("test", Set.of(role)),
         NOW,
         OfficeDays.RULE.today(NOW),

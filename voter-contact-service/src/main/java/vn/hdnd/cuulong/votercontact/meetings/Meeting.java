@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.votercontact.meetings;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingEvent.MeetingRecorded;
 
 /**
  * A meeting with voters that was held.

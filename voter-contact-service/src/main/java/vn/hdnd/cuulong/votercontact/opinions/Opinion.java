@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
+import vn.hdnd.cuulong.votercontact.opinions.OpinionEvent.OpinionRecorded;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /** An opinion that a voter gave at a meeting; the speaker is not stored. */

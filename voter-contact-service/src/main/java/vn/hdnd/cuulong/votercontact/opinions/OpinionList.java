@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.votercontact.opinions;
 
 import java.util.List;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Window;
@@ -13,5 +14,5 @@ public interface OpinionList {
    * Returns the opinions of a council: those of the latest meeting first, within a day the latest
    * entered first.
    */
-  List<Listed<Line<OpinionRow>>> list(String council, OpinionFilter filter, Window window);
+  List<Listed<Line<OpinionRow>>> list(CouncilId council, OpinionFilter filter, Window window);
 }

@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationAnswered;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationConsolidated;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationForwarded;
 import vn.hdnd.cuulong.votercontact.refusal.Decide;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
 import java.util.List;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Window;
@@ -13,8 +14,8 @@ public interface RecommendationList {
    * latest entered first.
    */
   List<Listed<Line<RecommendationRow>>> list(
-      String council, RecommendationFilter filter, Window window);
+      CouncilId council, RecommendationFilter filter, Window window);
 
   /** Returns the years in which a council's recommendations were consolidated, latest first. */
-  List<Integer> years(String council);
+  List<Integer> years(CouncilId council);
 }

@@ -17,6 +17,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
+import vn.hdnd.cuulong.votercontact.meetings.MeetingEvent.MeetingRecorded;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 
 class MeetingTest {

@@ -17,11 +17,13 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingMode;
 import vn.hdnd.cuulong.votercontact.meetings.Meetings;
+import vn.hdnd.cuulong.votercontact.opinions.OpinionEvent.OpinionRecorded;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
@@ -67,7 +69,7 @@ class OpinionTest {
   @Test
   void takesAnOpinionOfAMeetingOfTheOwnCouncil() {
     var outcome = recording.record(by(COUNCIL, "k1", "office-staff"), saying(OpinionKind.OPINION));
-    assertThat(done(outcome).eventTypes()).containsExactly(OpinionRecorded.TYPE);
+    assertThat(done(outcome).eventTypes()).containsExactly(EventType.nameOf(OpinionRecorded.class));
   }
 
   @Test
@@ -91,7 +93,7 @@ class OpinionTest {
 
   private static Meetings onlyOneOf(String owner, LocalDate heldOn) {
     return (council, id) ->
-        council.equals(owner)
+        council.value().equals(owner)
             ? Optional.of(new Versioned<>(id, council, 1, aMeeting(heldOn)))
             : Optional.empty();
   }

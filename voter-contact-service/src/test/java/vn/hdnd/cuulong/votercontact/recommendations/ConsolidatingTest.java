@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.Opinions;
@@ -40,7 +41,7 @@ class ConsolidatingTest {
   @Test
   void putsOpinionsOfTheCouncilTogether() {
     String id = done(consolidate(COUNCIL, "k1", TODAY, "o1", "o2")).id();
-    assertThat(recommendations.find(COUNCIL, id))
+    assertThat(recommendations.find(new CouncilId(COUNCIL), id))
         .map(found -> found.state().consolidation().opinionIds())
         .contains(List.of("o1", "o2"));
   }
@@ -105,7 +106,7 @@ class ConsolidatingTest {
   private static Opinions someOf(String owner) {
     return (council, id) ->
         Optional.ofNullable(HELD_ON.get(id))
-            .filter(known -> council.equals(owner))
+            .filter(known -> council.value().equals(owner))
             .map(heldOn ->
                 new Versioned<>(
                     id,

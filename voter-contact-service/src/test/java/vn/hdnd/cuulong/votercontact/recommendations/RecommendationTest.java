@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationAnswered;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationConsolidated;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 class RecommendationTest {

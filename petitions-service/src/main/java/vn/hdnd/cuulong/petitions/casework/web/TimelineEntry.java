@@ -9,7 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.casework.Petition;
-import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionAnswered;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionClosed;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionForwarded;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionGuided;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReceived;
+import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReminded;
+import vn.hdnd.cuulong.platform.events.EventType;
 
 @Schema(name = "TimelineEntry", description = "One step of a petition.")
 record TimelineEntry(
@@ -21,9 +28,7 @@ record TimelineEntry(
   static List<TimelineEntry> of(Petition petition) {
     return Stream.of(received(petition), sent(petition), reminded(petition), ended(petition))
         .flatMap(steps -> steps)
-        .map(step ->
-            new TimelineEntry(
-                PetitionEvents.ofKind(petition.kind(), step.type()), step.on(), step.detail()))
+        .map(step -> petition.kind().secret() ? step.ofADenunciation() : step)
         .sorted(Comparator.comparing(TimelineEntry::on))
         .toList();
   }
@@ -31,7 +36,7 @@ record TimelineEntry(
   private static Stream<TimelineEntry> received(Petition petition) {
     var entered = petition.registration();
     return Stream.of(
-        step(PetitionEvents.RECEIVED, entered.receivedOn(), entered.paperFileNumber(), null));
+        step(PetitionReceived.class, entered.receivedOn(), entered.paperFileNumber(), null));
   }
 
   private static Stream<TimelineEntry> sent(Petition petition) {
@@ -39,18 +44,15 @@ record TimelineEntry(
         Stream.ofNullable(petition.forwarding())
             .map(to ->
                 step(
-                    PetitionEvents.FORWARDED,
-                    to.forwardedOn(),
-                    to.toAgency(),
-                    to.documentNumber())),
+                    PetitionForwarded.class, to.forwardedOn(), to.toAgency(), to.documentNumber())),
         Stream.ofNullable(petition.guidance())
             .map(given ->
-                step(PetitionEvents.GUIDED, given.guidedOn(), given.documentNumber(), null)));
+                step(PetitionGuided.class, given.guidedOn(), given.documentNumber(), null)));
   }
 
   private static Stream<TimelineEntry> reminded(Petition petition) {
     return petition.reminders().stream()
-        .map(each -> step(PetitionEvents.REMINDED, each.remindedOn(), each.documentNumber(), null));
+        .map(each -> step(PetitionReminded.class, each.remindedOn(), each.documentNumber(), null));
   }
 
   private static Stream<TimelineEntry> ended(Petition petition) {
@@ -58,18 +60,26 @@ record TimelineEntry(
         Stream.ofNullable(petition.answer())
             .map(given ->
                 step(
-                    PetitionEvents.ANSWERED,
+                    PetitionAnswered.class,
                     given.answeredOn(),
                     given.agency(),
                     given.documentNumber())),
         Stream.ofNullable(petition.closing())
-            .map(end -> step(PetitionEvents.CLOSED, end.closedOn(), end.reason().name(), null)));
+            .map(end -> step(PetitionClosed.class, end.closedOn(), end.reason().name(), null)));
+  }
+
+  /** The same step by the name of its event for a denunciation, whose events are their own. */
+  private TimelineEntry ofADenunciation() {
+    return new TimelineEntry(type.replace(".petition-", ".denunciation-"), on, detail);
   }
 
   private static TimelineEntry step(
-      String type, LocalDate on, @Nullable String what, @Nullable String document) {
+      Class<? extends PetitionEvent> event,
+      LocalDate on,
+      @Nullable String what,
+      @Nullable String document) {
     String detail =
         Stream.of(what, document).filter(Objects::nonNull).collect(Collectors.joining(" · "));
-    return new TimelineEntry(type, on, detail.isEmpty() ? null : detail);
+    return new TimelineEntry(EventType.nameOf(event), on, detail.isEmpty() ? null : detail);
   }
 }

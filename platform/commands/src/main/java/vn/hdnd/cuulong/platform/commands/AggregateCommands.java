@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.platform.events.Decision.Accepted;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * Executes a command for a use case: loads the aggregate, lets it decide, and stores the decision
@@ -61,7 +62,7 @@ public final class AggregateCommands<S> {
   }
 
   /** Returns the aggregate with this id, if the council may see it. */
-  public Optional<Versioned<S>> find(String council, String id) {
+  public Optional<Versioned<S>> find(CouncilId council, String id) {
     return store
         .load(id)
         .filter(found -> visibleTo(council, found))
@@ -261,7 +262,7 @@ public final class AggregateCommands<S> {
     return outcome;
   }
 
-  private boolean visibleTo(String council, StoredAggregate<S> stored) {
+  private boolean visibleTo(CouncilId council, StoredAggregate<S> stored) {
     return type.crossCouncil() || stored.council().equals(council);
   }
 }

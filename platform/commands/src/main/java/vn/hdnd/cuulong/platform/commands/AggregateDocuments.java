@@ -8,6 +8,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.stored.StoredForm;
@@ -64,7 +65,7 @@ final class AggregateDocuments {
   static <S> Document first(AggregateWrite<S> write) {
     var document =
         new Document(ID, write.id())
-            .append(COUNCIL, write.council())
+            .append(COUNCIL, write.council().value())
             .append(VERSION, write.version())
             .append(SEQUENCE, write.lastSequence())
             .append(FORMAT, write.format())
@@ -89,7 +90,7 @@ final class AggregateDocuments {
     List<Document> outbox = document.getList(OUTBOX, Document.class, List.of());
     return new StoredAggregate<>(
         document.getString(ID),
-        document.getString(COUNCIL),
+        new CouncilId(document.getString(COUNCIL)),
         number(document, VERSION),
         number(document, SEQUENCE),
         form.read(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * The one write of one command.
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AggregateWrite<S>(
     String id,
-    String council,
+    CouncilId council,
     long version,
     int format,
     S state,

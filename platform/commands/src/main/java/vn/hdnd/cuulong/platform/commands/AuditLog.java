@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.commands;
 
 import java.time.Instant;
 import java.util.List;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * Records acts of a person without an event: an operator's act, or the reading of restricted
@@ -17,5 +18,5 @@ public interface AuditLog {
    * @param council the council concerned
    * @param actor the account
    */
-  void note(String act, List<String> aggregates, String council, String actor, Instant at);
+  void note(String act, List<String> aggregates, CouncilId council, String actor, Instant at);
 }

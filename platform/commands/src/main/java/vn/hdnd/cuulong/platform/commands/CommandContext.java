@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.OptionalLong;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * The context of a command: its cause, time, key and options.
@@ -20,7 +21,7 @@ import java.util.OptionalLong;
 public record CommandContext(
     String key,
     String fingerprint,
-    String council,
+    CouncilId council,
     Cause cause,
     Instant at,
     LocalDate today,
@@ -28,7 +29,8 @@ public record CommandContext(
     boolean dryRun) {
 
   /** Creates the context of a command without a person; its key follows from the cause alone. */
-  public static CommandContext of(Cause.Automatic cause, String council, Instant at, ZoneId zone) {
+  public static CommandContext of(
+      Cause.Automatic cause, CouncilId council, Instant at, ZoneId zone) {
     return new CommandContext(
         cause.key(),
         cause.key(),

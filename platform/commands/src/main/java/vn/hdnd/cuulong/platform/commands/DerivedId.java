@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * The id of an aggregate that a command creates: a version 8 UUID (RFC 9562) derived from the
@@ -15,8 +16,8 @@ final class DerivedId {
 
   private DerivedId() {}
 
-  static String of(String council, String type, String key) {
-    return of(council + '\n' + type + '\n' + key);
+  static String of(CouncilId council, String type, String key) {
+    return of(council.value() + '\n' + type + '\n' + key);
   }
 
   /** Derives an id from any text; the same text gives the same id. */

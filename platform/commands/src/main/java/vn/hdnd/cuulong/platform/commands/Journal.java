@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 
@@ -44,12 +45,13 @@ public final class Journal implements AuditLog {
 
   /** Records an operator's request for an act, once for each key; see {@link AuditLog}. */
   public void order(
-      String act, String aggregate, String council, String actor, String key, Instant at) {
+      String act, String aggregate, CouncilId council, String actor, String key, Instant at) {
     keep(List.of(JournalEntry.ofOrder(act, aggregate, council, actor, key, at)));
   }
 
   @Override
-  public void note(String act, List<String> aggregates, String council, String actor, Instant at) {
+  public void note(
+      String act, List<String> aggregates, CouncilId council, String actor, Instant at) {
     List<Document> entries =
         aggregates.stream()
             .map(aggregate -> document(JournalEntry.ofAct(act, aggregate, council, actor, at)))
@@ -73,10 +75,10 @@ public final class Journal implements AuditLog {
    * @param after id of the last entry of the previous page, or empty
    */
   public List<JournalEntry> page(
-      @Nullable String council, boolean importedOnly, String after, int limit) {
+      @Nullable CouncilId council, boolean importedOnly, String after, int limit) {
     var criteria = where("_id").gt(after);
     if (council != null) {
-      criteria.and(COUNCIL).is(council);
+      criteria.and(COUNCIL).is(council.value());
     }
     if (importedOnly) {
       criteria.and(IMPORTED).is(true);
@@ -89,7 +91,7 @@ public final class Journal implements AuditLog {
     return new Document(AggregateDocuments.ID, entry.id())
         .append("aggregate", entry.aggregate())
         .append("sequence", entry.sequence())
-        .append(COUNCIL, entry.council())
+        .append(COUNCIL, entry.council().value())
         .append("type", entry.type())
         .append("time", entry.time().toString())
         .append("data", entry.data())
@@ -104,7 +106,7 @@ public final class Journal implements AuditLog {
         document.getString(AggregateDocuments.ID),
         document.getString("aggregate"),
         AggregateDocuments.number(document, "sequence"),
-        document.getString(COUNCIL),
+        new CouncilId(document.getString(COUNCIL)),
         document.getString("type"),
         Instant.parse(document.getString("time")),
         document.getString("data"),

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.commands;
 
 import java.time.Instant;
 import java.util.UUID;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * The service's permanent record of an event, with the origin that never leaves the service.
@@ -18,7 +19,7 @@ public record JournalEntry(
     String id,
     String aggregate,
     long sequence,
-    String council,
+    CouncilId council,
     String type,
     Instant time,
     String data,
@@ -29,14 +30,14 @@ public record JournalEntry(
 
   /** Creates the entry of an act. The same act twice within a moment gives two entries. */
   static JournalEntry ofAct(
-      String act, String aggregate, String council, String actor, Instant at) {
+      String act, String aggregate, CouncilId council, String actor, Instant at) {
     String id = "%s/act/%s/%s".formatted(aggregate, at, UUID.randomUUID());
     return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, "", "", false);
   }
 
   /** Creates the entry of a request. The same request sent twice gives one entry. */
   static JournalEntry ofOrder(
-      String act, String aggregate, String council, String actor, String key, Instant at) {
+      String act, String aggregate, CouncilId council, String actor, String key, Instant at) {
     String id = "%s/act/%s/%s/%s".formatted(aggregate, act, actor, key);
     return new JournalEntry(id, aggregate, 0, council, act, at, "{}", actor, key, "", false);
   }

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.leases.Lease;
 import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
@@ -150,7 +151,7 @@ public final class Outboxes {
   private static PendingAggregate pending(Document document, Lease lease, long now) {
     return new PendingAggregate(
         document.getString(AggregateDocuments.ID),
-        document.getString(AggregateDocuments.COUNCIL),
+        new CouncilId(document.getString(AggregateDocuments.COUNCIL)),
         AggregateDocuments.number(document, AggregateDocuments.SEQUENCE),
         OutboxDocuments.readAll(
             document.getList(AggregateDocuments.OUTBOX, Document.class, List.of())),

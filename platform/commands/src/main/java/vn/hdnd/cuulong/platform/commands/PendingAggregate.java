@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.platform.commands;
 
 import java.util.List;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.leases.Lease;
 
 /**
@@ -10,7 +11,12 @@ import vn.hdnd.cuulong.platform.leases.Lease;
  * @param readAt when it was read, in milliseconds
  */
 public record PendingAggregate(
-    String id, String council, long sequence, List<OutboxEntry> events, Lease lease, long readAt) {
+    String id,
+    CouncilId council,
+    long sequence,
+    List<OutboxEntry> events,
+    Lease lease,
+    long readAt) {
 
   /** Returns the aggregate with its events up to a sequence only. */
   public PendingAggregate through(long last) {

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.platform.commands;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * A stored aggregate.
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record StoredAggregate<S>(
     String id,
-    String council,
+    CouncilId council,
     long version,
     long sequence,
     S state,

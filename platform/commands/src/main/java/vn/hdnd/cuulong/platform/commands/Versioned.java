@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.platform.commands;
 
 import java.util.function.Function;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Row;
 
@@ -9,7 +10,7 @@ import vn.hdnd.cuulong.platform.lists.Row;
  *
  * @param version 1 for the first write, one more for each further command
  */
-public record Versioned<S>(String id, String council, long version, S state) {
+public record Versioned<S>(String id, CouncilId council, long version, S state) {
 
   /** Returns its line in a list. */
   public <R extends Record> Line<R> line(Function<S, Row<R>> row) {

@@ -11,6 +11,7 @@ import vn.hdnd.cuulong.platform.events.Decision.Accepted;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.EventType;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 
@@ -56,7 +57,7 @@ final class WritePlan<S> {
   private AggregateWrite<S> write(
       Asked asked,
       String id,
-      String council,
+      CouncilId council,
       long version,
       long sequence,
       Set<String> before,

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class AggregateCommandsTest {
 
@@ -56,7 +57,8 @@ class AggregateCommandsTest {
     String id = lit("a").id();
     assertThat(dim(command("b"), id, 100))
         .isEqualTo(new CommandOutcome.Refused(Refusal.of(Lamp.No.TOO_BRIGHT)));
-    assertThat(commands.find("an-giang-2025", id).map(Versioned::version)).contains(1L);
+    assertThat(commands.find(new CouncilId("an-giang-2025"), id).map(Versioned::version))
+        .contains(1L);
   }
 
   @Test
@@ -70,7 +72,7 @@ class AggregateCommandsTest {
   @Test
   void doesNotSeeAnAggregateOfAnotherCouncil() {
     String id = lit("a").id();
-    assertThat(commands.find("can-tho-2025", id)).isEmpty();
+    assertThat(commands.find(new CouncilId("can-tho-2025"), id)).isEmpty();
   }
 
   @Test

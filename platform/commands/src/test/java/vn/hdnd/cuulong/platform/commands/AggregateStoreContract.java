@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.Answer;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Contract of every store of aggregates. */
 interface AggregateStoreContract {
@@ -31,7 +32,7 @@ interface AggregateStoreContract {
     assertThat(stored.state()).isEqualTo(write.state());
     assertThat(stored.version()).isEqualTo(1);
     assertThat(stored.sequence()).isEqualTo(1);
-    assertThat(stored.council()).isEqualTo("an-giang-2025");
+    assertThat(stored.council()).isEqualTo(new CouncilId("an-giang-2025"));
     assertThat(stored.creation()).isEqualTo(write.command());
     assertThat(stored.entered()).isEqualTo(ENTERED);
   }
@@ -234,7 +235,7 @@ interface AggregateStoreContract {
             sequence, "lit", Instant.EPOCH, "{\"watts\":1}", "somebody", key, "", false, null);
     return new AggregateWrite<>(
         id,
-        "an-giang-2025",
+        new CouncilId("an-giang-2025"),
         version,
         1,
         state,

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome.Done;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class CauseTest {
 
@@ -62,6 +63,6 @@ class CauseTest {
   }
 
   private static CommandContext context(Instant at) {
-    return CommandContext.of(DUSK, "an-giang-2025", at, Lamp.DAYS.zone());
+    return CommandContext.of(DUSK, new CouncilId("an-giang-2025"), at, Lamp.DAYS.zone());
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class CommandGateTest {
 
@@ -37,7 +38,8 @@ class CommandGateTest {
     shut.set(true);
     assertThat(dim(command("b"), id)).isEqualTo(new CommandOutcome.Refused(NO));
     assertThat(dim(Lamp.dryRun(command("b")), id)).isEqualTo(new CommandOutcome.Refused(NO));
-    assertThat(commands.find("an-giang-2025", id).map(Versioned::version)).contains(1L);
+    assertThat(commands.find(new CouncilId("an-giang-2025"), id).map(Versioned::version))
+        .contains(1L);
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class DayRuleTest {
 
@@ -67,7 +68,10 @@ class DayRuleTest {
   void asksNoRoleOfWhatIsAutomatic() {
     var late =
         CommandContext.of(
-            new Cause.Event("e", "petitions", "a-1"), "an-giang-2025", NOW, RULE.zone());
+            new Cause.Event("e", "petitions", "a-1"),
+            new CouncilId("an-giang-2025"),
+            NOW,
+            RULE.zone());
 
     assertThat(refusal(late, CommandDays.fact(TODAY.minusYears(1)))).isEqualTo("-");
     assertThat(refusal(late, CommandDays.fact(TODAY.plusDays(1)))).isEqualTo("DATE_IN_FUTURE");
@@ -81,7 +85,7 @@ class DayRuleTest {
     return new CommandContext(
         "k",
         "f",
-        "an-giang-2025",
+        new CouncilId("an-giang-2025"),
         new Cause.Person("a", Set.of(role)),
         NOW,
         RULE.today(NOW),

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Row;
@@ -46,11 +47,13 @@ class RowRepairIT {
   @Test
   void whoWroteSeesTheRowAtOnceUnderTheAggregatesVersion() {
     String lamp = lit(LISTED, "one");
-    assertThat(lines()).containsExactly(new Line<>(lamp, "an-giang-2025", 1, row("one", 60)));
+    assertThat(lines())
+        .containsExactly(new Line<>(lamp, new CouncilId("an-giang-2025"), 1, row("one", 60)));
 
     dim(LISTED, lamp);
 
-    assertThat(lines()).containsExactly(new Line<>(lamp, "an-giang-2025", 2, row("one", 40)));
+    assertThat(lines())
+        .containsExactly(new Line<>(lamp, new CouncilId("an-giang-2025"), 2, row("one", 40)));
   }
 
   @Test
@@ -61,7 +64,8 @@ class RowRepairIT {
 
     repair(LISTED);
 
-    assertThat(lines()).containsExactly(new Line<>(lamp, "an-giang-2025", 1, row("old", 60)));
+    assertThat(lines())
+        .containsExactly(new Line<>(lamp, new CouncilId("an-giang-2025"), 1, row("old", 60)));
     assertThat(document().getString("entered")).isEqualTo("2026-11-24T02:00:00Z");
   }
 
@@ -69,11 +73,13 @@ class RowRepairIT {
   void mendsARowThatAnEarlierReleaseLeftBehindDuringAnUpgrade() {
     String lamp = lit(LISTED, "both");
     dim(Lamp.TYPE, lamp);
-    assertThat(lines()).containsExactly(new Line<>(lamp, "an-giang-2025", 2, row("both", 60)));
+    assertThat(lines())
+        .containsExactly(new Line<>(lamp, new CouncilId("an-giang-2025"), 2, row("both", 60)));
 
     repair(LISTED);
 
-    assertThat(lines()).containsExactly(new Line<>(lamp, "an-giang-2025", 2, row("both", 40)));
+    assertThat(lines())
+        .containsExactly(new Line<>(lamp, new CouncilId("an-giang-2025"), 2, row("both", 40)));
   }
 
   @Test
@@ -106,7 +112,9 @@ class RowRepairIT {
 
   private List<Line<LampRow>> lines() {
     return new Rows<>(mongo, "lamps", LampRow.class)
-        .of("an-giang-2025").find(new Window(null, 10)).stream().map(Listed::item).toList();
+        .of(new CouncilId("an-giang-2025")).find(new Window(null, 10)).stream()
+            .map(Listed::item)
+            .toList();
   }
 
   private Document document() {

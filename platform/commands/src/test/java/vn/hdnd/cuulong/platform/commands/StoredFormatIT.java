@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
@@ -56,7 +57,7 @@ class StoredFormatIT {
     String lamp = lit(Lamp.TYPE, "before");
     change(lamp, new Update().unset("format").unset("state.watts"));
 
-    assertThat(commands(SECOND).find("an-giang-2025", lamp).orElseThrow().state())
+    assertThat(commands(SECOND).find(new CouncilId("an-giang-2025"), lamp).orElseThrow().state())
         .isEqualTo(new Lamp("before", 25));
   }
 
@@ -65,7 +66,7 @@ class StoredFormatIT {
     String lamp = lit(SECOND, "newer");
     Document before = document(lamp);
 
-    assertThatThrownBy(() -> commands(Lamp.TYPE).find("an-giang-2025", lamp))
+    assertThatThrownBy(() -> commands(Lamp.TYPE).find(new CouncilId("an-giang-2025"), lamp))
         .isInstanceOf(UnreadableStateException.class);
     assertThatThrownBy(() -> dim(Lamp.TYPE, lamp)).isInstanceOf(UnreadableStateException.class);
 

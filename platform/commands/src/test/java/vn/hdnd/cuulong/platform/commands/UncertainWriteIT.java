@@ -26,6 +26,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.UpdateDefinition;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
@@ -65,7 +66,7 @@ class UncertainWriteIT {
   @Test
   void findsOutThatACreationWasDoneAfterAll() {
     mongo.after = error(1);
-    assertThat(commands.find("an-giang-2025", lit("a"))).isPresent();
+    assertThat(commands.find(new CouncilId("an-giang-2025"), lit("a"))).isPresent();
   }
 
   @Test
@@ -128,7 +129,7 @@ class UncertainWriteIT {
   }
 
   private long version(String lamp) {
-    return commands.find("an-giang-2025", lamp).orElseThrow().version();
+    return commands.find(new CouncilId("an-giang-2025"), lamp).orElseThrow().version();
   }
 
   private static RuntimeException error(int code) {

@@ -39,7 +39,7 @@ public final class CouncilGate implements CommandGate {
     return days.isEmpty()
         ? Optional.empty()
         : councils
-            .find(context.council())
+            .find(context.council().value())
             .flatMap(council -> against(council, days, context.today()));
   }
 

@@ -17,6 +17,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.testkit.councils.CouncilRows;
 
 class CouncilGateTest {
@@ -133,7 +134,7 @@ class CouncilGateTest {
     return new CommandContext(
         "key",
         "fingerprint",
-        "long-an",
+        new CouncilId("long-an"),
         new Cause.Person("account", Set.of()),
         Instant.parse("2026-11-30T02:00:00Z"),
         LocalDate.of(2026, 11, 30),

@@ -1,20 +1,18 @@
 package vn.hdnd.cuulong.platform.events;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The event types that one service publishes, and their topic. Each type's contract is the resource
- * {@code contracts/{type}/schema.json} beside its golden {@code sample.json}; a type without a
- * contract or without a classification stops the service from starting.
+ * The event types that one service publishes, and the topic they go to. They are the records that
+ * the sealed interfaces of its features permit. Each type's contract is the resource {@code
+ * contracts/{type}/schema.json} beside its golden {@code sample.json}; a type without a contract or
+ * without a classification stops the service from starting.
  */
 public final class EventCatalogue {
 
@@ -32,37 +30,34 @@ public final class EventCatalogue {
    *
    * @param service the service's name as in {@code ce_source}, such as {@code petitions}
    * @param topic the topic of its events
-   * @param records event type name to the record that carries it
-   * @throws IllegalArgumentException if a type has no contract, no classification, or one that
-   *     forbids publishing
+   * @param features the sealed interface of each feature's events
+   * @throws IllegalArgumentException if an event is no record of such an interface, or its type has
+   *     no name, no contract, no classification, or one that forbids publishing
    */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // The array is only read.
   public static EventCatalogue of(
-      String service, String topic, Map<String, Class<? extends DomainEvent>> records) {
+      String service, String topic, Class<? extends DomainEvent>... features) {
     var catalogue = new EventCatalogue(service, topic);
-    records.forEach((name, record) ->
-        catalogue.byRecord.put(
-            record, new EventType(name, record, classificationOf(name, record))));
+    Arrays.stream(features)
+        .flatMap(feature -> recordsOf(feature).values().stream())
+        .forEach(record -> catalogue.byRecord.put(record, EventType.of(record)));
     return catalogue;
   }
 
-  private static Classification classificationOf(String name, Class<? extends DomainEvent> record) {
-    JsonNode declared = schema(name, record).path("x-classification");
-    if (!declared.isString()) {
-      throw new IllegalArgumentException(name + " has no x-classification in its schema");
+  /**
+   * The records of a feature's events by the names of their types.
+   *
+   * @param feature the sealed interface that permits them
+   */
+  public static <E extends DomainEvent> Map<String, Class<? extends E>> recordsOf(
+      Class<E> feature) {
+    if (!feature.isSealed()) {
+      throw new IllegalArgumentException("Not a sealed interface of events: " + feature.getName());
     }
-    return Classification.valueOf(declared.asString().toUpperCase(Locale.ROOT));
-  }
-
-  private static JsonNode schema(String name, Class<?> owner) {
-    String resource = "/contracts/" + name + "/schema.json";
-    try (InputStream in = owner.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalArgumentException("No contract for " + name + ": " + resource);
-      }
-      return JsonMapper.shared().readTree(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Arrays.stream(feature.getPermittedSubclasses())
+        .<Class<? extends E>>map(permitted -> permitted.asSubclass(feature))
+        .collect(toUnmodifiableMap(EventType::nameOf, record -> record));
   }
 
   public String service() {

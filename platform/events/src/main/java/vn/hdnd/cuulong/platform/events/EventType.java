@@ -27,7 +27,26 @@ public record EventType(
     }
   }
 
-  /** Returns the address of a type's schema, as in {@code ce_dataschema}. */
+  /** The type of an event, with the classification that its schema declares. */
+  static EventType of(Class<? extends DomainEvent> record) {
+    String name = nameOf(record);
+    return new EventType(name, record, EventSchema.classification(name, record));
+  }
+
+  /**
+   * The name of an event's type.
+   *
+   * @throws IllegalArgumentException if the record has none
+   */
+  public static String nameOf(Class<? extends DomainEvent> record) {
+    EventName declared = record.getAnnotation(EventName.class);
+    if (declared == null) {
+      throw new IllegalArgumentException("An event without a name: " + record.getName());
+    }
+    return declared.value();
+  }
+
+  /** The address of a type's schema, as {@code ce_dataschema} carries it. */
   public static String dataSchema(String name) {
     return "https://cuulong.hdnd.vn/schemas/" + name + ".json";
   }

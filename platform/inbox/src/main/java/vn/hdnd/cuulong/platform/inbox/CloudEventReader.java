@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * Reads a message in the binary mode of the CloudEvents Kafka binding, validating everything in it.
@@ -38,13 +39,20 @@ public final class CloudEventReader {
               required(header, "ce_type"),
               required(header, "ce_subject"),
               sequence(required(header, "ce_sequence")),
-              required(header, "ce_council"),
+              council(required(header, "ce_council")),
               time(required(header, "ce_time")),
               header.apply("ce_dataschema"),
               ReceivedEvent.text(value)));
     } catch (MissingAttribute | NumberFormatException | DateTimeException unusable) {
       return new Reading.NoEvent(String.valueOf(unusable.getMessage()));
     }
+  }
+
+  private static CouncilId council(String text) {
+    if (!CouncilId.isOne(text)) {
+      throw new MissingAttribute("ce_council that is a council's id");
+    }
+    return new CouncilId(text);
   }
 
   private static long sequence(String text) {

@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 import vn.hdnd.cuulong.platform.store.RepeatableWrites;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
@@ -59,7 +60,7 @@ final class MongoParkedEvents implements ParkedEvents {
             .set("type", event.type())
             .set(SUBJECT, event.subject())
             .set(SEQUENCE, event.sequence())
-            .set("council", event.council())
+            .set("council", event.council().value())
             .set("time", event.time().toString())
             .set("json", event.json());
     if (event.dataschema() != null) {
@@ -120,8 +121,8 @@ final class MongoParkedEvents implements ParkedEvents {
   }
 
   @Override
-  public List<ParkedEvent> all(@Nullable String council, int limit) {
-    var wanted = council == null ? new Criteria() : where("council").is(council);
+  public List<ParkedEvent> all(@Nullable CouncilId council, int limit) {
+    var wanted = council == null ? new Criteria() : where("council").is(council.value());
     var query = query(wanted).with(Sort.by(ID)).limit(limit);
     return mongo.find(query, Document.class, COLLECTION).stream()
         .map(MongoParkedEvents::parked)
@@ -155,7 +156,7 @@ final class MongoParkedEvents implements ParkedEvents {
             document.getString("type"),
             document.getString(SUBJECT),
             document.get(SEQUENCE, Number.class).longValue(),
-            document.getString("council"),
+            new CouncilId(document.getString("council")),
             Instant.parse(document.getString("time")),
             document.getString("dataschema"),
             document.getString("json"));

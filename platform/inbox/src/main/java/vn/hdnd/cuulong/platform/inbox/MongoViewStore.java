@@ -49,7 +49,8 @@ final class MongoViewStore implements ViewStore {
    * conflicts.
    */
   private Position begin(String collection, ReceivedEvent event, ViewChange change) {
-    var update = update(change).set(COUNCIL, event.council()).set(APPLIED, event.sequence());
+    var update =
+        update(change).set(COUNCIL, event.council().value()).set(APPLIED, event.sequence());
     try {
       mongo.upsert(query(next(event)), update, collection);
       return Position.APPLIED;

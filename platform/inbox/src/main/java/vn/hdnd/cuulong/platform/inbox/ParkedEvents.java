@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
 /** The store of events that a view could not take. */
@@ -45,7 +46,7 @@ public interface ParkedEvents {
    *
    * @param council only this council's events, or all if null
    */
-  List<ParkedEvent> all(@Nullable String council, int limit);
+  List<ParkedEvent> all(@Nullable CouncilId council, int limit);
 
   /** Returns the parked events of all councils. */
   default List<ParkedEvent> all(int limit) {

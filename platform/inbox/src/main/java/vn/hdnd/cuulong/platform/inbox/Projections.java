@@ -103,7 +103,7 @@ public class Projections {
 
   private void take(List<ProjectionRunner> targets, Message<byte[]> message) {
     switch (CloudEventReader.read(headers(message), payload(message))) {
-      case Reading.Event(ReceivedEvent event) when !councils.includes(event.council()) -> {
+      case Reading.Event(ReceivedEvent event) when !councils.includes(event.council().value()) -> {
         // Another instance keeps that council's views.
       }
       case Reading.Event(ReceivedEvent event) -> targets.forEach(target -> target.take(event));

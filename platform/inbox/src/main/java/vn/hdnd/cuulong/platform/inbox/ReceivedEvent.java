@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * A CloudEvent as received by a reader.
@@ -21,7 +22,7 @@ public record ReceivedEvent(
     String type,
     String subject,
     long sequence,
-    String council,
+    CouncilId council,
     Instant time,
     @Nullable String dataschema,
     String json) {
@@ -35,7 +36,7 @@ public record ReceivedEvent(
       String type,
       String subject,
       long sequence,
-      String council,
+      CouncilId council,
       Instant time,
       String json) {
     this(id, source, type, subject, sequence, council, time, null, json);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
 /** Parked events without a server; passes the same suite as the real ones. */
@@ -87,7 +88,7 @@ class InMemoryParkedEvents implements ParkedEvents {
   }
 
   @Override
-  public synchronized List<ParkedEvent> all(@Nullable String council, int limit) {
+  public synchronized List<ParkedEvent> all(@Nullable CouncilId council, int limit) {
     return parked.values().stream()
         .filter(each -> council == null || council.equals(each.event().council()))
         .limit(limit)

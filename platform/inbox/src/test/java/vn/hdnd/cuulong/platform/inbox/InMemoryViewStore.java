@@ -24,7 +24,7 @@ class InMemoryViewStore implements ViewStore {
     document.putAll(change.sets());
     change.increments().forEach((field, by) -> document.put(field, number(document, field) + by));
     change.pushes().forEach((field, element) -> push(document, field, element));
-    document.put("council", event.council());
+    document.put("council", event.council().value());
     document.put(APPLIED, event.sequence());
     return position;
   }

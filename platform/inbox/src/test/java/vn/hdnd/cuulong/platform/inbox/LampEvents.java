@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.platform.inbox;
 
 import java.time.Instant;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Events of a lamp, as received by a reader. */
 final class LampEvents {
@@ -28,7 +29,7 @@ final class LampEvents {
         type,
         lamp,
         sequence,
-        "an-giang-2025",
+        new CouncilId("an-giang-2025"),
         Instant.parse("2026-11-24T02:00:00Z"),
         json);
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 
 /** Contract of every store of parked events. */
@@ -30,7 +31,7 @@ interface ParkedEventsContract {
     ParkedEvent event = dimmed(newId(), 3, Reason.GAP, EARLY);
     parked().park(event);
     assertThat(parked().all(event.event().council(), 1000)).contains(event);
-    assertThat(parked().all("another-council", 1000)).isEmpty();
+    assertThat(parked().all(new CouncilId("another-council"), 1000)).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.platform.lists;
 import java.time.Instant;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** The fields of a row in an aggregate's document. */
 public final class RowFields {
@@ -70,7 +71,7 @@ public final class RowFields {
     Document row = document.get(ROW, Document.class);
     return new Line<>(
         document.getString(ID),
-        document.getString(COUNCIL),
+        new CouncilId(document.getString(COUNCIL)),
         number(document, VERSION),
         JSON.readValue(row.get(ITS_SHOWN, Document.class).toJson(), shown));
   }

@@ -10,6 +10,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** The rows of one kind of aggregate. */
 public final class Rows<R extends Record> {
@@ -30,8 +31,8 @@ public final class Rows<R extends Record> {
   }
 
   /** A list of one council. */
-  public RowQuery<R> of(String council) {
-    return all().only(where(RowFields.COUNCIL).is(council));
+  public RowQuery<R> of(CouncilId council) {
+    return all().only(where(RowFields.COUNCIL).is(council.value()));
   }
 
   /** A list over the aggregates of every council. */
@@ -45,7 +46,7 @@ public final class Rows<R extends Record> {
    *
    * @param meant the rows that count
    */
-  public List<Integer> years(String council, Criteria meant) {
+  public List<Integer> years(CouncilId council, Criteria meant) {
     List<Integer> years = new ArrayList<>();
     Optional<String> year = latestYear(council, meant, END);
     while (year.isPresent()) {
@@ -55,12 +56,12 @@ public final class Rows<R extends Record> {
     return List.copyOf(years);
   }
 
-  public List<Integer> years(String council) {
+  public List<Integer> years(CouncilId council) {
     return years(council, new Criteria());
   }
 
-  private Optional<String> latestYear(String council, Criteria meant, String before) {
-    var earlier = where(RowFields.COUNCIL).is(council).and(RowFields.ORDER).lt(before);
+  private Optional<String> latestYear(CouncilId council, Criteria meant, String before) {
+    var earlier = where(RowFields.COUNCIL).is(council.value()).and(RowFields.ORDER).lt(before);
     Query latest =
         new Query(
                 meant.getCriteriaObject().isEmpty()

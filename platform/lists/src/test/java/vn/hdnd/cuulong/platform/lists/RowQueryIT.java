@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
@@ -126,11 +127,12 @@ class RowQueryIT {
     keep(office, "b", LocalDate.of(2024, 1, 1), MORNING, SearchText.of("b"));
     keep(office, "c", LocalDate.of(2024, 12, 31), MORNING, SearchText.of("c"));
 
-    assertThat(rows().years(office)).containsExactly(2024, 2021);
-    assertThat(rows().years("nobody")).isEmpty();
-    assertThat(ids(rows().of(office).year(2024).find(new Window(null, 9))))
+    assertThat(rows().years(new CouncilId(office))).containsExactly(2024, 2021);
+    assertThat(rows().years(new CouncilId("nobody"))).isEmpty();
+    assertThat(ids(rows().of(new CouncilId(office)).year(2024).find(new Window(null, 9))))
         .containsExactly("c", "b");
-    assertThat(ids(rows().of(office).year(2021).find(new Window(null, 9)))).containsExactly("a");
+    assertThat(ids(rows().of(new CouncilId(office)).year(2021).find(new Window(null, 9))))
+        .containsExactly("a");
   }
 
   @Test
@@ -166,7 +168,11 @@ class RowQueryIT {
 
   private List<Listed<Line<Lamp>>> page(
       String office, @Nullable String typed, @Nullable Place after, int size) {
-    return rows().of(office).exactNumberFirst(typed).matching(typed).find(new Window(after, size));
+    return rows()
+        .of(new CouncilId(office))
+        .exactNumberFirst(typed)
+        .matching(typed)
+        .find(new Window(after, size));
   }
 
   /** Returns the whole list, read in pages of a given size by their cursors. */

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.platform.operations;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import vn.hdnd.cuulong.platform.commands.JournalEntry;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** One line of the audit: an event and the account that caused it. */
 record AuditEntryView(
@@ -10,7 +11,7 @@ record AuditEntryView(
     String aggregate,
     @Schema(description = "Of the event; 0 for an act without an event, such as a reading.")
         long sequence,
-    String council,
+    CouncilId council,
     String type,
     @Schema(description = "When the command was stored, UTC.") Instant at,
     @Schema(description = "The account that caused it.") String account,

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.operations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
 
 /** A parked event without its data. */
@@ -10,7 +11,7 @@ record ParkedEventView(
     String aggregate,
     long sequence,
     String type,
-    String council,
+    CouncilId council,
     ParkedEvent.Reason reason,
     @Schema(description = "Kind of error of a poison event; empty otherwise.") String error,
     Instant since) {

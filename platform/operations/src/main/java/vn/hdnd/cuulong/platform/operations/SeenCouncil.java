@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.platform.operations;
 
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Roles;
 
@@ -14,7 +15,7 @@ final class SeenCouncil {
    * platform sees all: an auditor's council is the own one, and the region's auditor has none but
    * the region itself.
    */
-  static @Nullable String of(Caller caller) {
+  static @Nullable CouncilId of(Caller caller) {
     return caller.has(Roles.ADMIN) ? null : caller.council();
   }
 }

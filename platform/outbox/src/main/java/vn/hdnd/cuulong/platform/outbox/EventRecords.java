@@ -40,7 +40,7 @@ final class EventRecords {
     put(headers, "ce_time", entry.time().toString());
     put(headers, "ce_dataschema", EventType.dataSchema(entry.type()));
     put(headers, "ce_sequence", Long.toString(entry.sequence()));
-    put(headers, "ce_council", aggregate.council());
+    put(headers, "ce_council", aggregate.council().value());
     put(headers, "ce_traceparent", entry.traceparent());
     put(headers, "traceparent", entry.traceparent());
     put(headers, "content-type", "application/json");

@@ -43,6 +43,7 @@ import vn.hdnd.cuulong.platform.commands.Journal;
 import vn.hdnd.cuulong.platform.commands.JournalEntry;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.store.indexes.IndexAutoConfiguration;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
@@ -111,7 +112,7 @@ class RelayIT {
     assertThat(records.stream().map(each -> header(each, "ce_sequence")).map(Long::valueOf))
         .containsExactlyElementsOf(LongStream.rangeClosed(1, 31).boxed().toList());
     awaitEmptyOutbox(id);
-    assertThat(journal.page("an-giang-2025", false, "", 200))
+    assertThat(journal.page(new CouncilId("an-giang-2025"), false, "", 200))
         .extracting(JournalEntry::aggregate)
         .filteredOn(id::equals)
         .hasSize(31);

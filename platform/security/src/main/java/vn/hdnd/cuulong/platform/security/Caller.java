@@ -7,12 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * The person or machine behind a request, as a validated token states it. Declare it as a
  * controller parameter to receive it; {@code council} scopes everything the caller reads or writes.
  */
-public record Caller(String account, String council, Set<Role> roles) {
+public record Caller(String account, CouncilId council, Set<Role> roles) {
 
   /**
    * The caller of each token, for as long as the token is referenced; see {@link RememberedTokens}.
@@ -20,8 +21,8 @@ public record Caller(String account, String council, Set<Role> roles) {
   private static final Cache<Jwt, Caller> READ = Caffeine.newBuilder().weakKeys().build();
 
   public Caller {
-    if (account.isBlank() || council.isBlank()) {
-      throw new IllegalArgumentException("a caller has an account and a council");
+    if (account.isBlank()) {
+      throw new IllegalArgumentException("a caller has an account");
     }
     roles = Set.copyOf(roles);
   }
@@ -35,7 +36,7 @@ public record Caller(String account, String council, Set<Role> roles) {
   }
 
   /** Tells whether this is the caller's own council. */
-  public boolean isOf(String someCouncil) {
+  public boolean isOf(CouncilId someCouncil) {
     return council.equals(someCouncil);
   }
 
@@ -46,7 +47,9 @@ public record Caller(String account, String council, Set<Role> roles) {
 
   private static Caller read(Jwt token) {
     return new Caller(
-        required(token, Claims.ACCOUNT), required(token, Claims.COUNCIL), rolesOf(token));
+        required(token, Claims.ACCOUNT),
+        new CouncilId(required(token, Claims.COUNCIL)),
+        rolesOf(token));
   }
 
   private static Set<Role> rolesOf(Jwt token) {

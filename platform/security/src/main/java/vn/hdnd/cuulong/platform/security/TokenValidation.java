@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * Accepts a token only if it is signed by the realm's key, comes from the issuer, is for this
@@ -41,12 +42,17 @@ public final class TokenValidation {
             new JwtIssuerValidator(settings.issuer().toString()),
             audience(settings.audience()),
             named(Claims.ACCOUNT),
-            named(Claims.COUNCIL)));
+            council()));
   }
 
   private static OAuth2TokenValidator<Jwt> audience(String wanted) {
     return new JwtClaimValidator<Collection<String>>(
         JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(wanted));
+  }
+
+  private static OAuth2TokenValidator<Jwt> council() {
+    return new JwtClaimValidator<Object>(
+        Claims.COUNCIL, value -> value instanceof String text && CouncilId.isOne(text));
   }
 
   private static OAuth2TokenValidator<Jwt> named(String claim) {

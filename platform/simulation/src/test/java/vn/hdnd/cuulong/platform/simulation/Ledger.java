@@ -3,7 +3,6 @@ package vn.hdnd.cuulong.platform.simulation;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
@@ -11,6 +10,7 @@ import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.EventName;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
 /** An aggregate that remembers every accepted command, in order. */
@@ -20,24 +20,23 @@ record Ledger(String name, long total, List<String> commands) {
       AggregateType.of("ledger", Mutant.LEDGERS, Ledger.class)
           .claiming(ledger -> Set.of(ledger.name()));
   static final EventCatalogue CATALOGUE =
-      EventCatalogue.of(
-          "ledgers",
-          "ledgers.events.v1",
-          Map.of(
-              "vn.hdnd.ledgers.ledger-opened.v1", LedgerOpened.class,
-              "vn.hdnd.ledgers.amount-added.v1", AmountAdded.class,
-              "vn.hdnd.ledgers.amount-noted.v1", AmountNoted.class));
+      EventCatalogue.of("ledgers", "ledgers.events.v1", LedgerEvent.class);
 
   static final DayRule DAYS =
       new DayRule(ZoneOffset.UTC, LocalDate.EPOCH, 30, Set.of(), "house rule");
 
   private static final long MOST = 12;
 
-  record LedgerOpened(String by, String name) implements DomainEvent {}
+  sealed interface LedgerEvent extends DomainEvent {}
 
-  record AmountAdded(String by, long amount, long total) implements DomainEvent {}
+  @EventName("vn.hdnd.ledgers.ledger-opened.v1")
+  record LedgerOpened(String by, String name) implements LedgerEvent {}
 
-  record AmountNoted(String by, long amount) implements DomainEvent {}
+  @EventName("vn.hdnd.ledgers.amount-added.v1")
+  record AmountAdded(String by, long amount, long total) implements LedgerEvent {}
+
+  @EventName("vn.hdnd.ledgers.amount-noted.v1")
+  record AmountNoted(String by, long amount) implements LedgerEvent {}
 
   enum No implements RefusalReason {
     FULL;

@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** A command that a client sends until it has an answer, and its outcome. */
 final class Request {
@@ -47,7 +48,7 @@ final class Request {
         new CommandContext(
             key,
             key,
-            COUNCIL,
+            new CouncilId(COUNCIL),
             new Cause.Person("staff", Set.of()),
             at,
             Ledger.DAYS.today(at),

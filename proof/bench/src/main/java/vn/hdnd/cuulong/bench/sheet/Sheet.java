@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,6 +14,7 @@ import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * The smallest aggregate that uses every feature of an aggregate.
@@ -35,7 +35,7 @@ public record Sheet(String title, long pages) {
   public static final AggregateType<Sheet> TYPE =
       AggregateType.of("sheet", COLLECTION, Sheet.class);
   public static final EventCatalogue CATALOGUE =
-      EventCatalogue.of("bench", TOPIC, Map.of("vn.hdnd.bench.sheet-filed.v1", SheetFiled.class));
+      EventCatalogue.of("bench", TOPIC, SheetEvent.class);
 
   private static final int NUMBER_DIGITS = 12;
   private static final String TEXT =
@@ -59,7 +59,7 @@ public record Sheet(String title, long pages) {
     return new CommandContext(
         key,
         "fingerprint of " + key,
-        COUNCIL,
+        new CouncilId(COUNCIL),
         new Cause.Person("vanphong.angiang", Set.of("office-staff")),
         now,
         DAYS.today(now),

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.bench.sheet;
 
-import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.EventName;
 
 /**
  * A sheet was filed.
@@ -8,4 +8,5 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
  * @param number of the sheet
  * @param text filler that makes the event's JSON {@value Sheet#EVENT_BYTES} bytes
  */
-public record SheetFiled(String number, String text) implements DomainEvent {}
+@EventName("vn.hdnd.bench.sheet-filed.v1")
+public record SheetFiled(String number, String text) implements SheetEvent {}

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.regional.conferences.Brief;
 import vn.hdnd.cuulong.regional.practices.PracticeRow;
@@ -40,7 +41,7 @@ record BriefView(
 
   @Schema(name = "BriefLine", description = "A council's figures by indicator.")
   record CouncilLine(
-      String council,
+      CouncilId council,
       String name,
       @Schema(description = "As in the statistics.") @Nullable List<String> undividedOf,
       @Schema(description = "Indicator to value; one without a value is left out.")
@@ -49,10 +50,10 @@ record BriefView(
   @Schema(name = "BriefPractice", description = "A practice of the brief.")
   record PracticeLine(
       String id,
-      String council,
+      CouncilId council,
       String title,
       @Nullable LocalDate sharedOn,
-      @Schema(description = "Who adopted it.") List<String> adoptedBy) {}
+      @Schema(description = "Who adopted it.") List<CouncilId> adoptedBy) {}
 
   static BriefView of(Brief brief, long version) {
     ConferencePage conference = ConferencePage.of(brief.conference(), version);
@@ -68,11 +69,11 @@ record BriefView(
   }
 
   private static List<CouncilLine> lines(List<Series> figures) {
-    record Heading(String council, String name, @Nullable List<String> undividedOf) {}
+    record Heading(CouncilId council, String name, @Nullable List<String> undividedOf) {}
     Map<Heading, Map<String, BigDecimal>> lines = new LinkedHashMap<>();
     for (Series series : figures) {
       for (Row row : series.rows()) {
-        var heading = new Heading(row.council(), row.name(), row.undividedOf());
+        var heading = new Heading(new CouncilId(row.council()), row.name(), row.undividedOf());
         Map<String, BigDecimal> values =
             lines.computeIfAbsent(heading, any -> new LinkedHashMap<>());
         if (row.value().value() != null) {

@@ -4,12 +4,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.conferences.Paper;
 
 @Schema(name = "Paper", description = "A paper of a conference.")
 record PaperView(
     @Schema(description = "Which one of its conference, from 1.") int n,
-    @Schema(description = "Who handed it in.") String council,
+    @Schema(description = "Who handed it in.") CouncilId council,
     String title,
     @JsonProperty("abstract") String summary,
     @Nullable String practiceId,

@@ -14,12 +14,12 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.inbox.CloudEventReader;
 import vn.hdnd.cuulong.platform.inbox.Reading;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.regional.councils.Council;
 import vn.hdnd.cuulong.regional.councils.CouncilChange;
-import vn.hdnd.cuulong.regional.councils.CouncilEvents;
 import vn.hdnd.cuulong.regional.councils.Registry;
 
 /**
@@ -102,7 +102,7 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
   }
 
   private static Map<String, Class<? extends CouncilChange>> changes() {
-    return CouncilEvents.changes();
+    return EventCatalogue.recordsOf(CouncilChange.class);
   }
 
   private static @Nullable String header(Record<byte[], byte[]> message, String name) {

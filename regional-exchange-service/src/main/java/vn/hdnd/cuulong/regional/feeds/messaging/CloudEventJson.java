@@ -26,7 +26,7 @@ final class CloudEventJson {
     return knowsTheVersionOf(event) && data.isObject()
         ? Optional.of(
             new FeedEvent(
-                event.council(),
+                event.council().value(),
                 event.subject(),
                 event.sequence(),
                 index -> JSON.writeValueAsString(written(event, data, index))))
@@ -60,7 +60,7 @@ final class CloudEventJson {
       json.put("dataschema", event.dataschema());
     }
     return json.put("sequence", Long.toString(event.sequence()))
-        .put("council", event.council())
+        .put("council", event.council().value())
         .put("feedindex", index)
         .set("data", data);
   }

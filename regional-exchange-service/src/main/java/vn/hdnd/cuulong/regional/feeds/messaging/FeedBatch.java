@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
@@ -19,8 +18,6 @@ import vn.hdnd.cuulong.regional.feeds.PublicTypes;
  * version, under the key of their aggregate and on the topic of their area.
  */
 final class FeedBatch {
-
-  private static final Pattern COUNCIL = Pattern.compile("[a-z0-9-]{1,60}");
 
   private FeedBatch() {}
 
@@ -55,9 +52,7 @@ final class FeedBatch {
   private static boolean placed(Message<?> batch, int i, ReceivedEvent event) {
     String topic = text(of(batch, KafkaHeaders.RECEIVED_TOPIC, i));
     String key = text(of(batch, KafkaHeaders.RECEIVED_KEY, i));
-    return PublicTypes.topicOf(event.type()).equals(topic)
-        && event.subject().equals(key)
-        && COUNCIL.matcher(event.council()).matches();
+    return PublicTypes.topicOf(event.type()).equals(topic) && event.subject().equals(key);
   }
 
   /** Returns a header of one record; in a batch headers come as lists beside the payloads. */

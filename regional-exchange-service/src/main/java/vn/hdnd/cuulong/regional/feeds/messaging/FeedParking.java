@@ -109,7 +109,7 @@ final class FeedParking implements Replayable {
       var _ = hold(event);
       return false;
     }
-    feeds.append(event.council(), List.of(entry.get()));
+    feeds.append(event.council().value(), List.of(entry.get()));
     parked.forget(VIEW, event.subject(), event.sequence());
     return true;
   }

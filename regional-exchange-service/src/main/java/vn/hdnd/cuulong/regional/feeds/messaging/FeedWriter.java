@@ -35,7 +35,7 @@ final class FeedWriter {
       if (head == null || event.sequence() < head.sequence()) {
         Optional<FeedEvent> entry = CloudEventJson.of(event);
         if (entry.isPresent()) {
-          ready.computeIfAbsent(event.council(), any -> new ArrayList<>()).add(entry.get());
+          ready.computeIfAbsent(event.council().value(), any -> new ArrayList<>()).add(entry.get());
         } else {
           heads.put(event.subject(), parking.hold(event));
         }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.security.Roles;
@@ -88,7 +89,7 @@ final class FeedController {
       })
   ResponseEntity<byte[]> read(
       Caller caller,
-      @PathVariable String council,
+      @PathVariable CouncilId council,
       @Parameter(
               description =
                   "Chỉ số cuối cùng đã đọc; 0 là từ đầu. The last index seen; 0 for the "
@@ -115,7 +116,7 @@ final class FeedController {
     }
     Duration patience = Duration.ofSeconds(Long.parseLong(wait.replace("s", "")));
     var reader = new WaitingReader(caller.account(), CallerPresence.gone(request));
-    return switch (reading.read(council, after, limit, patience, reader)) {
+    return switch (reading.read(council.value(), after, limit, patience, reader)) {
       case FeedReading.Read(FeedPage page) -> answer(page);
       case FeedReading.NoFeed() -> throw Absent.problem();
       case FeedReading.AccountWaitsEnough(int most) ->

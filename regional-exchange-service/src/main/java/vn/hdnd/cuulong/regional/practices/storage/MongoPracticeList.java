@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.RowFields;
@@ -31,12 +32,13 @@ final class MongoPracticeList implements PracticeList {
   }
 
   @Override
-  public List<Listed<Line<PracticeRow>>> list(String council, @Nullable String q, Window window) {
-    var seen =
-        new Criteria()
-            .orOperator(
-                where(RowFields.shown(PracticeRow.STATUS)).is(PracticeStatus.SHARED.name()),
-                where(RowFields.COUNCIL).is(council));
+  public List<Listed<Line<PracticeRow>>> list(
+      @Nullable CouncilId council, @Nullable String q, Window window) {
+    Criteria shared = where(RowFields.shown(PracticeRow.STATUS)).is(PracticeStatus.SHARED.name());
+    Criteria seen =
+        council == null
+            ? shared
+            : new Criteria().orOperator(shared, where(RowFields.COUNCIL).is(council.value()));
     return rows.all().only(seen).exactNumberFirst(q).matching(q).find(window);
   }
 

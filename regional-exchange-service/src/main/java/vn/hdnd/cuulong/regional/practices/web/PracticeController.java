@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Roles;
@@ -127,7 +128,7 @@ final class PracticeController {
    * Returns the council whose drafts the caller sees. A council in the token is not enough, because
    * tokens of voters and agencies have one too.
    */
-  private static String draftsOf(Caller caller) {
-    return caller.hasAny(Roles.COUNCIL) ? caller.council() : Practices.OF_NOBODY;
+  private static @Nullable CouncilId draftsOf(Caller caller) {
+    return caller.hasAny(Roles.COUNCIL) ? caller.council() : null;
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.practices.Adoption;
 import vn.hdnd.cuulong.regional.practices.Practice;
 import vn.hdnd.cuulong.regional.practices.PracticeCard;
@@ -14,7 +15,7 @@ import vn.hdnd.cuulong.regional.practices.Sharing;
 @Schema(name = "PracticePage", description = "A practice with everything that is known of it.")
 record PracticePage(
     String id,
-    @Schema(description = "Whose it is.", example = "long-an") String council,
+    @Schema(description = "Whose it is.", example = "long-an") CouncilId council,
     PracticeStatus status,
     String title,
     String problem,
@@ -28,7 +29,7 @@ record PracticePage(
     long version) {
 
   @Schema(name = "Adoption", description = "That a council adopted a practice.")
-  record AdoptionView(String council, LocalDate adoptedOn, String note) {
+  record AdoptionView(CouncilId council, LocalDate adoptedOn, String note) {
 
     static AdoptionView of(Adoption adoption) {
       return new AdoptionView(adoption.council(), adoption.adoptedOn(), adoption.note());

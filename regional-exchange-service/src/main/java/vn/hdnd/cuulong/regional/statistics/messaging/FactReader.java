@@ -34,7 +34,6 @@ final class FactReader {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-  private static final Pattern COUNCIL = Pattern.compile("[a-z0-9-]{1,60}");
   private static final Pattern VERSION = Pattern.compile("\\.v\\d+$");
 
   private static final Map<String, Area> AREAS =
@@ -69,7 +68,7 @@ final class FactReader {
       return new Understood(
           new Fact(
               event.type(),
-              event.council(),
+              event.council().value(),
               event.subject(),
               event.sequence(),
               Denunciations.isOfOne(data) ? Denunciations.coarse(event.time()) : event.time(),
@@ -95,8 +94,7 @@ final class FactReader {
 
   /** Tells whether the event has the key of its aggregate, under which the position is stored. */
   private static boolean placed(Record<byte[], byte[]> message, ReceivedEvent event) {
-    return Arrays.equals(message.key(), event.subject().getBytes(StandardCharsets.UTF_8))
-        && COUNCIL.matcher(event.council()).matches();
+    return Arrays.equals(message.key(), event.subject().getBytes(StandardCharsets.UTF_8));
   }
 
   private static boolean isOf(@Nullable Area area, ReceivedEvent event) {

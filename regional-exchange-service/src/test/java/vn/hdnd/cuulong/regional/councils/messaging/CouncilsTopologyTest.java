@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.councils.Council;
-import vn.hdnd.cuulong.regional.councils.CouncilEvents;
+import vn.hdnd.cuulong.regional.councils.CouncilChange;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
@@ -84,11 +85,11 @@ class CouncilsTopologyTest {
   void passesOverAChangeThatLacksWhatItNeeds(String data) {
     Map<String, Council> table = tableOf(List.of(REGISTERED, MERGED));
     var disturbed = new ArrayList<Sent>();
-    for (String type : CouncilEvents.changes().keySet()) {
+    for (String type : EventCatalogue.recordsOf(CouncilChange.class).keySet()) {
       disturbed.add(raw(9, type, data));
     }
     disturbed.add(REGISTERED);
-    for (String type : CouncilEvents.changes().keySet()) {
+    for (String type : EventCatalogue.recordsOf(CouncilChange.class).keySet()) {
       disturbed.add(raw(10, type, data));
     }
     disturbed.add(MERGED);

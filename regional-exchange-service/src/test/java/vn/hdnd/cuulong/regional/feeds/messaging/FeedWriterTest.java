@@ -14,6 +14,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
@@ -93,7 +94,7 @@ class FeedWriterTest {
             "vn.hdnd.petitions." + RECEIVED,
             "a",
             1,
-            COUNCIL,
+            new CouncilId(COUNCIL),
             NOON.instant(),
             "{\"kind\":\"DENUNCIATION\"}"));
 

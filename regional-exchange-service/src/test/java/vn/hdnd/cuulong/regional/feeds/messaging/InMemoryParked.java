@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent.Reason;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
@@ -69,7 +70,7 @@ class InMemoryParked implements ParkedEvents {
   }
 
   @Override
-  public List<ParkedEvent> all(@Nullable String council, int limit) {
+  public List<ParkedEvent> all(@Nullable CouncilId council, int limit) {
     return parked.values().stream()
         .filter(each -> council == null || council.equals(each.event().council()))
         .limit(limit)

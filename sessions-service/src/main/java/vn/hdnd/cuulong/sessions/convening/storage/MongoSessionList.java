@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions.convening.storage;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Rows;
@@ -23,7 +24,8 @@ final class MongoSessionList implements SessionList {
   }
 
   @Override
-  public List<Listed<Line<SessionRow>>> list(String council, SessionFilter filter, Window window) {
+  public List<Listed<Line<SessionRow>>> list(
+      CouncilId council, SessionFilter filter, Window window) {
     return rows.of(council)
         .year(filter.year())
         .equal(SessionRow.KIND, filter.kind())
@@ -33,7 +35,7 @@ final class MongoSessionList implements SessionList {
   }
 
   @Override
-  public List<Integer> years(String council) {
+  public List<Integer> years(CouncilId council) {
     return rows.years(council);
   }
 }

@@ -42,7 +42,7 @@ class GivenNumbers implements IndexDeclarations {
   int highest(NumberSeries series) {
     var criteria =
         where(COUNCIL)
-            .is(series.council())
+            .is(series.council().value())
             .and(KIND)
             .is(series.kind().name())
             .and(YEAR)

@@ -11,6 +11,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
@@ -40,8 +41,8 @@ class MongoRecordedVotes implements RecordedVotes, IndexDeclarations {
 
   /** Compares with the empty text to exclude resolutions without a vote, which have no day. */
   @Override
-  public Optional<LocalDate> lastDay(String council, String sessionId) {
-    var voted = where(COUNCIL).is(council).and(SESSION).is(sessionId).and(VOTED_ON).gt("");
+  public Optional<LocalDate> lastDay(CouncilId council, String sessionId) {
+    var voted = where(COUNCIL).is(council.value()).and(SESSION).is(sessionId).and(VOTED_ON).gt("");
     var query = new Query(voted).with(Sort.by(Sort.Direction.DESC, VOTED_ON)).limit(1);
     query.fields().include(VOTED_ON);
     return Optional.ofNullable(mongo.findOne(query, Document.class, collection))

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions.resolutions.storage;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Rows;
@@ -24,7 +25,7 @@ final class MongoResolutionList implements ResolutionList {
 
   @Override
   public List<Listed<Line<ResolutionRow>>> list(
-      String council, ResolutionFilter filter, Window window) {
+      CouncilId council, ResolutionFilter filter, Window window) {
     return rows.of(council)
         .equal(ResolutionRow.SESSION_ID, filter.sessionId())
         .year(filter.year())
@@ -36,7 +37,7 @@ final class MongoResolutionList implements ResolutionList {
   }
 
   @Override
-  public List<Integer> years(String council) {
+  public List<Integer> years(CouncilId council) {
     return rows.years(council);
   }
 }

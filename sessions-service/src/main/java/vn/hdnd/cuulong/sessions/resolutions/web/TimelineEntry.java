@@ -4,11 +4,12 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.sessions.resolutions.DocumentNumber;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
-import vn.hdnd.cuulong.sessions.resolutions.ResolutionAdopted;
-import vn.hdnd.cuulong.sessions.resolutions.ResolutionRejected;
-import vn.hdnd.cuulong.sessions.resolutions.ResolutionSubmitted;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionAdopted;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionRejected;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionSubmitted;
 import vn.hdnd.cuulong.sessions.resolutions.Vote;
 
 @Schema(name = "TimelineEntry", description = "One step of a resolution.")
@@ -26,7 +27,9 @@ record TimelineEntry(
   static List<TimelineEntry> of(Resolution resolution) {
     var submitted =
         new TimelineEntry(
-            ResolutionSubmitted.TYPE, resolution.submittedOn(), resolution.submittedBy());
+            EventType.nameOf(ResolutionSubmitted.class),
+            resolution.submittedOn(),
+            resolution.submittedBy());
     @Nullable Vote vote = resolution.vote();
     return vote == null ? List.of(submitted) : List.of(submitted, of(vote));
   }
@@ -35,7 +38,10 @@ record TimelineEntry(
     String share = vote.tally().inFavour() + "/" + vote.deputiesInOffice();
     @Nullable DocumentNumber number = vote.number();
     return number == null
-        ? new TimelineEntry(ResolutionRejected.TYPE, vote.votedOn(), share)
-        : new TimelineEntry(ResolutionAdopted.TYPE, vote.votedOn(), number.text() + " · " + share);
+        ? new TimelineEntry(EventType.nameOf(ResolutionRejected.class), vote.votedOn(), share)
+        : new TimelineEntry(
+            EventType.nameOf(ResolutionAdopted.class),
+            vote.votedOn(),
+            number.text() + " · " + share);
   }
 }

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions.term.storage;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Rows;
@@ -22,7 +23,7 @@ final class MongoTermList implements TermList {
   }
 
   @Override
-  public List<Listed<Line<TermRow>>> list(String council, Window window) {
+  public List<Listed<Line<TermRow>>> list(CouncilId council, Window window) {
     return rows.of(council).find(window);
   }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
@@ -45,13 +46,13 @@ class MongoTerms implements Terms, IndexDeclarations {
   }
 
   @Override
-  public Optional<CouncilTerm> find(String council, String termId) {
+  public Optional<CouncilTerm> find(CouncilId council, String termId) {
     return terms.find(council, termId).map(Versioned::state);
   }
 
   @Override
-  public Optional<LocalDate> nextStart(String council, LocalDate startsOn) {
-    var later = where(COUNCIL).is(council).and(STARTS_ON).gt(startsOn.toString());
+  public Optional<LocalDate> nextStart(CouncilId council, LocalDate startsOn) {
+    var later = where(COUNCIL).is(council.value()).and(STARTS_ON).gt(startsOn.toString());
     var query = new Query(later).with(Sort.by(Sort.Direction.ASC, STARTS_ON)).limit(1);
     query.fields().include(STARTS_ON);
     return Optional.ofNullable(mongo.findOne(query, Document.class, collection))

@@ -57,7 +57,7 @@ class MongoDocumentNumbersIT implements DocumentNumbersContract {
   }
 
   private static Document series(NumberSeries series) {
-    return new Document("council", series.council())
+    return new Document("council", series.council().value())
         .append("kind", series.kind().name())
         .append("year", series.year());
   }

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.supervision.conduct.storage;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Rows;
@@ -24,7 +25,7 @@ final class MongoSupervisionList implements SupervisionList {
 
   @Override
   public List<Listed<Line<SupervisionRow>>> list(
-      String council, SupervisionFilter filter, Window window) {
+      CouncilId council, SupervisionFilter filter, Window window) {
     return rows.of(council)
         .year(filter.year())
         .equal(SupervisionRow.FORM_OF_SUPERVISION, filter.form())
@@ -34,7 +35,7 @@ final class MongoSupervisionList implements SupervisionList {
   }
 
   @Override
-  public List<Integer> years(String council) {
+  public List<Integer> years(CouncilId council) {
     return rows.years(council);
   }
 }

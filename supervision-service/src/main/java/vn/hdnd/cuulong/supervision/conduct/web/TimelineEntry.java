@@ -6,12 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.supervision.conduct.Recommendation;
-import vn.hdnd.cuulong.supervision.conduct.RecommendationAnswered;
-import vn.hdnd.cuulong.supervision.conduct.RecommendationVerified;
 import vn.hdnd.cuulong.supervision.conduct.Supervision;
-import vn.hdnd.cuulong.supervision.conduct.SupervisionConcluded;
-import vn.hdnd.cuulong.supervision.conduct.SupervisionOpened;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationAnswered;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationVerified;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.SupervisionConcluded;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.SupervisionOpened;
 
 @Schema(name = "TimelineEntry", description = "One step of a supervision.")
 record TimelineEntry(
@@ -37,17 +38,31 @@ record TimelineEntry(
   private static Stream<TimelineEntry> ofItself(Supervision supervision) {
     String made = Integer.toString(supervision.recommendations().size());
     return Stream.concat(
-        Stream.of(new TimelineEntry(SupervisionOpened.TYPE, supervision.openedOn(), null)),
+        Stream.of(
+            new TimelineEntry(
+                EventType.nameOf(SupervisionOpened.class), supervision.openedOn(), null)),
         Stream.ofNullable(supervision.conclusion())
-            .map(end -> new TimelineEntry(SupervisionConcluded.TYPE, end.concludedOn(), made)));
+            .map(end ->
+                new TimelineEntry(
+                    EventType.nameOf(SupervisionConcluded.class), end.concludedOn(), made)));
   }
 
   private static Stream<TimelineEntry> followUp(Recommendation of) {
     return Stream.concat(
         of.answers().stream()
-            .map(each -> step(RecommendationAnswered.TYPE, each.answeredOn(), of, each.result())),
+            .map(each ->
+                step(
+                    EventType.nameOf(RecommendationAnswered.class),
+                    each.answeredOn(),
+                    of,
+                    each.result())),
         of.verifications().stream()
-            .map(each -> step(RecommendationVerified.TYPE, each.verifiedOn(), of, each.result())));
+            .map(each ->
+                step(
+                    EventType.nameOf(RecommendationVerified.class),
+                    each.verifiedOn(),
+                    of,
+                    each.result())));
   }
 
   private static TimelineEntry step(

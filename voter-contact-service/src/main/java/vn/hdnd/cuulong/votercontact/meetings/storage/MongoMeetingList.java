@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.votercontact.meetings.storage;
 import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Rows;
@@ -23,12 +24,13 @@ final class MongoMeetingList implements MeetingList {
   }
 
   @Override
-  public List<Listed<Line<MeetingRow>>> list(String council, MeetingFilter filter, Window window) {
+  public List<Listed<Line<MeetingRow>>> list(
+      CouncilId council, MeetingFilter filter, Window window) {
     return rows.of(council).year(filter.year()).matching(filter.q()).find(window);
   }
 
   @Override
-  public List<Integer> years(String council) {
+  public List<Integer> years(CouncilId council) {
     return rows.years(council);
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
@@ -62,7 +63,7 @@ final class MeetingQueryController {
           @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
-    String council = caller.council();
+    CouncilId council = caller.council();
     Page<Line<MeetingRow>> lines =
         Page.of(page, window -> list.list(council, new MeetingFilter(year, q), window));
     Map<String, Long> counts = opinions.of(council, lines.items().stream().map(Line::id).toList());

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.RowFields;
@@ -46,7 +47,8 @@ final class MongoOpinionList implements OpinionList, OpinionCounts, IndexDeclara
   }
 
   @Override
-  public List<Listed<Line<OpinionRow>>> list(String council, OpinionFilter filter, Window window) {
+  public List<Listed<Line<OpinionRow>>> list(
+      CouncilId council, OpinionFilter filter, Window window) {
     return rows.of(council)
         .equal(OpinionRow.MEETING_ID, filter.meetingId())
         .equal(OpinionRow.SECTOR, filter.sector())
@@ -55,13 +57,13 @@ final class MongoOpinionList implements OpinionList, OpinionCounts, IndexDeclara
   }
 
   @Override
-  public Map<String, Long> of(String council, Collection<String> meetingIds) {
+  public Map<String, Long> of(CouncilId council, Collection<String> meetingIds) {
     if (meetingIds.isEmpty()) {
       return Map.of();
     }
     var counting =
         newAggregation(
-            match(where(RowFields.COUNCIL).is(council).and(MEETING).in(meetingIds)),
+            match(where(RowFields.COUNCIL).is(council.value()).and(MEETING).in(meetingIds)),
             group(MEETING).count().as("count"));
     return mongo.aggregate(counting, COLLECTION, Document.class).getMappedResults().stream()
         .collect(

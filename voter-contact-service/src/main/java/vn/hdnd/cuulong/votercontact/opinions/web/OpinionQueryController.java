@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
@@ -65,7 +66,7 @@ final class OpinionQueryController {
           @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
-    String council = caller.council();
+    CouncilId council = caller.council();
     var filter = new OpinionFilter(meetingId, sector, q);
     Page<Line<OpinionRow>> lines = Page.of(page, window -> list.list(council, filter, window));
     Map<String, String> consolidated =

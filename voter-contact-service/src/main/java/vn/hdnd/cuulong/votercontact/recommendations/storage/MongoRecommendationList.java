@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.RowFields;
@@ -42,7 +43,7 @@ final class MongoRecommendationList
 
   @Override
   public List<Listed<Line<RecommendationRow>>> list(
-      String council, RecommendationFilter filter, Window window) {
+      CouncilId council, RecommendationFilter filter, Window window) {
     return rows.of(council)
         .year(filter.year())
         .equal(RecommendationRow.STATUS, filter.status())
@@ -52,12 +53,12 @@ final class MongoRecommendationList
   }
 
   @Override
-  public List<Integer> years(String council) {
+  public List<Integer> years(CouncilId council) {
     return rows.years(council);
   }
 
   @Override
-  public Map<String, String> of(String council, Collection<String> opinionIds) {
+  public Map<String, String> of(CouncilId council, Collection<String> opinionIds) {
     Map<String, String> byOpinion = new HashMap<>();
     if (!opinionIds.isEmpty()) {
       // Each opinion is in at most one recommendation, so there are at most this many.

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.votercontact.recommendations.Recommendation;
-import vn.hdnd.cuulong.votercontact.recommendations.RecommendationAnswered;
-import vn.hdnd.cuulong.votercontact.recommendations.RecommendationConsolidated;
-import vn.hdnd.cuulong.votercontact.recommendations.RecommendationForwarded;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationAnswered;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationConsolidated;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationForwarded;
 
 @Schema(name = "TimelineEntry", description = "One step of a recommendation.")
 record TimelineEntry(
@@ -21,17 +22,24 @@ record TimelineEntry(
     var steps = new ArrayList<TimelineEntry>();
     var made = state.consolidation();
     var sent = state.forwarding();
-    steps.add(new TimelineEntry(RecommendationConsolidated.TYPE, made.consolidatedOn(), null));
+    steps.add(
+        new TimelineEntry(
+            EventType.nameOf(RecommendationConsolidated.class), made.consolidatedOn(), null));
     if (sent != null) {
       steps.add(
-          new TimelineEntry(RecommendationForwarded.TYPE, sent.forwardedOn(), sent.toAgency()));
+          new TimelineEntry(
+              EventType.nameOf(RecommendationForwarded.class),
+              sent.forwardedOn(),
+              sent.toAgency()));
     }
     state
         .answers()
         .forEach(answer ->
             steps.add(
                 new TimelineEntry(
-                    RecommendationAnswered.TYPE, answer.answeredOn(), answer.result().name())));
+                    EventType.nameOf(RecommendationAnswered.class),
+                    answer.answeredOn(),
+                    answer.result().name())));
     return List.copyOf(steps);
   }
 }

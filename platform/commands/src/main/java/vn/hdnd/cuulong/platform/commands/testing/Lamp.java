@@ -3,7 +3,6 @@ package vn.hdnd.cuulong.platform.commands.testing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -19,7 +18,9 @@ import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.EventName;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 
 /** An aggregate for tests: brightness can only go down, and no two lamps have the same number. */
@@ -31,17 +32,15 @@ public record Lamp(String number, int watts) {
       new DayRule(
           ZoneOffset.ofHours(7), LocalDate.of(1990, 1, 1), 30, Set.of("archivist"), "house rule");
   public static final String TOPIC = "lamps.events.v1";
-  public static final EventCatalogue CATALOGUE =
-      EventCatalogue.of(
-          "lamps",
-          TOPIC,
-          Map.of(
-              "vn.hdnd.lamps.lamp-lit.v1", LampLit.class,
-              "vn.hdnd.lamps.lamp-dimmed.v1", LampDimmed.class));
+  public static final EventCatalogue CATALOGUE = EventCatalogue.of("lamps", TOPIC, LampEvent.class);
 
-  public record LampLit(String number, int watts) implements DomainEvent {}
+  public sealed interface LampEvent extends DomainEvent {}
 
-  public record LampDimmed(int watts) implements DomainEvent {}
+  @EventName("vn.hdnd.lamps.lamp-lit.v1")
+  public record LampLit(String number, int watts) implements LampEvent {}
+
+  @EventName("vn.hdnd.lamps.lamp-dimmed.v1")
+  public record LampDimmed(int watts) implements LampEvent {}
 
   public enum No implements RefusalReason {
     TOO_BRIGHT,
@@ -89,7 +88,7 @@ public record Lamp(String number, int watts) {
     return new CommandContext(
         key,
         fingerprint,
-        "an-giang-2025",
+        new CouncilId("an-giang-2025"),
         new Cause.Person("vanphong.angiang", Set.of("office-staff")),
         at,
         DAYS.today(at),

@@ -3,11 +3,15 @@ package vn.hdnd.cuulong.platform.testkit.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.EventType;
 
@@ -74,6 +79,23 @@ public abstract class PublicEventsContract {
   @Test
   void everyEventKeepsItsContract() {
     EventContracts.check(catalogue);
+  }
+
+  /** An event outside the catalogue would fail only when its aggregate first decides it. */
+  @Test
+  void everyEventOfTheServiceIsInTheCatalogue() {
+    String service =
+        String.join(".", List.of(getClass().getPackageName().split("\\.")).subList(0, 4));
+    Stream<String> events =
+        new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(service)
+                .stream()
+                .filter(each -> !each.isInterface() && each.isAssignableTo(DomainEvent.class))
+                .map(JavaClass::getName);
+    assertThat(events)
+        .containsExactlyInAnyOrderElementsOf(
+            catalogue.types().stream().map(type -> type.record().getName()).toList());
   }
 
   @ParameterizedTest

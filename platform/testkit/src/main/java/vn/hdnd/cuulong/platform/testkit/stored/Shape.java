@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import vn.hdnd.cuulong.platform.ids.Id;
 
 /**
  * What is written of a record, with the kind of each value in its place: a list shows one element,
@@ -36,6 +37,9 @@ final class Shape {
       if (Map.class.isAssignableFrom(raw)) {
         return JSON.createObjectNode().set("*", of(arguments[1]));
       }
+    }
+    if (type instanceof Class<?> id && Id.class.isAssignableFrom(id)) {
+      return kind(String.class);
     }
     if (type instanceof Class<?> plain) {
       return value(plain)

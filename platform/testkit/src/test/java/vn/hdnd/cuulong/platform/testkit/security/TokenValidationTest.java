@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.security.TokenSettings;
@@ -38,7 +39,7 @@ class TokenValidationTest {
     Caller caller = Caller.of(decoder.decode(token));
 
     assertThat(caller.account()).isEqualTo("vanphong.angiang");
-    assertThat(caller.isOf("an-giang-2025")).isTrue();
+    assertThat(caller.isOf(new CouncilId("an-giang-2025"))).isTrue();
     assertThat(caller.roles()).containsExactly(new Role("office-staff"));
   }
 

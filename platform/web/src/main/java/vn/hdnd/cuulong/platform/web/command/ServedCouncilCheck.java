@@ -46,7 +46,7 @@ final class ServedCouncilCheck implements HandlerInterceptor {
     return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
         .map(Authentication::getPrincipal)
         .filter(Jwt.class::isInstance)
-        .map(token -> Caller.of((Jwt) token).council());
+        .map(token -> Caller.of((Jwt) token).council().value());
   }
 
   /** Returns the council in the path, if any. */

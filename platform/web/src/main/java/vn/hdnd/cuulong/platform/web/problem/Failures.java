@@ -21,6 +21,7 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import vn.hdnd.cuulong.platform.ids.Id;
 import vn.hdnd.cuulong.platform.security.IdentityProviderAway;
 
 /** Maps exceptions of the HTTP layer to problems. */
@@ -56,6 +57,9 @@ final class Failures {
           CommonProblem.INVALID_FIELDS.problem().on(InvalidFields.of(e));
       case MissingServletRequestParameterException e -> missing(e.getParameterName(), language);
       case MissingRequestHeaderException e -> missing(e.getHeaderName(), language);
+      // Nothing has an id of another form.
+      case MethodArgumentTypeMismatchException e when isId(e.getRequiredType()) ->
+          CommonProblem.NOT_FOUND.problem();
       case MethodArgumentTypeMismatchException e -> unfit(e.getName(), e, language);
       case TypeMismatchException e -> unfit("", e, language);
       case IdentityProviderAway e ->
@@ -108,6 +112,10 @@ final class Failures {
             ? texts.text("field.one-of", Map.of("allowed", BadJson.allowed(type)), language)
             : texts.text(dated(type) ? "field.date" : "field.type", Map.of(), language);
     return CommonProblem.INVALID_VALUE.problem().with("field", name).on(name, message);
+  }
+
+  private static boolean isId(@Nullable Class<?> type) {
+    return type != null && Id.class.isAssignableFrom(type);
   }
 
   private static boolean dated(@Nullable Class<?> type) {

@@ -24,6 +24,7 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.stored.StoredForm;
 import vn.hdnd.cuulong.platform.web.edge.Things.Colour;
@@ -111,7 +112,7 @@ class ThingController {
   @GetMapping(Things.BASE + "/{id}")
   ThingView thing(@PathVariable String id, Caller caller) {
     return Things.shelf().stream()
-        .filter(t -> t.id().equals(id) && caller.isOf("an-giang-2025"))
+        .filter(t -> t.id().equals(id) && caller.isOf(new CouncilId("an-giang-2025")))
         .findFirst()
         .orElseThrow(Absent::problem);
   }

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringBootConfiguration;
@@ -17,6 +16,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.EventName;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
@@ -54,7 +54,10 @@ class Things {
 
   record Thing(String name) {}
 
-  record ThingMade(String name) implements DomainEvent {}
+  sealed interface ThingEvent extends DomainEvent {}
+
+  @EventName("vn.hdnd.things.thing-made.v1")
+  record ThingMade(String name) implements ThingEvent {}
 
   record ThingView(
       String id, String name, @Nullable Colour colour, @Nullable LocalDate madeOn, int weight) {}
@@ -71,8 +74,7 @@ class Things {
 
   @Bean
   EventCatalogue catalogue() {
-    return EventCatalogue.of(
-        "things", "hdnd.things.events.v1", Map.of("vn.hdnd.things.thing-made.v1", ThingMade.class));
+    return EventCatalogue.of("things", "hdnd.things.events.v1", ThingEvent.class);
   }
 
   @Bean

@@ -1,11 +1,11 @@
 package vn.hdnd.cuulong.bench.peers.ours;
 
-import java.util.Map;
 import vn.hdnd.cuulong.bench.peers.load.Change;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.events.EventName;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
 
 /** The aggregate's state. */
@@ -13,8 +13,11 @@ record Lamp(long watts) {
 
   static final AggregateType<Lamp> TYPE = AggregateType.of("lamp", "lamps", Lamp.class);
 
+  sealed interface LampEvent extends DomainEvent {}
+
   /** The same fields as {@link Change}, so that the event's bytes are the same. */
-  record LampChanged(String lamp, long sequence, long asked, String note) implements DomainEvent {}
+  @EventName("vn.hdnd.lamps.lamp-changed.v1")
+  record LampChanged(String lamp, long sequence, long asked, String note) implements LampEvent {}
 
   enum No implements RefusalReason {
     LIT_ALREADY;
@@ -31,8 +34,7 @@ record Lamp(long watts) {
   }
 
   static EventCatalogue catalogue(String topic) {
-    return EventCatalogue.of(
-        "lamps", topic, Map.of("vn.hdnd.lamps.lamp-changed.v1", LampChanged.class));
+    return EventCatalogue.of("lamps", topic, LampEvent.class);
   }
 
   static Decision<Lamp> after(Change change) {

@@ -13,6 +13,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Sends commands as a use case of a service does, each with its own idempotency key. */
 final class OurLamps implements Lamps {
@@ -56,7 +57,7 @@ final class OurLamps implements Lamps {
     return new CommandContext(
         key,
         key,
-        "an-giang-2025",
+        new CouncilId("an-giang-2025"),
         new Cause.Person("vanphong.angiang", Set.of("office-staff")),
         now,
         LocalDate.ofInstant(now, ZoneOffset.UTC),

@@ -1,0 +1,59 @@
+package vn.hdnd.cuulong.sessions.convening;
+
+import java.time.LocalDate;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.EventName;
+
+/** A fact about a session. */
+public sealed interface SessionEvent extends DomainEvent {
+
+  /** A session is convened for a day. */
+  @EventName("vn.hdnd.sessions.session-convened.v1")
+  record SessionConvened(
+      String sessionId,
+      String termId,
+      String term,
+      int number,
+      SessionKind kind,
+      String title,
+      LocalDate opensOn)
+      implements SessionEvent {
+
+    static SessionConvened of(Session session) {
+      return new SessionConvened(
+          session.id(),
+          session.termId(),
+          session.term(),
+          session.number(),
+          session.kind(),
+          session.title(),
+          session.opensOn());
+    }
+  }
+
+  /** A session is closed; kind and opening day are repeated, so that a figure needs no look-up. */
+  @EventName("vn.hdnd.sessions.session-closed.v1")
+  record SessionClosed(
+      String sessionId,
+      SessionKind kind,
+      LocalDate opensOn,
+      LocalDate closedOn,
+      int attended,
+      int deputiesInOffice,
+      int documentsConsidered,
+      int answerers)
+      implements SessionEvent {
+
+    static SessionClosed of(Session session, Closing closing) {
+      return new SessionClosed(
+          session.id(),
+          session.kind(),
+          session.opensOn(),
+          closing.closedOn(),
+          closing.attended(),
+          closing.deputiesInOffice(),
+          closing.documentsConsidered(),
+          closing.answerers());
+    }
+  }
+}
