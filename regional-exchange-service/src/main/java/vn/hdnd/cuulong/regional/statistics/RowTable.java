@@ -41,7 +41,7 @@ final class RowTable {
             .collect(Collectors.groupingBy(this::heading));
     List<Row> shown =
         rows.entrySet().stream()
-            .map(row -> row(row.getKey(), Reckoning.value(indicator, row.getValue())))
+            .map(row -> row(row.getKey(), Formulas.value(indicator, row.getValue())))
             .sorted(
                 Comparator.comparing(Row::council)
                     .thenComparing(row -> Objects.toString(row.month(), "")))
@@ -51,7 +51,7 @@ final class RowTable {
             .filter(row -> counts(row.getKey().place()))
             .flatMap(row -> row.getValue().stream())
             .toList();
-    return new Series(indicator, shown, Reckoning.value(indicator, own));
+    return new Series(indicator, shown, Formulas.value(indicator, own));
   }
 
   private Heading heading(Sum sum) {

@@ -6,11 +6,11 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** The formulas, which compute a figure from sums. */
-final class Reckoning {
+final class Formulas {
 
   private static final int DIGITS = 6;
 
-  private Reckoning() {}
+  private Formulas() {}
 
   static Value value(Indicator indicator, Collection<Sum> sums) {
     return switch (indicator.kind()) {
