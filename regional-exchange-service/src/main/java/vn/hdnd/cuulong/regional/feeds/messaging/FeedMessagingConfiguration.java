@@ -18,7 +18,7 @@ class FeedMessagingConfiguration {
   @Bean
   Consumer<Message<List<byte[]>>> agencyFeed(
       Feeds feeds, FeedBell bell, ParkedEvents parked, Clock clock, Projections projections) {
-    var ringing = new RingingFeeds(feeds, bell);
+    var ringing = new NotifyingFeeds(feeds, bell);
     var parking = new FeedParking(ringing, parked, clock);
     projections.watch(parking);
     return new FeedWriter(ringing, parking)::take;

@@ -29,13 +29,13 @@ final class FeedParking implements Replayable {
 
   private static final Logger LOG = LoggerFactory.getLogger(FeedParking.class);
 
-  private final RingingFeeds feeds;
+  private final NotifyingFeeds feeds;
   private final ParkedEvents parked;
   private final Clock clock;
 
   private volatile int aggregates;
 
-  FeedParking(RingingFeeds feeds, ParkedEvents parked, Clock clock) {
+  FeedParking(NotifyingFeeds feeds, ParkedEvents parked, Clock clock) {
     this.feeds = feeds;
     this.parked = parked;
     this.clock = clock;

@@ -18,10 +18,10 @@ import vn.hdnd.cuulong.regional.feeds.FeedEvent;
  */
 final class FeedWriter {
 
-  private final RingingFeeds feeds;
+  private final NotifyingFeeds feeds;
   private final FeedParking parking;
 
-  FeedWriter(RingingFeeds feeds, FeedParking parking) {
+  FeedWriter(NotifyingFeeds feeds, FeedParking parking) {
     this.feeds = feeds;
     this.parking = parking;
   }

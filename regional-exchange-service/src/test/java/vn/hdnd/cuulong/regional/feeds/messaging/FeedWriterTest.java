@@ -32,7 +32,7 @@ class FeedWriterTest {
       Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
   private final InMemoryFeeds kept = new InMemoryFeeds();
-  private final RingingFeeds feeds = new RingingFeeds(kept, new FeedBell());
+  private final NotifyingFeeds feeds = new NotifyingFeeds(kept, new FeedBell());
   private final InMemoryParked parked = new InMemoryParked();
   private final FeedParking parking = new FeedParking(feeds, parked, NOON);
   private final FeedWriter writer = new FeedWriter(feeds, parking);

@@ -6,7 +6,7 @@ import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
 
 /** The feeds together with the bell that wakes their waiting readers. */
-record RingingFeeds(Feeds feeds, FeedBell bell) {
+record NotifyingFeeds(Feeds feeds, FeedBell bell) {
 
   void append(String council, List<FeedEvent> events) {
     feeds.append(council, events);
