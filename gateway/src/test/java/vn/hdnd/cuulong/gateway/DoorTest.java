@@ -72,7 +72,7 @@ class DoorTest extends GatewayTestBase {
             HttpRequest.newBuilder().header("Accept-Language", "en"));
 
     assertThat(JsonPath.<String>read(answer.body(), "$.title"))
-        .isEqualTo("This is another office's door");
+        .isEqualTo("This gateway belongs to another office");
   }
 
   @Test

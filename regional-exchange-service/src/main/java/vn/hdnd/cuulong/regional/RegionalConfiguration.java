@@ -66,7 +66,7 @@ class RegionalConfiguration {
     return AccessTable.of(
         Access.getForEveryone(API + "/councils", "the register is public"),
         Access.post(API + "/council-changes", Roles.ADMIN, Roles.COORDINATOR),
-        Access.getForEveryone(API + "/indicators", "how figures are reckoned is public"),
+        Access.getForEveryone(API + "/indicators", "the formulas of figures are public"),
         Access.getForEveryone(API + "/statistics", "figures are public"),
         Access.post(PRACTICES, Roles.OFFICE),
         Access.post(

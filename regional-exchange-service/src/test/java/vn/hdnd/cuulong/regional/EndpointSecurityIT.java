@@ -23,7 +23,7 @@ class EndpointSecurityIT extends EndpointSecurityContract {
     return List.of(
         "GET /councils [everyone: the register is public]",
         "POST /council-changes [admin, coordinator]",
-        "GET /indicators [everyone: how figures are reckoned is public]",
+        "GET /indicators [everyone: the formulas of figures are public]",
         "GET /statistics [everyone: figures are public]",
         "POST /practices " + OFFICE,
         "POST /practices/{id}/sharing [chair, office-lead, standing-committee]",

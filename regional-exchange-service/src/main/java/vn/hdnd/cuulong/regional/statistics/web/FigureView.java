@@ -10,7 +10,7 @@ record FigureView(
     @Schema(example = "resolutions-adopted") String indicator,
     @Schema(description = "The formula in words, in the language of the answer.") String formula,
     int formulaVersion,
-    @Schema(description = "Topics whose events it is reckoned from.") List<String> sources,
+    @Schema(description = "Topics of the events from which it is computed.") List<String> sources,
     @Schema(description = "A council that published nothing has no row.") List<RowView> rows,
     @Schema(
             description =
