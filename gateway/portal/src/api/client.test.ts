@@ -33,7 +33,7 @@ describe('parameters', () => {
 });
 
 describe('a command', () => {
-  it('carries its key, the version it was decided on, and the proof that it is ours', async () => {
+  it('carries its key, its version and the CSRF token', async () => {
     const calls = answers(
       json({ username: 'a' }, { headers: { 'X-XSRF-TOKEN': 't 1' } }),
       json({ id: 'p1', version: 2, events: [] }),
@@ -49,7 +49,7 @@ describe('a command', () => {
     expect(init.body).toBe('{"a":1}');
   });
 
-  it('says in its address that it is only tried', async () => {
+  it('marks a dry run in its address', async () => {
     const calls = answers(json({ id: 'p1', version: 2, events: [], dryRun: true }));
     await command({ path: '/api/x', body: {}, key: 'k', dryRun: true });
     expect(calls[0]?.[0]).toBe('/api/x?dryRun=true');

@@ -69,7 +69,7 @@ describe('every code that a service can give', () => {
   });
 });
 
-it('every fact that the services tell of has its word', () => {
+it('every event fact of the services has its word', () => {
   const asyncapi = JSON.parse(readFileSync(join(DOCS, 'asyncapi.json'), 'utf8'));
   const types = new Set(JSON.stringify(asyncapi).match(/vn\.hdnd\.[a-z-]+\.[a-z-]+\.v1/g) ?? []);
   const missing = [...types]

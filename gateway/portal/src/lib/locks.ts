@@ -1,4 +1,4 @@
-/** What this page has given back and the browser has not yet taken. */
+/** Locks that this page has released and the browser has not processed yet. */
 const ending = new Set<Promise<unknown>>();
 
 /**

@@ -36,21 +36,21 @@ const kept = () => screen.queryByText(/vẫn được giữ trên máy này/);
 const newTab = () => screen.queryByText('Đăng nhập ở thẻ mới');
 
 describe('a session that has ended', () => {
-  it('is said once, with what is kept', () => {
+  it('is shown once, with the state of the draft', () => {
     ended(false);
     expect(screen.getAllByText('Phiên làm việc đã hết')).toHaveLength(1);
     expect(kept()).not.toBeNull();
     expect(newTab()).toBeNull();
   });
 
-  it('offers no way that costs what a secret form holds', () => {
+  it('offers no action that loses a secret form', () => {
     ended(true);
     expect(kept()).toBeNull();
     expect(screen.queryByText('Đăng nhập lại')).toBeNull();
     expect(newTab()?.closest('a')?.target).toBe('_blank');
   });
 
-  it('does not say that a form keeps what its person’s sign-out has ended', async () => {
+  it('does not claim a draft after the user’s sign-out', async () => {
     ended(false, { ...me, username: 'mai' });
     const field = screen.getByLabelText('Loại đơn');
     fireEvent.change(field, { target: { value: 'khiếu nại' } });

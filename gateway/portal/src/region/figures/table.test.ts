@@ -129,7 +129,7 @@ describe('a line of months', () => {
   const line = (rows: FigureRow[], rate = false) =>
     pointsOf(months, seriesOf(figure('a', rows)), rate, councils).map((point) => point.s0);
 
-  it('is nought where nothing was counted, and not there where no council was', () => {
+  it('is zero where nothing was counted, and absent where there was no council', () => {
     const young = [row('an-giang-2025', 4, { month: '2025-08' })];
     expect(line(young)).toEqual([null, null, 0, 4, 0]);
     const gone = [row('kien-giang', 2, { month: '2025-05' })];

@@ -67,7 +67,7 @@ it('sends with Ctrl+Enter, with the version of the case', async () => {
   expect(calls[0]).toMatchObject({ match: '"3"', body: '{"toAgency":"Sở Xây dựng"}' });
 });
 
-it('repeats a command of unknown fate with the same key, and keeps what was typed', async () => {
+it('repeats a command with unknown outcome under the same key, and keeps the input', async () => {
   answers = [away, done];
   const { onDone } = show();
   type('Sở Xây dựng');
@@ -105,7 +105,7 @@ it('asks for the case again when somebody else was faster', async () => {
   expect(agency().value).toBe('Sở A');
 });
 
-it('tries first what cannot be undone, says the outcome, and only then does it', async () => {
+it('sends a dry run first for what cannot be undone, shows the outcome, and only then does it', async () => {
   answers = [
     json(200, { id: 'p1', version: 1, events: [], answer: { n: '12' }, dryRun: true }),
     done,
@@ -251,7 +251,7 @@ describe('a conflict', () => {
       [...row.children].map((cell) => cell.textContent),
     );
 
-  it('says of each field only what is known, and of rows what was typed', () => {
+  it('shows only known values for each field, and the input for rows', () => {
     const next = at('"2"', { text: null, list: ['A', 'B'] });
     showPage(<Moving now={at('"1"', {})} next={next} />);
     into('Kết luận', 'Còn chậm');
@@ -265,7 +265,7 @@ describe('a conflict', () => {
     ]);
   });
 
-  it('changes nothing that the form showed when its person goes on', () => {
+  it('keeps the shown values when the user continues', () => {
     const begins = (etag: string, text: string) => ({ ...at(etag, {}), initial: { text } });
     showPage(<Moving now={begins('"1"', 'lưu')} next={begins('"2"', 'rút đơn')} />);
     into('Số văn bản', '12');
@@ -276,7 +276,7 @@ describe('a conflict', () => {
   });
 });
 
-it('says that another person is signed in, not that the page is another site’s', async () => {
+it('reports another signed-in user, not a request from another site', async () => {
   speakFor('an');
   const crossSite = { type: 'https://cuulong.hdnd.vn/problems/cross-site', detail: 'CSRF' };
   answers = [
@@ -378,7 +378,7 @@ describe('a day that begins as today’s', () => {
 });
 
 describe('a session that ends', () => {
-  it('costs neither the text nor the key: they are there when it is renewed', async () => {
+  it('keeps text and key until it is renewed', async () => {
     answers = [json(401, {}), done];
     const first = show();
     type('Sở Xây dựng');

@@ -27,7 +27,7 @@ function Typed() {
   );
 }
 
-it('a text that is too long is kept, and is said to be so', () => {
+it('a text that is too long is kept and marked', () => {
   show(<Typed />);
   const field = screen.getByLabelText<HTMLTextAreaElement>('Nội dung đơn');
   expect(field.maxLength).toBe(-1);

@@ -136,7 +136,7 @@ it.each(entries)('%s asks by nothing that its service does not know', async (fil
 it.each([
   ['status=BOGUS', 'status', 'Tình trạng'],
   ['year=abc', 'year', 'Năm'],
-])('what is no choice is said in words of the office: %s', async (query, name, label) => {
+])('an unknown choice is explained in the office’s words: %s', async (query, name, label) => {
   found = refused(name);
   show(<PetitionList />, `/?${query}`);
   await screen.findByText(`${label}: không có lựa chọn này; hãy chọn lại trong danh sách`);
@@ -157,7 +157,7 @@ const BARE = {
 };
 
 describe.each(entries)('the file of %s', (_, [List]) => {
-  it('is offered, and has nothing where nothing is said, and no code', async () => {
+  it('is offered, shows blanks for absent values, and no code', async () => {
     let file: Blob | undefined;
     const createObjectURL = (blob: Blob) => {
       file = blob;
@@ -173,7 +173,7 @@ describe.each(entries)('the file of %s', (_, [List]) => {
   });
 });
 
-it('what no field shows is said on the page, with the way back to the first one', async () => {
+it('an error without a field is shown on the page, with a link to the first one', async () => {
   found = json(400, {
     type: 'https://cuulong.hdnd.vn/problems/invalid-cursor',
     detail: 'Vị trí lạ',

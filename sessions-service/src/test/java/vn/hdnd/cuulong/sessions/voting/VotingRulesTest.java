@@ -36,7 +36,7 @@ class VotingRulesTest {
     assertThat(law77.isReached(inFavour, inOffice)).isEqualTo(adopted);
   }
 
-  @DisplayName("V-02, V-03: the fewest votes that are enough are said in advance")
+  @DisplayName("V-02, V-03: the number of votes needed is known in advance")
   @ParameterizedTest(name = "{0} deputies: {1} and {2}")
   @CsvSource({"108, 55, 72", "109, 55, 73", "1, 1, 1"})
   void saysHowManyVotesAreNeeded(int inOffice, int ordinary, int removal) {

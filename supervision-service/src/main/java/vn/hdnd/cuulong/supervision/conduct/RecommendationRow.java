@@ -16,7 +16,7 @@ public record RecommendationRow(
   /** The day and result of the agency's answer. */
   public record Answered(LocalDate answeredOn, AnswerResult result) {}
 
-  /** What was found, and when. */
+  /** The result and day of the verification. */
   public record Verified(LocalDate verifiedOn, VerificationResult result) {}
 
   static RecommendationRow of(Recommendation recommendation) {

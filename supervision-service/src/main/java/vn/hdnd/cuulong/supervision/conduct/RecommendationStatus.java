@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
-/** Where a recommendation stands. */
+/** The status of a recommendation. */
 public enum RecommendationStatus {
   /** The agency has not answered. */
   MADE,

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Shows progress: a bar that is drawn anew on a terminal, plain lines elsewhere. */
+/** Shows progress: a bar that is redrawn on a terminal, plain lines elsewhere. */
 public final class ProgressLine implements AutoCloseable {
 
   private static final int WIDTH = 30;

@@ -15,7 +15,7 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 /**
  * Executes a command for a use case: loads the aggregate, lets it decide, and stores the decision
  * with one guarded write. The same key gives the same answer; a refusal stores nothing, so a
- * refused command that is repeated is decided anew.
+ * refused command that is repeated is decided again.
  *
  * @param <S> the aggregate's state
  */

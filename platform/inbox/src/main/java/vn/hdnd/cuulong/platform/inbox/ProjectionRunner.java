@@ -140,7 +140,7 @@ final class ProjectionRunner implements Replayable {
     return parked.count(view(), subject) == 0 && applied(subject) == 0;
   }
 
-  /** A type that the view does not read at all is passed over, in whatever version. */
+  /** A type that the view does not read is skipped, in any version. */
   private boolean knowsTheVersion(ReceivedEvent event) {
     return knownTypes.contains(event.type()) || !knownBaseTypes.contains(event.baseType());
   }
@@ -158,7 +158,7 @@ final class ProjectionRunner implements Replayable {
     return Position.HELD;
   }
 
-  /** What waits behind an event of an unknown version waits for the same, and for no operator. */
+  /** Events behind one of an unknown version wait for the same release, not for an operator. */
   private Position parkBehind(ReceivedEvent event) {
     boolean behindAVersion =
         parked

@@ -54,7 +54,7 @@ public final class RowFields {
 
   /**
    * Whether an aggregate's row is of its version. A row of a later format is left to the release
-   * that made it: the two would make it anew for each other for ever.
+   * that made it: the two would rewrite it for each other for ever.
    */
   public static boolean isCurrent(Document document, RowForm<?, ?> form) {
     Document row = document.get(ROW, Document.class);

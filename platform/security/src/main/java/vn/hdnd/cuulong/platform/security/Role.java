@@ -13,7 +13,7 @@ public record Role(String name) implements Comparable<Role> {
     }
   }
 
-  /** Whether the name has the form of those in the realm; a token may carry any other. */
+  /** Tells whether the name has the form of the realm's roles; a token may contain others. */
   boolean isWellFormed() {
     return NAME.matcher(name).matches();
   }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The roles of the realm. They mean the same in every service; what each of them may call is said
- * in the {@link AccessTable} of the service.
+ * The roles of the realm. They mean the same in every service; what each of them may call is
+ * defined in the {@link AccessTable} of the service.
  */
 public final class Roles {
 

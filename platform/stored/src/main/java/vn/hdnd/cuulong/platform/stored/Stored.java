@@ -2,23 +2,26 @@ package vn.hdnd.cuulong.platform.stored;
 
 import java.util.Optional;
 
-/** A kind of record that a service keeps. The test kit holds each against its golden states. */
+/** A kind of record that a service stores. The test kit checks each against its golden states. */
 public interface Stored {
 
-  /** The name of the kind, singular, in kebab case. */
+  /** Returns the name of the kind, singular, in kebab case. */
   String name();
 
-  /** How its states are kept. */
+  /** Returns the stored form of its states. */
   StoredForm<?> form();
 
-  /** How its rows are kept, if a list shows it. Rows are made anew from the state, never upcast. */
+  /**
+   * Returns the stored form of its rows, if a list shows it. Rows are rewritten from the state,
+   * never upcast.
+   */
   Optional<StoredRow> row();
 
   /**
    * The form of a row.
    *
-   * @param format grows with every change of what is shown
-   * @param shown the record of what a line shows
+   * @param format grows with every change of the shown values
+   * @param shown the record of the values that a line shows
    */
   record StoredRow(int format, Class<? extends Record> shown) {}
 }

@@ -14,15 +14,15 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /**
- * The form in which the states of one record are kept.
+ * The form in which the states of one record are stored.
  *
  * @param type the record of the current format
- * @param format its number; grows by one with every change of what is written
+ * @param format its number, which grows by one with every change of the stored fields
  * @param upcasters the steps from each format to the next, from format 1 on
  */
 public record StoredForm<S>(Class<S> type, int format, List<Upcaster> upcasters) {
 
-  /** The format of what was stored before formats were numbered. */
+  /** The format of states that were stored before formats were numbered. */
   public static final int FIRST = 1;
 
   private static final JsonMapper STRICT =
@@ -52,17 +52,17 @@ public record StoredForm<S>(Class<S> type, int format, List<Upcaster> upcasters)
     return new StoredForm<>(type, FIRST, List.of());
   }
 
-  /** The next format, and how a state of this one becomes one of it. */
+  /** Adds the next format, with the step from this format to it. */
   public StoredForm<S> then(int next, Upcaster step) {
     return new StoredForm<>(
         type, next, Stream.concat(upcasters.stream(), Stream.of(step)).toList());
   }
 
   /**
-   * Reads a state, through all formats that came after its own.
+   * Reads a state through all formats after its own.
    *
-   * @throws UnreadableStateException if the format is a later one, or the state has not exactly the
-   *     fields of its format
+   * @throws UnreadableStateException if the format is a later one, or the state does not have
+   *     exactly the fields of its format
    */
   public S read(int found, Map<String, @Nullable Object> stored) {
     if (found > format) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The place of a value within a state, for queries and indexes. It stands as a constant beside the
- * record, and a name that no component has stops the program as soon as the record is used.
+ * The place of a value within a state, for queries and indexes. Declare it as a constant beside the
+ * record; a wrong component name is an error as soon as the record is used.
  *
  * @param components from the state inwards
  */
@@ -21,7 +21,7 @@ public record StoredPath(List<String> components) {
     components = List.copyOf(components);
   }
 
-  /** The path to a component of a component of the record. */
+  /** Returns the path to a component of a component of the record. */
   public static StoredPath in(Class<? extends Record> record, String... components) {
     Class<?> type = record;
     for (String component : components) {
@@ -30,12 +30,12 @@ public record StoredPath(List<String> components) {
     return new StoredPath(List.of(components));
   }
 
-  /** The path as a query names it, from the document on. */
+  /** Returns the path for a query, starting at the document. */
   public String text() {
     return STATE + '.' + String.join(".", components);
   }
 
-  /** The value at this place of an aggregate's document. */
+  /** Returns the value at this place of an aggregate's document. */
   public <T> Optional<T> of(Map<String, ?> document, Class<T> type) {
     Object value = document.get(STATE);
     for (String component : components) {

@@ -4,8 +4,8 @@ import org.springframework.dao.NonTransientDataAccessException;
 import tools.jackson.core.JacksonException;
 
 /**
- * A state that this program must not read, for it would drop what it does not know and the next
- * write would erase it. Nothing is wrong with the request: it can be repeated at an instance of the
+ * A state that this program must not read, because it would drop unknown fields and its next write
+ * would erase them. Nothing is wrong with the request: it can be repeated at an instance of the
  * release that wrote the state, and a consumer waits.
  */
 public final class UnreadableStateException extends NonTransientDataAccessException {
@@ -22,7 +22,7 @@ public final class UnreadableStateException extends NonTransientDataAccessExcept
             .formatted(type.getSimpleName(), found, known));
   }
 
-  /** The cause stays out, for its text quotes the content. */
+  /** The cause is left out, because its message quotes the content. */
   static UnreadableStateException unlikeItsFormat(Class<?> type, int found, Exception cause) {
     String where =
         cause instanceof JacksonException json

@@ -6,15 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a state of one format into the next format. A pure function of the state's JSON, as maps,
- * lists, texts, numbers and booleans; it never changes the map that it is given.
+ * Converts a state of one format to the next. It is a pure function of the state's JSON, as maps,
+ * lists, texts, numbers and booleans, and never changes its argument.
  */
 @FunctionalInterface
 public interface Upcaster {
 
   Map<String, @Nullable Object> apply(Map<String, @Nullable Object> earlier);
 
-  /** Gives a field its value where the earlier format could leave the field out. */
+  /** Adds a field with a value if the earlier format could omit it. */
   static Upcaster adding(String field, @Nullable Object value) {
     return earlier -> {
       Map<String, @Nullable Object> next = new LinkedHashMap<>(earlier);

@@ -1,6 +1,6 @@
 /**
- * The form in which a service keeps its records: a number for each format, the steps from an older
- * format to the next, and a reader that refuses what it does not know instead of dropping it.
+ * The stored form of a service's records: a number for each format, the steps from an older format
+ * to the next, and a reader that refuses unknown fields instead of dropping them.
  */
 @CheckReturnValue
 @NullMarked

@@ -1,4 +1,4 @@
-/** The stored form, on records of the tests' own. */
+/** Tests of the stored form on the tests' own records. */
 @NullMarked
 package vn.hdnd.cuulong.platform.stored;
 

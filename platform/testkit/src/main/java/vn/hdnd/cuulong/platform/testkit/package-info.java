@@ -1,4 +1,4 @@
-/** What the tests of all modules share; nothing here runs in production. */
+/** Shared parts of all modules' tests; nothing here runs in production. */
 @NullMarked
 package vn.hdnd.cuulong.platform.testkit;
 

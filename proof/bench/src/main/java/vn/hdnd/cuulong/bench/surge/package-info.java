@@ -1,4 +1,4 @@
-/** Whether a surge was answered honestly, and what became of it. */
+/** Checks the answers in a surge, and what was stored afterwards. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.bench.surge;

@@ -37,7 +37,7 @@ public final class Clocks {
     return PLACES.stream().filter(Files::exists).findFirst();
   }
 
-  /** What a process's environment needs, so that its clock can be set. */
+  /** Returns the environment variables with which a process's clock can be set. */
   public Map<String, String> variables(Member member) {
     return library()
         .map(library ->

@@ -19,7 +19,7 @@ final class BothLanguages {
 
   private BothLanguages() {}
 
-  /** Where a language is missing, and what is said there. */
+  /** A place without one of the languages, and its text. */
   static Stream<String> missing(JsonNode document) {
     return Stream.of(tags(document), operations(document)).flatMap(found -> found);
   }

@@ -36,10 +36,10 @@ import vn.hdnd.cuulong.platform.security.Role;
 @Tag(SameOnEveryStore.TAG)
 public abstract class EndpointSecurityContract {
 
-  /** Who does an office's work. */
+  /** The roles that do an office's work. */
   protected static final String OFFICE = "[office-lead, office-staff]";
 
-  /** Who reads what a council keeps to itself. */
+  /** The roles that read a council's internal records. */
   protected static final String COUNCIL =
       "[auditor, chair, committee-member, deputy, office-lead, office-staff, standing-committee]";
 

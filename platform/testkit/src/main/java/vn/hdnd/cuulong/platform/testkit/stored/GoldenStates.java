@@ -40,7 +40,7 @@ final class GoldenStates {
     this.resources = Map.copyOf(resources);
   }
 
-  /** What is wrong; empty if this release reads whatever any release has written. */
+  /** Returns the faults; empty if this release reads the states of every release. */
   List<String> violations() {
     var found = new ArrayList<String>();
     StoredForm<?> form = kind.form();

@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.hdnd.cuulong.platform.ids.Id;
 
 /**
- * What is written of a record, with the kind of each value in its place: a list shows one element,
+ * The stored form of a record, with the kind of each value in its place: a list shows one element,
  * a map one value, an enum its constants. Every change of what is written shows in this text.
  */
 final class Shape {
