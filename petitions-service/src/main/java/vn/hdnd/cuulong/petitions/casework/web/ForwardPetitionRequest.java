@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.casework.ForwardPetition;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 
-@Schema(name = "ForwardPetition", description = "Where a petition goes.")
+@Schema(name = "ForwardPetition", description = "The forwarding of a petition.")
 record ForwardPetitionRequest(
     @NotNull @Schema(description = "Day of forwarding, from the day of receipt to today.")
         LocalDate forwardedOn,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.casework.GuidePetition;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 
-@Schema(name = "GuidePetition", description = "What a petition's sender was told.")
+@Schema(name = "GuidePetition", description = "The guidance given to a petition's sender.")
 record GuidePetitionRequest(
     @NotNull @Schema(description = "Day of the guidance, from the day of receipt to today.")
         LocalDate guidedOn,

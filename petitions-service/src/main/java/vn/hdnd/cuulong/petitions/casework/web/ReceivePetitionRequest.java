@@ -27,7 +27,7 @@ record ReceivePetitionRequest(
         PetitionKind kind,
     @NotNull @Schema(description = "Day of receipt, not in the future.", example = "2025-11-03")
         LocalDate receivedOn,
-    @NotNull @Schema(description = "How it came in.") PetitionSource source,
+    @NotNull @Schema(description = "The way by which it was received.") PetitionSource source,
     @NotBlank
         @Size(max = 40)
         @Pattern(regexp = Formats.FILE_NUMBER, message = "{petitions.fileNumber}")

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.casework.RecordAnswer;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 
-@Schema(name = "RecordAnswer", description = "What the competent body answered.")
+@Schema(name = "RecordAnswer", description = "The competent body's answer.")
 record RecordAnswerRequest(
     @NotNull @Schema(description = "Day of the answer, from the forwarding to today.")
         LocalDate answeredOn,

@@ -18,7 +18,7 @@ record AuditEntryView(
     @Schema(description = AuditKey.MEANING) String key,
     @Schema(
             description =
-                "What made the system act: an event or a rule of time; empty where a person did.")
+                "What made the system act: an event or a rule of time; empty for a person.")
         String cause,
     @Schema(description = "Whether an old record was imported.") boolean imported) {
 

@@ -22,7 +22,7 @@ record AnnounceConferenceRequest(
         @Min(1)
         @Max(999)
         @Schema(
-            description = "Which one of its term; the count begins anew with each.",
+            description = "Its number within the term; the numbers start again with each term.",
             example = "1")
         Integer ordinal,
     @NotBlank
@@ -35,14 +35,14 @@ record AnnounceConferenceRequest(
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(description = "Id of a council of that day.", example = "an-giang")
         String host,
-    @NotNull @Schema(description = "First day, ahead or past.", example = "2022-04-05")
+    @NotNull @Schema(description = "First day, in the future or past.", example = "2022-04-05")
         LocalDate from,
     @NotNull @Schema(description = "Last day.", example = "2022-04-06") LocalDate to,
     @NotBlank
         @Size(max = 500)
         @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
         String theme,
-    @NotNull @Size(max = 20) @Schema(description = "What is held beside it; may be empty.")
+    @NotNull @Size(max = 20) @Schema(description = "Side events; may be empty.")
         List<
                 @NotBlank @Size(max = 300)
                 @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE) String>

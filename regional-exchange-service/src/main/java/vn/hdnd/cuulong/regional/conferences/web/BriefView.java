@@ -21,14 +21,16 @@ import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Series;
 record BriefView(
     ConferencePage conference,
     Period period,
-    @Schema(description = "Day in whose boundaries the figures are: the conference's first.")
+    @Schema(description = "Day of the figures' boundaries: the conference's first.")
         LocalDate boundaries,
     @Schema(description = "Time of the latest event counted, UTC; null before any.")
         @Nullable Instant asOf,
-    @Schema(description = "What the values are.") List<IndicatorName> indicators,
+    @Schema(description = "The unit of the values.") List<IndicatorName> indicators,
     @Schema(description = "One line per council that published any of the figures.")
         List<CouncilLine> figures,
-    @Schema(description = "Shared in the period or at the conference, and those papers tell of.")
+    @Schema(
+            description =
+                "Practices shared in the period or at the conference, and those that papers present.")
         List<PracticeLine> practices,
     List<PaperView> papers) {
 

@@ -18,8 +18,8 @@ record ConferenceView(
     LocalDate to,
     String theme,
     List<String> subEvents,
-    @Schema(description = "How many papers were handed in.") int papers,
-    @Schema(description = "How many were accepted.") int acceptedPapers,
+    @Schema(description = "Number of submitted papers.") int papers,
+    @Schema(description = "Number of accepted papers.") int acceptedPapers,
     long version) {
 
   static ConferenceView of(Line<ConferenceRow> line) {

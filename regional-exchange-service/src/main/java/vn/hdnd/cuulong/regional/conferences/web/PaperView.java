@@ -9,8 +9,8 @@ import vn.hdnd.cuulong.regional.conferences.Paper;
 
 @Schema(name = "Paper", description = "A paper of a conference.")
 record PaperView(
-    @Schema(description = "Which one of its conference, from 1.") int n,
-    @Schema(description = "Who handed it in.") CouncilId council,
+    @Schema(description = "Number within its conference, from 1.") int n,
+    @Schema(description = "The council that submitted it.") CouncilId council,
     String title,
     @JsonProperty("abstract") String summary,
     @Nullable String practiceId,

@@ -22,7 +22,7 @@ record SubmitPaperRequest(
         String summary,
     @Size(max = 60)
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
-        @Schema(description = "The practice that it tells of: shared, or the council's own.")
+        @Schema(description = "The practice that it presents: a shared one or the council's own.")
         @Nullable String practiceId) {
 
   SubmitPaper command() {

@@ -24,12 +24,14 @@ record ChangeCouncilsRequest(
                     + " councils, same ids.")
         ChangeKind kind,
     @NotNull
-        @Schema(description = "First day of the new state; may lie ahead.", example = "2025-07-01")
+        @Schema(
+            description = "First day of the new state; may be in the future.",
+            example = "2025-07-01")
         LocalDate effectiveOn,
     @NotBlank
         @Size(max = 300)
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
-        @Schema(description = "What orders it.", example = "Nghị quyết 202/2025/QH15")
+        @Schema(description = "The decision that orders it.", example = "Nghị quyết 202/2025/QH15")
         String legalBasis,
     @NotNull @Size(max = 100) @Schema(description = "Ids of the councils that end or change.")
         List<@NotNull @Pattern(regexp = Entry.ID) String> from,

@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.regional.councils.Naming;
 
 @Schema(name = "Council", description = "A council as it was on a day.")
 record CouncilView(
-    @Schema(description = "Stable id; never given twice.", example = "an-giang-2025") String id,
+    @Schema(description = "Stable id; never reused.", example = "an-giang-2025") String id,
     @Schema(
             description =
                 "Code of the unit on that day. A bare code is ambiguous across time: since"
@@ -21,11 +21,11 @@ record CouncilView(
     @Schema(example = "An Giang") String shortName,
     CouncilType type,
     @Schema(description = "Its first day in the register.") LocalDate validFrom,
-    @Schema(description = "Its last day; null while it is there.") @Nullable LocalDate validTo,
-    @Schema(description = "Ids of the councils that it was made of.") List<String> predecessors,
+    @Schema(description = "Its last day; null while it exists.") @Nullable LocalDate validTo,
+    @Schema(description = "Ids of the councils from which it was formed.")
+        List<String> predecessors,
     @Schema(description = "Ids of the councils that it became.") List<String> successors,
-    @Schema(description = "Whether it counted among those of the region on that day.")
-        boolean inRegion) {
+    @Schema(description = "Whether it belonged to the region on that day.") boolean inRegion) {
 
   static CouncilView of(Council council, LocalDate day) {
     Naming naming = council.namingOn(day);

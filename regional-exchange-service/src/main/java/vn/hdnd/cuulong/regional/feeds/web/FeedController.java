@@ -74,7 +74,7 @@ final class FeedController {
             headers = {
               @Header(
                   name = "Link",
-                  description = "rel=next: where to go on.",
+                  description = "rel=next: the address of the next page.",
                   schema = @Schema(type = "string")),
               @Header(
                   name = "ETag",

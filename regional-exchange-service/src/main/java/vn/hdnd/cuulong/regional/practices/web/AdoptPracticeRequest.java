@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.regional.practices.AdoptPractice;
 
-@Schema(name = "AdoptPractice", description = "That another council takes a practice over.")
+@Schema(name = "AdoptPractice", description = "The adoption of a practice by another council.")
 record AdoptPracticeRequest(
     @NotNull @Schema(description = "Day of adoption, from the sharing to today.")
         LocalDate adoptedOn,

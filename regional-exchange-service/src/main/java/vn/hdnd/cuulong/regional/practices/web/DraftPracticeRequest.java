@@ -19,9 +19,9 @@ record DraftPracticeRequest(
     @NotBlank
         @Size(max = 2000)
         @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
-        @Schema(description = "What was wrong or hard.")
+        @Schema(description = "The problem.")
         String problem,
-    @NotNull @Size(min = 1, max = 30) @Schema(description = "What was done, in order.")
+    @NotNull @Size(min = 1, max = 30) @Schema(description = "The steps taken, in order.")
         List<
                 @NotBlank @Size(max = 1000)
                 @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE) String>
@@ -36,7 +36,7 @@ record DraftPracticeRequest(
     @NotBlank
         @Size(max = 2000)
         @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
-        @Schema(description = "What came of it.")
+        @Schema(description = "The result.")
         String result,
     @NotBlank
         @Size(max = 100)

@@ -12,10 +12,10 @@ import vn.hdnd.cuulong.regional.practices.PracticeCard;
 import vn.hdnd.cuulong.regional.practices.PracticeStatus;
 import vn.hdnd.cuulong.regional.practices.Sharing;
 
-@Schema(name = "PracticePage", description = "A practice with everything that is known of it.")
+@Schema(name = "PracticePage", description = "A practice with its sharing and adoptions.")
 record PracticePage(
     String id,
-    @Schema(description = "Whose it is.", example = "long-an") CouncilId council,
+    @Schema(description = "The council that owns it.", example = "long-an") CouncilId council,
     PracticeStatus status,
     String title,
     String problem,
@@ -25,10 +25,10 @@ record PracticePage(
     String field,
     @Nullable LocalDate sharedOn,
     @Nullable String decision,
-    @Schema(description = "Who adopted it: the evidence.") List<AdoptionView> adoptions,
+    @Schema(description = "The councils that adopted it, which is the evidence.") List<AdoptionView> adoptions,
     long version) {
 
-  @Schema(name = "Adoption", description = "That a council adopted a practice.")
+  @Schema(name = "Adoption", description = "The adoption of a practice by a council.")
   record AdoptionView(CouncilId council, LocalDate adoptedOn, String note) {
 
     static AdoptionView of(Adoption adoption) {

@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.regional.practices.PracticeStatus;
 @Schema(name = "PracticeView", description = "A practice in a list.")
 record PracticeView(
     String id,
-    @Schema(description = "Whose it is.", example = "long-an") CouncilId council,
+    @Schema(description = "The council that owns it.", example = "long-an") CouncilId council,
     String title,
     @Schema(description = "DRAFT: seen by its own council only.") PracticeStatus status,
     @Schema(description = "Null while it is a draft.") @Nullable String field,

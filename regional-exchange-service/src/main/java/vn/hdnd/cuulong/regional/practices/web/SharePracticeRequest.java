@@ -15,7 +15,7 @@ record SharePracticeRequest(
     @NotBlank
         @Size(max = 200)
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
-        @Schema(description = "What it was decided by.", example = "Thông báo 45/TB-HĐND")
+        @Schema(description = "The decision.", example = "Thông báo 45/TB-HĐND")
         String decision) {
 
   SharePractice command() {

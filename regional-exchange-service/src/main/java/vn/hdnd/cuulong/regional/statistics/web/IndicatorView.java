@@ -19,11 +19,11 @@ record IndicatorView(
         Kind kind,
     @Schema(
             allowableValues = {"sessions", "supervision", "petitions", "voter-contact"},
-            description = "The work that it tells of.")
+            description = "The area of work.")
         String area,
     @Schema(description = "The formula in words, Vietnamese.") String formulaVi,
     String formulaEn,
-    @Schema(description = "One more whenever the formula changes its meaning.") int formulaVersion,
+    @Schema(description = "Grows whenever the formula changes its meaning.") int formulaVersion,
     @Schema(description = "Types of event that feed it.") List<String> feeds) {
 
   static IndicatorView of(Indicator indicator) {

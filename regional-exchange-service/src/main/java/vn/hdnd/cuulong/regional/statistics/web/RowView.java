@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer.Row;
 @Schema(name = "FigureRow", description = "A figure of one council.")
 record RowView(
     @Schema(
-            description = "The unit of the boundaries asked for, or who published it.",
+            description = "The unit of the requested boundaries, or the council that published it.",
             example = "tay-ninh-2025")
         String council,
     @Schema(

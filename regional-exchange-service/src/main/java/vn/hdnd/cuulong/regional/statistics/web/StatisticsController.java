@@ -69,7 +69,7 @@ final class StatisticsController {
       responses =
           @ApiResponse(
               responseCode = "200",
-              description = "The figures, and what they are.",
+              description = "The figures with their descriptions.",
               content = {
                 @Content(
                     mediaType = "application/json",

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.regional.statistics.StatisticsAnswer;
 import vn.hdnd.cuulong.regional.statistics.StatisticsQuestion;
 
-@Schema(name = "Statistics", description = "The figures asked for, and what they are.")
+@Schema(name = "Statistics", description = "The requested figures with their descriptions.")
 record StatisticsView(
     LocalDate from,
     LocalDate to,

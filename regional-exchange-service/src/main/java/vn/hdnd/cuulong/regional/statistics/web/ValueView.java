@@ -7,7 +7,7 @@ import vn.hdnd.cuulong.regional.statistics.Value;
 
 @Schema(name = "FigureTotal", description = "A figure over all rows.")
 record ValueView(
-    @Schema(description = "Null where a rate has nothing to divide by.") @Nullable BigDecimal value,
+    @Schema(description = "Null if a rate has denominator zero.") @Nullable BigDecimal value,
     @Schema(description = "Of a rate.") @Nullable Long numerator,
     @Schema(description = "Of a rate: everything of the cohort.") @Nullable Long denominator) {
 

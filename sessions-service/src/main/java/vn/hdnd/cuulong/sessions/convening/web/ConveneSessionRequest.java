@@ -37,7 +37,7 @@ record ConveneSessionRequest(
         String title,
     @NotNull @Schema(description = "Opening day; at most a year ahead.", example = "2025-12-08")
         LocalDate opensOn,
-    @Valid @Schema(description = "Of a session of the past: its end, recorded in one go.")
+    @Valid @Schema(description = "For a past session: its closing, recorded with the same command.")
         @Nullable CloseSessionRequest closing) {
 
   ConveneSession command() {

@@ -38,7 +38,7 @@ record SubmitResolutionRequest(
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(description = "The body that submits it.", example = "Ủy ban nhân dân tỉnh")
         String submittedBy,
-    @Valid @Schema(description = "Of a resolution of the past: its vote, recorded in one go.")
+    @Valid @Schema(description = "For a past resolution: its vote, recorded with the same command.")
         @Nullable VoteRequest vote) {
 
   SubmitResolution command() {

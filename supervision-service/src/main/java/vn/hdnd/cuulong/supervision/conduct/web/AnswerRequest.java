@@ -15,7 +15,7 @@ record AnswerRequest(
             description = "Day of the answer; not before the last step, not in the future.",
             example = "2025-11-28")
         LocalDate answeredOn,
-    @NotNull @Schema(description = "What the agency says of its task.") AnswerResult result,
+    @NotNull @Schema(description = "The agency's statement about its task.") AnswerResult result,
     @NotNull
         @Size(max = 10_000)
         @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)

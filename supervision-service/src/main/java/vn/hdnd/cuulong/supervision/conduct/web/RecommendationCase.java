@@ -17,7 +17,7 @@ record RecommendationCase(
     RecommendationStatus status,
     @Schema(description = "How many answers there are; the number of the last one.") int answers,
     @Schema(description = "The agency's last answer.") @Nullable Answer answer,
-    @Schema(description = "What was found of the last answer.")
+    @Schema(description = "The verification of the last answer.")
         @Nullable Verification verification) {
 
   static RecommendationCase of(Recommendation recommendation) {

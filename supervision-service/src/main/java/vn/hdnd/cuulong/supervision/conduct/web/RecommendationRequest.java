@@ -20,10 +20,12 @@ record RecommendationRequest(
     @NotNull
         @Size(max = 300)
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
-        @Schema(description = "Who shall carry it out.", example = "Sở Nông nghiệp và Môi trường")
+        @Schema(
+            description = "The agency that has to carry it out.",
+            example = "Sở Nông nghiệp và Môi trường")
         String agency,
     @Schema(
-            description = "Until when; from the day of the conclusion, at most ten years on.",
+            description = "Due date; from the day of the conclusion to at most ten years later.",
             example = "2025-12-31")
         @Nullable LocalDate dueOn) {
 

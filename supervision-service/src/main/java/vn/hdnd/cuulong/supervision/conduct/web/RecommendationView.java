@@ -14,7 +14,7 @@ record RecommendationView(
     @Nullable LocalDate dueOn,
     RecommendationStatus status,
     @Schema(description = "The agency's last answer.") RecommendationRow.@Nullable Answered answer,
-    @Schema(description = "What was found of the last answer.")
+    @Schema(description = "The verification of the last answer.")
         RecommendationRow.@Nullable Verified verification) {
 
   static RecommendationView of(RecommendationRow row) {

@@ -22,12 +22,12 @@ record VerificationRequest(
             description = "Day of the verification; not before the answer, not in the future.",
             example = "2025-12-05")
         LocalDate verifiedOn,
-    @NotNull @Schema(description = "What the office found.") VerificationResult result,
+    @NotNull @Schema(description = "The result of the verification.") VerificationResult result,
     @NotNull
         @Size(max = 10_000)
         @Pattern(regexp = TextFormats.PROSE, message = TextFormats.PROSE_MESSAGE)
         @Schema(
-            description = "What it was seen by; it stays in the service.",
+            description = "The evidence; it stays in the service.",
             example = "Biên bản kiểm tra thực địa ngày 04/12/2025.")
         String evidence) {
 

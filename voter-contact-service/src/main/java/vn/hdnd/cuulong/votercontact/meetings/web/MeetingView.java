@@ -16,9 +16,9 @@ record MeetingView(
     MeetingKind kind,
     MeetingMode mode,
     List<String> deputyGroups,
-    @Schema(description = "Voters who came, by visits.") int attendees,
+    @Schema(description = "Attendances of voters.") int attendees,
     @Schema(description = "Turns at speaking.") int speakers,
-    @Schema(description = "How many opinions are recorded of it.") long opinions,
+    @Schema(description = "Number of its recorded opinions.") long opinions,
     long version) {
 
   static MeetingView of(Line<MeetingRow> line, long opinions) {

@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.votercontact.opinions.OpinionRow;
 import vn.hdnd.cuulong.votercontact.opinions.Sector;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
-@Schema(name = "OpinionView", description = "What a voter said at a meeting.")
+@Schema(name = "OpinionView", description = "A voter's opinion at a meeting.")
 record OpinionView(
     String id,
     String meetingId,

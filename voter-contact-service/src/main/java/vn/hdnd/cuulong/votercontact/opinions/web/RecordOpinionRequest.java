@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.votercontact.opinions.RecordOpinion;
 import vn.hdnd.cuulong.votercontact.opinions.Sector;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
-@Schema(name = "RecordOpinion", description = "What a voter said at a meeting.")
+@Schema(name = "RecordOpinion", description = "A voter's opinion at a meeting.")
 record RecordOpinionRequest(
     @NotBlank
         @Size(max = 100)

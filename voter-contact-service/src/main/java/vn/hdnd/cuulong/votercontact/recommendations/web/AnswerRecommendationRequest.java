@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.votercontact.recommendations.AnswerRecommendation;
 import vn.hdnd.cuulong.votercontact.recommendations.ResultKind;
 
-@Schema(name = "AnswerRecommendation", description = "What the agency answered.")
+@Schema(name = "AnswerRecommendation", description = "The agency's answer.")
 record AnswerRecommendationRequest(
     @NotNull
         @Schema(description = "Day of the answer, from the forwarding or last answer to today.")

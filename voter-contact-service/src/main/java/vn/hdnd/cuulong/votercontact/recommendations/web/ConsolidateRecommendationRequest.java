@@ -17,7 +17,7 @@ import vn.hdnd.cuulong.votercontact.recommendations.Level;
 
 @Schema(
     name = "ConsolidateRecommendation",
-    description = "Opinions put together into one recommendation.")
+    description = "Opinions consolidated into one recommendation.")
 record ConsolidateRecommendationRequest(
     @NotBlank
         @Size(max = 4000)

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.votercontact.recommendations.ForwardRecommendation;
 
-@Schema(name = "ForwardRecommendation", description = "Where a recommendation goes.")
+@Schema(name = "ForwardRecommendation", description = "The forwarding of a recommendation.")
 record ForwardRecommendationRequest(
     @NotNull @Schema(description = "Day of forwarding, from the consolidation to today.")
         LocalDate forwardedOn,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Problem", description = "RFC 9457 problem details.")
 record ProblemBody(
     @Schema(
-            description = "Stable; what kind of no it is.",
+            description = "Stable; the kind of refusal.",
             requiredMode = Schema.RequiredMode.REQUIRED)
         URI type,
     @Schema(
@@ -24,7 +24,7 @@ record ProblemBody(
             description = "The trace id, for the operator.",
             requiredMode = Schema.RequiredMode.REQUIRED)
         String instance,
-    @Schema(description = "What is wrong with single fields.") @Nullable List<Field> errors,
+    @Schema(description = "The errors of single fields.") @Nullable List<Field> errors,
     @Schema(description = "The rule that forbids it, and its source.") @Nullable String citation) {
 
   /** The error of one field. */
