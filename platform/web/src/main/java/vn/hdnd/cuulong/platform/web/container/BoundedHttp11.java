@@ -131,7 +131,7 @@ public final class BoundedHttp11 extends Http11NioProtocol {
     long end = System.nanoTime() - within.toNanos();
     now.forEach((connection, wait) -> {
       if (wait.since() - end < 0) {
-        hearNoMore(connection);
+        shutdownInput(connection);
       }
     });
   }
@@ -143,8 +143,8 @@ public final class BoundedHttp11 extends Http11NioProtocol {
           ? new Wait(false, processor.getRequest().getStartTimeNanos(), System.nanoTime())
           : null;
     }
-    // Tells whether it is between two packets of a head; with a complete head it is served or
-    // closed.
+    // A current processor that is not served waits between two packets of a head; once the head is
+    // complete, the connection is served, or Tomcat drops its processor.
     return connection.getCurrentProcessor() instanceof Http11Processor head && !head.isAsync()
         ? new Wait(true, head.getRequest().getStartTimeNanos(), System.nanoTime())
         : blank.get(connection);
@@ -154,7 +154,7 @@ public final class BoundedHttp11 extends Http11NioProtocol {
    * Shuts down the input, so that Tomcat reads the end of the stream and cleans up as after a
    * disconnect.
    */
-  private static void hearNoMore(SocketWrapperBase<NioChannel> connection) {
+  private static void shutdownInput(SocketWrapperBase<NioChannel> connection) {
     try {
       connection.getSocket().getIOChannel().shutdownInput();
     } catch (IOException e) {
