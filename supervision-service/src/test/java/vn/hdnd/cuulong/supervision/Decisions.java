@@ -16,7 +16,7 @@ public final class Decisions {
   private Decisions() {}
 
   /** Returns the accepted decision. */
-  @SuppressWarnings("unchecked") // The decision's own type says what its yes holds.
+  @SuppressWarnings("unchecked") // The decision's type argument is the state's type.
   public static <S> Accepted<S> accepted(Decision<S> decision) {
     assertThat(decision).isInstanceOf(Accepted.class);
     return (Accepted<S>) decision;

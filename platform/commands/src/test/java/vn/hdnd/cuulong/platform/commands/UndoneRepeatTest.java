@@ -54,7 +54,9 @@ class UndoneRepeatTest {
         CommandRules.of(Lamp.DAYS));
   }
 
-  /** Returns a write that no majority has, and has lost it when it should be durable. */
+  /**
+   * A store that returns a write which no majority has, and loses it when it should become durable.
+   */
   private static final class Undoing extends ForwardingStore<Lamp> {
 
     private Undoing(AggregateStore<Lamp> inner) {

@@ -1,4 +1,4 @@
-/** Tells whether a caller still waits for the answer, for long-polling requests. */
+/** Checks whether a caller still waits for the answer, for long-polling requests. */
 @NullMarked
 @CheckReturnValue
 package vn.hdnd.cuulong.platform.web.presence;
