@@ -25,7 +25,8 @@ record PracticePage(
     String field,
     @Nullable LocalDate sharedOn,
     @Nullable String decision,
-    @Schema(description = "The councils that adopted it, which is the evidence.") List<AdoptionView> adoptions,
+    @Schema(description = "The councils that adopted it, which is the evidence.")
+        List<AdoptionView> adoptions,
     long version) {
 
   @Schema(name = "Adoption", description = "The adoption of a practice by a council.")
