@@ -18,7 +18,7 @@ public final class StreamFailures {
   /**
    * The failure of a thread.
    *
-   * @param kind the kind of error, without any of its content
+   * @param kind the kind the kind of error, without any of its content
    */
   public record Failure(Instant at, String kind) {}
 

@@ -11,6 +11,6 @@ public interface Feeds {
   /** Appends events of one council in this order; existing ones are dropped. */
   void append(String council, List<FeedEvent> events);
 
-  /** The entries after an index, in order; at most {@code limit}. */
+  /** Returns the entries after an index, in order; at most {@code limit}. */
   FeedEntries after(String council, long index, int limit);
 }

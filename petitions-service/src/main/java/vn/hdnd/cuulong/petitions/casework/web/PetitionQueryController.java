@@ -86,9 +86,9 @@ final class PetitionQueryController {
       operationId = "getPetition",
       summary = "Xem một đơn. Read one petition with its steps",
       description =
-          "Its version is the ETag, for If-Match of a later command. A denunciation is as good as"
-              + " absent for everybody but the accounts that handle it and the office's lead; each"
-              + " reading of one stands in the audit.")
+          "Its version is the ETag, for If-Match of a later command. A denunciation is visible only to"
+              + " the accounts that handle it and the office's lead, and gets 404 for everybody else;"
+              + " the audit records each reading.")
   ResponseEntity<PetitionCase> one(Caller caller, @PathVariable String id) {
     return reading
         .one(reader(caller), id)

@@ -27,7 +27,10 @@ final class CouncilsTopology {
 
   private CouncilsTopology() {}
 
-  /** A message without a time is one of the beginning of time, and nothing to die of. */
+  /**
+   * Adds the topology to a builder. A message without a time counts as very old, and does not stop
+   * a thread.
+   */
   static void addTo(
       StreamsBuilder builder, DslStoreSuppliers stores, Predicate<RecordMetadata> isLast) {
     builder.stream(

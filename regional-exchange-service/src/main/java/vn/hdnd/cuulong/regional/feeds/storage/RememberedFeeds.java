@@ -14,29 +14,32 @@ import vn.hdnd.cuulong.regional.feeds.FeedEvent;
 import vn.hdnd.cuulong.regional.feeds.Feeds;
 
 /**
- * Remembers stretches of feeds, for every agency reads the same ones. A full one never changes, and
- * what lasts is all that {@link MongoFeeds} tells of, so nothing that is remembered can be undone.
- * Any other is remembered until its feed grows.
+ * Caches pages of feeds, because every agency reads the same ones. A full page never changes, and
+ * {@link MongoFeeds} returns durable data only, so nothing in the cache can be undone. Any other
+ * page is cached until its feed grows.
  */
 @Component
 @Primary
 final class RememberedFeeds implements Feeds {
 
-  /** Of all that is remembered of a kind: some 16 MB of Vietnamese letters, and 10 as bytes. */
+  /** The size of each cache in characters: about 16 MB of Vietnamese text, or 10 MB as bytes. */
   private static final long MOST_CHARACTERS = 8_000_000;
 
-  /** What a stretch without entries takes. */
+  /** The assumed size of a page without entries. */
   private static final int AT_LEAST = 100;
 
   /** Another instance does not tell when a feed grows there. */
   private static final Duration UNSURE_AFTER = Duration.ofMillis(200);
 
-  /** Whoever asks names the council, so there are so many counters, and some serve several. */
+  /**
+   * The number of counters is limited, because callers choose the council's name; one may serve
+   * several councils.
+   */
   private static final int COUNTERS = 256;
 
   private record Stretch(String council, long index, int limit) {}
 
-  /** A stretch that was not full after a feed had grown so many times. */
+  /** A page that was not full after a number of growths of its feed. */
   private record Newest(Stretch stretch, long growth) {}
 
   private final Feeds feeds;

@@ -4,8 +4,8 @@ import java.time.Instant;
 import vn.hdnd.cuulong.regional.statistics.CellPart;
 
 /**
- * The sum of everything that was added to a part of a cell. Adding commutes, so whatever the order
- * in which aggregates come, the end is the same to the byte.
+ * The sum of everything added to a part of a cell. Addition commutes, so the result is the same to
+ * the byte in any order of aggregates.
  *
  * @param revision the number of changes in it; a reader keeps the highest
  * @param asOf time of the latest event in it

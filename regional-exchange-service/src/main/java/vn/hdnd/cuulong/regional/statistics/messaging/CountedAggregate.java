@@ -6,10 +6,10 @@ import java.util.TreeMap;
 import vn.hdnd.cuulong.regional.statistics.Contribution;
 
 /**
- * How far an aggregate is counted, and what can still be taken back of it.
+ * How far an aggregate is counted, and the contributions that can still be withdrawn.
  *
- * @param sequence of the last event that was counted or passed by
- * @param latest what the last event of each slot added, so that the next one can take it back
+ * @param sequence of the last event that was counted or skipped
+ * @param latest the contributions of each slot's last event, so that the next one can withdraw them
  */
 record CountedAggregate(long sequence, Map<String, List<Contribution>> latest) {
 

@@ -21,8 +21,8 @@ import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 /**
  * Adds each event to the cells of its partition, once and in the order of its aggregate: a relay
- * may send 1, 2, 1, 2, or 2, 3, 1, 2, 3, and only the one after the last that came is counted. A
- * message that is no event of an aggregate stands in nobody's way; an event that cannot be counted
+ * may send 1, 2, 1, 2, or 2, 3, 1, 2, 3, and only the successor of the last counted event is
+ * counted. A message that is no event of an aggregate is skipped; an event that cannot be counted
  * is passed by, so that those behind it count. An aggregate's events are all in one partition, and
  * so are its position and the cells that they change: one commit keeps them together.
  */
@@ -121,7 +121,7 @@ final class CountingProcessor implements Processor<byte[], byte[], String, Publi
     passedOver.accept(reason);
   }
 
-  /** Why it is not the turn of an event; empty if it is. */
+  /** Returns why an event is not the next one; empty if it is. */
   private static Optional<Reason> notNow(CountedAggregate counted, long sequence) {
     if (sequence <= counted.sequence()) {
       return Optional.of(Reason.REPEATED);
@@ -129,7 +129,10 @@ final class CountingProcessor implements Processor<byte[], byte[], String, Publi
     return sequence > counted.sequence() + 1 ? Optional.of(Reason.AHEAD) : Optional.empty();
   }
 
-  /** What to add, and to take back of an earlier event that this one replaces. */
+  /**
+   * Returns the contributions to add, and those to withdraw of an earlier event that this one
+   * replaces.
+   */
   private static List<Contribution> changes(CountedAggregate counted, Effect effect) {
     List<Contribution> added = effect.added();
     if (effect.slot() == null) {

@@ -3,7 +3,7 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A part of a cell as it stands on {@code hdnd.statistics.v2}. */
+/** A part of a cell as published on {@code hdnd.statistics.v2}. */
 record PublishedCell(
     int part,
     String measure,

@@ -19,8 +19,8 @@ import vn.hdnd.cuulong.regional.statistics.CellKey;
 import vn.hdnd.cuulong.regional.statistics.Contribution;
 
 /**
- * What the streams keep, in few bytes: numbers as long as they need to be, and no names of fields.
- * State lies on the broker and is read by later programs, so the first byte names the form.
+ * The compact binary form of the streams' state: numbers of variable length, and no field names.
+ * The state is stored on the broker and read by later programs, so the first byte names the form.
  */
 final class StateBytes {
 

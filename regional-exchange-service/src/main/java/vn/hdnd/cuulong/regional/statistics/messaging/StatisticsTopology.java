@@ -35,9 +35,9 @@ final class StatisticsTopology {
    * Adds the topology to a builder. A message without a time counts as very old, and does not stop
    * a thread.
    *
-   * @param stores where state is kept, in memory or on disk
+   * @param stores the state stores, in memory or on disk
    * @param isLast whether nothing is left behind a record, so that what it changes shall be seen
-   * @param passedOver hears of every message that is not counted
+   * @param passedOver is told of every message that is not counted
    */
   static void addTo(
       StreamsBuilder builder,

@@ -4,10 +4,10 @@ import java.util.function.Consumer;
 import org.bson.Document;
 
 /**
- * A document of the view: what a measure of a council comes to on the days of a month, or in the
+ * A document of the view: the values of a council's measure on the days of a month, or in the
  * months of a year.
  *
- * @param version goes up with each change; 0 if it is not in the store
+ * @param version grows with each change; 0 if it is not in the store
  */
 record Sheet(Name name, long version, SheetLines lines) {
 

@@ -9,8 +9,8 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /**
- * What a sheet of the view holds: a line for each day, or month, and dimension and part. Kept as
- * one text, which the store copies faster than hundreds of fields and a person can read.
+ * The content of a sheet: a line for each day or month, dimension and part. It is stored as one
+ * text, which the store copies faster than hundreds of fields and a person can read.
  */
 final class SheetLines {
 
@@ -18,7 +18,7 @@ final class SheetLines {
   private static final int FIELDS = 5;
 
   /**
-   * What a line is about.
+   * The key of a line.
    *
    * @param number of the day in the sheet's month, or of the month in the sheet's year
    * @param part of a cell; 0 for a month's sum, which has all parts in it
@@ -36,7 +36,7 @@ final class SheetLines {
     }
   }
 
-  /** What it comes to. */
+  /** The value of a line. */
   record Amount(long value, long revision) {
 
     Amount plus(Amount other) {

@@ -96,7 +96,7 @@ final class Sheets {
     }
   }
 
-  /** What became of a write that failed is not known. */
+  /** Forgets the sheets after a failed write, whose outcome is unknown. */
   private void remember(Collection<Sheet> sheets, boolean written) {
     sheets.forEach(sheet -> {
       if (written) {

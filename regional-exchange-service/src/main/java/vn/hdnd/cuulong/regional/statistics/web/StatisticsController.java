@@ -63,7 +63,7 @@ final class StatisticsController {
       operationId = "getStatistics",
       summary = "Số liệu của một thời gian. Figures of a period, per council",
       description =
-          "Reckoned from the events of the services, a moment after them; asOf says up to when. JSON,"
+          "Computed from the events of the services, a moment after them; asOf is their latest time. JSON,"
               + " or CSV (UTF-8 with byte order mark, RFC 4180) with Accept: text/csv: in Vietnamese with"
               + " semicolons and decimal commas, in English with commas and decimal points.",
       responses =

@@ -55,7 +55,7 @@ final class BrokerTopics implements AutoCloseable {
     delete(internal);
   }
 
-  /** How many records an application has read and committed. */
+  /** Returns how many records an application has read and committed. */
   long read(String application) throws Exception {
     return admin
         .listConsumerGroupOffsets(application)

@@ -48,7 +48,7 @@ final class DrivenStreams {
     return part.cell().text();
   }
 
-  /** What comes out of events that came in at a time. */
+  /** Returns the output for events with a given time. */
   static List<TestRecord<String, byte[]>> run(
       List<Sent> events, Instant at, Consumer<Reason> passedOver) {
     try (var driver = driver(any -> true, passedOver)) {

@@ -73,7 +73,7 @@ class StatisticsRebuildIT {
     assertThat(second).isEqualTo(first);
   }
 
-  /** As where a thread dies in a backlog: another publishes what this one has left. */
+  /** Simulates a thread that dies in a backlog: another one publishes what it has left. */
   private void stopsBehindACommitThatPublishedNothing(int events) {
     var streams = streams(any -> false);
     streams.cleanUp();
@@ -92,7 +92,10 @@ class StatisticsRebuildIT {
     return new KafkaStreams(builder.build(), settings());
   }
 
-  /** Sent twice in part, as a relay does that was killed, with nonsense in between. */
+  /**
+   * Returns a history with repeats, as after a relay was killed, and with invalid messages in
+   * between.
+   */
   private static List<Sent> history() {
     var events = new ArrayList<Sent>(Events.petitions(60));
     events.addAll(Events.poison());

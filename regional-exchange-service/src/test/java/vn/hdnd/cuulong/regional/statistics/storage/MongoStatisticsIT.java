@@ -94,7 +94,7 @@ class MongoStatisticsIT {
         .containsExactlyInAnyOrder(sum("2021-03", 8), sum("2026-03", 5));
   }
 
-  /** As where the reader of a partition has changed and the last one does not know it yet. */
+  /** Simulates a partition whose reader has changed without the former one knowing it yet. */
   @Test
   void goesOnWhereAnotherHasWrittenMeanwhile() {
     var another = new MongoStatisticsCells(mongo);
