@@ -96,7 +96,9 @@ final class Sheets {
     }
   }
 
-  /** Forgets the sheets after a failed write, whose outcome is unknown. */
+  /**
+   * Remembers written sheets, and forgets those whose write failed, because its outcome is unknown.
+   */
   private void remember(Collection<Sheet> sheets, boolean written) {
     sheets.forEach(sheet -> {
       if (written) {
