@@ -1,6 +1,5 @@
 /**
- * What is known by an id: a council, and an aggregate of a type. An id is a type of its own in Java
- * and a plain string in JSON, in the store and in a path.
+ * Ids as types of their own in Java, which are plain strings in JSON, in the store and in a path.
  */
 @CheckReturnValue
 @NullMarked

@@ -17,9 +17,7 @@ class IdsTest {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  public record Lamp(String colour) {}
-
-  public record LampId(String value) implements AggregateId<Lamp> {}
+  public record LampId(String value) implements Id {}
 
   public record Lit(CouncilId council, LampId id, @Nullable LampId other, List<LampId> others) {}
 
