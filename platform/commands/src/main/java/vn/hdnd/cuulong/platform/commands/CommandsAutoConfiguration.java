@@ -17,7 +17,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
@@ -29,7 +28,6 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
  */
 @AutoConfiguration(
     afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration")
-@EnableScheduling
 @EnableConfigurationProperties({CommandProperties.class, ServedCouncils.class})
 public class CommandsAutoConfiguration {
 
@@ -98,7 +96,7 @@ public class CommandsAutoConfiguration {
   }
 
   @Bean
-  RowRepair rowRepair(List<AggregateType<?>> types, MongoOperations mongo) {
-    return new RowRepair(types, mongo);
+  RowRepair rowRepair(List<AggregateType<?>> types, MongoOperations mongo, Clock clock) {
+    return new RowRepair(types, mongo, clock);
   }
 }

@@ -3,8 +3,11 @@ package vn.hdnd.cuulong.platform.commands;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -13,45 +16,97 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
-import org.springframework.scheduling.annotation.Scheduled;
 import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.lists.RowForm;
+import vn.hdnd.cuulong.platform.schedule.DueRule;
+import vn.hdnd.cuulong.platform.schedule.DueWork;
+import vn.hdnd.cuulong.platform.schedule.Fired;
 
 /**
  * Writes the rows that are missing or out of date. A row is out of date when its format has grown,
  * or when an instance of an earlier release, which knows of no rows, has changed the aggregate
  * during an upgrade. Every step may be repeated and done by several instances at a time.
  */
-public class RowRepair {
+final class RowRepair implements DueRule {
 
   private static final Logger LOG = LoggerFactory.getLogger(RowRepair.class);
 
+  /** Repeated until a parallel upgrade is certainly over. */
+  private static final Duration AGAIN = Duration.ofMinutes(15);
+
+  private static final Duration SOON = Duration.ofMinutes(1);
+
   private final List<AggregateType<?>> types;
   private final MongoOperations mongo;
+  private final Clock clock;
 
-  RowRepair(List<AggregateType<?>> types, MongoOperations mongo) {
+  RowRepair(List<AggregateType<?>> types, MongoOperations mongo, Clock clock) {
     this.types = List.copyOf(types);
     this.mongo = mongo;
+    this.clock = clock;
   }
 
-  /** Runs soon after the start, and again until a parallel upgrade is certainly over. */
-  @Scheduled(initialDelayString = "PT2S", fixedDelayString = "PT15M")
-  void repairAll() {
-    types.forEach(this::repair);
+  @Override
+  public String name() {
+    return "row-repair";
+  }
+
+  @Override
+  public List<DueWork> atStart(Instant now) {
+    return types.stream().flatMap(type -> target(type).stream()).map(each -> each.at(now)).toList();
+  }
+
+  @Override
+  public Fired fire(DueWork work) {
+    for (AggregateType<?> type : types) {
+      Optional<Target> target = target(type).filter(each -> each.isOf(work));
+      if (target.isPresent()) {
+        return fire(type, target.get(), Target.formatOf(work));
+      }
+    }
+    return Fired.done();
+  }
+
+  /** Rows of an earlier format are no more; those of a later one are left to its release. */
+  private Fired fire(AggregateType<?> type, Target target, int format) {
+    if (format < target.format()) {
+      return Fired.done();
+    }
+    if (format > target.format()) {
+      return new Fired.Again(clock.instant().plus(SOON));
+    }
+    repair(type);
+    return new Fired.Again(clock.instant().plus(AGAIN));
+  }
+
+  /** The rows of one collection, in one format. */
+  private record Target(String collection, int format) {
+
+    DueWork at(Instant due) {
+      return new DueWork("row-repair", collection + '.' + format, "", due);
+    }
+
+    boolean isOf(DueWork work) {
+      return work.aggregate().startsWith(collection + '.');
+    }
+
+    static int formatOf(DueWork work) {
+      return Integer.parseInt(work.aggregate().substring(work.aggregate().lastIndexOf('.') + 1));
+    }
+  }
+
+  private static Optional<Target> target(AggregateType<?> type) {
+    return Optional.ofNullable(type.rows())
+        .map(form -> new Target(type.collection(), form.format()));
   }
 
   private <S> void repair(AggregateType<S> type) {
     RowForm<S, ?> form = type.rows();
-    if (form == null) {
-      return;
-    }
-    try {
+    if (form != null) {
       long made = repair(type, form);
       if (made > 0) {
         LOG.info("{} rows of {} were made", made, type.collection());
       }
-    } catch (RuntimeException failed) {
-      LOG.warn("The rows of {} were not looked through; they are later", type.collection(), failed);
     }
   }
 

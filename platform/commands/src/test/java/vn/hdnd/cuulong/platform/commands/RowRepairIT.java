@@ -3,7 +3,11 @@ package vn.hdnd.cuulong.platform.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,8 @@ import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.Rows;
 import vn.hdnd.cuulong.platform.lists.Window;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.platform.schedule.DueWork;
+import vn.hdnd.cuulong.platform.schedule.Fired;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
@@ -31,6 +37,8 @@ import vn.hdnd.cuulong.platform.testkit.surface.MongoSurface;
  */
 class RowRepairIT {
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-24T02:00:00Z"), ZoneOffset.UTC);
   private static final AggregateType<Lamp> LISTED = Lamp.TYPE.listed(rows(1));
 
   private final MongoClient client = MongoSurface.client(LocalStore.connectionString());
@@ -91,6 +99,27 @@ class RowRepairIT {
     assertThat(document().getEmbedded(List.of("row", "format"), Number.class)).isEqualTo(2);
   }
 
+  @Test
+  void leavesTheRowsOfALaterFormatToItsRelease() {
+    lit(Lamp.TYPE.listed(rows(2)), "later");
+    var repair = new RowRepair(List.of(LISTED), mongo, CLOCK);
+
+    assertThat(repair.fire(work("lamps.2")))
+        .isEqualTo(new Fired.Again(CLOCK.instant().plus(Duration.ofMinutes(1))));
+    assertThat(document().getEmbedded(List.of("row", "format"), Number.class)).isEqualTo(2);
+  }
+
+  @Test
+  void forgetsTheWorkForAnEarlierFormat() {
+    var repair = new RowRepair(List.of(Lamp.TYPE.listed(rows(2))), mongo, CLOCK);
+
+    assertThat(repair.fire(work("lamps.1"))).isEqualTo(Fired.done());
+  }
+
+  private static DueWork work(String aggregate) {
+    return new DueWork("row-repair", aggregate, "", CLOCK.instant());
+  }
+
   private static RowForm<Lamp, LampRow> rows(int format) {
     return new RowForm<>(
         format,
@@ -107,7 +136,12 @@ class RowRepairIT {
   }
 
   private void repair(AggregateType<Lamp> type) {
-    new RowRepair(List.of(type), mongo).repairAll();
+    var repair = new RowRepair(List.of(type), mongo, CLOCK);
+    repair
+        .atStart(CLOCK.instant())
+        .forEach(work ->
+            assertThat(repair.fire(work))
+                .isEqualTo(new Fired.Again(CLOCK.instant().plus(Duration.ofMinutes(15)))));
   }
 
   private List<Line<LampRow>> lines() {

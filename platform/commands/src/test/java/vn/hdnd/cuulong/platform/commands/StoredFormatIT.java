@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 
 import com.mongodb.client.MongoClient;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
@@ -18,6 +20,7 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.platform.schedule.Fired;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.stored.UnreadableStateException;
 import vn.hdnd.cuulong.platform.stored.Upcaster;
@@ -97,7 +100,9 @@ class StoredFormatIT {
     String newer = lit(SECOND, "newer");
     String older = lit(Lamp.TYPE, "older");
 
-    new RowRepair(List.of(Lamp.TYPE.listed(rows())), mongo).repairAll();
+    var repair = new RowRepair(List.of(Lamp.TYPE.listed(rows())), mongo, Clock.systemUTC());
+    assertThat(repair.atStart(Instant.EPOCH))
+        .allSatisfy(work -> assertThat(repair.fire(work)).isInstanceOf(Fired.Again.class));
 
     assertThat(document(older)).containsKey("row");
     assertThat(document(newer)).doesNotContainKey("row");

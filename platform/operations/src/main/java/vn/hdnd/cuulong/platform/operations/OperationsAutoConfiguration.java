@@ -13,7 +13,7 @@ import vn.hdnd.cuulong.platform.security.Roles;
 @AutoConfiguration
 @ConditionalOnProperty("cuulong.operations.base-path")
 @EnableConfigurationProperties(OperationsProperties.class)
-@Import({AuditController.class, ParkedController.class})
+@Import({AuditController.class, ParkedController.class, DueWorkController.class})
 public class OperationsAutoConfiguration {
 
   @Bean
@@ -22,6 +22,8 @@ public class OperationsAutoConfiguration {
     return AccessTable.of(
         Access.get(base + "/audit", Roles.AUDITOR, Roles.ADMIN, Roles.OFFICE_LEAD),
         Access.get(base + "/parked", Roles.ADMIN, Roles.AUDITOR),
-        Access.post(base + "/parked/{aggregate}/replay", Roles.ADMIN));
+        Access.post(base + "/parked/{aggregate}/replay", Roles.ADMIN),
+        Access.get(base + "/due-work", Roles.ADMIN, Roles.AUDITOR),
+        Access.post(base + "/due-work/{rule}/{aggregate}/retry", Roles.ADMIN));
   }
 }

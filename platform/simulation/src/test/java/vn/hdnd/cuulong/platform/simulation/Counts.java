@@ -14,12 +14,13 @@ final class Counts {
   long lateWrites;
   long repeats;
   long rebalances;
+  long fired;
 
   @Override
   public String toString() {
     return ("%,d seeds, %,d steps, %,d commands answered, %,d events; %,d crashes, %,d pauses,"
             + " %,d failovers that undid %,d writes, %,d late writes, %,d messages repeated,"
-            + " %,d rebalances")
+            + " %,d rebalances, %,d tries of due work")
         .formatted(
             seeds,
             steps,
@@ -31,6 +32,7 @@ final class Counts {
             undone,
             lateWrites,
             repeats,
-            rebalances);
+            rebalances,
+            fired);
   }
 }

@@ -16,27 +16,32 @@ final class Fleet {
   private final MongoOperations mongo;
   private final Topic topic;
   private final Group group;
+  private final List<Deadline> deadlines;
   private final List<Instance> instances = new ArrayList<>();
   private @Nullable Strand latest;
   private int lives;
 
-  Fleet(World world, Store store, Topic topic, Group group) {
+  Fleet(World world, Store store, Topic topic, Group group, List<Deadline> deadlines) {
     this.world = world;
     this.store = store;
     this.mongo = Mongo.on(store, new Mutant(world, store.data()));
     this.topic = topic;
     this.group = group;
+    this.deadlines = deadlines;
     for (int number = 0; number < INSTANCES; number++) {
       start(number);
     }
   }
 
   private void start(int number) {
-    var instance = new Instance(world, number, lives++, mongo, topic);
+    var instance = new Instance(world, number, lives++, mongo, topic, deadlines);
     instances.add(number, instance);
     add("relay", instance, new RelayWork(world, instance));
     add("consumer", instance, new ConsumerWork(world, instance, topic, group));
     add("parked", instance, new ParkedWork(world, instance));
+    if (!deadlines.isEmpty()) {
+      add("schedule", instance, instance.dueWork());
+    }
   }
 
   private void add(String name, Instance instance, Runnable work) {
@@ -90,6 +95,11 @@ final class Fleet {
   void rebalance() {
     world.counts.rebalances++;
     group.assignTo(any());
+  }
+
+  /** What an operator does about work that is parked. */
+  void retry(Deadline deadline) {
+    any().schedule().retry(deadline.work());
   }
 
   void recover() {

@@ -15,16 +15,36 @@ final class Histories {
   private final Map<String, List<Event>> truth;
   private final Data data;
   private final List<Request> requests;
+  private final List<Deadline> deadlines;
 
-  Histories(Map<String, List<Event>> truth, Data data, List<Customer> customers) {
+  Histories(
+      Map<String, List<Event>> truth,
+      Data data,
+      List<Customer> customers,
+      List<Deadline> deadlines) {
     this.truth = truth;
     this.data = data;
-    this.requests = customers.stream().flatMap(each -> each.requests().stream()).toList();
+    this.deadlines = deadlines;
+    this.requests =
+        Stream.concat(
+                customers.stream().flatMap(each -> each.requests().stream()),
+                deadlines.stream().map(Deadline::wish))
+            .toList();
   }
 
   void check() {
     requests.forEach(this::answersAreTrue);
+    deadlines.forEach(this::hadItsEffect);
     truth.forEach(this::stateIsWhatItsEventsMake);
+  }
+
+  /** That it had it once only is seen with the other commands. */
+  private void hadItsEffect(Deadline deadline) {
+    Request wish = deadline.wish();
+    boolean applied = facts(wish.ledger()).anyMatch(fact -> fact.isOf(wish.key()));
+    boolean opened = truth.containsKey(wish.ledger());
+    Violation.unless(
+        applied || deadline.isRefused() || !opened, "due and never done: %s", deadline);
   }
 
   private void answersAreTrue(Request request) {

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.data.mongodb.core.MongoOperations;
 import vn.hdnd.cuulong.platform.inbox.ReadPath;
 import vn.hdnd.cuulong.platform.outbox.WritePath;
+import vn.hdnd.cuulong.platform.schedule.DuePath;
 
 /** One run of a process of the service; after its end, another one with its number replaces it. */
 final class Instance {
@@ -18,10 +20,18 @@ final class Instance {
   private final BrokerClient broker;
   private final WritePath<Ledger> writes;
   private final ReadPath reads;
+  private final ScheduleWork dueWork;
+  private final DuePath schedule;
   private long skew;
   private long pausedUntil;
 
-  Instance(World world, int number, int life, MongoOperations mongo, Topic topic) {
+  Instance(
+      World world,
+      int number,
+      int life,
+      MongoOperations mongo,
+      Topic topic,
+      List<Deadline> deadlines) {
     this.world = world;
     this.number = number;
     this.name = number + "." + life;
@@ -39,6 +49,8 @@ final class Instance {
             Ledger.DAYS,
             sequence -> careless ? Long.MAX_VALUE : sequence);
     this.reads = new ReadPath(new LedgerView(), mongo, clock);
+    this.dueWork = new ScheduleWork(world, this, deadlines);
+    this.schedule = new DuePath(dueWork, mongo, clock, "schedule " + name);
   }
 
   int number() {
@@ -47,6 +59,15 @@ final class Instance {
 
   WritePath<Ledger> writes() {
     return writes;
+  }
+
+  /** The schedule, and what its thread does. */
+  DuePath schedule() {
+    return schedule;
+  }
+
+  ScheduleWork dueWork() {
+    return dueWork;
   }
 
   ReadPath reads() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bson.Document;
+import vn.hdnd.cuulong.platform.schedule.DueStore;
 
 /** The store's part in the planted mistakes; does nothing without one. */
 final class Mutant {
@@ -50,6 +51,8 @@ final class Mutant {
               ? new Document("_id", query.get("_id")).append("version", query.get("version"))
               : query;
       case NO_FENCING -> without(query, "relayEpoch");
+      case DUE_WORK_NOT_FENCED ->
+          collection.equals(DueStore.COLLECTION) ? without(query, "epoch") : query;
       case POSITION_IGNORED -> without(query, "applied");
       default -> query;
     };

@@ -33,16 +33,37 @@ enum Mutation {
   /** The view's write is not guarded by its position. */
   POSITION_IGNORED,
   /** Messages reach the topic in any order. */
-  UNORDERED_SENDS;
+  UNORDERED_SENDS,
+  /** Each try of due work gives a command of its own. */
+  DUE_KEY_NOT_DERIVED(Scope.DUE_WORK),
+  /** Due work counts as done before its command is. */
+  DUE_WORK_DONE_BEFORE_EFFECT(Scope.DUE_WORK),
+  /** A try of due work is not guarded by the lease's epoch. */
+  DUE_WORK_NOT_FENCED(Scope.DUE_WORK);
 
+  private final Scope scope;
   private final long firstSeed;
 
   Mutation() {
-    this(0);
+    this(Scope.WRITES, 0);
+  }
+
+  Mutation(Scope scope) {
+    this(scope, 0);
   }
 
   Mutation(long firstSeed) {
+    this(Scope.WRITES, firstSeed);
+  }
+
+  Mutation(Scope scope, long firstSeed) {
+    this.scope = scope;
     this.firstSeed = firstSeed;
+  }
+
+  /** In which runs it shows. */
+  Scope scope() {
+    return scope;
   }
 
   /** Returns the first seed of the search. */

@@ -21,7 +21,7 @@ class MutationTest {
   void findsThePlanted(Mutation mutation) {
     Optional<String> found =
         LongStream.range(mutation.firstSeed(), mutation.firstSeed() + MOST)
-            .mapToObj(seed -> Trial.of(seed, mutation, new Counts()))
+            .mapToObj(seed -> Trial.of(mutation.scope(), seed, mutation, new Counts()))
             .flatMap(Optional::stream)
             .findFirst();
     System.out.println("%s: %s".formatted(mutation, found.map(MutationTest::brief).orElse("-")));

@@ -16,12 +16,14 @@ final class Promises {
   private final Data data;
   private final Topic topic;
   private final List<Customer> customers;
+  private final List<Deadline> deadlines;
   private final Map<String, List<Event>> truth = new TreeMap<>();
 
-  Promises(Data data, Topic topic, List<Customer> customers) {
+  Promises(Data data, Topic topic, List<Customer> customers, List<Deadline> deadlines) {
     this.data = data;
     this.topic = topic;
     this.customers = customers;
+    this.deadlines = deadlines;
   }
 
   void check() {
@@ -32,7 +34,7 @@ final class Promises {
     topicIsComplete();
     whoWasOvertakenStops();
     viewsShowEachEffectOnce();
-    new Histories(truth, data, customers).check();
+    new Histories(truth, data, customers, deadlines).check();
   }
 
   private Collection<Document> all(String collection) {

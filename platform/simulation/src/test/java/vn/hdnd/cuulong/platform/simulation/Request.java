@@ -15,7 +15,7 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 /** A command that a client sends until it has an answer, and its outcome. */
 final class Request {
 
-  private static final String COUNCIL = "an-giang-2025";
+  static final String COUNCIL = "an-giang-2025";
 
   private final String key;
   private final String ledger;

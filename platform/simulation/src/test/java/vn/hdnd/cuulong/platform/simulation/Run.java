@@ -1,8 +1,11 @@
 package vn.hdnd.cuulong.platform.simulation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.schedule.DueStore;
 
 /**
  * One run: a phase with faults, then one without until the system is idle, then the check of the
@@ -21,8 +24,10 @@ final class Run {
   private final Group group;
   private final Fleet fleet;
   private final List<Customer> customers;
+  private final List<Deadline> deadlines;
 
-  private Run(long seed, Mutation mutation, Counts counts, @Nullable List<String> trace) {
+  private Run(
+      Scope scope, long seed, Mutation mutation, Counts counts, @Nullable List<String> trace) {
     this.world = new World(seed, mutation, counts, trace);
     var data = new Data(Data.Kind.of(world.chance), new Fencing());
     this.store = new Store(world, data);
@@ -33,19 +38,32 @@ final class Run {
         IntStream.range(0, 2 + world.chance.below(2))
             .mapToObj(number -> new Customer(world, number, ledgers))
             .toList();
+    this.deadlines = scope == Scope.DUE_WORK ? deadlines(ledgers) : List.of();
     world.note("begins with " + data.kind(), world.weather);
-    this.fleet = new Fleet(world, store, topic, group);
+    this.fleet = new Fleet(world, store, topic, group, deadlines);
   }
 
   /** Runs a seed and throws a violation if a promise was broken. */
-  static void of(long seed, Mutation mutation, Counts counts, @Nullable List<String> trace) {
-    var run = new Run(seed, mutation, counts, trace);
+  static void of(
+      Scope scope, long seed, Mutation mutation, Counts counts, @Nullable List<String> trace) {
+    var run = new Run(scope, seed, mutation, counts, trace);
     run.begin();
     run.storm();
     run.calm();
-    new Promises(run.store.data(), run.topic, run.customers).check();
+    new Promises(run.store.data(), run.topic, run.customers, run.deadlines).check();
     counts.seeds++;
     counts.events += run.topic.log().size();
+  }
+
+  private List<Deadline> deadlines(int ledgers) {
+    return IntStream.range(0, 1 + world.chance.below(3))
+        .mapToObj(number ->
+            new Deadline(
+                number,
+                "ledger-" + world.chance.below(ledgers),
+                1L + world.chance.below(3),
+                Instant.ofEpochMilli(world.now() + world.chance.below(40_000))))
+        .toList();
   }
 
   /** Starts each relay twice, so that the first can give back what the second is due. */
@@ -125,6 +143,7 @@ final class Run {
         return;
       }
       customers.forEach(this::askOn);
+      deadlines.stream().filter(this::isPossible).forEach(fleet::retry);
       world.pass(ROUND);
     }
     throw new Violation("it does not come to rest");
@@ -138,8 +157,20 @@ final class Run {
     }
   }
 
+  /** Done, or left to an operator who waits for its ledger to be opened. */
+  private boolean isSettled(Deadline deadline) {
+    Document kept = store.data().collection(DueStore.COLLECTION, false).get(deadline.id());
+    return deadline.isPut()
+        && (kept == null || (!isPossible(deadline) && kept.getBoolean("parked")));
+  }
+
+  private boolean isPossible(Deadline deadline) {
+    return store.data().collection(Mutant.LEDGERS, false).containsKey(deadline.wish().ledger());
+  }
+
   private boolean isQuiet() {
     return customers.stream().allMatch(each -> each.isDone() && each.isIdle())
+        && deadlines.stream().allMatch(this::isSettled)
         && !group.isBehind()
         && store.data().collection("parked_events", false).isEmpty()
         && store.data().collection(Mutant.LEDGERS, false).values().stream()

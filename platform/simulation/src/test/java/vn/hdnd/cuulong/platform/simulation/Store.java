@@ -111,11 +111,15 @@ final class Store {
 
   /** The leases take many steps, so only some of them are points. */
   private void point(String what, String collection) {
-    if (collection.startsWith("relay_") && !world.chance.oneIn(LEASE_POINTS)) {
+    if (isOfLeases(collection) && !world.chance.oneIn(LEASE_POINTS)) {
       world.note(what, collection);
     } else {
       world.point(what, collection);
     }
+  }
+
+  private static boolean isOfLeases(String collection) {
+    return collection.startsWith("relay_") || collection.startsWith("schedule_");
   }
 
   private <T> void arrive(String what, String collection, Supplier<T> effect) {

@@ -12,9 +12,9 @@ final class Trial {
   private Trial() {}
 
   /** Runs one seed; returns the violation and how to reproduce it. */
-  static Optional<String> of(long seed, Mutation mutation, Counts counts) {
+  static Optional<String> of(Scope scope, long seed, Mutation mutation, Counts counts) {
     try {
-      Run.of(seed, mutation, counts, null);
+      Run.of(scope, seed, mutation, counts, null);
       return Optional.empty();
     } catch (Violation | BrokenStrandException broken) {
       return Optional.of("seed %d: %s".formatted(seed, broken.getMessage()));
@@ -22,10 +22,10 @@ final class Trial {
   }
 
   /** Runs a seed again; returns all its steps. */
-  static List<String> trace(long seed, Mutation mutation) {
+  static List<String> trace(Scope scope, long seed, Mutation mutation) {
     var trace = new ArrayList<String>();
     try {
-      Run.of(seed, mutation, new Counts(), trace);
+      Run.of(scope, seed, mutation, new Counts(), trace);
     } catch (Violation | BrokenStrandException broken) {
       trace.add(broken.toString());
     }
@@ -33,8 +33,8 @@ final class Trial {
   }
 
   /** Returns the last steps of a seed as text. */
-  static String story(long seed) {
-    List<String> trace = trace(seed, Mutation.NONE);
+  static String story(Scope scope, long seed) {
+    List<String> trace = trace(scope, seed, Mutation.NONE);
     return String.join("\n", trace.subList(Math.max(0, trace.size() - LAST), trace.size()));
   }
 }

@@ -69,7 +69,9 @@ public abstract class EndpointSecurityContract {
     return List.of(
         "GET /audit [admin, auditor, office-lead]",
         "GET /parked [admin, auditor]",
-        "POST /parked/{aggregate}/replay [admin]");
+        "POST /parked/{aggregate}/replay [admin]",
+        "GET /due-work [admin, auditor]",
+        "POST /due-work/{rule}/{aggregate}/retry [admin]");
   }
 
   @Test
