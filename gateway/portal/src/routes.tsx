@@ -31,7 +31,7 @@ const pages: readonly (readonly [string, ComponentType, May?])[] = [
   ['/resolutions/:id', page(sessions, 'ResolutionPage')],
   ['/terms', page(sessions, 'TermList')],
   ['/terms/new', page(sessions, 'TermNew'), may.lead],
-  ['/terms/:id/deputies', page(sessions, 'TermDeputies'), may.lead],
+  ['/terms/:id/deputies', page(sessions, 'TermDeputies')],
   ['/supervisions', page(supervision, 'SupervisionList')],
   ['/supervisions/new', page(supervision, 'SupervisionNew'), may.write],
   ['/supervisions/:id', page(supervision, 'SupervisionPage')],

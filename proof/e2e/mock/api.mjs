@@ -1,3 +1,4 @@
+import { withActions } from './actions.mjs';
 import { councilsOn } from './register.mjs';
 import { csv, indicators, statistics } from './figures.mjs';
 import { records } from './records.mjs';
@@ -53,9 +54,9 @@ function list(name, dayField, params) {
   return ok({ items, next: from + limit < rows.length ? String(from + limit) : null });
 }
 
-const one = (name, id) => {
+const one = (name, id, person) => {
   const row = data[name].find((each) => each.id === id);
-  return row ? ok(row, { ETag: `"${row.version ?? 1}"` }) : problem(404, 'not-found', 'Không có hồ sơ này trong phạm vi của bạn.');
+  return row ? ok(withActions(name, row, person), { ETag: `"${row.version ?? 1}"` }) : problem(404, 'not-found', 'Không có hồ sơ này trong phạm vi của bạn.');
 };
 
 const done = (id, version, events, facts, created, dryRun) => ({
@@ -200,5 +201,5 @@ export async function answer(request) {
   const rest = parts.slice(3);
   if (method === 'POST') return command(request, name, rest);
   if (fault === 'empty') return ok({ items: [], next: null });
-  return rest.length ? one(name, rest[0]) : list(name, dayField, params);
+  return rest.length ? one(name, rest[0], person) : list(name, dayField, params);
 }

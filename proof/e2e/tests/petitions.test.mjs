@@ -25,6 +25,8 @@ describe('a petition', { skip: noBrowser }, () => {
     await page.getByText('Đã chuyển, chờ trả lời').waitFor();
     await page.getByRole('complementary').getByText('Chuyển đơn').waitFor();
     await page.getByRole('button', { name: 'Ghi trả lời của cơ quan' }).waitFor();
+    const refused = page.getByRole('list', { name: 'Việc chưa làm được và lý do' });
+    await refused.getByText('Hướng dẫn người gửi').waitFor();
     assert.deepEqual(complaints, []);
     await context.close();
   });

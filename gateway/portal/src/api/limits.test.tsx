@@ -6,7 +6,7 @@ import type { ComponentType, ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { json, me, openPage, show } from '../testing/page.tsx';
-import type { Action } from '../ui/case/CasePage.tsx';
+import type { Action } from '../ui/case/Actions.tsx';
 import type { FieldSpec, Fields } from '../ui/form/fields.ts';
 import type { CommandSpec } from '../ui/form/useCommandForm.ts';
 
@@ -69,8 +69,11 @@ const ANYTHING = {
   documents: [],
   adoptions: [],
   subEvents: [],
-  papers: [{ n: 1, title: '', council: 'an-giang-2025', acceptedOn: null }],
-  recommendations: [{ n: 1, text: '', agency: '', dueOn: null, status: 'MADE' }],
+  papers: [{ n: 1, title: '', council: 'an-giang-2025', acceptedOn: null, actions: [] }],
+  actions: [{ name: 'changeDeputiesInOffice', allowed: true, reason: null }],
+  closingReasons: ['FILED'],
+  takesText: true,
+  recommendations: [{ n: 1, text: '', agency: '', dueOn: null, status: 'MADE', actions: [] }],
 };
 
 type Schema = {

@@ -41,7 +41,6 @@ export const may = {
   readOffice: (me: Me) => has(me, OFFICE_ROLES) || (has(me, ['auditor']) && !atRegion(me)),
   write: (me: Me) => has(me, ['office-staff', 'office-lead']),
   lead: (me: Me) => has(me, ['office-lead']),
-  sharePractice: (me: Me) => has(me, ['office-lead', 'standing-committee', 'chair']),
   readFeeds: (me: Me) => has(me, ['agency', 'coordinator', 'admin']),
   confer: (me: Me) => has(me, [...OFFICE_ROLES, 'auditor', 'coordinator']),
   coordinate: (me: Me) => has(me, ['coordinator']),

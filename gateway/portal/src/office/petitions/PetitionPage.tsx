@@ -4,8 +4,6 @@ import type { PetitionCase } from '../../api/generated/petitions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { factOf } from '../../lib/facts.ts';
-import { useMe } from '../../session/context.tsx';
-import { may } from '../../session/session.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -26,9 +24,7 @@ function Petition({ one }: { one: PetitionCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
-  const me = useMe();
   const actions = usePetitionActions(one);
-  const writes = may.write(me);
   return (
     <CasePage
       title={t('petitions.one', { code: one.code })}
@@ -40,8 +36,7 @@ function Petition({ one }: { one: PetitionCase }) {
         </>
       }
       status={<Status tone={petitionTone[one.status]}>{code('petitionStatus', one.status)}</Status>}
-      actions={writes ? actions : []}
-      noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
+      actions={actions}
       timeline={one.timeline.map((entry) =>
         factOf(entry.type).endsWith('-closed') && typeof entry.detail === 'string'
           ? { ...entry, detail: code('petitionClosing', entry.detail) }

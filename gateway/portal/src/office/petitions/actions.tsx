@@ -8,60 +8,34 @@ import {
   RemindAgency,
 } from '../../api/generated/petitions.ts';
 import { useOptions } from '../../i18n/codes.ts';
-import type { Action } from '../../ui/case/CasePage.tsx';
+import { type Action, listed } from '../../ui/case/Actions.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields, Values } from '../../ui/form/fields.ts';
 import { fieldsOf } from '../../ui/form/request.ts';
 import type { Stands } from '../../ui/form/standing.ts';
 import { dayOf, PETITIONS } from './petition.ts';
 
-type Name = 'forwarding' | 'guidance' | 'reminders' | 'answer' | 'closing';
+type Operation = PetitionCase['actions'][number]['name'];
 
-/** Returns the possible actions in each state, the likeliest first. */
-export function nextActions(one: Pick<PetitionCase, 'status' | 'ineligibleGrounds'>): Name[] {
-  switch (one.status) {
-    case 'RECEIVED':
-      if (one.ineligibleGrounds.length === 0) return ['forwarding', 'guidance', 'closing'];
-      return one.ineligibleGrounds.includes('ALREADY_HANDLED')
-        ? ['closing']
-        : ['guidance', 'closing'];
-    case 'FORWARDED':
-      return ['answer', 'reminders', 'closing'];
-    case 'GUIDED':
-    case 'ANSWERED':
-      return ['closing'];
-    case 'CLOSED':
-      return [];
-  }
-}
+/** Each command with the name of its form, the likeliest first. */
+const STEPS = {
+  forwardPetition: 'forwarding',
+  guidePetition: 'guidance',
+  recordPetitionAnswer: 'answer',
+  remindAgency: 'reminders',
+  closePetition: 'closing',
+} as const satisfies Record<Operation, string>;
 
-/** Returns the closing reasons that fit a petition's state, the usual one first. */
-export function closingReasons(status: PetitionCase['status']): ClosePetition['reason'][] {
-  switch (status) {
-    case 'RECEIVED':
-      return ['FILED', 'WITHDRAWN'];
-    case 'FORWARDED':
-      return ['WITHDRAWN'];
-    case 'GUIDED':
-      return ['GUIDED', 'WITHDRAWN'];
-    case 'ANSWERED':
-      return ['ANSWERED'];
-    case 'CLOSED':
-      return [];
-  }
-}
-
-const NAMES: readonly Name[] = ['forwarding', 'guidance', 'reminders', 'answer', 'closing'];
+type Name = (typeof STEPS)[Operation];
 
 type Form = { fields: Fields; initial?: Values; stands: Stands };
 
 function useForms(one: PetitionCase): Record<Name, Form> {
   const { t } = useTranslation();
   const reasons = useOptions('petitionClosing').filter(({ value }) =>
-    closingReasons(one.status).some((reason) => reason === value),
+    one.closingReasons.some((reason) => reason === value),
   );
-  /** Free text about a denunciation could name the denouncer, so it is not allowed. */
-  const textAllowed = () => one.kind !== 'DENUNCIATION';
+  const textAllowed = () => one.takesText;
   const document = {
     kind: 'text',
     label: t('petitions.documentNumber'),
@@ -69,7 +43,7 @@ function useForms(one: PetitionCase): Record<Name, Form> {
   } as const;
   const agency = { kind: 'text', label: t('petitions.agency') } as const;
   const day = (label: string) => ({ kind: 'day', label, start: 'today' }) as const;
-  const reason = closingReasons(one.status)[0] ?? '';
+  const reason = one.closingReasons[0] ?? '';
   return {
     forwarding: {
       fields: fieldsOf(ForwardPetition, {
@@ -128,15 +102,13 @@ function useForms(one: PetitionCase): Record<Name, Form> {
   };
 }
 
-/** Returns the forms that a petition offers in its present state. */
+/** The forms of a petition, with what the service says of each. */
 export function usePetitionActions(one: PetitionCase): Action[] {
   const { t } = useTranslation();
   const forms = useForms(one);
-  const next = nextActions(one);
-  const rest = NAMES.filter((name) => !next.includes(name));
-  return [...next, ...rest].map((name) => ({
+  return (Object.entries(STEPS) as [Operation, Name][]).map(([operation, name]) => ({
     name,
-    offered: next.includes(name),
+    said: listed(one.actions, operation),
     label: t(`petitions.do.${name}`),
     form: (close) => (
       <CaseForm

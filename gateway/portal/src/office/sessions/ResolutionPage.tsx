@@ -4,10 +4,9 @@ import type { Answer } from '../../api/client.ts';
 import { type ResolutionCase, VoteRequest } from '../../api/generated/sessions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
-import { useMe } from '../../session/context.tsx';
-import { may } from '../../session/session.ts';
+import { type Action, listed } from '../../ui/case/Actions.tsx';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
-import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { Status } from '../../ui/Status.tsx';
@@ -42,7 +41,7 @@ function useActions(one: ResolutionCase): Action[] {
     {
       name: 'vote',
       label: t('sessions.recordVote'),
-      offered: one.status === 'SUBMITTED',
+      said: listed(one.actions, 'recordVote'),
       form: (close) => (
         <CaseForm
           title={t('sessions.recordVote')}
@@ -77,7 +76,6 @@ function OneResolution({ one }: { one: ResolutionCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
-  const writes = may.write(useMe());
   const actions = useActions(one);
   return (
     <CasePage
@@ -87,8 +85,7 @@ function OneResolution({ one }: { one: ResolutionCase }) {
       status={
         <Status tone={resolutionTone[one.status]}>{code('resolutionStatus', one.status)}</Status>
       }
-      actions={writes ? actions : []}
-      noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
+      actions={actions}
       timeline={one.timeline}
     >
       {one.tally && <TallyTable resolution={one} tally={one.tally} />}

@@ -12,8 +12,9 @@ import { useNumber } from '../../i18n/numbers.ts';
 import { today } from '../../lib/dates.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { type Action, listed } from '../../ui/case/Actions.tsx';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
-import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { LinkList } from '../../ui/case/LinkList.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
@@ -35,10 +36,11 @@ export function SessionPage() {
 
 function useActions(one: SessionCase): Action[] {
   const { t } = useTranslation();
+  const me = useMe();
   const closing: Action = {
     name: 'closing',
     label: t('sessions.close'),
-    offered: one.status !== 'CLOSED',
+    said: listed(one.actions, 'closeSession'),
     form: (close) => (
       <CaseForm
         title={t('sessions.close')}
@@ -73,8 +75,7 @@ function useActions(one: SessionCase): Action[] {
     label: t('sessions.submitDraft'),
     to: `/resolutions/new?session=${encodeURIComponent(one.id)}`,
   };
-  if (one.status === 'CLOSED') return [closing];
-  return one.opensOn > today() ? [draft, closing] : [closing, draft];
+  return may.write(me) ? [closing, draft] : [closing];
 }
 
 function OneSession({ one }: { one: SessionCase }) {
@@ -82,7 +83,6 @@ function OneSession({ one }: { one: SessionCase }) {
   const code = useCode();
   const number = useNumber();
   const said = useRelativeDay();
-  const writes = may.write(useMe());
   const actions = useActions(one);
   return (
     <CasePage
@@ -96,8 +96,7 @@ function OneSession({ one }: { one: SessionCase }) {
             : code('sessionStatus', one.status)}
         </Status>
       }
-      actions={writes ? actions : []}
-      noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
+      actions={actions}
       timeline={historyOf(one)}
     >
       <Section title={t('common.facts')}>

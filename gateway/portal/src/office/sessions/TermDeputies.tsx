@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { ChangeDeputiesRequest, type TermCase } from '../../api/generated/sessions.ts';
 import { today } from '../../lib/dates.ts';
+import { listed } from '../../ui/case/Actions.tsx';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
+import { ForbiddenForm } from '../../ui/States.tsx';
 import { inOfficeOn, TERMS } from './session.ts';
 
 /** The form for a change in the number of deputies in office. */
@@ -23,6 +25,8 @@ function ChangeDeputies({ term }: { term: TermCase }) {
   const navigate = useNavigate();
   const back = () => void navigate('/terms');
   const inOffice = inOfficeOn(term, today());
+  const said = listed(term.actions, 'changeDeputiesInOffice');
+  if (!said) return <ForbiddenForm />;
   return (
     <>
       <PageHead
@@ -32,6 +36,7 @@ function ChangeDeputies({ term }: { term: TermCase }) {
       />
       <CaseForm
         submit={t('sessions.changeDeputiesDo')}
+        refused={said.reason}
         stands={{ from: term.deputies.at(-1)?.from ?? null, inOffice }}
         command={{
           id: `terms.${term.id}.deputies`,

@@ -2,8 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { RecommendationCase, SupervisionCase } from '../../api/generated/supervision.ts';
 import { useCode } from '../../i18n/codes.ts';
-import { useMe } from '../../session/context.tsx';
-import { may } from '../../session/session.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { Numbered, NumberedOne } from '../../ui/case/Numbered.tsx';
@@ -25,7 +23,6 @@ export function SupervisionPage() {
 function OneSupervision({ one }: { one: SupervisionCase }) {
   const { t } = useTranslation();
   const code = useCode();
-  const writes = may.write(useMe());
   const actions = useSupervisionActions(one);
   const inWords = useSteps();
   return (
@@ -36,8 +33,7 @@ function OneSupervision({ one }: { one: SupervisionCase }) {
       status={
         <Status tone={supervisionTone[one.status]}>{code('supervisionStatus', one.status)}</Status>
       }
-      actions={writes ? actions : []}
-      noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
+      actions={actions}
       timeline={one.timeline.map(inWords)}
     >
       {one.summary && (

@@ -8,7 +8,7 @@ import {
 } from '../../api/generated/supervision.ts';
 import { useOptions } from '../../i18n/codes.ts';
 import { formatDay } from '../../lib/dates.ts';
-import type { Action } from '../../ui/case/CasePage.tsx';
+import { type Action, listed } from '../../ui/case/Actions.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
 import { fieldsOf } from '../../ui/form/request.ts';
@@ -66,11 +66,10 @@ type Step = 'answer' | 'verification';
 const said = ({ text, agency, dueOn }: RecommendationCase) =>
   [text, agency, dueOn && formatDay(dueOn)].filter(Boolean).join('; ');
 
-const nextStep: Record<RecommendationCase['status'], Step | null> = {
-  MADE: 'answer',
-  ANSWERED: 'verification',
-  VERIFIED: null,
-};
+const OPERATIONS = {
+  answer: 'answerRecommendation',
+  verification: 'verifyRecommendation',
+} as const satisfies Record<Step, RecommendationCase['actions'][number]['name']>;
 
 /**
  * Returns the actions: concluding an open supervision, then the answer and verification of each
@@ -84,7 +83,7 @@ export function useSupervisionActions(one: SupervisionCase): Action[] {
   const conclude: Action = {
     name: 'conclusion',
     label: t('supervision.conclude'),
-    offered: one.status === 'OPEN',
+    said: listed(one.actions, 'concludeSupervision'),
     form: (close) => (
       <CaseForm
         title={t('supervision.conclude')}
@@ -109,7 +108,7 @@ export function useSupervisionActions(one: SupervisionCase): Action[] {
     return {
       name: `${step}-${n}`,
       label: t(`supervision.${step}Of`, { n }),
-      offered: nextStep[recommendation.status] === step,
+      said: listed(recommendation.actions, OPERATIONS[step]),
       form: (close) => (
         <CaseForm
           title={t(`supervision.${step}Of`, { n })}

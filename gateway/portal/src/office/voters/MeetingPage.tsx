@@ -11,8 +11,9 @@ import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { useMe } from '../../session/context.tsx';
 import { may } from '../../session/session.ts';
+import { type Action, BEGINS } from '../../ui/case/Actions.tsx';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
-import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { LinkList } from '../../ui/case/LinkList.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
@@ -33,13 +34,14 @@ export function MeetingPage() {
 
 function useActions(meeting: MeetingView): Action[] {
   const { t } = useTranslation();
+  const me = useMe();
   const fields = useOptions('opinionField');
   const sectors = useOptions('opinionSector');
   return [
     {
       name: 'opinion',
       label: t('voters.recordOpinion'),
-      offered: true,
+      said: may.write(me) ? BEGINS : undefined,
       form: (close) => (
         <CommandForm
           title={t('voters.recordOpinion')}
@@ -75,7 +77,6 @@ function OneMeeting({ meeting: one }: { meeting: MeetingView }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
-  const writes = may.write(useMe());
   const actions = useActions(one);
   return (
     <CasePage
@@ -90,8 +91,7 @@ function OneMeeting({ meeting: one }: { meeting: MeetingView }) {
         attendees: number(one.attendees),
         opinions: number(one.opinions),
       })}
-      actions={writes ? actions : []}
-      noActions={t('common.readOnly')}
+      actions={actions}
       timeline={[{ type: 'meeting-recorded', on: one.heldOn }]}
     >
       <Section title={t('common.facts')}>

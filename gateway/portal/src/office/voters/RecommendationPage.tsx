@@ -8,10 +8,9 @@ import {
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { factOf } from '../../lib/facts.ts';
-import { useMe } from '../../session/context.tsx';
-import { may } from '../../session/session.ts';
+import { type Action, listed } from '../../ui/case/Actions.tsx';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
-import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
 import { fieldsOf } from '../../ui/form/request.ts';
@@ -30,8 +29,12 @@ export function VoterRecommendationPage() {
   );
 }
 
-const STEPS = ['forwarding', 'answer'] as const;
-type Step = (typeof STEPS)[number];
+type Operation = RecommendationView['actions'][number]['name'];
+const STEPS = {
+  forwardRecommendation: 'forwarding',
+  answerRecommendation: 'answer',
+} as const satisfies Record<Operation, string>;
+type Step = (typeof STEPS)[Operation];
 
 function useSteps(): Record<Step, Fields> {
   const { t } = useTranslation();
@@ -57,19 +60,13 @@ function useSteps(): Record<Step, Fields> {
   };
 }
 
-/** An answer "under study" is followed by a further answer. */
-function nextStep(one: RecommendationView): Step | null {
-  if (one.status === 'CONSOLIDATED') return 'forwarding';
-  return one.status === 'ANSWERED' && one.result !== 'UNDER_STUDY' ? null : 'answer';
-}
-
 function useActions(one: RecommendationView): Action[] {
   const { t } = useTranslation();
   const steps = useSteps();
-  return STEPS.map((step) => ({
+  return (Object.entries(STEPS) as [Operation, Step][]).map(([operation, step]) => ({
     name: step,
     label: t(`voters.do.${step}`),
-    offered: nextStep(one) === step,
+    said: listed(one.actions, operation),
     form: (close) => (
       <CaseForm
         title={t(`voters.do.${step}`)}
@@ -91,7 +88,6 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
-  const writes = may.write(useMe());
   const actions = useActions(one);
   return (
     <CasePage
@@ -111,8 +107,7 @@ function OneRecommendation({ one }: { one: RecommendationView }) {
           {code('voterRecommendationStatus', one.status)}
         </Status>
       }
-      actions={writes ? actions : []}
-      noActions={writes ? t('common.actionsDone') : t('common.readOnly')}
+      actions={actions}
       timeline={one.timeline.map((entry) =>
         factOf(entry.type) === 'recommendation-answered' && typeof entry.detail === 'string'
           ? { ...entry, detail: code('voterResult', entry.detail) }

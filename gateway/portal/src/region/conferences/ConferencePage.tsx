@@ -8,10 +8,9 @@ import {
 } from '../../api/generated/regional.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { shortName } from '../../lib/lineage.ts';
-import { useMe } from '../../session/context.tsx';
-import { may } from '../../session/session.ts';
+import { type Action, listed } from '../../ui/case/Actions.tsx';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
-import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { Numbered, NumberedOne } from '../../ui/case/Numbered.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
@@ -32,7 +31,6 @@ export function ConferencePage() {
 
 function useActions(one: Conference): Action[] {
   const { t } = useTranslation();
-  const me = useMe();
   const brief: Action = {
     name: 'brief',
     label: t('conferences.openBrief'),
@@ -41,7 +39,7 @@ function useActions(one: Conference): Action[] {
   const submit: Action = {
     name: 'paper',
     label: t('conferences.submitPaper'),
-    offered: true,
+    said: listed(one.actions, 'submitPaper'),
     form: (close) => (
       <CommandForm
         title={t('conferences.submitPaper')}
@@ -64,10 +62,10 @@ function useActions(one: Conference): Action[] {
     ),
   };
   const accept = one.papers.map(
-    ({ n, title, acceptedOn }): Action => ({
+    ({ n, title, acceptedOn, actions }): Action => ({
       name: `accept-${n}`,
       label: t('conferences.acceptPaper', { n }),
-      offered: acceptedOn == null,
+      said: listed(actions, 'acceptPaper'),
       form: (close) => (
         <CaseForm
           title={t('conferences.acceptPaper', { n })}
@@ -92,7 +90,7 @@ function useActions(one: Conference): Action[] {
       ),
     }),
   );
-  return [brief, ...(may.write(me) ? [submit] : []), ...(may.coordinate(me) ? accept : [])];
+  return [brief, submit, ...accept];
 }
 
 function OneConference({ one }: { one: Conference }) {

@@ -8,9 +8,9 @@ import {
 import { useCode } from '../../i18n/codes.ts';
 import { shortName } from '../../lib/lineage.ts';
 import { useMe } from '../../session/context.tsx';
-import { type Me, may } from '../../session/session.ts';
+import { type Action, listed } from '../../ui/case/Actions.tsx';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
-import { type Action, CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { Numbered, NumberedOne } from '../../ui/case/Numbered.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
@@ -30,22 +30,12 @@ export function PracticePage() {
   );
 }
 
-export type PracticeStep = 'sharing' | 'adoptions';
-
-/**
- * A council shares its own draft by its own decision; other councils may adopt a shared practice.
- */
-export function stepFor(
-  practice: Pick<Practice, 'council' | 'status' | 'adoptions'>,
-  me: Me,
-): PracticeStep | null {
-  const own = practice.council === me.council;
-  if (practice.status === 'DRAFT') return own && may.sharePractice(me) ? 'sharing' : null;
-  const adopted = practice.adoptions.some(({ council }) => council === me.council);
-  return !own && !adopted && may.lead(me) ? 'adoptions' : null;
-}
-
-const STEPS: readonly PracticeStep[] = ['sharing', 'adoptions'];
+type Operation = Practice['actions'][number]['name'];
+const STEPS = {
+  sharePractice: 'sharing',
+  adoptPractice: 'adoptions',
+} as const satisfies Record<Operation, string>;
+type PracticeStep = (typeof STEPS)[Operation];
 
 function useSteps(): Record<PracticeStep, Fields> {
   const { t } = useTranslation();
@@ -70,19 +60,16 @@ function useSteps(): Record<PracticeStep, Fields> {
   };
 }
 
-/** Offers only steps that the user may take; an open form stays. */
 function useActions(one: Practice): Action[] {
   const { t } = useTranslation();
   const me = useMe();
   const steps = useSteps();
-  const own = one.council === me.council;
   const adopted = one.adoptions.find(({ council }) => council === me.council);
   const stands = { sharing: one, adoptions: adopted ?? standsNot(steps.adoptions) };
-  const mine = { sharing: own && may.sharePractice(me), adoptions: !own && may.lead(me) };
-  return STEPS.filter((step) => mine[step]).map((step) => ({
+  return (Object.entries(STEPS) as [Operation, PracticeStep][]).map(([operation, step]) => ({
     name: step,
     label: t(`practices.do.${step}`),
-    offered: stepFor(one, me) === step,
+    said: listed(one.actions, operation),
     form: (close) => (
       <CaseForm
         title={t(`practices.do.${step}`)}

@@ -1,23 +1,13 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { CaseContext } from '../form/standing.ts';
 import { Icon } from '../Icon.tsx';
 import { PageHead } from '../Page.tsx';
+import { type Action, Actions, type Listed, openTo } from './Actions.tsx';
 import classes from './CasePage.module.css';
 import { Timeline, type TimelineEntry } from './Timeline.tsx';
-
-/**
- * An action on a case; the first offered one is the next step. A form is listed even if it is not
- * offered now, because it may be open when a colleague's step changes that.
- */
-export type Action = { name: string; label: string } & (
-  | { offered: boolean; form: (close: () => void) => ReactNode }
-  | { to: string }
-);
-
-const isOffered = (action: Action) => 'to' in action || action.offered;
 
 type CaseProps = {
   title: string;
@@ -25,8 +15,6 @@ type CaseProps = {
   status: ReactNode;
   back: { to: string; where: string };
   actions: readonly Action[];
-  /** Shown instead of the actions if there are none. */
-  noActions?: string;
   timeline: readonly TimelineEntry[];
   children: ReactNode;
 };
@@ -50,37 +38,18 @@ function useDoing(actions: readonly Action[]) {
   return [doing, open] as const;
 }
 
-function Actions({ actions, open }: { actions: readonly Action[]; open: (name: string) => void }) {
-  const { t } = useTranslation();
-  return (
-    <section className={classes.actions} aria-label={t('common.actions')}>
-      {actions.map((action, index) => {
-        const variant = index === 0 ? 'filled' : 'default';
-        return 'to' in action ? (
-          <Button key={action.name} variant={variant} component={Link} to={action.to}>
-            {action.label}
-          </Button>
-        ) : (
-          <Button key={action.name} variant={variant} onClick={() => open(action.name)}>
-            {action.label}
-          </Button>
-        );
-      })}
-    </section>
-  );
-}
-
 type DoingProps = Pick<CaseProps, 'status' | 'timeline' | 'children'> & {
   label: string;
-  offered: boolean;
+  said: Listed | undefined;
 };
 
 /** The open form, with the state of its case. */
-function Doing({ label, offered, status, timeline, children }: DoingProps) {
+function Doing({ label, said, status, timeline, children }: DoingProps) {
   const standing = use(CaseContext);
+  const refused = said?.reason ?? null;
   const told = useMemo(
-    () => standing && { ...standing, status, timeline, offered },
-    [standing, status, timeline, offered],
+    () => standing && { ...standing, status, timeline, refused },
+    [standing, status, timeline, refused],
   );
   return (
     <CaseContext value={told}>
@@ -93,9 +62,9 @@ function Doing({ label, offered, status, timeline, children }: DoingProps) {
 
 export function CasePage(props: CaseProps) {
   const { t } = useTranslation();
-  const { noActions } = props;
-  const [doing, open] = useDoing(props.actions);
-  const actions = props.actions.filter(isOffered);
+  const actions = openTo(props.actions);
+  const [doing, open] = useDoing(actions);
+  const readsOnly = props.actions.length > 0 && actions.every((action) => 'to' in action);
   return (
     <article>
       <PageHead
@@ -114,12 +83,12 @@ export function CasePage(props: CaseProps) {
       />
       <p className={classes.lead}>{props.lead}</p>
       <p className={classes.status}>{props.status}</p>
-      {!doing && actions.length > 0 && <Actions actions={actions} open={open} />}
-      {!doing && actions.length === 0 && noActions && <p className={classes.none}>{noActions}</p>}
+      {!doing && <Actions actions={actions} open={open} />}
+      {readsOnly && <p className={classes.none}>{t('common.readOnly')}</p>}
       {doing && 'form' in doing && (
         <Doing
           label={doing.label}
-          offered={doing.offered}
+          said={doing.said}
           status={props.status}
           timeline={props.timeline}
         >

@@ -28,6 +28,16 @@ type Case = {
   free?: boolean;
 };
 
+const NO = {
+  code: 'x',
+  title: { vi: 'Đã xong', en: 'It is done' },
+  detail: { vi: 'Việc này đã được ghi.', en: 'This was recorded.' },
+  citation: 'Luật 72/2025/QH15, Điều 33',
+};
+const allowed = (...names: string[]) =>
+  names.map((name) => ({ name, allowed: true, reason: null }));
+const refused = (...names: string[]) => names.map((name) => ({ name, allowed: false, reason: NO }));
+
 const told = { timeline: [{ type: 'x', on: '2026-11-01' }], version: 1 };
 const recommendation = {
   id: 'one',
@@ -40,6 +50,7 @@ const recommendation = {
   status: 'CONSOLIDATED',
   toAgency: null,
   result: null,
+  actions: allowed('forwardRecommendation'),
   ...told,
 };
 const practice = {
@@ -55,9 +66,17 @@ const practice = {
   sharedOn: '2026-11-01',
   decision: '1',
   adoptions: [] as object[],
+  actions: allowed('adoptPractice'),
   version: 1,
 };
-const paper = { n: 1, council: 'long-an', title: 'Bài', abstract: 'Tóm tắt', practiceId: null };
+const paper = {
+  n: 1,
+  council: 'long-an',
+  title: 'Bài',
+  abstract: 'Tóm tắt',
+  practiceId: null,
+  actions: allowed('acceptPaper'),
+};
 const conference = {
   id: 'one',
   title: 'Hội nghị',
@@ -69,6 +88,7 @@ const conference = {
   theme: 'Chất lượng',
   subEvents: [],
   papers: [{ ...paper, acceptedOn: null as string | null }],
+  actions: allowed('submitPaper'),
   version: 1,
 };
 const petition = {
@@ -86,6 +106,9 @@ const petition = {
   answeredOn: null,
   subject: 'Đất',
   paperFileNumber: '1',
+  takesText: true,
+  closingReasons: ['FILED'],
+  actions: allowed('forwardPetition'),
   ...told,
 };
 const session = {
@@ -97,6 +120,7 @@ const session = {
   closedOn: null,
   status: 'CONVENED',
   term: 'XI',
+  actions: allowed('closeSession'),
   version: 1,
 };
 const resolution = {
@@ -112,6 +136,7 @@ const resolution = {
   tally: null,
   documentNumber: null,
   rule: null,
+  actions: allowed('recordVote'),
   ...told,
 };
 const supervision = {
@@ -125,6 +150,7 @@ const supervision = {
   status: 'OPEN',
   supervisedBodies: [],
   recommendations: [],
+  actions: allowed('concludeSupervision'),
   ...told,
 };
 const meeting = {
@@ -156,7 +182,7 @@ const CASES: Record<string, Case> = {
     action: 'forwarding',
     typed: { 'Cơ quan': 'Sở Xây dựng' },
     before: petition,
-    after: { ...petition, status: 'GUIDED' },
+    after: { ...petition, status: 'GUIDED', actions: refused('forwardPetition') },
   },
   'office/sessions/SessionPage.tsx': {
     page: SessionPage,
@@ -167,21 +193,38 @@ const CASES: Record<string, Case> = {
       'Người trả lời chất vấn': '3',
     },
     before: session,
-    after: { ...session, status: 'CLOSED', closedOn: '2026-11-03', attended: 80 },
+    after: {
+      ...session,
+      status: 'CLOSED',
+      closedOn: '2026-11-03',
+      attended: 80,
+      actions: refused('closeSession'),
+    },
   },
   'office/sessions/ResolutionPage.tsx': {
     page: ResolutionPage,
     action: 'vote',
     typed: { 'Tán thành': '70', 'Không tán thành': '3', 'Không biểu quyết': '2' },
     before: resolution,
-    after: { ...resolution, status: 'REJECTED', votedOn: '2026-11-03' },
+    after: {
+      ...resolution,
+      status: 'REJECTED',
+      votedOn: '2026-11-03',
+      actions: refused('recordVote'),
+    },
   },
   'office/supervision/SupervisionPage.tsx': {
     page: SupervisionPage,
     action: 'conclusion',
     typed: { 'Kết luận': 'Còn chậm', 'Nội dung kiến nghị': 'Rà soát', 'Cơ quan thực hiện': 'Sở A' },
     before: supervision,
-    after: { ...supervision, status: 'CONCLUDED', concludedOn: '2026-11-03', summary: 'Đã xong' },
+    after: {
+      ...supervision,
+      status: 'CONCLUDED',
+      concludedOn: '2026-11-03',
+      summary: 'Đã xong',
+      actions: refused('concludeSupervision'),
+    },
   },
   'office/voters/MeetingPage.tsx': {
     page: MeetingPage,
@@ -202,14 +245,23 @@ const CASES: Record<string, Case> = {
     action: 'forwarding',
     typed: { 'Cơ quan giải quyết': 'Sở Xây dựng' },
     before: recommendation,
-    after: { ...recommendation, status: 'ANSWERED', result: 'RESOLVED', toAgency: 'Sở Y tế' },
+    after: {
+      ...recommendation,
+      status: 'ANSWERED',
+      result: 'RESOLVED',
+      toAgency: 'Sở Y tế',
+      actions: refused('forwardRecommendation'),
+    },
   },
   'region/conferences/ConferencePage.tsx': {
     page: ConferencePage,
     action: 'accept-1',
     typed: { 'Ngày nhận vào chương trình': '02/11/2026' },
     before: conference,
-    after: { ...conference, papers: [{ ...paper, acceptedOn: '2026-11-01' }] },
+    after: {
+      ...conference,
+      papers: [{ ...paper, acceptedOn: '2026-11-01', actions: refused('acceptPaper') }],
+    },
   },
   'region/practices/PracticePage.tsx': {
     page: PracticePage,
@@ -219,6 +271,7 @@ const CASES: Record<string, Case> = {
     after: {
       ...practice,
       adoptions: [{ council: 'an-giang-2025', adoptedOn: '2026-11-02', note: 'đã' }],
+      actions: refused('adoptPractice'),
     },
   },
 };
@@ -323,6 +376,32 @@ describe.each(WITH_FORMS.filter(([, { free }]) => !free))('a conflict on %s', (_
     submit();
     await waitFor(() => expect(matches).toEqual(['"2"']));
     expectKept(one);
+  });
+});
+
+describe.each(WITH_FORMS.filter(([, { free }]) => !free))('the actions of %s', (_, one) => {
+  const shown = async (made: object) => {
+    await filled({ ...one, action: undefined, typed: {}, before: made });
+    return screen.queryByRole('list', { name: 'Việc chưa làm được và lý do' })?.textContent ?? '';
+  };
+
+  it('are what the service allows', async () => {
+    expect(await shown(one.before)).toBe('');
+    const buttons = screen.getByRole('region', { name: 'Việc cần làm tiếp' });
+    expect(buttons.querySelectorAll('button')).not.toHaveLength(0);
+  });
+
+  it('say why they are refused, with the citation', async () => {
+    expect(await shown(one.after)).toContain('Đã xong. Căn cứ: Luật 72/2025/QH15, Điều 33');
+  });
+
+  it('are not there, and no form of them, for who may only read', async () => {
+    const nothing = JSON.parse(
+      JSON.stringify(one.before, (key, value) => (key === 'actions' ? [] : value)),
+    );
+    await filled({ ...one, typed: {}, before: nothing });
+    expect(document.querySelector('form')).toBeNull();
+    expect(screen.getByText('Bạn xem được hồ sơ này, văn phòng mới ghi được.')).toBeTruthy();
   });
 });
 

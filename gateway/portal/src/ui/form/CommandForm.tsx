@@ -8,6 +8,7 @@ import { Conflict } from './Conflict.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Field, idOf } from './Field.tsx';
 import { isThere } from './fields.ts';
+import { RefusedNow } from './RefusedNow.tsx';
 import { type CommandSpec, type CommandForm as Form, useCommandForm } from './useCommandForm.ts';
 
 export type FormProps = {
@@ -56,9 +57,9 @@ function OpenForm({ title, lead, submit, command, onCancel }: FormProps) {
       {lead && <p className={classes.lead}>{lead}</p>}
       <ErrorSummary form={form} onLeave={onCancel} />
       {command.on && form.moved && <Conflict form={form} on={command.on} moved={form.moved} />}
-      {command.on?.offered === false && !form.moved && form.phase !== 'sending' && (
+      {command.on?.refused && !form.moved && form.phase !== 'sending' && (
         <Notice tone="soon">
-          <p>{t('form.notOffered')}</p>
+          <RefusedNow reason={command.on.refused} />
         </Notice>
       )}
       <Restored form={form} />

@@ -5,6 +5,7 @@ import { Timeline } from '../case/Timeline.tsx';
 import classes from './Conflict.module.css';
 import { displayTextOf, useDisplayText } from './displayText.ts';
 import { isThere } from './fields.ts';
+import { RefusedNow } from './RefusedNow.tsx';
 import type { CommandForm, CommandSpec } from './useCommandForm.ts';
 
 type Props = {
@@ -43,7 +44,7 @@ export function Conflict({ form, on, moved }: Props) {
         </p>
       )}
       {news.length > 0 && <Timeline entries={news} />}
-      {on.offered === false && <p>{t('form.notOffered')}</p>}
+      {on.refused && <RefusedNow reason={on.refused} />}
       <Versions form={form} on={on} />
       <Button onClick={form.goOn}>{t('form.goOn')}</Button>
     </section>

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode } from 'react';
+import type { ReasonView } from '../../api/generated/petitions.ts';
 import type { TimelineEntry } from '../case/Timeline.tsx';
 import type { Fields } from './fields.ts';
 
@@ -9,8 +10,8 @@ export type Standing = {
   refresh: () => void;
   status?: ReactNode;
   timeline?: readonly TimelineEntry[];
-  /** Whether the form's command is still possible, as far as the page knows. */
-  offered?: boolean;
+  /** Why the service would refuse the form's command as the case stands; null if it would not. */
+  refused?: ReasonView | null;
 };
 
 /** The case of a form; null for a form that creates one. */

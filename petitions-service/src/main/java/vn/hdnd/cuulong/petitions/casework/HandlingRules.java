@@ -63,6 +63,10 @@ final class HandlingRules {
         : Optional.of(cited(PetitionsRefusal.GUIDANCE_WITHOUT_TEXT, OfficeRule.GUIDANCE_HAS_TEXT));
   }
 
+  static Optional<Refusal> forwarded(Petition petition) {
+    return when(petition.forwarding() == null, PetitionsRefusal.NOT_FORWARDED);
+  }
+
   static Optional<Refusal> unanswered(Petition petition) {
     return when(petition.answer() != null, PetitionsRefusal.ALREADY_ANSWERED);
   }

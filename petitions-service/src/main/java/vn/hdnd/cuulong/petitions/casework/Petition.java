@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +91,43 @@ public record Petition(
     return registration.receivedOn();
   }
 
+  /** Why it does not take an action on a day, whatever the command says. */
+  public Optional<Refusal> against(PetitionAction action, LocalDate day) {
+    return HandlingRules.stillOpen(this)
+        .or(() ->
+            switch (action) {
+              case FORWARD ->
+                  HandlingRules.forwardedOnce(this, day)
+                      .or(() -> HandlingRules.notGuided(this))
+                      .or(() -> HandlingRules.eligible(registration));
+              case GUIDE ->
+                  HandlingRules.guidedOnce(this, day)
+                      .or(() -> HandlingRules.notForwarded(this))
+                      .or(() -> HandlingRules.notHandledBefore(registration));
+              case REMIND ->
+                  HandlingRules.forwarded(this)
+                      .or(() -> HandlingRules.unanswered(this))
+                      .or(() -> HandlingRules.remindersLeft(this, day));
+              case RECORD_ANSWER ->
+                  HandlingRules.forwarded(this).or(() -> HandlingRules.unanswered(this));
+              case CLOSE -> Optional.empty();
+            });
+  }
+
+  /** The reasons for closing it that fit where it stands. */
+  public List<ClosingReason> closingReasons() {
+    return Stream.of(ClosingReason.values()).filter(reason -> reason.fits(status())).toList();
+  }
+
+  /** Whether free text about it is kept on a day. */
+  public boolean takesText(LocalDate day) {
+    return SenderSecret.takesNoText(kind(), day, "").isEmpty();
+  }
+
   public Decision<Petition> forward(ForwardPetition command) {
     LocalDate day = command.forwardedOn();
     return Decision.unless(
-        HandlingRules.stillOpen(this)
-            .or(() -> HandlingRules.forwardedOnce(this, day))
-            .or(() -> HandlingRules.notGuided(this))
-            .or(() -> HandlingRules.eligible(registration))
+        against(PetitionAction.FORWARD, day)
             .or(() -> SenderSecret.agency(kind(), day, "toAgency", command.toAgency()))
             .or(() -> SenderSecret.documentNumber(kind(), day, command.documentNumber()))
             .or(() -> HandlingRules.notBefore(day, receivedOn())),
@@ -109,10 +140,7 @@ public record Petition(
   public Decision<Petition> guide(GuidePetition command) {
     LocalDate day = command.guidedOn();
     return Decision.unless(
-        HandlingRules.stillOpen(this)
-            .or(() -> HandlingRules.guidedOnce(this, day))
-            .or(() -> HandlingRules.notForwarded(this))
-            .or(() -> HandlingRules.notHandledBefore(registration))
+        against(PetitionAction.GUIDE, day)
             .or(() -> SenderSecret.takesNoText(kind(), day, command.text()))
             .or(() -> SenderSecret.documentNumber(kind(), day, command.documentNumber()))
             .or(() -> HandlingRules.guidanceSaysSomething(kind(), day, command.text()))
@@ -124,22 +152,15 @@ public record Petition(
   }
 
   public Decision<Petition> remind(RemindAgency command) {
-    Forwarding sent = forwarding;
-    if (sent == null) {
-      return Decision.refused(PetitionsRefusal.NOT_FORWARDED);
-    }
     LocalDate day = command.remindedOn();
-    LocalDate preceding =
-        reminders.isEmpty() ? sent.forwardedOn() : reminders.getLast().remindedOn();
     return Decision.unless(
-        HandlingRules.stillOpen(this)
-            .or(() -> HandlingRules.unanswered(this))
-            .or(() -> HandlingRules.remindersLeft(this, day))
+        against(PetitionAction.REMIND, day)
             .or(() -> SenderSecret.documentNumber(kind(), day, command.documentNumber()))
-            .or(() -> HandlingRules.notBefore(day, preceding)),
+            .or(() -> HandlingRules.notBefore(day, lastSentOn())),
         () ->
             Decision.accepted(
-                with(new Reminder(day, command.documentNumber())), Told.reminded(this, sent, day)));
+                with(new Reminder(day, command.documentNumber())),
+                Told.reminded(this, sent(), day)));
   }
 
   /**
@@ -147,34 +168,38 @@ public record Petition(
    * reminder that crossed it.
    */
   public Decision<Petition> recordAnswer(RecordAnswer command) {
-    Forwarding sent = forwarding;
-    if (sent == null) {
-      return Decision.refused(PetitionsRefusal.NOT_FORWARDED);
-    }
     LocalDate day = command.answeredOn();
     return Decision.unless(
-        HandlingRules.stillOpen(this)
-            .or(() -> HandlingRules.unanswered(this))
+        against(PetitionAction.RECORD_ANSWER, day)
             .or(() -> SenderSecret.takesNoText(kind(), day, command.summary()))
             .or(() -> SenderSecret.agency(kind(), day, "agency", command.agency()))
             .or(() -> SenderSecret.documentNumber(kind(), day, command.documentNumber()))
-            .or(() -> HandlingRules.notBefore(day, sent.forwardedOn())),
+            .or(() -> HandlingRules.notBefore(day, sent().forwardedOn())),
         () ->
             Decision.accepted(
                 with(
                     new Answer(day, command.agency(), command.documentNumber(), command.summary())),
-                Told.answered(this, sent, command)));
+                Told.answered(this, sent(), command)));
   }
 
   public Decision<Petition> close(ClosePetition command) {
     LocalDate day = command.closedOn();
     return Decision.unless(
-        HandlingRules.stillOpen(this)
+        against(PetitionAction.CLOSE, day)
             .or(() -> HandlingRules.closes(this, command.reason()))
             .or(() -> HandlingRules.notBefore(day, lastStepOn())),
         () ->
             Decision.accepted(
                 with(new Closing(day, command.reason())), Told.closed(this, command)));
+  }
+
+  /** The forwarding, of a petition that the rules found to be forwarded. */
+  private Forwarding sent() {
+    return Objects.requireNonNull(forwarding);
+  }
+
+  private LocalDate lastSentOn() {
+    return reminders.isEmpty() ? sent().forwardedOn() : reminders.getLast().remindedOn();
   }
 
   private LocalDate lastStepOn() {

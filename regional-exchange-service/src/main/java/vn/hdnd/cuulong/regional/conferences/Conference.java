@@ -70,12 +70,27 @@ public record Conference(String id, Edition edition, List<Paper> papers) {
     return papers.stream().filter(paper -> paper.n() == n).findFirst();
   }
 
+  /** Why it does not take an action, whatever the command says. */
+  Optional<Refusal> against(ConferenceAction action) {
+    return switch (action) {
+      case SUBMIT_PAPER -> roomForAPaper();
+    };
+  }
+
+  private Optional<Refusal> roomForAPaper() {
+    return papers.size() < MOST_PAPERS
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                RegionalRefusal.TOO_MANY_PAPERS, Map.of("limit", Integer.toString(MOST_PAPERS))));
+  }
+
   Decision<Conference> submit(CouncilId council, SubmitPaper command) {
-    if (papers.size() >= MOST_PAPERS) {
-      return Decision.refused(
-          Refusal.of(
-              RegionalRefusal.TOO_MANY_PAPERS, Map.of("limit", Integer.toString(MOST_PAPERS))));
-    }
+    return Decision.unless(
+        against(ConferenceAction.SUBMIT_PAPER), () -> submitted(council, command));
+  }
+
+  private Decision<Conference> submitted(CouncilId council, SubmitPaper command) {
     var paper =
         new Paper(
             papers.size() + 1,
@@ -96,10 +111,8 @@ public record Conference(String id, Edition edition, List<Paper> papers) {
 
   Decision<Conference> accept(int n, LocalDate day) {
     return paper(n)
-        .map(paper ->
-            paper.acceptedOn() == null
-                ? accepted(paper, day)
-                : Decision.<Conference>refused(RegionalRefusal.PAPER_ALREADY_ACCEPTED))
+        .map(
+            paper -> Decision.unless(paper.against(PaperAction.ACCEPT), () -> accepted(paper, day)))
         .orElseGet(() -> Decision.refused(RegionalRefusal.PAPER_ABSENT));
   }
 

@@ -1,8 +1,11 @@
 package vn.hdnd.cuulong.regional.conferences;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.regional.RegionalRefusal;
 
 /**
  * A paper that a council submitted.
@@ -18,6 +21,16 @@ public record Paper(
     String summary,
     @Nullable String practiceId,
     @Nullable LocalDate acceptedOn) {
+
+  /** Why it does not take an action, whatever the command says. */
+  public Optional<Refusal> against(PaperAction action) {
+    return switch (action) {
+      case ACCEPT ->
+          acceptedOn == null
+              ? Optional.empty()
+              : Optional.of(Refusal.of(RegionalRefusal.PAPER_ALREADY_ACCEPTED));
+    };
+  }
 
   Paper accepted(LocalDate day) {
     return new Paper(n, council, title, summary, practiceId, day);

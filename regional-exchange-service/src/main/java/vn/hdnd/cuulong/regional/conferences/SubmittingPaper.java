@@ -1,12 +1,15 @@
 package vn.hdnd.cuulong.regional.conferences;
 
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.practices.Practices;
 
@@ -35,12 +38,24 @@ public final class SubmittingPaper {
                         Map.of("practice", String.valueOf(command.practiceId())))));
   }
 
+  /** Returns why a council cannot hand in any paper; asked before it writes one. */
+  public Optional<Refusal> against(
+      ConferenceAction action, CouncilId council, Conference conference, LocalDate today) {
+    return conferences
+        .gate(council, today, daysOf(conference))
+        .or(() -> conference.against(action));
+  }
+
   /** Returns the conference's day, because a paper has no day of its own. */
   private CommandDays ofItsConference(CommandContext context, String id) {
     return conferences
         .find(context.council(), id)
-        .map(conference -> CommandDays.saidBefore(conference.state().edition().from()))
+        .map(conference -> daysOf(conference.state()))
         .orElseGet(CommandDays::none);
+  }
+
+  private static CommandDays daysOf(Conference conference) {
+    return CommandDays.saidBefore(conference.edition().from());
   }
 
   private boolean practiceIsThere(CommandContext context, SubmitPaper command) {

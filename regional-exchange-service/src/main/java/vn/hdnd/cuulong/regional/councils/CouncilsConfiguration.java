@@ -41,10 +41,10 @@ class CouncilsConfiguration {
             id -> councils.getObject().registry().find(id).map(CouncilsConfiguration::known),
             new CouncilRefusals(
                 RegionalRefusal.COUNCIL_HAS_ENDED, RegionalRefusal.COUNCIL_NOT_BEGUN));
-    return (type, context, days) ->
+    return (type, council, today, days) ->
         type.name().equals(ChangingCouncils.TYPE.name())
             ? Optional.empty()
-            : gate.against(type, context, days);
+            : gate.against(type, council, today, days);
   }
 
   private static KnownCouncil known(Council council) {

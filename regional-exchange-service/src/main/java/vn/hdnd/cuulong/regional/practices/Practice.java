@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.regional.practices;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
@@ -44,37 +45,51 @@ public record Practice(
     return sharing != null || council.equals(someCouncil);
   }
 
+  /** Why it does not take an action of a council, whatever the command says. */
+  public Optional<Refusal> against(PracticeAction action, CouncilId by) {
+    return switch (action) {
+      case SHARE ->
+          when(!council.equals(by), RegionalRefusal.PRACTICE_ABSENT)
+              .or(() -> when(sharing != null, RegionalRefusal.PRACTICE_ALREADY_SHARED));
+      case ADOPT ->
+          when(council.equals(by), RegionalRefusal.PRACTICE_IS_OWN)
+              .or(() -> when(sharing == null, RegionalRefusal.PRACTICE_ABSENT))
+              .or(() -> when(adoptedBy(by), RegionalRefusal.PRACTICE_ALREADY_ADOPTED));
+    };
+  }
+
   public Decision<Practice> share(CouncilId by, SharePractice command) {
-    if (!council.equals(by)) {
-      return Decision.refused(RegionalRefusal.PRACTICE_ABSENT);
-    }
-    if (sharing != null) {
-      return Decision.refused(RegionalRefusal.PRACTICE_ALREADY_SHARED);
-    }
     var shared = new Sharing(command.sharedOn(), command.decision());
-    return Decision.accepted(new Practice(id, council, card, shared, adoptions), event(shared));
+    return Decision.unless(
+        against(PracticeAction.SHARE, by),
+        () -> Decision.accepted(new Practice(id, council, card, shared, adoptions), event(shared)));
   }
 
   public Decision<Practice> adopt(CouncilId by, AdoptPractice command) {
-    if (sharing == null) {
-      return Decision.refused(
-          council.equals(by) ? RegionalRefusal.PRACTICE_IS_OWN : RegionalRefusal.PRACTICE_ABSENT);
-    }
-    return council.equals(by)
-        ? Decision.refused(RegionalRefusal.PRACTICE_IS_OWN)
-        : adopt(by, sharing.sharedOn(), command);
+    return Decision.unless(
+        against(PracticeAction.ADOPT, by).or(() -> notBeforeTheSharing(command.adoptedOn())),
+        () -> adopted(by, command));
   }
 
-  private Decision<Practice> adopt(CouncilId by, LocalDate sharedOn, AdoptPractice command) {
-    if (adoptions.stream().anyMatch(adoption -> adoption.council().equals(by))) {
-      return Decision.refused(RegionalRefusal.PRACTICE_ALREADY_ADOPTED);
-    }
-    if (command.adoptedOn().isBefore(sharedOn)) {
-      return Decision.refused(
-          Refusal.of(
-              RegionalRefusal.ADOPTED_BEFORE_SHARED,
-              Map.of("date", command.adoptedOn().toString(), "shared", sharedOn.toString())));
-    }
+  private boolean adoptedBy(CouncilId someCouncil) {
+    return adoptions.stream().anyMatch(adoption -> adoption.council().equals(someCouncil));
+  }
+
+  private Optional<Refusal> notBeforeTheSharing(LocalDate day) {
+    return Optional.ofNullable(sharing)
+        .map(Sharing::sharedOn)
+        .filter(day::isBefore)
+        .map(shared ->
+            Refusal.of(
+                RegionalRefusal.ADOPTED_BEFORE_SHARED,
+                Map.of("date", day.toString(), "shared", shared.toString())));
+  }
+
+  private static Optional<Refusal> when(boolean broken, RegionalRefusal reason) {
+    return broken ? Optional.of(Refusal.of(reason)) : Optional.empty();
+  }
+
+  private Decision<Practice> adopted(CouncilId by, AdoptPractice command) {
     var adoption = new Adoption(by, command.adoptedOn(), command.note());
     return Decision.accepted(
         new Practice(

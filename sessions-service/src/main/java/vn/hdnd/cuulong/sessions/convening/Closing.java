@@ -32,12 +32,8 @@ public record Closing(
         command.answerers());
   }
 
-  /** Returns why a session that opened on this day cannot close like this. */
-  Optional<Refusal> brokenRule(LocalDate opensOn) {
-    return notBeforeTheOpening(opensOn).or(() -> attendedByDeputies());
-  }
-
-  private Optional<Refusal> notBeforeTheOpening(LocalDate opensOn) {
+  /** No session ends before it opened. */
+  static Optional<Refusal> notBeforeTheOpening(LocalDate closedOn, LocalDate opensOn) {
     return OfficeRule.broken(
         closedOn.isBefore(opensOn),
         SessionsRefusal.CLOSED_BEFORE_OPENING,
@@ -54,7 +50,7 @@ public record Closing(
   }
 
   /** S-14: attendance is recorded as present/total, and the total is the deputies in office. */
-  private Optional<Refusal> attendedByDeputies() {
+  Optional<Refusal> attendedByDeputies() {
     return attended > deputiesInOffice
         ? Optional.of(
             Refusal.of(

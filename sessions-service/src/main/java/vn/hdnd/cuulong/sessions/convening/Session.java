@@ -42,6 +42,13 @@ public record Session(
                 : session.conveneAndClose(term, end));
   }
 
+  /** Why it does not take an action on a day, or on an earlier one, whatever the command says. */
+  public Optional<Refusal> against(SessionAction action, LocalDate day) {
+    return switch (action) {
+      case CLOSE -> notClosedBefore().or(() -> Closing.notBeforeTheOpening(day, opensOn));
+    };
+  }
+
   /**
    * Decides about the closing.
    *
@@ -51,7 +58,9 @@ public record Session(
       CouncilTerm ofTerm, CloseSession command, Optional<LocalDate> lastVote) {
     Closing end = Closing.of(command, inOffice(ofTerm));
     return Decision.unless(
-        notClosedBefore().or(() -> end.brokenRule(opensOn)).or(() -> end.notBeforeAVote(lastVote)),
+        against(SessionAction.CLOSE, end.closedOn())
+            .or(end::attendedByDeputies)
+            .or(() -> end.notBeforeAVote(lastVote)),
         () -> Decision.accepted(closed(end), SessionClosed.of(this, end)));
   }
 
@@ -90,7 +99,7 @@ public record Session(
   private Decision<Session> conveneAndClose(CouncilTerm ofTerm, CloseSession command) {
     Closing end = Closing.of(command, inOffice(ofTerm));
     return Decision.unless(
-        end.brokenRule(opensOn),
+        against(SessionAction.CLOSE, end.closedOn()).or(end::attendedByDeputies),
         () ->
             Decision.accepted(closed(end), SessionConvened.of(this), SessionClosed.of(this, end)));
   }

@@ -56,6 +56,13 @@ public record Resolution(
         () -> Decision.accepted(draft, ResolutionSubmitted.of(draft)));
   }
 
+  /** Why it does not take an action on a day, or on an earlier one, whatever the command says. */
+  public Optional<Refusal> against(ResolutionAction action, Session session, LocalDate day) {
+    return switch (action) {
+      case VOTE -> notVotedBefore().or(() -> VoteRules.notBeforeTheSession(day, session));
+    };
+  }
+
   /**
    * Decides about a vote by the tally and the deputies in office.
    *
@@ -64,9 +71,9 @@ public record Resolution(
   Decision<Resolution> vote(Chamber chamber, RecordVote command, DocumentNumber number) {
     int inOffice = chamber.inOfficeOn(command.votedOn());
     return Decision.unless(
-        notVotedBefore()
+        against(ResolutionAction.VOTE, chamber.session(), command.votedOn())
             .or(() -> VoteRules.notOlderThanTheDraft(command.votedOn(), submittedOn))
-            .or(() -> VoteRules.withinTheSession(command.votedOn(), chamber.session())),
+            .or(() -> VoteRules.notAfterTheSession(command.votedOn(), chamber.session())),
         () ->
             VotingRules.on(command.votedOn(), matter)
                 .map(rule -> counted(rule, command, inOffice, number))

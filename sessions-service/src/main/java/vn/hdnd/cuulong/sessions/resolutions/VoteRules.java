@@ -24,10 +24,19 @@ final class VoteRules {
         Map.of("date", votedOn.toString(), "submittedOn", submittedOn.toString()));
   }
 
-  static Optional<Refusal> withinTheSession(LocalDate votedOn, Session session) {
+  static Optional<Refusal> notBeforeTheSession(LocalDate votedOn, Session session) {
+    return outsideTheSession(votedOn.isBefore(session.opensOn()), votedOn, session);
+  }
+
+  static Optional<Refusal> notAfterTheSession(LocalDate votedOn, Session session) {
+    return outsideTheSession(session.isOverBefore(votedOn), votedOn, session);
+  }
+
+  private static Optional<Refusal> outsideTheSession(
+      boolean outside, LocalDate votedOn, Session session) {
     var end = session.closing();
     return OfficeRule.broken(
-        !session.isOn(votedOn),
+        outside,
         SessionsRefusal.VOTE_OUTSIDE_SESSION,
         Map.of(
             "date", votedOn.toString(),

@@ -42,10 +42,16 @@ public record CouncilTerm(
         new CouncilTermSetUp(id, command.term(), command.startsOn(), command.deputiesInOffice()));
   }
 
+  /** Why it does not take an action on a day, or on an earlier one, whatever the command says. */
+  public Optional<Refusal> against(TermAction action, LocalDate day) {
+    return switch (action) {
+      case CHANGE_DEPUTIES -> notBeforeTheTerm(SessionsRefusal.CHANGE_BEFORE_TERM, day);
+    };
+  }
+
   public Decision<CouncilTerm> change(ChangeDeputiesInOffice command) {
     return Decision.unless(
-        notBeforeTheTerm(SessionsRefusal.CHANGE_BEFORE_TERM, command.from())
-            .or(() -> roomFor(command)),
+        against(TermAction.CHANGE_DEPUTIES, command.from()).or(() -> roomFor(command)),
         () ->
             Decision.accepted(
                 with(new DeputyCount(command.from(), command.inOffice())),

@@ -41,27 +41,28 @@ final class FollowUpRules {
         Map.of("date", answeredOn.toString(), "last", recommendation.lastStep().toString()));
   }
 
-  /** Only the last answer can be verified, once, and by someone who looked at that one. */
-  static Optional<Refusal> answerToVerify(Recommendation recommendation, int ofAnswer) {
+  /** Only an answer can be verified, and each once. */
+  static Optional<Refusal> answerToVerify(Recommendation recommendation) {
     Map<String, String> which = Map.of("n", Integer.toString(recommendation.n()));
-    if (recommendation.answers().isEmpty()) {
-      return Optional.of(Refusal.of(SupervisionRefusal.NOT_ANSWERED, which));
-    }
-    if (ofAnswer != recommendation.answers().size()) {
-      return Optional.of(notTheLast(recommendation, ofAnswer));
-    }
-    return recommendation
-        .verification()
-        .map(earlier -> Refusal.of(SupervisionRefusal.ANSWER_ALREADY_VERIFIED, which));
+    return recommendation.answers().isEmpty()
+        ? Optional.of(Refusal.of(SupervisionRefusal.NOT_ANSWERED, which))
+        : recommendation
+            .verification()
+            .map(earlier -> Refusal.of(SupervisionRefusal.ANSWER_ALREADY_VERIFIED, which));
   }
 
-  private static Refusal notTheLast(Recommendation recommendation, int ofAnswer) {
-    return Refusal.of(
-        SupervisionRefusal.NOT_THE_LAST_ANSWER,
-        Map.of(
-            "n", Integer.toString(recommendation.n()),
-            "ofAnswer", Integer.toString(ofAnswer),
-            "last", Integer.toString(recommendation.answers().size())));
+  /** Whoever verifies looked at the last answer. */
+  static Optional<Refusal> ofTheLastAnswer(Recommendation recommendation, int ofAnswer) {
+    int last = recommendation.answers().size();
+    return ofAnswer == last
+        ? Optional.empty()
+        : Optional.of(
+            Refusal.of(
+                SupervisionRefusal.NOT_THE_LAST_ANSWER,
+                Map.of(
+                    "n", Integer.toString(recommendation.n()),
+                    "ofAnswer", Integer.toString(ofAnswer),
+                    "last", Integer.toString(last))));
   }
 
   static Optional<Refusal> verifiedInOrder(Recommendation recommendation, LocalDate verifiedOn) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.events.Refusal;
 
 /**
  * A task that a conclusion gives to one agency, with all answers and verifications.
@@ -31,6 +32,14 @@ public record Recommendation(
   static Recommendation made(int n, LocalDate madeOn, MakeRecommendation command) {
     return new Recommendation(
         n, command.text(), command.agency(), madeOn, command.dueOn(), List.of(), List.of());
+  }
+
+  /** Why it does not take an action, whatever the command says. */
+  public Optional<Refusal> against(RecommendationAction action) {
+    return switch (action) {
+      case ANSWER -> FollowUpRules.notSettled(this).or(() -> FollowUpRules.answersLeft(this));
+      case VERIFY -> FollowUpRules.answerToVerify(this);
+    };
   }
 
   Recommendation answered(AnswerRecommendation command) {

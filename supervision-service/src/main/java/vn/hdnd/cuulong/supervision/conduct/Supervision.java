@@ -62,9 +62,16 @@ public record Supervision(
         () -> Decision.accepted(opened, SupervisionOpened.of(opened)));
   }
 
+  /** Why it does not take an action, whatever the command says. */
+  public Optional<Refusal> against(SupervisionAction action) {
+    return switch (action) {
+      case CONCLUDE -> ConclusionRules.once(conclusion);
+    };
+  }
+
   public Decision<Supervision> conclude(ConcludeSupervision command) {
     return Decision.unless(
-        ConclusionRules.once(conclusion)
+        against(SupervisionAction.CONCLUDE)
             .or(() -> ConclusionRules.notBeforeTheOpening(command.concludedOn(), openedOn))
             .or(() -> ConclusionRules.dueAfterTheConclusion(command)),
         () -> concluded(command));
@@ -74,8 +81,8 @@ public record Supervision(
     return recommendation(n)
         .map(found ->
             Decision.unless(
-                FollowUpRules.notSettled(found)
-                    .or(() -> FollowUpRules.answersLeft(found))
+                found
+                    .against(RecommendationAction.ANSWER)
                     .or(() -> FollowUpRules.answeredInOrder(found, command.answeredOn())),
                 () -> answered(found, command)))
         .orElseGet(() -> unknown(n));
@@ -85,7 +92,9 @@ public record Supervision(
     return recommendation(n)
         .map(found ->
             Decision.unless(
-                FollowUpRules.answerToVerify(found, command.ofAnswer())
+                found
+                    .against(RecommendationAction.VERIFY)
+                    .or(() -> FollowUpRules.ofTheLastAnswer(found, command.ofAnswer()))
                     .or(() -> FollowUpRules.verifiedInOrder(found, command.verifiedOn())),
                 () -> verified(found, command)))
         .orElseGet(() -> unknown(n));

@@ -2,10 +2,12 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationAnswered;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationConsolidated;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationForwarded;
@@ -64,10 +66,22 @@ public record Recommendation(
     return answers.isEmpty() ? Optional.empty() : Optional.of(answers.getLast());
   }
 
+  /** Why it does not take an action, whatever the command says. */
+  public Optional<Refusal> against(RecommendationAction action) {
+    return switch (action) {
+      case FORWARD ->
+          Decide.when(forwarding != null, VoterContactRefusal.RECOMMENDATION_ALREADY_FORWARDED);
+      case ANSWER ->
+          Decide.when(forwarding == null, VoterContactRefusal.RECOMMENDATION_NOT_FORWARDED)
+              .or(() ->
+                  Decide.when(settled(), VoterContactRefusal.RECOMMENDATION_ALREADY_ANSWERED));
+    };
+  }
+
   public Decision<Recommendation> forward(ForwardRecommendation command) {
     LocalDate day = command.forwardedOn();
     return Decision.unless(
-        Decide.when(forwarding != null, VoterContactRefusal.RECOMMENDATION_ALREADY_FORWARDED)
+        against(RecommendationAction.FORWARD)
             .or(() -> Decide.notBefore(day, consolidation.consolidatedOn())),
         () ->
             Decision.accepted(
@@ -86,26 +100,22 @@ public record Recommendation(
    * Decides about an answer; after one under study another may follow, on the same or a later day.
    */
   public Decision<Recommendation> recordAnswer(AnswerRecommendation command) {
-    Forwarding sent = forwarding;
-    if (sent == null) {
-      return Decision.refused(VoterContactRefusal.RECOMMENDATION_NOT_FORWARDED);
-    }
     return Decision.unless(
-        Decide.when(settled(), VoterContactRefusal.RECOMMENDATION_ALREADY_ANSWERED)
+        against(RecommendationAction.ANSWER)
             .or(() -> AnswerRules.studiesLeft(answers.size(), command))
-            .or(() -> Decide.notBefore(command.answeredOn(), lastStepOn(sent)))
+            .or(() -> Decide.notBefore(command.answeredOn(), lastStepOn()))
             .or(() -> AnswerRules.namesItsDeadline(command))
             .or(() -> AnswerRules.onlyStudyHasADeadline(command))
             .or(() -> AnswerRules.deadlineLiesAhead(command)),
         () ->
             Decision.accepted(
-                new Recommendation(id, consolidation, sent, with(command)),
+                new Recommendation(id, consolidation, forwarding, with(command)),
                 new RecommendationAnswered(
                     id,
                     consolidation.field(),
                     consolidation.level(),
                     consolidation.consolidatedOn(),
-                    sent.forwardedOn(),
+                    sent().forwardedOn(),
                     command.answeredOn(),
                     command.result())));
   }
@@ -114,8 +124,13 @@ public record Recommendation(
     return lastAnswer().filter(last -> last.result().settles()).isPresent();
   }
 
-  private LocalDate lastStepOn(Forwarding sent) {
-    return lastAnswer().map(Answer::answeredOn).orElse(sent.forwardedOn());
+  /** The forwarding, of a recommendation that the rules found to be forwarded. */
+  private Forwarding sent() {
+    return Objects.requireNonNull(forwarding);
+  }
+
+  private LocalDate lastStepOn() {
+    return lastAnswer().map(Answer::answeredOn).orElseGet(() -> sent().forwardedOn());
   }
 
   private List<Answer> with(AnswerRecommendation command) {

@@ -6,9 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.casework.Answer;
 import vn.hdnd.cuulong.petitions.casework.Closing;
+import vn.hdnd.cuulong.petitions.casework.ClosingReason;
 import vn.hdnd.cuulong.petitions.casework.Forwarding;
 import vn.hdnd.cuulong.petitions.casework.Guidance;
 import vn.hdnd.cuulong.petitions.casework.Petition;
+import vn.hdnd.cuulong.petitions.casework.PetitionAction;
 import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
 import vn.hdnd.cuulong.petitions.intake.Eligibility;
 import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
@@ -16,6 +18,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.web.action.ActionView;
 
 @Schema(name = "PetitionCase", description = "A petition with everything the office keeps of it.")
 record PetitionCase(
@@ -42,10 +45,16 @@ record PetitionCase(
     @Nullable Guidance guidance,
     @Nullable Answer answer,
     @Nullable Closing closing,
-    long version,
-    List<TimelineEntry> timeline) {
+    @Schema(description = "Whether free text about it is kept; not of a denunciation.")
+        boolean takesText,
+    @Schema(description = "The reasons for closing it that fit where it stands.")
+        List<ClosingReason> closingReasons,
+    @Schema(description = "For If-Match.") long version,
+    List<TimelineEntry> timeline,
+    List<ActionView<PetitionAction>> actions) {
 
-  static PetitionCase of(Versioned<Petition> found) {
+  static PetitionCase of(
+      Versioned<Petition> found, LocalDate today, List<ActionView<PetitionAction>> actions) {
     Petition petition = found.state();
     var entered = petition.registration();
     @Nullable Forwarding sent = petition.forwarding();
@@ -72,8 +81,11 @@ record PetitionCase(
         petition.guidance(),
         answer,
         petition.closing(),
+        petition.takesText(today),
+        petition.closingReasons(),
         found.version(),
-        TimelineEntry.of(petition));
+        TimelineEntry.of(petition),
+        actions);
   }
 
   private static List<String> citations(Petition petition) {

@@ -12,14 +12,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.petitions.casework.Petition;
+import vn.hdnd.cuulong.petitions.casework.PetitionAction;
 import vn.hdnd.cuulong.petitions.casework.PetitionFilter;
 import vn.hdnd.cuulong.petitions.casework.PetitionStatus;
 import vn.hdnd.cuulong.petitions.casework.Reader;
 import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Role;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
@@ -37,8 +41,11 @@ final class PetitionQueryController {
 
   private final ReadingPetitions reading;
 
-  PetitionQueryController(ReadingPetitions reading) {
+  private final CaseActions actions;
+
+  PetitionQueryController(ReadingPetitions reading, CaseActions actions) {
     this.reading = reading;
+    this.actions = actions;
   }
 
   @GetMapping(PETITIONS)
@@ -93,8 +100,13 @@ final class PetitionQueryController {
     return reading
         .one(reader(caller), id)
         .map(found ->
-            ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(PetitionCase.of(found)))
+            ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(view(caller, found)))
         .orElseThrow(Absent::problem);
+  }
+
+  private PetitionCase view(Caller caller, Versioned<Petition> found) {
+    return PetitionCase.of(
+        found, actions.today(), actions.of(caller, PetitionAction.class, found.state()::against));
   }
 
   private static Reader reader(Caller caller) {

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.commands;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -179,11 +180,13 @@ public final class AggregateCommands<S> {
             asked, stored, withinTheRules(asked, () -> decide.apply(stored.versioned())));
   }
 
+  /** Why no command of a council may tell of these days; for who asks before there is a command. */
+  public Optional<Refusal> gate(CouncilId council, LocalDate today, CommandDays days) {
+    return rules.gate().against(type, council, today, days);
+  }
+
   private Decision<S> withinTheRules(Asked asked, Supplier<Decision<S>> decide) {
-    return rules
-        .against(type, asked.context(), asked.days())
-        .map(Decision::<S>refused)
-        .orElseGet(decide);
+    return Decision.unless(rules.against(type, asked.context(), asked.days()), decide);
   }
 
   private Optional<CommandOutcome> obstacle(CommandContext context, StoredAggregate<S> stored) {

@@ -77,7 +77,8 @@ public class CommandsAutoConfiguration {
         properties,
         listener,
         new CommandRules(
-            (type, context, told) -> gate.getObject().against(type, context, told), days),
+            (type, council, today, told) -> gate.getObject().against(type, council, today, told),
+            days),
         indexes);
   }
 

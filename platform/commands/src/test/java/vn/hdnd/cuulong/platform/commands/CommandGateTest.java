@@ -23,7 +23,8 @@ class CommandGateTest {
           CommandProperties.defaults(),
           CommandListener.NONE,
           new CommandRules(
-              (type, context, days) -> shut.get() ? Optional.of(NO) : Optional.empty(), Lamp.DAYS));
+              (type, council, today, days) -> shut.get() ? Optional.of(NO) : Optional.empty(),
+              Lamp.DAYS));
 
   @Test
   void refusesACreationBeforeTheAggregateDecides() {

@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
  * Refuses facts of a day after a council's last day: its successor continues what it left open. A
@@ -34,13 +34,11 @@ public final class CouncilGate implements CommandGate {
 
   @Override
   public Optional<Refusal> against(
-      AggregateType<?> type, CommandContext context, CommandDays told) {
+      AggregateType<?> type, CouncilId council, LocalDate today, CommandDays told) {
     List<LocalDate> days = told.inOrder();
     return days.isEmpty()
         ? Optional.empty()
-        : councils
-            .find(context.council().value())
-            .flatMap(council -> against(council, days, context.today()));
+        : councils.find(council.value()).flatMap(found -> against(found, days, today));
   }
 
   private Optional<Refusal> against(KnownCouncil council, List<LocalDate> days, LocalDate today) {

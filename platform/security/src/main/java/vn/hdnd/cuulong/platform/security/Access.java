@@ -52,6 +52,11 @@ public record Access(
     return new Access(HttpMethod.GET, pattern(path), Set.of(), because);
   }
 
+  /** Whether the row opens its endpoint to the caller. */
+  public boolean admits(Caller caller) {
+    return forEveryone() || caller.roles().stream().map(Role::name).anyMatch(roles::contains);
+  }
+
   public boolean forEveryone() {
     return openBecause != null;
   }

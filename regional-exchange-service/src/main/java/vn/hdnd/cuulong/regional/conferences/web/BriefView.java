@@ -57,8 +57,7 @@ record BriefView(
       @Nullable LocalDate sharedOn,
       @Schema(description = "Who adopted it.") List<CouncilId> adoptedBy) {}
 
-  static BriefView of(Brief brief, long version) {
-    ConferencePage conference = ConferencePage.of(brief.conference(), version);
+  static BriefView of(Brief brief, ConferencePage conference) {
     return new BriefView(
         conference,
         new Period(brief.from(), brief.to()),

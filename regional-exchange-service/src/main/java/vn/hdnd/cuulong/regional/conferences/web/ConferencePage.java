@@ -3,7 +3,10 @@ package vn.hdnd.cuulong.regional.conferences.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.web.action.ActionView;
 import vn.hdnd.cuulong.regional.conferences.Conference;
+import vn.hdnd.cuulong.regional.conferences.ConferenceAction;
 import vn.hdnd.cuulong.regional.conferences.Edition;
 
 @Schema(name = "ConferencePage", description = "A conference with its papers.")
@@ -18,9 +21,14 @@ record ConferencePage(
     String theme,
     List<String> subEvents,
     List<PaperView> papers,
-    long version) {
+    long version,
+    List<ActionView<ConferenceAction>> actions) {
 
-  static ConferencePage of(Conference conference, long version) {
+  static ConferencePage of(
+      Versioned<Conference> found,
+      List<PaperView> papers,
+      List<ActionView<ConferenceAction>> actions) {
+    Conference conference = found.state();
     Edition edition = conference.edition();
     return new ConferencePage(
         conference.id(),
@@ -32,7 +40,8 @@ record ConferencePage(
         edition.to(),
         edition.theme(),
         edition.subEvents(),
-        conference.papers().stream().map(PaperView::of).toList(),
-        version);
+        papers,
+        found.version(),
+        actions);
   }
 }

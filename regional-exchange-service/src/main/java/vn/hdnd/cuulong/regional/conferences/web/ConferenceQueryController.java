@@ -9,14 +9,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.regional.conferences.Conference;
+import vn.hdnd.cuulong.regional.conferences.ConferenceAction;
 import vn.hdnd.cuulong.regional.conferences.ConferenceList;
 import vn.hdnd.cuulong.regional.conferences.Conferences;
+import vn.hdnd.cuulong.regional.conferences.PaperAction;
 import vn.hdnd.cuulong.regional.conferences.PreparingBrief;
+import vn.hdnd.cuulong.regional.conferences.SubmittingPaper;
 
 @RestController
 @Tag(name = "conferences")
@@ -25,12 +30,20 @@ final class ConferenceQueryController {
   private final Conferences conferences;
   private final ConferenceList list;
   private final PreparingBrief preparing;
+  private final SubmittingPaper submitting;
+  private final CaseActions actions;
 
   ConferenceQueryController(
-      Conferences conferences, ConferenceList list, PreparingBrief preparing) {
+      Conferences conferences,
+      ConferenceList list,
+      PreparingBrief preparing,
+      SubmittingPaper submitting,
+      CaseActions actions) {
     this.conferences = conferences;
     this.list = list;
     this.preparing = preparing;
+    this.submitting = submitting;
+    this.actions = actions;
   }
 
   @GetMapping(CONFERENCES)
@@ -47,11 +60,26 @@ final class ConferenceQueryController {
       operationId = "getConference",
       summary = "Xem một hội nghị. Read one conference with its papers",
       description = "Its version is the ETag, for If-Match of a later command.")
-  ResponseEntity<ConferencePage> one(@PathVariable String id) {
+  ResponseEntity<ConferencePage> one(Caller caller, @PathVariable String id) {
     Versioned<Conference> found = conferences.find(id).orElseThrow(Absent::problem);
-    return ResponseEntity.ok()
-        .eTag(IfMatch.tag(found.version()))
-        .body(ConferencePage.of(found.state(), found.version()));
+    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(page(caller, found));
+  }
+
+  private ConferencePage page(Caller caller, Versioned<Conference> found) {
+    Conference conference = found.state();
+    return ConferencePage.of(
+        found,
+        conference.papers().stream()
+            .map(paper ->
+                PaperView.of(
+                    paper,
+                    actions.of(
+                        caller, PaperAction.class, (action, today) -> paper.against(action))))
+            .toList(),
+        actions.of(
+            caller,
+            ConferenceAction.class,
+            (action, today) -> submitting.against(action, caller.council(), conference, today)));
   }
 
   @GetMapping(CONFERENCES + "/{id}/brief")
@@ -61,8 +89,8 @@ final class ConferenceQueryController {
       description =
           "Figures in the boundaries of the conference's first day, from the same events as the"
               + " statistics; asOf says up to when.")
-  BriefView brief(@PathVariable String id) {
+  BriefView brief(Caller caller, @PathVariable String id) {
     Versioned<Conference> found = conferences.find(id).orElseThrow(Absent::problem);
-    return BriefView.of(preparing.prepare(found.state()), found.version());
+    return BriefView.of(preparing.prepare(found.state()), page(caller, found));
   }
 }

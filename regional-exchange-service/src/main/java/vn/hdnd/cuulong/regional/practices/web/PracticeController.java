@@ -15,16 +15,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Roles;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.regional.practices.AdoptingPractice;
 import vn.hdnd.cuulong.regional.practices.DraftingPractice;
+import vn.hdnd.cuulong.regional.practices.Practice;
+import vn.hdnd.cuulong.regional.practices.PracticeAction;
 import vn.hdnd.cuulong.regional.practices.PracticeList;
 import vn.hdnd.cuulong.regional.practices.Practices;
 import vn.hdnd.cuulong.regional.practices.SharingPractice;
@@ -40,18 +44,21 @@ final class PracticeController {
   private final AdoptingPractice adopting;
   private final Practices practices;
   private final PracticeList list;
+  private final CaseActions actions;
 
   PracticeController(
       DraftingPractice drafting,
       SharingPractice sharing,
       AdoptingPractice adopting,
       Practices practices,
-      PracticeList list) {
+      PracticeList list,
+      CaseActions actions) {
     this.drafting = drafting;
     this.sharing = sharing;
     this.adopting = adopting;
     this.practices = practices;
     this.list = list;
+    this.actions = actions;
   }
 
   @PostMapping(PRACTICES)
@@ -120,8 +127,17 @@ final class PracticeController {
     return practices
         .find(draftsOf(caller), id)
         .map(found ->
-            ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(PracticePage.of(found)))
+            ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(page(caller, found)))
         .orElseThrow(Absent::problem);
+  }
+
+  private PracticePage page(Caller caller, Versioned<Practice> found) {
+    return PracticePage.of(
+        found,
+        actions.of(
+            caller,
+            PracticeAction.class,
+            (action, today) -> found.state().against(action, caller.council())));
   }
 
   /**

@@ -6,8 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.platform.web.action.ActionView;
 import vn.hdnd.cuulong.regional.practices.Adoption;
 import vn.hdnd.cuulong.regional.practices.Practice;
+import vn.hdnd.cuulong.regional.practices.PracticeAction;
 import vn.hdnd.cuulong.regional.practices.PracticeCard;
 import vn.hdnd.cuulong.regional.practices.PracticeStatus;
 import vn.hdnd.cuulong.regional.practices.Sharing;
@@ -27,7 +29,8 @@ record PracticePage(
     @Nullable String decision,
     @Schema(description = "The councils that adopted it, which is the evidence.")
         List<AdoptionView> adoptions,
-    long version) {
+    long version,
+    List<ActionView<PracticeAction>> actions) {
 
   @Schema(name = "Adoption", description = "The adoption of a practice by a council.")
   record AdoptionView(CouncilId council, LocalDate adoptedOn, String note) {
@@ -37,7 +40,7 @@ record PracticePage(
     }
   }
 
-  static PracticePage of(Versioned<Practice> found) {
+  static PracticePage of(Versioned<Practice> found, List<ActionView<PracticeAction>> actions) {
     Practice practice = found.state();
     PracticeCard card = practice.card();
     Sharing sharing = practice.sharing();
@@ -54,6 +57,7 @@ record PracticePage(
         sharing == null ? null : sharing.sharedOn(),
         sharing == null ? null : sharing.decision(),
         practice.adoptions().stream().map(AdoptionView::of).toList(),
-        found.version());
+        found.version(),
+        actions);
   }
 }

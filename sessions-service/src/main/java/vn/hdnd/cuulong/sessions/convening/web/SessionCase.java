@@ -2,10 +2,13 @@ package vn.hdnd.cuulong.sessions.convening.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.web.action.ActionView;
 import vn.hdnd.cuulong.sessions.convening.Closing;
 import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.convening.SessionAction;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
 import vn.hdnd.cuulong.sessions.convening.SessionStatus;
 
@@ -28,9 +31,10 @@ record SessionCase(
     @Schema(description = "Reports, submissions and drafts considered.")
         @Nullable Integer documentsConsidered,
     @Schema(description = "People who answered questioning.") @Nullable Integer answerers,
-    @Schema(description = "For If-Match.") long version) {
+    @Schema(description = "For If-Match.") long version,
+    List<ActionView<SessionAction>> actions) {
 
-  static SessionCase of(Versioned<Session> found) {
+  static SessionCase of(Versioned<Session> found, List<ActionView<SessionAction>> actions) {
     Session session = found.state();
     @Nullable Closing closing = session.closing();
     return new SessionCase(
@@ -47,6 +51,7 @@ record SessionCase(
         closing == null ? null : closing.deputiesInOffice(),
         closing == null ? null : closing.documentsConsidered(),
         closing == null ? null : closing.answerers(),
-        found.version());
+        found.version(),
+        actions);
   }
 }

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
@@ -22,6 +23,7 @@ import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.convening.SessionAction;
 import vn.hdnd.cuulong.sessions.convening.SessionFilter;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
 import vn.hdnd.cuulong.sessions.convening.SessionList;
@@ -35,10 +37,13 @@ final class SessionQueryController {
 
   private final SessionList list;
   private final AggregateCommands<Session> sessions;
+  private final CaseActions actions;
 
-  SessionQueryController(SessionList list, AggregateCommands<Session> sessions) {
+  SessionQueryController(
+      SessionList list, AggregateCommands<Session> sessions, CaseActions actions) {
     this.list = list;
     this.sessions = sessions;
+    this.actions = actions;
   }
 
   @GetMapping(SESSIONS)
@@ -76,6 +81,9 @@ final class SessionQueryController {
   @Operation(summary = "Xem một kỳ họp. Read a session", description = "The session as it is now.")
   ResponseEntity<SessionCase> readSession(Caller caller, @PathVariable String id) {
     var found = sessions.find(caller.council(), id).orElseThrow(Absent::problem);
-    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(SessionCase.of(found));
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(found.version()))
+        .body(
+            SessionCase.of(found, actions.of(caller, SessionAction.class, found.state()::against)));
   }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.web.action.ActionView;
 import vn.hdnd.cuulong.sessions.resolutions.DocumentNumber;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionAction;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionStatus;
 import vn.hdnd.cuulong.sessions.resolutions.Vote;
@@ -36,9 +38,14 @@ record ResolutionCase(
     @Schema(description = "The majority in force on the day of the vote; before it, today's.")
         @Nullable RuleView rule,
     @Schema(description = "For If-Match.") long version,
-    List<TimelineEntry> timeline) {
+    List<TimelineEntry> timeline,
+    List<ActionView<ResolutionAction>> actions) {
 
-  static ResolutionCase of(Versioned<Resolution> found, LocalDate today, Locale language) {
+  static ResolutionCase of(
+      Versioned<Resolution> found,
+      LocalDate today,
+      Locale language,
+      List<ActionView<ResolutionAction>> actions) {
     Resolution resolution = found.state();
     @Nullable Vote vote = resolution.vote();
     @Nullable DocumentNumber number = vote == null ? null : vote.number();
@@ -60,6 +67,7 @@ record ResolutionCase(
             .map(rule -> RuleView.of(rule, language))
             .orElse(null),
         found.version(),
-        TimelineEntry.of(resolution));
+        TimelineEntry.of(resolution),
+        actions);
   }
 }

@@ -6,8 +6,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -16,16 +15,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.action.ActionView;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
-import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
+import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.convening.Sessions;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
+import vn.hdnd.cuulong.sessions.resolutions.ResolutionAction;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionFilter;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionList;
@@ -39,13 +43,18 @@ final class ResolutionQueryController {
 
   private final ResolutionList list;
   private final AggregateCommands<Resolution> resolutions;
-  private final Clock clock;
+  private final Sessions sessions;
+  private final CaseActions actions;
 
   ResolutionQueryController(
-      ResolutionList list, AggregateCommands<Resolution> resolutions, Clock clock) {
+      ResolutionList list,
+      AggregateCommands<Resolution> resolutions,
+      Sessions sessions,
+      CaseActions actions) {
     this.list = list;
     this.resolutions = resolutions;
-    this.clock = clock;
+    this.sessions = sessions;
+    this.actions = actions;
   }
 
   @GetMapping(RESOLUTIONS)
@@ -96,9 +105,20 @@ final class ResolutionQueryController {
   ResponseEntity<ResolutionCase> readResolution(
       Caller caller, @PathVariable String id, Locale language) {
     var found = resolutions.find(caller.council(), id).orElseThrow(Absent::problem);
-    var today = LocalDate.ofInstant(clock.instant(), OfficeDays.ZONE);
     return ResponseEntity.ok()
         .eTag(IfMatch.tag(found.version()))
-        .body(ResolutionCase.of(found, today, language));
+        .body(ResolutionCase.of(found, actions.today(), language, actionsOf(caller, found)));
+  }
+
+  private List<ActionView<ResolutionAction>> actionsOf(Caller caller, Versioned<Resolution> found) {
+    Resolution resolution = found.state();
+    Session session =
+        sessions
+            .find(resolution.council(), resolution.sessionId())
+            .orElseThrow(() -> new IllegalStateException("no session of " + found.id()));
+    return actions.of(
+        caller,
+        ResolutionAction.class,
+        (action, today) -> resolution.against(action, session, today));
   }
 }

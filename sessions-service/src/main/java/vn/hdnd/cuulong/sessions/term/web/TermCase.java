@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.web.action.ActionView;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.DeputyCount;
+import vn.hdnd.cuulong.sessions.term.TermAction;
 
 @Schema(name = "TermCase", description = "A term with the deputies in office.")
 record TermCase(
@@ -17,9 +19,11 @@ record TermCase(
         @Nullable Integer deputiesInOffice,
     @Schema(description = "Deputies in office by the day from which it holds, oldest first.")
         List<DeputyCount> deputies,
-    @Schema(description = "For If-Match.") long version) {
+    @Schema(description = "For If-Match.") long version,
+    List<ActionView<TermAction>> actions) {
 
-  static TermCase of(Versioned<CouncilTerm> found, LocalDate today) {
+  static TermCase of(
+      Versioned<CouncilTerm> found, LocalDate today, List<ActionView<TermAction>> actions) {
     CouncilTerm term = found.state();
     return new TermCase(
         found.id(),
@@ -27,6 +31,7 @@ record TermCase(
         term.startsOn(),
         term.inOfficeOn(today).orElse(null),
         term.deputies(),
-        found.version());
+        found.version(),
+        actions);
   }
 }

@@ -4,20 +4,19 @@ import static vn.hdnd.cuulong.sessions.term.web.TermCommandController.TERMS;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
-import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
+import vn.hdnd.cuulong.sessions.term.TermAction;
 import vn.hdnd.cuulong.sessions.term.TermList;
 
 @RestController
@@ -26,12 +25,12 @@ final class TermQueryController {
 
   private final TermList list;
   private final AggregateCommands<CouncilTerm> terms;
-  private final Clock clock;
+  private final CaseActions actions;
 
-  TermQueryController(TermList list, AggregateCommands<CouncilTerm> terms, Clock clock) {
+  TermQueryController(TermList list, AggregateCommands<CouncilTerm> terms, CaseActions actions) {
     this.list = list;
     this.terms = terms;
-    this.clock = clock;
+    this.actions = actions;
   }
 
   @GetMapping(TERMS)
@@ -48,7 +47,12 @@ final class TermQueryController {
       description = "The term as it is now, with the deputies in office from day to day.")
   ResponseEntity<TermCase> readTerm(Caller caller, @PathVariable String id) {
     var found = terms.find(caller.council(), id).orElseThrow(Absent::problem);
-    var today = LocalDate.ofInstant(clock.instant(), OfficeDays.ZONE);
-    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(TermCase.of(found, today));
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(found.version()))
+        .body(
+            TermCase.of(
+                found,
+                actions.today(),
+                actions.of(caller, TermAction.class, found.state()::against)));
   }
 }

@@ -2,9 +2,14 @@ package vn.hdnd.cuulong.supervision.conduct.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.action.ActionView;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.supervision.conduct.Answer;
 import vn.hdnd.cuulong.supervision.conduct.Recommendation;
+import vn.hdnd.cuulong.supervision.conduct.RecommendationAction;
 import vn.hdnd.cuulong.supervision.conduct.RecommendationStatus;
 import vn.hdnd.cuulong.supervision.conduct.Verification;
 
@@ -18,9 +23,10 @@ record RecommendationCase(
     @Schema(description = "How many answers there are; the number of the last one.") int answers,
     @Schema(description = "The agency's last answer.") @Nullable Answer answer,
     @Schema(description = "The verification of the last answer.")
-        @Nullable Verification verification) {
+        @Nullable Verification verification,
+    List<ActionView<RecommendationAction>> actions) {
 
-  static RecommendationCase of(Recommendation recommendation) {
+  static RecommendationCase of(Recommendation recommendation, Caller caller, CaseActions actions) {
     return new RecommendationCase(
         recommendation.n(),
         recommendation.text(),
@@ -29,6 +35,8 @@ record RecommendationCase(
         recommendation.status(),
         recommendation.answers().size(),
         recommendation.answer().orElse(null),
-        recommendation.verification().orElse(null));
+        recommendation.verification().orElse(null),
+        actions.of(
+            caller, RecommendationAction.class, (action, today) -> recommendation.against(action)));
   }
 }

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.action.ActionView;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.supervision.conduct.Conclusion;
 import vn.hdnd.cuulong.supervision.conduct.Supervision;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionAction;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionStatus;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionSubject;
@@ -28,9 +32,10 @@ record SupervisionCase(
     List<String> supervisedBodies,
     List<RecommendationCase> recommendations,
     @Schema(description = "For If-Match.") long version,
-    List<TimelineEntry> timeline) {
+    List<TimelineEntry> timeline,
+    List<ActionView<SupervisionAction>> actions) {
 
-  static SupervisionCase of(Versioned<Supervision> found) {
+  static SupervisionCase of(Versioned<Supervision> found, Caller caller, CaseActions actions) {
     Supervision supervision = found.state();
     @Nullable Conclusion conclusion = supervision.conclusion();
     return new SupervisionCase(
@@ -44,8 +49,12 @@ record SupervisionCase(
         conclusion == null ? null : conclusion.summary(),
         supervision.status(),
         supervision.supervisedBodies(),
-        supervision.recommendations().stream().map(RecommendationCase::of).toList(),
+        supervision.recommendations().stream()
+            .map(each -> RecommendationCase.of(each, caller, actions))
+            .toList(),
         found.version(),
-        TimelineEntry.of(supervision));
+        TimelineEntry.of(supervision),
+        actions.of(
+            caller, SupervisionAction.class, (action, today) -> supervision.against(action)));
   }
 }

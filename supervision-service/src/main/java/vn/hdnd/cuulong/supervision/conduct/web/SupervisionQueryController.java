@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
@@ -36,9 +37,13 @@ final class SupervisionQueryController {
   private final SupervisionList list;
   private final AggregateCommands<Supervision> supervisions;
 
-  SupervisionQueryController(SupervisionList list, AggregateCommands<Supervision> supervisions) {
+  private final CaseActions actions;
+
+  SupervisionQueryController(
+      SupervisionList list, AggregateCommands<Supervision> supervisions, CaseActions actions) {
     this.list = list;
     this.supervisions = supervisions;
+    this.actions = actions;
   }
 
   @GetMapping(SUPERVISIONS)
@@ -84,6 +89,8 @@ final class SupervisionQueryController {
       description = "The supervision as it is now, with each recommendation and every step.")
   ResponseEntity<SupervisionCase> readSupervision(Caller caller, @PathVariable String id) {
     var found = supervisions.find(caller.council(), id).orElseThrow(Absent::problem);
-    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(SupervisionCase.of(found));
+    return ResponseEntity.ok()
+        .eTag(IfMatch.tag(found.version()))
+        .body(SupervisionCase.of(found, caller, actions));
   }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
@@ -21,6 +22,7 @@ import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.votercontact.recommendations.Level;
+import vn.hdnd.cuulong.votercontact.recommendations.RecommendationAction;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationFilter;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationList;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationStatus;
@@ -35,9 +37,13 @@ final class RecommendationQueryController {
   private final Recommendations recommendations;
   private final RecommendationList list;
 
-  RecommendationQueryController(Recommendations recommendations, RecommendationList list) {
+  private final CaseActions actions;
+
+  RecommendationQueryController(
+      Recommendations recommendations, RecommendationList list, CaseActions actions) {
     this.recommendations = recommendations;
     this.list = list;
+    this.actions = actions;
   }
 
   @GetMapping(RECOMMENDATIONS)
@@ -83,7 +89,13 @@ final class RecommendationQueryController {
   ResponseEntity<RecommendationView> one(Caller caller, @PathVariable String id) {
     return recommendations
         .find(caller.council(), id)
-        .map(RecommendationView::of)
+        .map(found ->
+            RecommendationView.of(
+                found,
+                actions.of(
+                    caller,
+                    RecommendationAction.class,
+                    (action, today) -> found.state().against(action))))
         .map(view -> ResponseEntity.ok().eTag(IfMatch.tag(view.version())).body(view))
         .orElseThrow(Absent::problem);
   }

@@ -1,7 +1,6 @@
 package vn.hdnd.cuulong.platform.web.command;
 
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
@@ -17,7 +16,7 @@ final class CommandProblems {
     return switch (outcome) {
       case CommandOutcome.Done done -> Optional.empty();
       case CommandOutcome.DryRun dryRun -> Optional.empty();
-      case CommandOutcome.Refused(Refusal refusal) -> Optional.of(refused(refusal));
+      case CommandOutcome.Refused(Refusal refusal) -> Optional.of(Problem.of(refusal));
       case CommandOutcome.NotFound(String id) -> Optional.of(CommonProblem.NOT_FOUND.problem());
       case CommandOutcome.StaleVersion(long expected, long current) ->
           Optional.of(
@@ -33,17 +32,5 @@ final class CommandProblems {
       case CommandOutcome.Overloaded overloaded ->
           Optional.of(CommonProblem.BUSY.problem().retryAfter(overloaded.retryAfter()));
     };
-  }
-
-  private static Problem refused(Refusal refusal) {
-    HttpStatus status =
-        switch (refusal.reason().kind()) {
-          case ABSENT -> HttpStatus.NOT_FOUND;
-          case CONFLICT -> HttpStatus.CONFLICT;
-          case BROKEN_RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
-        };
-    return Problem.of(status, refusal.reason().slug())
-        .withAll(refusal.arguments())
-        .citing(refusal.citation());
   }
 }

@@ -49,6 +49,11 @@ public class OpenApiAutoConfiguration {
   }
 
   @Bean
+  ActionNames actionNames() {
+    return new ActionNames();
+  }
+
+  @Bean
   OperationParts operationParts() {
     return new OperationParts();
   }

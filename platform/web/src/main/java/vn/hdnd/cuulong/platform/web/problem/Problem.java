@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import vn.hdnd.cuulong.platform.events.Refusal;
 
 /**
  * A refusal before its text is chosen.
@@ -31,6 +32,19 @@ public record Problem(
 
   public static Problem of(HttpStatus status, String slug) {
     return new Problem(status, slug, Map.of(), List.of(), null, null);
+  }
+
+  /** What a command's refusal is over HTTP. */
+  public static Problem of(Refusal refusal) {
+    HttpStatus status =
+        switch (refusal.reason().kind()) {
+          case ABSENT -> HttpStatus.NOT_FOUND;
+          case CONFLICT -> HttpStatus.CONFLICT;
+          case BROKEN_RULE -> HttpStatus.UNPROCESSABLE_CONTENT;
+        };
+    return of(status, refusal.reason().slug())
+        .withAll(refusal.arguments())
+        .citing(refusal.citation());
   }
 
   public static Problem badRequest(String slug) {

@@ -27,11 +27,11 @@ public final class ProblemTexts {
     bundles.setUseCodeAsDefaultMessage(false);
   }
 
-  String title(String slug, Locale language) {
+  public String title(String slug, Locale language) {
     return raw(slug + ".title", language).orElse(slug);
   }
 
-  Optional<String> detail(Problem problem, Locale language) {
+  public Optional<String> detail(Problem problem, Locale language) {
     return raw(problem.slug() + ".detail", language)
         .map(text -> filled(text, problem.arguments(), language));
   }

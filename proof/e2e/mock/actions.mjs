@@ -1,0 +1,67 @@
+/** What a case lists as its actions: for the person's roles and the state that the stand-in keeps. */
+const OFFICE = ['office-staff', 'office-lead'];
+const LEADERS = ['office-lead', 'standing-committee', 'chair'];
+
+const reason = (code, vi, en, citation = null) => ({
+  code,
+  title: { vi, en },
+  detail: { vi: `${vi}.`, en: `${en}.` },
+  citation,
+});
+const DONE = reason('already-done', 'Việc này đã được ghi', 'This was recorded already');
+const NOT_YET = reason('not-yet', 'Chưa đến bước này', 'This step comes later');
+const INELIGIBLE = reason('petition-not-eligible', 'Đơn không đủ điều kiện xử lý', 'The petition is not eligible', 'Thông tư 05/2021/TT-TTCP, Điều 6 khoản 2');
+
+/** Name, roles, and why the state refuses it; nothing if it does not. */
+const ACTIONS = {
+  petitions: ({ status, eligible }) => [
+    ['forwardPetition', OFFICE, status !== 'RECEIVED' ? DONE : !eligible && INELIGIBLE],
+    ['guidePetition', OFFICE, status !== 'RECEIVED' && DONE],
+    ['recordPetitionAnswer', OFFICE, status !== 'FORWARDED' && (status === 'RECEIVED' ? NOT_YET : DONE)],
+    ['remindAgency', OFFICE, status !== 'FORWARDED' && (status === 'RECEIVED' ? NOT_YET : DONE)],
+    ['closePetition', OFFICE, status === 'CLOSED' && DONE],
+  ],
+  sessions: ({ status }) => [['closeSession', OFFICE, status === 'CLOSED' && DONE]],
+  resolutions: ({ status }) => [['recordVote', OFFICE, status !== 'SUBMITTED' && DONE]],
+  terms: () => [['changeDeputiesInOffice', ['office-lead']]],
+  supervisions: ({ status }) => [['concludeSupervision', OFFICE, status !== 'OPEN' && DONE]],
+  recommendation: ({ status }) => [
+    ['answerRecommendation', OFFICE, status === 'VERIFIED' && DONE],
+    ['verifyRecommendation', OFFICE, status !== 'ANSWERED' && (status === 'MADE' ? NOT_YET : DONE)],
+  ],
+  recommendations: ({ status, result }) => [
+    ['forwardRecommendation', OFFICE, status !== 'CONSOLIDATED' && DONE],
+    ['answerRecommendation', OFFICE, status === 'CONSOLIDATED' ? NOT_YET : status === 'ANSWERED' && result !== 'UNDER_STUDY' && DONE],
+  ],
+  practices: ({ council, status, adoptions }, person) => [
+    ...(council === person.council ? [['sharePractice', LEADERS, status !== 'DRAFT' && DONE]] : []),
+    ['adoptPractice', ['office-lead'], (council === person.council || adoptions.some((one) => one.council === person.council)) && DONE],
+  ],
+  conferences: () => [['submitPaper', OFFICE]],
+  paper: ({ acceptedOn }) => [['acceptPaper', ['coordinator'], acceptedOn && DONE]],
+};
+
+const CLOSING = {
+  RECEIVED: ['FILED', 'WITHDRAWN'],
+  FORWARDED: ['WITHDRAWN'],
+  GUIDED: ['GUIDED', 'WITHDRAWN'],
+  ANSWERED: ['ANSWERED'],
+  CLOSED: [],
+};
+
+const listed = (name, row, person) =>
+  (ACTIONS[name]?.(row, person) ?? [])
+    .filter(([, roles]) => person.roles.some((role) => roles.includes(role)))
+    .map(([action, , refused]) => ({ name: action, allowed: !refused, reason: refused || null }));
+
+/** A case as the services give it: with what may be done with it and with its parts. */
+export function withActions(name, row, person) {
+  const parts = (list, kind) => list?.map((part) => ({ ...part, actions: listed(kind, part, person) }));
+  return {
+    ...row,
+    actions: listed(name, row, person),
+    ...(name === 'petitions' && { closingReasons: CLOSING[row.status], takesText: row.kind !== 'DENUNCIATION' }),
+    ...(name === 'supervisions' && { recommendations: parts(row.recommendations, 'recommendation') }),
+    ...(name === 'conferences' && { papers: parts(row.papers, 'paper') }),
+  };
+}
