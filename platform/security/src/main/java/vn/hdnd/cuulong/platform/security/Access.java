@@ -54,7 +54,7 @@ public record Access(
 
   /** Whether the row opens its endpoint to the caller. */
   public boolean admits(Caller caller) {
-    return forEveryone() || caller.roles().stream().map(Role::name).anyMatch(roles::contains);
+    return forEveryone() || caller.roles().stream().anyMatch(roles::contains);
   }
 
   public boolean forEveryone() {
