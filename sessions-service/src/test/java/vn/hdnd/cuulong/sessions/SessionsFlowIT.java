@@ -137,6 +137,6 @@ class SessionsFlowIT extends SessionsOverHttp {
     Answer no = lead.post("/sessions", session(first, 8));
 
     assertProblem(no, 422, "session-after-term");
-    assertThat(no.text("citation")).isEqualTo("O-08: Luật 72/2025/QH15, Điều 5 khoản 4");
+    assertThat(no.text("citation")).isEqualTo("Luật 72/2025/QH15, Điều 5 khoản 4");
   }
 }

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions;
 
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.testkit.contracts.Citations;
 import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
@@ -9,5 +10,10 @@ class SessionsRefusalTextsTest {
   @Test
   void everyRefusalHasItsTextsAndItsLineInThePage() {
     RefusalCatalogue.check("sessions", SessionsRefusal.values());
+  }
+
+  @Test
+  void everySourceIsCitedAsAnOfficeDoes() {
+    Citations.check("vn.hdnd.cuulong.sessions");
   }
 }

@@ -26,7 +26,7 @@ final class HandlingLaw {
                   "D-03",
                   LocalDate.of(2021, 11, 15),
                   null,
-                  "Thông tư 05/2021/TT-TTCP, Điều 14(1)",
+                  "Thông tư 05/2021/TT-TTCP, Điều 14 khoản 1",
                   READ,
                   PetitionKind.DENUNCIATION)));
 
@@ -53,14 +53,14 @@ final class HandlingLaw {
                   OfficeRule.ID,
                   OfficeDays.FIRST,
                   LAW_ON_DENUNCIATIONS.minusDays(1),
-                  "đơn tố cáo không ghi nội dung tự do",
+                  OfficeRule.rule("đơn tố cáo không ghi nội dung tự do"),
                   DERIVED,
                   PetitionKind.DENUNCIATION),
               new DatedRule<>(
                   "D-10",
                   LAW_ON_DENUNCIATIONS,
                   null,
-                  "Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)",
+                  "Luật Tố cáo 25/2018/QH14, Điều 9 khoản 1 điểm b",
                   READ,
                   PetitionKind.DENUNCIATION)));
 
@@ -72,7 +72,7 @@ final class HandlingLaw {
                   OfficeRule.ID,
                   OfficeDays.FIRST,
                   null,
-                  "đôn đốc tối đa 20 lần, sau đó chuyển sang giám sát",
+                  OfficeRule.rule("đôn đốc tối đa 20 lần, sau đó chuyển sang giám sát"),
                   DERIVED,
                   20)));
 

@@ -17,7 +17,7 @@ final class OfficeRule {
 
   private OfficeRule() {}
 
-  private static String rule(String text) {
+  static String rule(String text) {
     return ID + ": " + text;
   }
 }

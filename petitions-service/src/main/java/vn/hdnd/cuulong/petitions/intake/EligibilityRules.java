@@ -34,14 +34,14 @@ final class EligibilityRules {
                   "X-09",
                   CIRCULAR_07,
                   CIRCULAR_05.minusDays(1),
-                  "Thông tư 07/2014/TT-TTCP, Điều 6(2)",
+                  "Thông tư 07/2014/TT-TTCP, Điều 6 khoản 2",
                   READ_IN_OLD_LAW,
                   ALL),
               new DatedRule<>(
                   "X-09",
                   CIRCULAR_05,
                   null,
-                  "Thông tư 05/2021/TT-TTCP, Điều 6(2)",
+                  "Thông tư 05/2021/TT-TTCP, Điều 6 khoản 2",
                   READ_IN_OLD_LAW,
                   ALL)));
 
@@ -58,7 +58,7 @@ final class EligibilityRules {
               "D-04",
               LAW_ON_DENUNCIATIONS,
               null,
-              "Luật Tố cáo 25/2018/QH14, Điều 24(3)",
+              "Luật Tố cáo 25/2018/QH14, Điều 24 khoản 3",
               READ,
               new Special(PetitionKind.DENUNCIATION, IneligibleGround.ALREADY_HANDLED)),
           new DatedRule<>(

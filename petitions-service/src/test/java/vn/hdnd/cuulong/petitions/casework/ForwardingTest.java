@@ -36,7 +36,7 @@ class ForwardingTest {
     var petition = aPetition(PetitionKind.COMPLAINT, UNSIGNED);
     var refusal = refusalOf(petition.forward(forwarding()));
     assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.PETITION_NOT_ELIGIBLE);
-    assertThat(refusal.citation()).isEqualTo("K-07: Luật Khiếu nại 02/2011/QH13, Điều 11");
+    assertThat(refusal.citation()).isEqualTo("Luật Khiếu nại 02/2011/QH13, Điều 11");
   }
 
   @Test
@@ -51,7 +51,7 @@ class ForwardingTest {
   void forwardsADenunciationOnceByLaw() {
     var refusal = refusalOf(aForwarded(PetitionKind.DENUNCIATION).forward(forwarding()));
     assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.DENUNCIATION_FORWARDED_ONCE);
-    assertThat(refusal.citation()).isEqualTo("D-03: Thông tư 05/2021/TT-TTCP, Điều 14(1)");
+    assertThat(refusal.citation()).isEqualTo("Thông tư 05/2021/TT-TTCP, Điều 14 khoản 1");
   }
 
   @Test

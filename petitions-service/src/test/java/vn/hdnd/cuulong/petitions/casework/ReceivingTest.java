@@ -85,7 +85,7 @@ class ReceivingTest {
     var command = withSubject(PetitionKind.DENUNCIATION, RECEIVED);
     var refusal = refusalOf(Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, command));
     assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT);
-    assertThat(refusal.citation()).isEqualTo("D-10: Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)");
+    assertThat(refusal.citation()).isEqualTo("Luật Tố cáo 25/2018/QH14, Điều 9 khoản 1 điểm b");
   }
 
   @Test

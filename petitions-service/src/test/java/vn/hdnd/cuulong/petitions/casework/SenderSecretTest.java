@@ -125,7 +125,7 @@ class SenderSecretTest {
     Refusal refusal = refusalOf(decision);
     assertThat(refusal.reason().slug()).startsWith(slug);
     assertThat(refusal.arguments()).containsEntry("field", field);
-    assertThat(refusal.citation()).isEqualTo("D-10: Luật Tố cáo 25/2018/QH14, Điều 9(1)(b)");
+    assertThat(refusal.citation()).isEqualTo("Luật Tố cáo 25/2018/QH14, Điều 9 khoản 1 điểm b");
   }
 
   private List<Decision<Petition>> stepsWith(String number) {

@@ -39,12 +39,12 @@ class EligibilityTest {
   void citesTheCircularInForceOnTheDayOfReceipt() {
     var undated = new IntakeChecks(true, false, true, true, true, true, false);
     assertThat(on(RECOMMENDATION, undated, LocalDate.of(2021, 11, 14)).grounds())
-        .containsExactly(new FoundGround(UNDATED, "X-09: Thông tư 07/2014/TT-TTCP, Điều 6(2)"));
+        .containsExactly(new FoundGround(UNDATED, "Thông tư 07/2014/TT-TTCP, Điều 6 khoản 2"));
     assertThat(on(RECOMMENDATION, undated, LocalDate.of(2021, 11, 15)).grounds())
         .first()
         .extracting(FoundGround::citation)
         .asString()
-        .isEqualTo("X-09: Thông tư 05/2021/TT-TTCP, Điều 6(2)");
+        .isEqualTo("Thông tư 05/2021/TT-TTCP, Điều 6 khoản 2");
   }
 
   @Test
@@ -52,7 +52,7 @@ class EligibilityTest {
   void citesTheLawOnComplaintsForAComplaintWithoutSignature() {
     var unsigned = new IntakeChecks(true, true, true, true, false, true, false);
     assertThat(on(COMPLAINT, unsigned, DAY).grounds())
-        .containsExactly(new FoundGround(UNSIGNED, "K-07: Luật Khiếu nại 02/2011/QH13, Điều 11"));
+        .containsExactly(new FoundGround(UNSIGNED, "Luật Khiếu nại 02/2011/QH13, Điều 11"));
   }
 
   @Test
@@ -61,7 +61,7 @@ class EligibilityTest {
     var again = new IntakeChecks(true, true, true, true, true, true, true);
     assertThat(on(DENUNCIATION, again, DAY).grounds())
         .containsExactly(
-            new FoundGround(ALREADY_HANDLED, "D-04: Luật Tố cáo 25/2018/QH14, Điều 24(3)"));
+            new FoundGround(ALREADY_HANDLED, "Luật Tố cáo 25/2018/QH14, Điều 24 khoản 3"));
   }
 
   @Test
@@ -72,7 +72,7 @@ class EligibilityTest {
         .extracting(FoundGround::ground)
         .containsExactly(SENDER_NOT_NAMED, CONTENT_UNCLEAR);
     assertThat(on(DENUNCIATION, anonymous, DAY).grounds().getFirst().citation())
-        .isEqualTo("D-05: Luật Tố cáo 25/2018/QH14, Điều 25");
+        .isEqualTo("Luật Tố cáo 25/2018/QH14, Điều 25");
   }
 
   @Test

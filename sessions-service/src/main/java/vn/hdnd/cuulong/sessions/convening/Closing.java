@@ -21,7 +21,8 @@ public record Closing(
 
   /** S-14 is the practice of recording attendance; no article states it. */
   private static final String ATTENDANCE =
-      "S-14: có mặt/tổng số đại biểu đương nhiệm, theo cách ghi trong thực tế";
+      OfficeRule.CITATION
+          + ": đại biểu dự họp ghi theo số có mặt trên tổng số đại biểu đương nhiệm";
 
   static Closing of(CloseSession command, int inOffice) {
     return new Closing(

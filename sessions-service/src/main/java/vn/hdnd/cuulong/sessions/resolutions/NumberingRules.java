@@ -13,7 +13,7 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
 final class NumberingRules {
 
   /** N-01: a number is unique within its series. */
-  static final String ONE_NUMBER_ONE_DOCUMENT = "N-01: Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1";
+  static final String ONE_NUMBER_ONE_DOCUMENT = "Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1";
 
   private static final RuleTable<NumberForm> FORMS =
       new RuleTable<>(

@@ -66,7 +66,7 @@ class SessionTest {
         refused(Session.convene(SESSION, aTerm(109), early), SessionsRefusal.SESSION_BEFORE_TERM);
 
     assertThat(no.arguments()).containsEntry("date", "2025-06-30");
-    assertThat(no.citation()).isEqualTo("O-08: Luật 72/2025/QH15, Điều 5 khoản 4");
+    assertThat(no.citation()).isEqualTo("Luật 72/2025/QH15, Điều 5 khoản 4");
   }
 
   @Test
@@ -145,7 +145,7 @@ class SessionTest {
             SessionsRefusal.ATTENDANCE_EXCEEDS_COUNCIL);
 
     assertThat(no.arguments()).containsEntry("inOffice", "109");
-    assertThat(no.citation()).startsWith("S-14: ");
+    assertThat(no.citation()).startsWith(OfficeRule.CITATION + ": ");
   }
 
   @Test
@@ -159,9 +159,9 @@ class SessionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2020-07-01, 'S-02: Luật 77/2015/QH13, Điều 78 (sửa đổi bởi Luật 47/2019/QH14)'",
-    "2025-06-15, 'S-02: Luật 77/2015/QH13, Điều 78 (sửa đổi bởi Luật 47/2019/QH14)'",
-    "2025-06-16, 'S-02: Luật 72/2025/QH15, Điều 34 khoản 3'"
+    "2020-07-01, 'Luật 77/2015/QH13, Điều 78 (sửa đổi bởi Luật 47/2019/QH14)'",
+    "2025-06-15, 'Luật 77/2015/QH13, Điều 78 (sửa đổi bởi Luật 47/2019/QH14)'",
+    "2025-06-16, 'Luật 72/2025/QH15, Điều 34 khoản 3'"
   })
   void s02RefusesAnExtraordinarySessionSinceTheLawWasAmended(LocalDate opensOn, String citation) {
     var no = refused(extraordinary(opensOn), SessionsRefusal.SESSION_KIND_ABOLISHED);

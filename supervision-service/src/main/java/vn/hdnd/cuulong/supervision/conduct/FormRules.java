@@ -72,7 +72,7 @@ final class FormRules {
                 form.name(),
                 LAW_121,
                 null,
-                "Luật 121/2025/QH15, " + articles,
+                "Luật 121/2025/QH15, " + articles + " (" + form.inVietnamese() + ")",
                 Confidence.SECOND_HAND,
                 Set.of(subjects))));
   }

@@ -18,7 +18,7 @@ public final class OfficeRule {
 
   /** F-03 is a good practice of following up, not law. */
   public static final String TASKS =
-      "F-03: " + CITATION + " (mỗi kiến nghị là một nhiệm vụ có cơ quan và thời hạn)";
+      CITATION + ": mỗi kiến nghị là một nhiệm vụ có cơ quan và thời hạn";
 
   private OfficeRule() {}
 

@@ -91,7 +91,14 @@ class OpeningTest {
             open(form, subject, "Ban, tổ hoặc đại biểu", UNDER_LAW_121, BODIES),
             SupervisionRefusal.FORM_NOT_OF_SUBJECT);
 
-    assertThat(no.citation()).isEqualTo(form + ": Luật 121/2025/QH15, " + articles);
+    assertThat(no.citation())
+        .isEqualTo("Luật 121/2025/QH15, " + articles + " (" + form.inVietnamese() + ")");
+  }
+
+  @Test
+  void citesTheLawAsAnOfficeDoes() {
+    assertThat(FormRules.on(UNDER_LAW_121, SupervisionForm.CONFIDENCE).orElseThrow().citation())
+        .isEqualTo("Luật 121/2025/QH15, Điều 28 khoản 3 (lấy phiếu, bỏ phiếu tín nhiệm)");
   }
 
   @ParameterizedTest

@@ -31,14 +31,14 @@ final class OpinionLaw {
                   OfficeRule.ID,
                   OfficeDays.FIRST,
                   JOINT_RESOLUTION_72.minusDays(1),
-                  "khiếu nại, tố cáo được tiếp nhận tại mục Đơn thư",
+                  OfficeRule.rule("khiếu nại, tố cáo được tiếp nhận tại mục Đơn thư"),
                   DERIVED,
                   PETITIONS),
               new DatedRule<>(
                   "T-16",
                   JOINT_RESOLUTION_72,
                   null,
-                  "Nghị quyết liên tịch 72/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN, Điều 37(4)",
+                  "Nghị quyết liên tịch 72/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN, Điều 37 khoản 4",
                   DERIVED,
                   PETITIONS)));
 

@@ -31,7 +31,7 @@ final class AnswerRules {
                   "T-14",
                   LocalDate.of(2025, 2, 20),
                   null,
-                  "Nghị quyết liên tịch 72/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN, Điều 49(2)",
+                  "Nghị quyết liên tịch 72/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN, Điều 49 khoản 2",
                   DERIVED,
                   ResultKind.UNDER_STUDY)));
 
@@ -43,7 +43,8 @@ final class AnswerRules {
                   OfficeRule.ID,
                   OfficeDays.FIRST,
                   null,
-                  "ghi nhận tối đa 20 lần trả lời đang nghiên cứu, sau đó chuyển sang giám sát",
+                  OfficeRule.rule(
+                      "ghi nhận tối đa 20 lần trả lời đang nghiên cứu, sau đó chuyển sang giám sát"),
                   DERIVED,
                   20)));
 

@@ -20,7 +20,8 @@ public final class OfficeRule {
 
   private OfficeRule() {}
 
-  private static String rule(String text) {
+  /** The citation of such a rule. */
+  public static String rule(String text) {
     return ID + ": " + text;
   }
 }

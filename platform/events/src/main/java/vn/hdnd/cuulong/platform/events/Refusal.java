@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why
  * @param arguments named values for the text; never anything personal
- * @param citation the rule and its source, for a broken rule, such as {@code "V-02: Luật
- *     72/2025/QH15, Điều 35(2)"}
+ * @param citation the rule and its source, for a broken rule, such as {@code "Luật 72/2025/QH15,
+ *     Điều 35 khoản 2"}
  */
 public record Refusal(
     RefusalReason reason, Map<String, String> arguments, @Nullable String citation) {

@@ -32,8 +32,8 @@ public record DatedRule<T>(
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
 
-  /** Returns id and source in one line, for a refusal or the explanation of a deadline. */
+  /** What a refusal or the working of a deadline cites: law and article, without our own id. */
   public String citation() {
-    return id + ": " + legalBasis;
+    return legalBasis;
   }
 }

@@ -36,7 +36,7 @@ class RuleTableTest {
 
   @Test
   void citesItsSource() {
-    assertThat(after.citation()).isEqualTo("K-02: Nghị định 155/2026/NĐ-CP, Điều 10");
+    assertThat(after.citation()).isEqualTo("Nghị định 155/2026/NĐ-CP, Điều 10");
   }
 
   private static DatedRule<Integer> row(LocalDate from, @Nullable LocalDate to, int days) {
