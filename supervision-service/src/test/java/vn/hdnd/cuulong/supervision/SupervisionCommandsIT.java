@@ -45,6 +45,25 @@ class SupervisionCommandsIT extends SupervisionOverHttp {
     assertThat(lead.get(path).header("ETag")).isEqualTo("\"2\"");
   }
 
+  /** A conclusion with two recommendations is one command and three events. */
+  @Test
+  void callsTheAggregatesVersionTheVersionHoweverManyEventsACommandEmits() {
+    Http lead = as(council, "office-lead");
+    String id = lead.post("/supervisions", OPEN).id();
+    String path = "/supervisions/" + id;
+    Answer concluded = lead.post(path + "/conclusion", CONCLUDE, "If-Match", "\"1\"");
+    assertThat(concluded.body().path("events").size()).isEqualTo(3);
+    assertThat(concluded.body().path("version").asInt()).isEqualTo(2);
+
+    assertThat(lead.get(path).body().path("version").asInt()).isEqualTo(2);
+    assertProblem(
+        lead.post(path + "/recommendations/1/answer", ANSWER, "If-Match", "\"4\""),
+        412,
+        "stale-version");
+    assertThat(lead.post(path + "/recommendations/1/answer", ANSWER, "If-Match", "\"2\"").status())
+        .isEqualTo(200);
+  }
+
   @Test
   void writesNothingInADryRun() {
     Http lead = as(council, "office-lead");
