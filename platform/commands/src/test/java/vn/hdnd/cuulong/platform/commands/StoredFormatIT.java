@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class StoredFormatIT {
   }
 
   private Document document(String lamp) {
-    return mongo.findById(lamp, Document.class, "lamps");
+    return Objects.requireNonNull(mongo.findById(lamp, Document.class, "lamps"));
   }
 
   private void change(String lamp, Update update) {

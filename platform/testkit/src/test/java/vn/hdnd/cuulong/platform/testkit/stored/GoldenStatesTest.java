@@ -24,10 +24,12 @@ class GoldenStatesTest {
 
   private record Lamp(String number, List<Bulb> bulbs) {}
 
+  @SuppressWarnings("UnusedVariable") // Its constant is read by reflection.
   private record LampRow(String number) {
     static final String NUMBER = "number";
   }
 
+  @SuppressWarnings("UnusedVariable") // Its constant is read by reflection.
   private record BrokenRow(String number) {
     static final String CALLED = "name";
   }
