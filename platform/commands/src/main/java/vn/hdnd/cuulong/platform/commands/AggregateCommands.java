@@ -134,7 +134,7 @@ public final class AggregateCommands<S> {
       Accepted<S> accepted,
       @Nullable RefusalReason alreadyThere) {
     return switch (store.insert(write)) {
-      case WriteResult.Written() -> done(write, accepted);
+      case WriteResult.Written() -> done(StoredEvents.first(write), write, accepted);
       case WriteResult.Claimed(String claim) -> new CommandOutcome.ClaimTaken(claim);
       case WriteResult.TooLarge() -> new CommandOutcome.TooLarge();
       case WriteResult.Overtaken() ->
@@ -216,7 +216,8 @@ public final class AggregateCommands<S> {
   private Optional<CommandOutcome> update(
       StoredAggregate<S> stored, AggregateWrite<S> write, Accepted<S> accepted) {
     return switch (store.update(stored, write)) {
-      case WriteResult.Written() -> Optional.of(done(write, accepted));
+      case WriteResult.Written() ->
+          Optional.of(done(StoredEvents.next(stored, write), write, accepted));
       case WriteResult.Claimed(String claim) -> Optional.of(new CommandOutcome.ClaimTaken(claim));
       case WriteResult.TooLarge() -> Optional.of(new CommandOutcome.TooLarge());
       // The next attempt finds the newer version or this same command.
@@ -249,8 +250,8 @@ public final class AggregateCommands<S> {
             () -> new CommandOutcome.DryRun(write.id(), accepted.events(), accepted.answer()));
   }
 
-  private CommandOutcome done(AggregateWrite<S> write, Accepted<S> accepted) {
-    listener.stored(type, write.id(), write.lastSequence());
+  private CommandOutcome done(StoredEvents events, AggregateWrite<S> write, Accepted<S> accepted) {
+    listener.stored(type, events);
     return new CommandOutcome.Done(
         write.id(),
         write.version(),

@@ -100,7 +100,8 @@ final class AggregateDocuments {
         CommandDocuments.readAll(document.getList(COMMANDS, Document.class, List.of())),
         entered,
         outbox.size(),
-        outbox.stream().mapToLong(entry -> entry.getString(OutboxDocuments.DATA).length()).sum());
+        outbox.stream().mapToLong(entry -> entry.getString(OutboxDocuments.DATA).length()).sum(),
+        number(document, RELAY_EPOCH));
   }
 
   /** Returns the format of an aggregate's state. */

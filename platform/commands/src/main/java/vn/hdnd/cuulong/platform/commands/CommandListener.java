@@ -11,8 +11,8 @@ public interface CommandListener {
   /** Ignores all notifications. */
   CommandListener NONE = new CommandListener() {};
 
-  /** An aggregate has new events; those up to this sequence are durable. */
-  default void stored(AggregateType<?> type, String id, long sequence) {}
+  /** An aggregate has new events, which are durable. */
+  default void stored(AggregateType<?> type, StoredEvents events) {}
 
   /** A command was answered. */
   default void answered(AggregateType<?> type, CommandOutcome outcome) {}

@@ -86,6 +86,7 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
             List.copyOf(recent),
             write.entered(),
             0,
+            0,
             0);
     rows.put(write.id(), new Row<>(aggregate, Set.copyOf(claims), List.copyOf(log)));
     return new WriteResult.Written();

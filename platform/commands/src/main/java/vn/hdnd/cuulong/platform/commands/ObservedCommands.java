@@ -21,8 +21,8 @@ final class ObservedCommands implements CommandListener {
   }
 
   @Override
-  public void stored(AggregateType<?> type, String id, long sequence) {
-    listeners.forEach(each -> each.stored(type, id, sequence));
+  public void stored(AggregateType<?> type, StoredEvents events) {
+    listeners.forEach(each -> each.stored(type, events));
   }
 
   @Override

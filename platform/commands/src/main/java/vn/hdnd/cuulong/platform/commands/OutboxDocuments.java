@@ -2,6 +2,8 @@ package vn.hdnd.cuulong.platform.commands;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 
 /**
@@ -14,6 +16,8 @@ final class OutboxDocuments {
   static final String DATA = "data";
   private static final String TYPE = "type";
   private static final String TIME = "time";
+  static final String EACH_SEQUENCE = AggregateDocuments.OUTBOX + '.' + SEQUENCE;
+  static final String EACH_TIME = AggregateDocuments.OUTBOX + '.' + TIME;
   private static final String ACTOR = "actor";
   private static final String KEY = "key";
   private static final String CAUSE = "cause";
@@ -49,6 +53,13 @@ final class OutboxDocuments {
         document.get(CAUSE, ""),
         document.getBoolean(IMPORTED),
         document.getString(TRACEPARENT));
+  }
+
+  static Set<Waiting.Mark> marks(List<Document> documents) {
+    return documents.stream()
+        .map(each ->
+            new Waiting.Mark(AggregateDocuments.number(each, SEQUENCE), each.getString(TIME)))
+        .collect(Collectors.toSet());
   }
 
   static List<OutboxEntry> readAll(List<Document> documents) {

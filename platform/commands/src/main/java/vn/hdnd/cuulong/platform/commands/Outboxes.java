@@ -6,10 +6,9 @@ import com.mongodb.ReadConcern;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
@@ -47,12 +46,20 @@ public final class Outboxes {
     var pending =
         where(AggregateDocuments.PENDING).gte(0L).and(AggregateDocuments.SHARE).in(shares);
     var query = new Query(served(pending));
-    query.fields().include(AggregateDocuments.ID, AggregateDocuments.PENDING);
+    query
+        .fields()
+        .include(
+            AggregateDocuments.ID,
+            AggregateDocuments.PENDING,
+            OutboxDocuments.EACH_SEQUENCE,
+            OutboxDocuments.EACH_TIME);
     return mongo.stream(query, Document.class, type.collection())
         .map(document ->
             new Waiting(
                 document.getString(AggregateDocuments.ID),
-                AggregateDocuments.number(document, AggregateDocuments.PENDING)));
+                AggregateDocuments.number(document, AggregateDocuments.PENDING),
+                OutboxDocuments.marks(
+                    document.getList(AggregateDocuments.OUTBOX, Document.class, List.of()))));
   }
 
   /**
@@ -83,62 +90,52 @@ public final class Outboxes {
     return councils.isAll() ? found : found.and(AggregateDocuments.COUNCIL).in(councils.served());
   }
 
-  /**
-   * Removes the events that the broker and the journal have.
-   *
-   * @param relayed aggregate to the sequence up to which it was relayed
-   */
-  public void remove(Map<PendingAggregate, Long> relayed) {
-    // An outbox is empty only if no command has added to it in the meantime.
-    int emptied =
-        update(
-            relayed,
-            Criteria::is,
-            (aggregate, last) -> removal(aggregate, last).unset(AggregateDocuments.PENDING));
-    if (emptied < relayed.size()) {
-      var _ =
-          update(
-              relayed,
-              Criteria::gt,
-              (aggregate, last) ->
-                  removal(aggregate, last)
-                      .set(AggregateDocuments.PENDING, aggregate.waitingAfter(last)));
+  /** Removes the events that the broker and the journal have. */
+  public void remove(List<Relayed> relayed) {
+    if (update(relayed, Relayed::isAll) < relayed.size()) {
+      // A command has added events in the meantime, or events that were added are removed by now.
+      var _ = update(relayed, each -> !each.isAll());
     }
   }
 
   /**
-   * Changes the aggregates that are still ours and whose last sequence fits the condition.
+   * Changes the aggregates that are still ours and whose outboxes are as far along as assumed.
    *
    * @return their number
    */
-  private int update(
-      Map<PendingAggregate, Long> relayed,
-      BiFunction<Criteria, Long, Criteria> compare,
-      BiFunction<PendingAggregate, Long, Update> change) {
+  private int update(List<Relayed> relayed, Predicate<Relayed> all) {
     if (relayed.isEmpty()) {
       return 0;
     }
     var bulk = mongo.bulkOps(BulkMode.UNORDERED, type.collection());
-    relayed.forEach((aggregate, last) ->
+    relayed.forEach(each -> {
+      Criteria sequence = owned(each).and(AggregateDocuments.SEQUENCE);
+      if (all.test(each)) {
         bulk.updateOne(
-            new Query(compare.apply(owned(aggregate).and(AggregateDocuments.SEQUENCE), last)),
-            change.apply(aggregate, last)));
+            new Query(sequence.is(each.through())),
+            removal(each).unset(AggregateDocuments.PENDING));
+      } else {
+        bulk.updateOne(
+            new Query(sequence.gt(each.through())),
+            removal(each).set(AggregateDocuments.PENDING, each.since()));
+      }
+    });
     return bulk.execute().getMatchedCount();
   }
 
-  private static Criteria owned(PendingAggregate aggregate) {
+  private static Criteria owned(Relayed relayed) {
     return where(AggregateDocuments.ID)
-        .is(aggregate.id())
+        .is(relayed.id())
         .and(AggregateDocuments.RELAY_EPOCH)
-        .lte(aggregate.lease().epoch());
+        .lte(relayed.lease().epoch());
   }
 
-  private static Update removal(PendingAggregate aggregate, long last) {
+  private static Update removal(Relayed relayed) {
     return new Update()
         .pull(
             AggregateDocuments.OUTBOX,
-            new Document(OutboxDocuments.SEQUENCE, new Document("$lte", last)))
-        .set(AggregateDocuments.RELAY_EPOCH, aggregate.lease().epoch());
+            new Document(OutboxDocuments.SEQUENCE, new Document("$lte", relayed.through())))
+        .set(AggregateDocuments.RELAY_EPOCH, relayed.lease().epoch());
   }
 
   private static Optional<Lease> covered(Document document, Leases leases) {

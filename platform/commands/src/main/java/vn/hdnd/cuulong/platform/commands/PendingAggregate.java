@@ -21,7 +21,11 @@ public record PendingAggregate(
   /** Returns the aggregate with its events up to a sequence only. */
   public PendingAggregate through(long last) {
     var sure = events.stream().filter(event -> event.sequence() <= last).toList();
-    return new PendingAggregate(id, council, sequence, sure, lease, readAt);
+    return with(sure);
+  }
+
+  PendingAggregate with(List<OutboxEntry> some) {
+    return new PendingAggregate(id, council, sequence, some, lease, readAt);
   }
 
   /** Returns the size of the events in characters. */
@@ -29,12 +33,14 @@ public record PendingAggregate(
     return events.stream().mapToLong(event -> event.data().length()).sum();
   }
 
-  /** Returns since when events wait after everything up to a sequence is removed. */
-  long waitingAfter(long relayed) {
-    return events.stream()
-        .filter(event -> event.sequence() > relayed)
-        .findFirst()
-        .map(event -> event.time().toEpochMilli())
-        .orElse(readAt);
+  /** Returns what may leave the outbox when broker and journal have everything up to a sequence. */
+  public Relayed relayed(long through) {
+    long since =
+        events.stream()
+            .filter(event -> event.sequence() > through)
+            .findFirst()
+            .map(event -> event.time().toEpochMilli())
+            .orElse(readAt);
+    return new Relayed(id, lease, through, sequence, since);
   }
 }

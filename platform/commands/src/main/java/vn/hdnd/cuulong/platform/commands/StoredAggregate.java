@@ -14,6 +14,7 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
  * @param entered when it was created
  * @param pending how many of its events wait for the broker
  * @param pendingBytes the total size of their data
+ * @param relayEpoch of the lease under which the relay last removed something
  */
 public record StoredAggregate<S>(
     String id,
@@ -25,7 +26,8 @@ public record StoredAggregate<S>(
     List<CommandRecord> recent,
     Instant entered,
     int pending,
-    long pendingBytes) {
+    long pendingBytes,
+    long relayEpoch) {
 
   /** Returns the command with a key, if it is in the document. */
   public Optional<CommandRecord> commandOf(String key) {

@@ -197,6 +197,7 @@ class AggregateCommandsTest {
           lamp.recent(),
           lamp.entered(),
           200,
+          0,
           0);
     }
   }

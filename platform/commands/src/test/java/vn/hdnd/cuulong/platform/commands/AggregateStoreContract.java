@@ -194,7 +194,8 @@ interface AggregateStoreContract {
         List.of(command),
         read.entered(),
         read.pending(),
-        read.pendingBytes());
+        read.pendingBytes(),
+        read.relayEpoch());
   }
 
   private WriteResult update(AggregateWrite<Lamp> write) {

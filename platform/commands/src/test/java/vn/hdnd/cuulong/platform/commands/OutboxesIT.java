@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -46,12 +45,12 @@ class OutboxesIT {
     clock.forward(LEASE.plusMillis(1));
     two.renew();
     PendingAggregate asTwoSeesIt = read(outboxes, lamp, two).getFirst();
-    outboxes.remove(Map.of(asTwoSeesIt, 1L));
+    outboxes.remove(List.of(asTwoSeesIt.relayed(1)));
     dim(lamp);
 
     // The first relay wakes from a long pause and believes that it still holds the share.
     assertThat(read(outboxes, lamp, one)).isEmpty();
-    outboxes.remove(Map.of(asOneSawIt, 2L));
+    outboxes.remove(List.of(asOneSawIt.relayed(2)));
 
     assertThat(read(outboxes, lamp, two).getFirst().events())
         .extracting(OutboxEntry::sequence)

@@ -14,10 +14,11 @@ final class EventRecords {
 
   /**
    * The header that identifies the sender of a copy: the epoch of the lease and the relay's round,
-   * such as {@code 7.42}. It is not part of the event. When a relay under a newer epoch has sent
-   * events of an aggregate in two rounds, those of the first are removed under that epoch, and a
-   * relay with an older epoch can send at most one more round, which it had read before, unless the
-   * broker has refused something.
+   * such as {@code 7.42}. It is not part of the event. A relay begins a new round of an aggregate
+   * only when everything that it sent of it before is settled. So when a relay under a newer epoch
+   * has sent events of an aggregate in two rounds, those of the first are removed under that epoch,
+   * and a relay with an older epoch can send at most events that were read before, or stored by a
+   * command that had read the aggregate before, unless the broker has refused something.
    */
   static final String TURN = "relay-turn";
 

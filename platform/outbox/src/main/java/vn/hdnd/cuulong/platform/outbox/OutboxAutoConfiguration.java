@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.outbox;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.Journal;
 import vn.hdnd.cuulong.platform.commands.Outboxes;
+import vn.hdnd.cuulong.platform.commands.StoredEvents;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
@@ -38,21 +40,31 @@ import vn.hdnd.cuulong.platform.store.ServedCouncils;
 @EnableConfigurationProperties(OutboxProperties.class)
 public class OutboxAutoConfiguration {
 
-  /** Wakes the relay, which is resolved lazily because it starts after the commands exist. */
+  /** How long the settling waits for one answer, while others may be there. */
+  private static final Duration LOOK = Duration.ofMillis(100);
+
+  /**
+   * Hands events to the relay; asked for late, for the relay starts after the commands are there.
+   */
   @Bean
-  CommandListener relayWakeUp(ObjectProvider<RelayLoop> relay) {
+  CommandListener relayHandover(ObjectProvider<RelayLoop> relay) {
     return new CommandListener() {
       @Override
-      public void stored(AggregateType<?> type, String id, long sequence) {
-        relay.getObject().wake(type, id, sequence);
+      public void stored(AggregateType<?> type, StoredEvents events) {
+        relay.getObject().hand(type, events);
       }
     };
   }
 
-  /** The container closes it after the loop that uses it has stopped. */
   @Bean
-  OrderedSender sender(EventCatalogue catalogue, KafkaProperties kafka) {
-    return new OrderedSender(() -> producer(kafka), new EventRecords(catalogue));
+  Underway underway() {
+    return new Underway();
+  }
+
+  /** Closed by the container, after the loop that uses it has stopped. */
+  @Bean
+  OrderedSender sender(EventCatalogue catalogue, KafkaProperties kafka, Underway underway) {
+    return new OrderedSender(() -> producer(kafka), new EventRecords(catalogue), underway);
   }
 
   /** Makes the client throw what it would otherwise log at length. */
@@ -78,17 +90,20 @@ public class OutboxAutoConfiguration {
       List<AggregateType<?>> types,
       MongoOperations mongo,
       OrderedSender sender,
+      Underway underway,
       Journal journal,
       OutboxProperties properties,
       RelayMetrics metrics,
       Clock clock,
       ServedCouncils councils) {
-    var relay = new Relay(sender, journal, properties.sendTimeout(), metrics);
     String owner = UUID.randomUUID().toString();
     var leases = new Leases(mongo, "relay", clock, properties.leaseDuration(), owner);
     var outboxes = types.stream().map(type -> new Outboxes(type, mongo, clock, councils)).toList();
-    var sweep = new Sweep(relay, sender, leases, metrics, properties);
-    return new RelayLoop(outboxes, sweep, leases, properties);
+    var sweep = new Sweep(sender, underway, leases, metrics, properties);
+    var relay = new Relay(outboxes, sender, leases, underway, sweep);
+    var settling = new Settling(sender, journal, metrics, LOOK);
+    var loop = new SettlingLoop(settling, sender, underway, properties.settleInterval());
+    return new RelayLoop(relay, sweep, loop, leases, properties);
   }
 
   /**

@@ -1,64 +1,84 @@
 package vn.hdnd.cuulong.platform.outbox;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.hdnd.cuulong.platform.commands.Journal;
-import vn.hdnd.cuulong.platform.commands.JournalEntry;
-import vn.hdnd.cuulong.platform.commands.OutboxEntry;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Outboxes;
-import vn.hdnd.cuulong.platform.commands.PendingAggregate;
+import vn.hdnd.cuulong.platform.commands.StoredEvents;
+import vn.hdnd.cuulong.platform.leases.Lease;
+import vn.hdnd.cuulong.platform.leases.Leases;
 
 /**
- * One round of the relay: it sends the waiting events of some aggregates, each in order, then
- * writes to the journal what the broker has, and only then removes it from the outboxes. A crash
- * between two steps repeats a step and never skips one. Used by one thread.
+ * Sends the events that commands have just stored: from memory if no event before them is missing
+ * on the topic; otherwise from the outboxes.
  */
 final class Relay {
 
+  private final Map<String, Outboxes> outboxes = new LinkedHashMap<>();
   private final OrderedSender sender;
-  private final Journal journal;
-  private final Duration patience;
-  private final RelayMetrics metrics;
+  private final Leases leases;
+  private final Underway underway;
+  private final Sweep sweep;
 
-  Relay(OrderedSender sender, Journal journal, Duration patience, RelayMetrics metrics) {
+  Relay(
+      List<Outboxes> outboxes,
+      OrderedSender sender,
+      Leases leases,
+      Underway underway,
+      Sweep sweep) {
+    outboxes.forEach(each -> this.outboxes.put(each.type().collection(), each));
     this.sender = sender;
-    this.journal = journal;
-    this.patience = patience;
-    this.metrics = metrics;
+    this.leases = leases;
+    this.underway = underway;
+    this.sweep = sweep;
   }
 
-  /**
-   * Relays the waiting events of these aggregates.
-   *
-   * @return whether the broker keeps up; otherwise sending more now is pointless
-   */
-  boolean relay(Outboxes outboxes, List<PendingAggregate> aggregates) throws InterruptedException {
-    String collection = outboxes.type().collection();
-    OrderedSender.Load load = sender.send(collection, aggregates);
-    boolean answered = Sent.await(load.sent(), System.nanoTime() + patience.toNanos());
-    var through = new LinkedHashMap<PendingAggregate, List<OutboxEntry>>();
-    aggregates.forEach(each -> through.put(each, sender.through(collection, each.id())));
-    forget(outboxes, through);
-    through.forEach((each, events) -> sender.settle(collection, each.id(), events.size()));
-    return load.complete() && answered;
+  /** Returns the outboxes of all types. */
+  Collection<Outboxes> outboxes() {
+    return outboxes.values();
   }
 
-  private void forget(Outboxes outboxes, Map<PendingAggregate, List<OutboxEntry>> through) {
-    var kept = new ArrayList<JournalEntry>();
-    var relayed = new LinkedHashMap<PendingAggregate, Long>();
-    through.forEach((aggregate, events) -> {
-      if (!events.isEmpty()) {
-        relayed.put(aggregate, events.getLast().sequence());
-        events.forEach(each -> kept.add(JournalEntry.of(aggregate, each)));
-      } else if (aggregate.events().isEmpty()) {
-        relayed.put(aggregate, aggregate.sequence());
+  /** Sends events that were handed over. A sweep finds those that cannot be sent now. */
+  void take(List<Handovers.Handed> batch) throws InterruptedException {
+    sender.forgetSome();
+    var toRead = new LinkedHashMap<Outboxes, Map<String, Long>>();
+    for (Handovers.Handed each : batch) {
+      Outboxes told = outboxes.get(each.collection());
+      switch (told == null ? OrderedSender.Outcome.TAKEN : hand(told, each)) {
+        case TAKEN -> {}
+        case LATER ->
+            toRead
+                .computeIfAbsent(told, any -> new LinkedHashMap<>())
+                .merge(each.events().id(), each.events().last(), Math::max);
+        case FULL -> {
+          return;
+        }
       }
-    });
-    journal.keep(kept);
-    outboxes.remove(relayed);
-    through.values().forEach(events -> events.forEach(metrics::relayed));
+    }
+    for (Map.Entry<Outboxes, Map<String, Long>> each : toRead.entrySet()) {
+      sweep.sendWoken(each.getKey(), each.getValue());
+    }
+  }
+
+  /** Leaves the events of a share that another relay holds, or has taken over, to that relay. */
+  private OrderedSender.Outcome hand(Outboxes told, Handovers.Handed handed)
+      throws InterruptedException {
+    StoredEvents events = handed.events();
+    @Nullable Lease lease = leases.leaseFor(events.id()).orElse(null);
+    if (lease == null || isOvertaken(events, lease)) {
+      return OrderedSender.Outcome.TAKEN;
+    }
+    if (!underway.hasRoom()) {
+      return OrderedSender.Outcome.FULL;
+    }
+    return handed.isOld()
+        ? OrderedSender.Outcome.LATER
+        : sender.hand(told, events.under(lease), events.alone());
+  }
+
+  private static boolean isOvertaken(StoredEvents events, Lease lease) {
+    return events.relayEpoch() > lease.epoch();
   }
 }

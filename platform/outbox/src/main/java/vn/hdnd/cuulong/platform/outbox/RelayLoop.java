@@ -1,24 +1,20 @@
 package vn.hdnd.cuulong.platform.outbox;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
-import vn.hdnd.cuulong.platform.commands.Outboxes;
+import vn.hdnd.cuulong.platform.commands.StoredEvents;
 import vn.hdnd.cuulong.platform.leases.Leases;
 
 /**
- * Runs the relay: it is woken by each write of this process, and sweeps for events without a
- * wake-up (after a crash, from another instance, or while the broker was away). It outlives the web
- * server, so that events of the last requests are still relayed.
+ * Runs the relay on two threads, one that sends and one that settles. Commands of this process hand
+ * their events to the first; it also sweeps for events that nobody handed over (after a crash, from
+ * another instance, while the broker was away). It stops after the web server, so that the events
+ * of the last requests are still relayed.
  */
 final class RelayLoop implements SmartLifecycle {
 
@@ -27,50 +23,48 @@ final class RelayLoop implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
-  private static final int MOST_WAKES = 100_000;
-  private static final Wake END = new Wake("", "", 0);
 
-  private record Wake(String collection, String id, long sequence) {}
-
-  private final Map<String, Outboxes> outboxes = new LinkedHashMap<>();
+  private final Relay relay;
   private final Sweep sweep;
+  private final SettlingLoop settling;
   private final Leases leases;
   private final OutboxProperties properties;
-  private final LinkedBlockingQueue<Wake> wakes = new LinkedBlockingQueue<>(MOST_WAKES);
+  private final Handovers handovers = new Handovers();
   private volatile boolean running;
-  private @Nullable Thread thread;
+  private @Nullable Thread sending;
 
-  RelayLoop(List<Outboxes> outboxes, Sweep sweep, Leases leases, OutboxProperties properties) {
-    outboxes.forEach(each -> this.outboxes.put(each.type().collection(), each));
+  RelayLoop(
+      Relay relay, Sweep sweep, SettlingLoop settling, Leases leases, OutboxProperties properties) {
+    this.relay = relay;
     this.sweep = sweep;
+    this.settling = settling;
     this.leases = leases;
     this.properties = properties;
   }
 
-  /**
-   * Announces new events of an aggregate, durable up to a sequence. If the queue is full the hint
-   * is dropped, and the sweep finds them.
-   */
-  void wake(AggregateType<?> type, String id, long sequence) {
-    boolean ignored = wakes.offer(new Wake(type.collection(), id, sequence));
+  /** Hands over the events that a command has stored. */
+  void hand(AggregateType<?> type, StoredEvents events) {
+    handovers.offer(Handovers.Handed.now(type.collection(), events));
   }
 
   @Override
   public synchronized void start() {
     running = true;
-    thread = Thread.ofPlatform().name("relay").daemon().start(this::run);
+    settling.start();
+    sending = Thread.ofPlatform().name("relay").daemon().start(this::run);
   }
 
-  /** Finishes the running round and relays what was stored until now; then others may take over. */
+  /** Relays the events that were stored until now; then other instances may take over. */
   @Override
   public synchronized void stop() {
     running = false;
-    boolean ignored = wakes.offer(END);
-    Thread current = thread;
+    handovers.wake();
+    Thread current = sending;
     if (current != null && !ended(current, properties.sendTimeout())) {
       current.interrupt();
       var _ = ended(current, PAUSE_AFTER_FAILURE);
     }
+    settling.stop(properties.sendTimeout());
     try {
       leases.release();
     } catch (RuntimeException away) {
@@ -89,74 +83,60 @@ final class RelayLoop implements SmartLifecycle {
   }
 
   private void run() {
-    long nextSweep = System.nanoTime();
+    var pace = new SweepPace(properties);
     while (running) {
       try {
-        if (System.nanoTime() - nextSweep >= 0) {
-          nextSweep = System.nanoTime() + properties.sweepInterval().toNanos();
-          sweep.run(outboxes.values(), () -> running);
-        }
-        take(nextWakes(nextSweep));
+        round(pace);
       } catch (InterruptedException stopped) {
         return;
       } catch (RuntimeException | Error failed) {
         LOG.warn("A round of the relay failed; the events wait in their outboxes", failed);
-        pause();
+        pause(PAUSE_AFTER_FAILURE);
+        pace.hurry();
       }
     }
     finish();
   }
 
+  private void round(SweepPace pace) throws InterruptedException {
+    if (pace.isDue()) {
+      pace.begin();
+      if (sweep.run(relay.outboxes(), () -> running)) {
+        pace.wasQuiet();
+      }
+    }
+    List<Handovers.Handed> handed = handovers.take(properties.batchSize(), pace.left());
+    if (!handed.isEmpty()) {
+      pace.hurry();
+      relay.take(handed);
+    }
+  }
+
   private void finish() {
     try {
-      for (List<Wake> left = queued(); !left.isEmpty(); left = queued()) {
-        take(left);
+      while (true) {
+        List<Handovers.Handed> left = handovers.take(properties.batchSize(), Duration.ZERO);
+        if (left.isEmpty()) {
+          return;
+        }
+        relay.take(left);
       }
     } catch (InterruptedException | RuntimeException failed) {
-      LOG.warn("The relay stops before its queue is empty; the events wait", failed);
+      LOG.warn(
+          "The relay stops before it has sent all events; they wait in their outboxes", failed);
     }
   }
 
-  private List<Wake> nextWakes(long until) throws InterruptedException {
-    Wake first = wakes.poll(Math.max(1, until - System.nanoTime()), TimeUnit.NANOSECONDS);
-    if (first == null) {
-      return List.of();
-    }
-    var batch = new ArrayList<Wake>();
-    batch.add(first);
-    wakes.drainTo(batch, properties.batchSize() - 1);
-    return batch;
-  }
-
-  private List<Wake> queued() {
-    var batch = new ArrayList<Wake>();
-    wakes.drainTo(batch, properties.batchSize());
-    return batch;
-  }
-
-  private void take(List<Wake> batch) throws InterruptedException {
-    var byCollection = new LinkedHashMap<String, Map<String, Long>>();
-    batch.forEach(wake ->
-        byCollection
-            .computeIfAbsent(wake.collection(), any -> new LinkedHashMap<>())
-            .merge(wake.id(), wake.sequence(), Math::max));
-    for (Map.Entry<String, Map<String, Long>> each : byCollection.entrySet()) {
-      Outboxes told = outboxes.get(each.getKey());
-      if (told != null) {
-        sweep.relayWoken(told, each.getValue());
-      }
-    }
-  }
-
-  private static void pause() {
+  /** Sleeps; keeps an interruption for the next wait. */
+  static void pause(Duration time) {
     try {
-      Thread.sleep(PAUSE_AFTER_FAILURE);
+      Thread.sleep(time);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static boolean ended(Thread current, Duration within) {
+  static boolean ended(Thread current, Duration within) {
     try {
       return current.join(within);
     } catch (InterruptedException stopped) {

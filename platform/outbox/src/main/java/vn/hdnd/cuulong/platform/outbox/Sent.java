@@ -1,15 +1,16 @@
 package vn.hdnd.cuulong.platform.outbox;
 
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import vn.hdnd.cuulong.platform.commands.OutboxEntry;
+import vn.hdnd.cuulong.platform.commands.PendingAggregate;
 
-/** An event that the broker's client has accepted, and the broker's future answer. */
-record Sent(OutboxEntry entry, Future<RecordMetadata> answer) {
+/** An event that the broker's client has taken, and the broker's answer when it comes. */
+record Sent(PendingAggregate aggregate, OutboxEntry entry, Future<RecordMetadata> answer) {
 
   boolean isAccepted() {
     return answer.state() == Future.State.SUCCESS;
@@ -19,36 +20,21 @@ record Sent(OutboxEntry entry, Future<RecordMetadata> answer) {
     return answer.state() == Future.State.FAILED;
   }
 
-  /**
-   * Returns the events before the first one that the broker lacks; later ones wait to keep the
-   * order.
-   */
-  static List<OutboxEntry> through(List<Sent> all) {
-    return all.stream().takeWhile(Sent::isAccepted).map(Sent::entry).toList();
+  boolean isAnswered() {
+    return answer.isDone();
   }
 
-  static boolean isOver(List<Sent> all) {
-    return all.stream().allMatch(each -> each.answer().isDone());
+  /** How much it holds, in characters. */
+  long size() {
+    return entry.data().length();
   }
 
-  /** Tells whether all of them were answered, positively or not, in time. */
-  static boolean await(List<Sent> all, long deadline) throws InterruptedException {
-    for (Sent each : all) {
-      if (!each.isOver(deadline)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isOver(long deadline) throws InterruptedException {
+  /** Until it is answered, with yes or no, or the time is over. */
+  void await(Duration patience) throws InterruptedException {
     try {
-      var _ = answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-      return true;
-    } catch (ExecutionException refused) {
-      return true; // It is seen when the answers are taken in.
-    } catch (TimeoutException late) {
-      return false;
+      var _ = answer.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException | TimeoutException seenLater) {
+      // What came of it is seen when the answers are taken in.
     }
   }
 }

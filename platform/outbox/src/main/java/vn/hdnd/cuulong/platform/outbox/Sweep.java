@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.platform.outbox;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.commands.Outboxes;
@@ -24,30 +27,36 @@ final class Sweep {
   /** The approximate number of characters of event data in memory at a time. */
   private static final long LOAD = 4_000_000;
 
-  private final Relay relay;
   private final OrderedSender sender;
+  private final Underway underway;
   private final Leases leases;
   private final RelayMetrics metrics;
   private final OutboxProperties properties;
   private long nextRenewal = System.nanoTime();
 
   Sweep(
-      Relay relay,
       OrderedSender sender,
+      Underway underway,
       Leases leases,
       RelayMetrics metrics,
       OutboxProperties properties) {
-    this.relay = relay;
     this.sender = sender;
+    this.underway = underway;
     this.leases = leases;
     this.metrics = metrics;
     this.properties = properties;
   }
 
-  /** Relays until nothing waits or the broker does not keep up; counts all waiting events. */
-  void run(Collection<Outboxes> all, BooleanSupplier going) throws InterruptedException {
+  /**
+   * Sends until all waiting events are in flight or the broker does not keep up; counts all waiting
+   * aggregates.
+   *
+   * @return whether there was no work: nothing waits, and no other instance can have stored events
+   */
+  boolean run(Collection<Outboxes> all, BooleanSupplier going) throws InterruptedException {
     Backlog backlog = Backlog.NONE;
     renewIfDue();
+    sender.forgetIdle();
     for (Outboxes each : all) {
       try (Stream<Waiting> waiting = each.waiting(leases.shares())) {
         Iterator<List<Waiting>> windows =
@@ -59,75 +68,98 @@ final class Sweep {
             backlog = backlog.and(one);
           }
           renewIfDue();
-          open =
-              open
-                  && relay(
-                      each,
-                      window.stream().map(Waiting::id).toList(),
-                      found -> found,
-                      leases::settle);
+          open = open && send(each, window);
         }
       }
     }
     metrics.found(backlog, sender.refused());
+    return backlog.aggregates() == 0
+        && sender.refused() == 0
+        && leases.shares().size() == Leases.SHARES;
   }
 
   /**
-   * Relays aggregates that were just changed; an earlier round has often done so already.
+   * An event that was found is durable when a later write is, unless a failover undid it in
+   * between. So the aggregates are read after such a write, and only events that are still the same
+   * are sent.
+   */
+  private boolean send(Outboxes outboxes, List<Waiting> window) throws InterruptedException {
+    String collection = outboxes.type().collection();
+    Map<String, Waiting> found =
+        window.stream()
+            .filter(each -> !sender.isUnderway(collection, each.id()))
+            .collect(Collectors.toMap(Waiting::id, each -> each, (one, _) -> one));
+    if (found.isEmpty()) {
+      return true;
+    }
+    leases.settle();
+    return send(
+        outboxes,
+        found.keySet(),
+        read ->
+            read.filter(each -> requireNonNull(found.get(each.id())).isStill(each))
+                .map(each -> requireNonNull(found.get(each.id())).of(each)));
+  }
+
+  /**
+   * Sends the waiting events of aggregates that were just changed and could not be sent from
+   * memory.
    *
    * @param durable aggregate to the sequence up to which its events are known to be durable; a
    *     write of another command at this moment may still be undone
    */
-  void relayWoken(Outboxes outboxes, Map<String, Long> durable) throws InterruptedException {
+  void sendWoken(Outboxes outboxes, Map<String, Long> durable) throws InterruptedException {
     var _ =
-        relay(
+        send(
             outboxes,
             durable.keySet(),
             found ->
                 found
                     .map(each -> each.through(durable.getOrDefault(each.id(), 0L)))
-                    .filter(each -> !each.events().isEmpty()),
-            () -> {});
+                    .filter(each -> !each.events().isEmpty()));
   }
 
   /**
-   * @param wanted the part of the found events to relay
-   * @param settled returns when everything read before is durable
+   * @param wanted selects what to send
    */
-  private boolean relay(
-      Outboxes outboxes,
-      Collection<String> ids,
-      UnaryOperator<Stream<PendingAggregate>> wanted,
-      Runnable settled)
+  private boolean send(
+      Outboxes outboxes, Collection<String> ids, UnaryOperator<Stream<PendingAggregate>> wanted)
       throws InterruptedException {
+    sender.forgetSome();
     boolean open = true;
     try (Stream<PendingAggregate> found = wanted.apply(outboxes.read(ids, leases))) {
       var load = new ArrayList<PendingAggregate>();
       long size = 0;
-      for (Iterator<PendingAggregate> each = found.iterator(); each.hasNext() && open; ) {
+      Iterator<PendingAggregate> each = found.iterator();
+      while (open && each.hasNext()) {
         PendingAggregate next = each.next();
         load.add(next);
         size += next.size();
-        if (size >= LOAD) {
-          settled.run();
-          open = relay.relay(outboxes, List.copyOf(load));
+        if (size >= LOAD || !each.hasNext()) {
+          open = sendAll(outboxes, List.copyOf(load));
           load.clear();
           size = 0;
         }
       }
-      if (load.isEmpty()) {
-        return open;
-      }
-      settled.run();
-      return relay.relay(outboxes, load) && open;
     }
+    return open;
+  }
+
+  private boolean sendAll(Outboxes outboxes, List<PendingAggregate> load)
+      throws InterruptedException {
+    outboxes.remove(
+        load.stream()
+            .filter(each -> each.events().isEmpty())
+            .map(each -> each.relayed(each.sequence()))
+            .toList());
+    return underway.awaitRoom(properties.sendTimeout()) && sender.send(outboxes, load);
   }
 
   private void renewIfDue() {
     if (System.nanoTime() - nextRenewal >= 0 || leases.shares().isEmpty()) {
       leases.renew();
       sender.keepOnly(id -> leases.leaseFor(id).isPresent());
-      nextRenewal = System.nanoTime() + properties.leaseDuration().dividedBy(3).toNanos();
+      nextRenewal = System.nanoTime() + properties.leaseDuration().dividedBy(4).toNanos();
     }
   }
 }

@@ -25,6 +25,7 @@ import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Journal;
 import vn.hdnd.cuulong.platform.commands.Outboxes;
+import vn.hdnd.cuulong.platform.commands.StoredEvents;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
@@ -125,7 +126,8 @@ class RelayLoopIT {
   }
 
   private static OutboxProperties pace(Duration sendTimeout) {
-    return new OutboxProperties(Duration.ofMillis(50), Duration.ofSeconds(15), 3, sendTimeout);
+    return new OutboxProperties(
+        Duration.ofMillis(50), Duration.ofMillis(5), Duration.ofSeconds(15), 3, sendTimeout);
   }
 
   private double gauge(String name) {
@@ -138,21 +140,24 @@ class RelayLoopIT {
 
   private RelayLoop loop(Supplier<Producer<String, byte[]>> producer, OutboxProperties pace) {
     Clock clock = Clock.systemUTC();
-    var sender = new OrderedSender(producer, new EventRecords(Lamp.CATALOGUE));
+    var underway = new Underway();
+    var sender = new OrderedSender(producer, new EventRecords(Lamp.CATALOGUE), underway);
     var metrics = new RelayMetrics(meters, clock);
-    var relay = new Relay(sender, new Journal(mongo), pace.sendTimeout(), metrics);
     var leases = new Leases(mongo, "relay", clock, pace.leaseDuration(), "one");
-    var sweep = new Sweep(relay, sender, leases, metrics, pace);
-    return new RelayLoop(
-        List.of(new Outboxes(Lamp.TYPE, mongo, clock, ServedCouncils.all())), sweep, leases, pace);
+    var sweep = new Sweep(sender, underway, leases, metrics, pace);
+    var outboxes = new Outboxes(Lamp.TYPE, mongo, clock, ServedCouncils.all());
+    var relay = new Relay(List.of(outboxes), sender, leases, underway, sweep);
+    var settling = new Settling(sender, new Journal(mongo), metrics, pace.sendTimeout());
+    var loop = new SettlingLoop(settling, sender, underway, pace.settleInterval());
+    return new RelayLoop(relay, sweep, loop, leases, pace);
   }
 
   private AggregateCommands<Lamp> commands(RelayLoop loop) {
     var waking =
         new CommandListener() {
           @Override
-          public void stored(AggregateType<?> type, String id, long sequence) {
-            loop.wake(type, id, sequence);
+          public void stored(AggregateType<?> type, StoredEvents events) {
+            loop.hand(type, events);
           }
         };
     return Lamp.commands(mongo, waking);

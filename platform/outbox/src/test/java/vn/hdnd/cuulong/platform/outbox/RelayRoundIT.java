@@ -25,6 +25,7 @@ import vn.hdnd.cuulong.platform.commands.JournalEntry;
 import vn.hdnd.cuulong.platform.commands.OutboxEntry;
 import vn.hdnd.cuulong.platform.commands.Outboxes;
 import vn.hdnd.cuulong.platform.commands.PendingAggregate;
+import vn.hdnd.cuulong.platform.commands.StoredEvents;
 import vn.hdnd.cuulong.platform.commands.Waiting;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.leases.Leases;
@@ -60,7 +61,7 @@ class RelayRoundIT {
     String lamp = lit("a", 3);
     var producer =
         ScriptedProducer.answering().refusingNext(new RecordTooLargeException("too large"));
-    relay(relay(producer), lamp);
+    round(producer).of(lamp);
     assertThat(producer.sequences()).isEmpty();
     assertThat(waiting(lamp)).containsExactly(1L, 2L, 3L);
   }
@@ -71,8 +72,8 @@ class RelayRoundIT {
     String other = lit("b", 2);
     var producer =
         ScriptedProducer.answering().refusingNext(new RecordTooLargeException("too large"));
-    Relay relay = relay(producer);
-    assertThat(relay(relay, one, other)).isTrue();
+    Round round = round(producer);
+    assertThat(round.of(one, other)).isTrue();
     assertThat(waiting(one)).isNotEqualTo(waiting(other));
   }
 
@@ -80,7 +81,7 @@ class RelayRoundIT {
   void asksAClientThatIsFullOnlyOnceInARound() throws Exception {
     String[] lamps = IntStream.range(0, 5).mapToObj(i -> lit("l" + i, 2)).toArray(String[]::new);
     var producer = ScriptedProducer.answering().refusing(new TimeoutException("no metadata"));
-    assertThat(relay(relay(producer), lamps)).isFalse();
+    assertThat(round(producer).of(lamps)).isFalse();
     assertThat(producer.asked()).isEqualTo(1);
   }
 
@@ -88,15 +89,14 @@ class RelayRoundIT {
   void doesNotSendAgainWhatIsUnderWay() throws Exception {
     String lamp = lit("a", 2);
     var producer = ScriptedProducer.silent();
-    Relay relay = relay(producer);
-    assertThat(relay(relay, lamp)).isFalse();
+    Round round = round(producer);
+    round.of(lamp);
     dim(lamp, "late", 10);
-    assertThat(relay(relay, lamp)).isTrue();
-    assertThat(producer.sequences()).containsExactly(1L, 2L);
+    round.of(lamp);
+    assertThat(producer.sequences()).containsExactly(1L, 2L, 3L);
     producer.answerAll();
-    relay(relay, lamp);
-    assertThat(waiting(lamp)).containsExactly(3L);
-    relay(relay, lamp);
+    round.settle();
+    assertThat(waiting(lamp)).isEmpty();
     assertThat(producer.sequences()).containsExactly(1L, 2L, 3L);
   }
 
@@ -104,13 +104,13 @@ class RelayRoundIT {
   void takesInWhatIsAnsweredAndLeavesTheRestUnderWay() throws Exception {
     String lamp = lit("a", 3);
     var producer = ScriptedProducer.silent();
-    Relay relay = relay(producer);
-    relay(relay, lamp);
+    Round round = round(producer);
+    round.of(lamp);
     assertThat(producer.completeNext()).isTrue();
-    relay(relay, lamp);
+    round.of(lamp);
     assertThat(waiting(lamp)).containsExactly(2L, 3L);
     producer.answerAll();
-    relay(relay, lamp);
+    round.settle();
     assertThat(waiting(lamp)).isEmpty();
     assertThat(producer.sequences()).containsExactly(1L, 2L, 3L);
     assertThat(journalled(lamp)).containsExactly(1L, 2L, 3L);
@@ -120,18 +120,18 @@ class RelayRoundIT {
   void sendsOneByOneAfterTheBrokerRefusedAnEvent() throws Exception {
     String lamp = lit("a", 3);
     var producer = ScriptedProducer.silent();
-    Relay relay = relay(producer);
-    relay(relay, lamp);
+    Round round = round(producer);
+    round.of(lamp);
     assertThat(producer.errorNext(new RecordTooLargeException("too large"))).isTrue();
     producer.answerAll();
-    relay(relay, lamp);
-    relay(relay, lamp);
+    round.of(lamp);
+    round.of(lamp);
     assertThat(producer.sequences()).containsExactly(1L, 2L, 3L, 1L);
     assertThat(producer.completeNext()).isTrue();
-    relay(relay, lamp);
-    relay(relay, lamp);
+    round.of(lamp);
+    round.of(lamp);
     producer.answerAll();
-    relay(relay, lamp);
+    round.of(lamp);
     assertThat(waiting(lamp)).isEmpty();
   }
 
@@ -140,23 +140,107 @@ class RelayRoundIT {
     String lamp = lit("a", 1);
     List<PendingAggregate> read = read(lamp);
     dim(lamp, "late", 10);
-    var producer = ScriptedProducer.answering();
-    assertThat(relay(producer).relay(outboxes, read)).isTrue();
+    Round round = round(ScriptedProducer.answering());
+    assertThat(round.sender.send(outboxes, read)).isTrue();
+    round.settle();
     assertThat(waiting(lamp)).containsExactly(2L);
     try (Stream<Waiting> left = outboxes.waiting(leases.shares())) {
       assertThat(left).extracting(Waiting::id).containsExactly(lamp);
     }
   }
 
-  private Relay relay(ScriptedProducer producer) {
-    var sender = new OrderedSender(() -> producer, new EventRecords(Lamp.CATALOGUE));
-    var metrics = new RelayMetrics(new SimpleMeterRegistry(), Clock.systemUTC());
-    return new Relay(sender, journal, Duration.ofMillis(50), metrics);
+  @Test
+  void sendsWhatIsHandedOverWithoutReadingIt() throws Exception {
+    var producer = ScriptedProducer.answering();
+    Round round = round(producer);
+    String lamp = lit("a", 1);
+    assertThat(round.hand(lamp, 1, true)).isEqualTo(OrderedSender.Outcome.TAKEN);
+    dim(lamp, "next", 10);
+    assertThat(round.hand(lamp, 2, false)).isEqualTo(OrderedSender.Outcome.TAKEN);
+    assertThat(producer.sequences()).containsExactly(1L, 2L);
+    round.settle();
+    assertThat(waiting(lamp)).isEmpty();
+    assertThat(journalled(lamp)).containsExactly(1L, 2L);
   }
 
-  @CanIgnoreReturnValue
-  private boolean relay(Relay relay, String... lamps) throws InterruptedException {
-    return relay.relay(outboxes, read(lamps));
+  @Test
+  void readsWhatIsHandedOverWithAGapBeforeIt() throws Exception {
+    var producer = ScriptedProducer.silent();
+    Round round = round(producer);
+    String lamp = lit("a", 3);
+    assertThat(round.hand(lamp, 3, false)).isEqualTo(OrderedSender.Outcome.LATER);
+    assertThat(producer.sequences()).isEmpty();
+    round.of(lamp);
+    assertThat(round.hand(lamp, 3, false)).isEqualTo(OrderedSender.Outcome.TAKEN);
+    assertThat(producer.sequences()).containsExactly(1L, 2L, 3L);
+  }
+
+  @Test
+  void leavesWhatIsHandedOverToARelayThatHasTakenOver() throws Exception {
+    var producer = ScriptedProducer.answering();
+    Round round = round(producer);
+    String lamp = lit("a", 1);
+    PendingAggregate read = read(lamp).getFirst();
+    for (long epoch : List.of(read.lease().epoch() + 1, read.lease().epoch())) {
+      var stored = new StoredEvents(lamp, read.council(), read.events(), true, epoch);
+      round.relay.take(List.of(Handovers.Handed.now("lamps", stored)));
+      assertThat(producer.asked()).isEqualTo(epoch == read.lease().epoch() ? 1 : 0);
+    }
+  }
+
+  @Test
+  void removesNothingBehindAnEventThatTheBrokerRefused() throws Exception {
+    var producer = ScriptedProducer.silent();
+    Round round = round(producer);
+    String lamp = lit("a", 2);
+    assertThat(round.hand(lamp, 1, true)).isEqualTo(OrderedSender.Outcome.TAKEN);
+    assertThat(producer.errorNext(new RecordTooLargeException("too large"))).isTrue();
+    assertThat(round.hand(lamp, 2, false)).isEqualTo(OrderedSender.Outcome.LATER);
+    producer.answerAll();
+    round.settle();
+    assertThat(waiting(lamp)).containsExactly(1L, 2L);
+    assertThat(journalled(lamp)).isEmpty();
+  }
+
+  private Round round(ScriptedProducer producer) {
+    return new Round(producer);
+  }
+
+  /** Both halves of the relay's work, one after the other. */
+  private final class Round {
+
+    private final OrderedSender sender;
+    private final Settling settling;
+    private final Relay relay;
+
+    Round(ScriptedProducer producer) {
+      var underway = new Underway();
+      sender = new OrderedSender(() -> producer, new EventRecords(Lamp.CATALOGUE), underway);
+      var metrics = new RelayMetrics(new SimpleMeterRegistry(), Clock.systemUTC());
+      var sweep = new Sweep(sender, underway, leases, metrics, OutboxProperties.defaults());
+      relay = new Relay(List.of(outboxes), sender, leases, underway, sweep);
+      settling = new Settling(sender, journal, metrics, Duration.ofMillis(50));
+    }
+
+    @CanIgnoreReturnValue
+    boolean of(String... lamps) throws InterruptedException {
+      boolean open = sender.send(outboxes, read(lamps));
+      settle();
+      return open;
+    }
+
+    OrderedSender.Outcome hand(String lamp, long sequence, boolean alone)
+        throws InterruptedException {
+      PendingAggregate all = read(lamp).getFirst();
+      List<OutboxEntry> events =
+          all.events().stream().filter(each -> each.sequence() == sequence).toList();
+      var stored = new StoredEvents(lamp, all.council(), events, alone, 0);
+      return sender.hand(outboxes, stored.under(all.lease()), alone);
+    }
+
+    void settle() throws InterruptedException {
+      settling.settle();
+    }
   }
 
   private List<PendingAggregate> read(String... lamps) {

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.outbox;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ConnectionString;
@@ -16,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.bson.BsonDocument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class SweepIT {
   private final RelayMetrics metrics =
       new RelayMetrics(new SimpleMeterRegistry(), Clock.systemUTC());
 
+  private @Nullable Settling settling;
+
   private final class Listening implements com.mongodb.event.CommandListener {
     @Override
     public void commandStarted(CommandStartedEvent event) {
@@ -73,10 +77,12 @@ class SweepIT {
     Sweep sweep = sweep(producer);
     String lamp = litAndDimmed("durable");
 
-    sweep.relayWoken(outboxes, Map.of(lamp, 1L));
+    sweep.sendWoken(outboxes, Map.of(lamp, 1L));
     assertThat(producer.sequences()).containsExactly(1L);
+    requireNonNull(settling).settle();
 
-    sweep.run(List.of(outboxes), () -> true);
+    var _ = sweep.run(List.of(outboxes), () -> true);
+    requireNonNull(settling).settle();
     assertThat(producer.sequences()).containsExactly(1L, 2L);
   }
 
@@ -86,12 +92,14 @@ class SweepIT {
     String lamp = litAndDimmed("found");
     asked.clear();
 
-    sweep.run(List.of(outboxes), () -> true);
+    var _ = sweep.run(List.of(outboxes), () -> true);
+    requireNonNull(settling).settle();
 
+    int found = indexOf(c -> is(c, "find", "lamps") && c.toJson().contains("pending"));
     int read = indexOf(command -> is(command, "find", "lamps") && asksFor(command, lamp));
     int settled = indexOf(c -> is(c, "update", "relay_members") && c.toJson().contains("$max"));
     int journalled = indexOf(command -> is(command, "insert", "journal"));
-    assertThat(List.of(read, settled, journalled)).isSorted().doesNotContain(-1);
+    assertThat(List.of(found, settled, read, journalled)).isSorted().doesNotContain(-1);
     assertThat(asked.get(read).getDocument("readConcern").getString("level").getValue())
         .isEqualTo("majority");
   }
@@ -103,12 +111,15 @@ class SweepIT {
     Sweep sweep = sweep(producer);
     litAndDimmed("refused");
 
-    sweep.run(List.of(outboxes), () -> true);
+    var _ = sweep.run(List.of(outboxes), () -> true);
+    requireNonNull(settling).settle();
     assertThat(metrics.refused()).isEqualTo(1);
     assertThat(new RelayHealthIndicator(metrics).health().getStatus().getCode()).isEqualTo("DOWN");
 
-    sweep.run(List.of(outboxes), () -> true);
-    sweep.run(List.of(outboxes), () -> true);
+    var _ = sweep.run(List.of(outboxes), () -> true);
+    requireNonNull(settling).settle();
+    var _ = sweep.run(List.of(outboxes), () -> true);
+    requireNonNull(settling).settle();
     assertThat(metrics.refused()).isZero();
     assertThat(new RelayHealthIndicator(metrics).health().getStatus().getCode()).isEqualTo("UP");
   }
@@ -132,9 +143,10 @@ class SweepIT {
   }
 
   private Sweep sweep(ScriptedProducer producer) {
-    var sender = new OrderedSender(() -> producer, new EventRecords(Lamp.CATALOGUE));
-    var relay = new Relay(sender, new Journal(mongo), Duration.ofMillis(50), metrics);
-    return new Sweep(relay, sender, leases, metrics, OutboxProperties.defaults());
+    var underway = new Underway();
+    var sender = new OrderedSender(() -> producer, new EventRecords(Lamp.CATALOGUE), underway);
+    settling = new Settling(sender, new Journal(mongo), metrics, Duration.ofMillis(50));
+    return new Sweep(sender, underway, leases, metrics, OutboxProperties.defaults());
   }
 
   private String litAndDimmed(String key) {

@@ -37,6 +37,7 @@ final class Fleet {
     var instance = new Instance(world, number, lives++, mongo, topic, deadlines);
     instances.add(number, instance);
     add("relay", instance, new RelayWork(world, instance));
+    add("settling", instance, new SettleWork(world, instance));
     add("consumer", instance, new ConsumerWork(world, instance, topic, group));
     add("parked", instance, new ParkedWork(world, instance));
     if (!deadlines.isEmpty()) {

@@ -37,7 +37,6 @@ final class Instance {
     this.name = number + "." + life;
     this.broker = new BrokerClient(world, topic.client());
     Clock clock = ((InstantSource) this::instant).withZone(ZoneOffset.UTC);
-    boolean careless = world.mutation == Mutation.WAKE_WITHOUT_SEQUENCE;
     this.writes =
         new WritePath<>(
             Ledger.TYPE,
@@ -47,10 +46,18 @@ final class Instance {
             clock,
             "relay " + name,
             Ledger.DAYS,
-            sequence -> careless ? Long.MAX_VALUE : sequence);
+            telling(world.mutation));
     this.reads = new ReadPath(new LedgerView(), mongo, clock);
     this.dueWork = new ScheduleWork(world, this, deadlines);
     this.schedule = new DuePath(dueWork, mongo, clock, "schedule " + name);
+  }
+
+  private static WritePath.Telling telling(Mutation mutation) {
+    return switch (mutation) {
+      case WAKE_WITHOUT_SEQUENCE -> WritePath.Telling.WITHOUT_SEQUENCE;
+      case HANDED_ACROSS_A_GAP -> WritePath.Telling.ACROSS_A_GAP;
+      default -> WritePath.Telling.AS_IT_IS;
+    };
   }
 
   int number() {

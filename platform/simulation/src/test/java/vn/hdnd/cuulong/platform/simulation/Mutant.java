@@ -38,10 +38,6 @@ final class Mutant {
     };
   }
 
-  boolean readsMajority(boolean wanted) {
-    return wanted && mutation != Mutation.LOCAL_READS;
-  }
-
   Document query(Document query, String collection) {
     return switch (mutation) {
       case NO_VERSION_GUARD ->

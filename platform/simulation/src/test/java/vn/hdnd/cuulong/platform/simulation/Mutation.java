@@ -18,14 +18,14 @@ enum Mutation {
   ANSWER_BEFORE_DURABLE,
   /** An event leaves its outbox before it is sent. */
   REMOVAL_BEFORE_SEND,
-  /** The relay reads writes that no majority has. */
-  LOCAL_READS,
   /** The sweep does not wait until what it read is durable. */
   NO_SETTLE,
   /** A command's repeated answer does not wait until the first one is durable. */
   NO_SETTLE_OF_REPLAY,
-  /** A command wakes the relay for all events, durable or not. */
+  /** The relay reads and sends all events of an aggregate with new ones, durable or not. */
   WAKE_WITHOUT_SEQUENCE,
+  /** The relay sends events that a command hands over although an earlier one is not sent yet. */
+  HANDED_ACROSS_A_GAP,
   /** The journal is written after the removal. */
   JOURNAL_AFTER_REMOVAL,
   /** The consumer's offset is committed before the effect. */

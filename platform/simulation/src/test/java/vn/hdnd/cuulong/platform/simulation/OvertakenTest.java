@@ -3,32 +3,36 @@ package vn.hdnd.cuulong.platform.simulation;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.platform.outbox.RelayTurn;
+import vn.hdnd.cuulong.platform.simulation.Overtaken.Copy;
+import vn.hdnd.cuulong.platform.simulation.Overtaken.State;
 
 /** Tests that the simulation detects relays that continue after being replaced. */
 class OvertakenTest {
 
+  /** The second relay has removed the first event before the third and the fourth were stored. */
+  private static final List<State> STATES =
+      List.of(new State(1, 0), new State(2, 0), new State(2, 2), new State(3, 2), new State(4, 2));
+
   @Test
-  void acceptsTheOneRoundThatWasReadBefore() {
-    assertThatCode(() -> see(turn(1, 1), turn(2, 1), turn(2, 2), turn(1, 2), turn(1, 2)))
+  void bearsWhatWasStoredBeforeAndWhatOneCommandStoredAfterwards() {
+    assertThatCode(() -> see(copy(1, 1), copy(2, 1), copy(3, 1), copy(2, 1), copy(3, 2)))
         .doesNotThrowAnyException();
   }
 
   @Test
-  void detectsARelayThatContinues() {
-    assertThatThrownBy(() -> see(turn(2, 1), turn(2, 2), turn(1, 1), turn(1, 2)))
+  void seesWhoGoesOn() {
+    assertThatThrownBy(() -> see(copy(3, 1), copy(4, 1)))
         .isInstanceOf(Violation.class)
-        .hasMessageContaining("goes on after 2 has taken over");
+        .hasMessageContaining("goes on after another had taken over");
   }
 
-  private static RelayTurn turn(long epoch, long round) {
-    return new RelayTurn(epoch, round);
+  private static Copy copy(long sequence, long epoch) {
+    return new Copy(sequence, epoch);
   }
 
-  private static void see(RelayTurn... turns) {
-    var overtaken = new Overtaken();
-    Stream.of(turns).forEach(overtaken::see);
+  private static void see(Copy... copies) {
+    Overtaken.check(STATES, List.of(copies));
   }
 }

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
+import vn.hdnd.cuulong.platform.outbox.RelayTurn;
 
 /** The promises that must hold once the system is idle, whatever happened before. */
 final class Promises {
@@ -106,17 +107,28 @@ final class Promises {
     return taken;
   }
 
-  /**
-   * Skipped if the broker has refused something, because a relay then repeats events that are not
-   * removed yet.
-   */
   private void whoWasOvertakenStops() {
-    if (!topic.hasRefused()) {
-      topic.log().stream()
-          .collect(Collectors.groupingBy(ProducerRecord::key))
-          .values()
-          .forEach(Overtaken::check);
-    }
+    truth
+        .keySet()
+        .forEach(ledger -> {
+          List<Overtaken.State> states =
+              data.log().stream()
+                  .filter(write -> write.collection().equals(Mutant.LEDGERS))
+                  .filter(write -> write.id().equals(ledger))
+                  .map(Data.Write::after)
+                  .filter(Objects::nonNull)
+                  .map(after ->
+                      new Overtaken.State(number(after, "sequence"), number(after, "relayEpoch")))
+                  .toList();
+          List<Overtaken.Copy> copies =
+              topic.log().stream()
+                  .filter(message -> message.key().equals(ledger))
+                  .map(message ->
+                      new Overtaken.Copy(
+                          Event.of(message).sequence(), RelayTurn.of(message).epoch()))
+                  .toList();
+          Overtaken.check(states, copies);
+        });
   }
 
   private void viewsShowEachEffectOnce() {

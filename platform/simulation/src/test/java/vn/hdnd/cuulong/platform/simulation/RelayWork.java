@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.platform.simulation;
 
 import vn.hdnd.cuulong.platform.outbox.WritePath;
 
-/** The work of the relay's thread: endless rounds, some of which fail. */
+/** What the relay's sending thread does: rounds without an end, of which some fail. */
 final class RelayWork implements Runnable {
 
   private final World world;
@@ -28,9 +28,9 @@ final class RelayWork implements Runnable {
   private void round() throws InterruptedException {
     if (world.isCalm()) {
       writes.sweep(world.chance.oneIn(2));
-    } else if (writes.isWoken() && !world.chance.oneIn(4)) {
-      world.note("heeds", "");
-      writes.relayWoken();
+    } else if (writes.hasHanded() && !world.chance.oneIn(4)) {
+      world.note("takes what was handed over", "");
+      writes.takeHanded();
     } else if (world.chance.oneIn(2)) {
       world.note("sweeps", "");
       writes.sweep(world.chance.oneIn(3));

@@ -44,7 +44,7 @@ final class StoreOperations {
 
   /** Returns each document in its state when it is read, as a cursor does. */
   Stream<Document> stream(Query query, String collection) {
-    boolean ofMajority = mutant.readsMajority(ReadConcern.MAJORITY.equals(query.getReadConcern()));
+    boolean ofMajority = ReadConcern.MAJORITY.equals(query.getReadConcern());
     Document wanted = query.getQueryObject();
     List<Object> ids =
         store.read(

@@ -1,8 +1,7 @@
 package vn.hdnd.cuulong.faults.mutation;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jboss.byteman.rule.Rule;
 import org.jboss.byteman.rule.helper.Helper;
 
@@ -15,10 +14,11 @@ public class EarlyRemoval extends Helper {
 
   /** Removes all that the relay has read of these aggregates. */
   public void remove(Object outboxes, List<?> aggregates) {
-    Map<Object, Long> all = new LinkedHashMap<>();
+    var all = new ArrayList<Object>();
     for (Object aggregate : aggregates) {
       if (Inside.call(aggregate, "events") instanceof List<?> events && !events.isEmpty()) {
-        all.put(aggregate, (Long) Inside.call(events.getLast(), "sequence"));
+        Object last = Inside.call(events.getLast(), "sequence");
+        all.add(Inside.call(aggregate, "relayed", last));
       }
     }
     Object _ = Inside.call(outboxes, "remove", all);
