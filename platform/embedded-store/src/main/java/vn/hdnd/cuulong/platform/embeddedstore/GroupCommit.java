@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupCommit implements AutoCloseable {
 
-  private static final long IDLE_MILLIS = 250;
+  /** Until a file that changes is looked at again, for it may have to be compacted. */
+  private static final long REST_MILLIS = 150;
+
+  /** The same, while nothing happens. */
+  private static final long IDLE_MILLIS = 30_000;
 
   private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock();
   private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
@@ -82,9 +86,10 @@ final class GroupCommit implements AutoCloseable {
   }
 
   private void run() {
+    boolean busy = true;
     try {
       while (!closing) {
-        step();
+        busy = step(busy ? REST_MILLIS : IDLE_MILLIS);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -94,8 +99,9 @@ final class GroupCommit implements AutoCloseable {
     }
   }
 
-  private void step() throws InterruptedException {
-    Runnable first = waiting.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
+  /** Comes back when something was done, and says so, or when the time is over. */
+  private boolean step(long millis) throws InterruptedException {
+    Runnable first = waiting.poll(millis, TimeUnit.MILLISECONDS);
     if (first != null) {
       List<Runnable> answers = new ArrayList<>(List.of(first));
       waiting.drainTo(answers);
@@ -106,7 +112,9 @@ final class GroupCommit implements AutoCloseable {
     }
     if (file.wantsCompaction()) {
       compact();
+      return true;
     }
+    return first != null;
   }
 
   private void commit() {
@@ -135,6 +143,7 @@ final class GroupCommit implements AutoCloseable {
   @Override
   public void close() {
     closing = true;
+    waiting.add(() -> {}); // ends the committer's rest
     try {
       committer.join();
     } catch (InterruptedException e) {

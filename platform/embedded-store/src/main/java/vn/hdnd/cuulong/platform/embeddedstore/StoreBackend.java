@@ -8,6 +8,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 
 /** Runs each command together with others or alone, depending on its effect. */
@@ -36,12 +37,12 @@ final class StoreBackend extends AbstractMongoBackend {
     String known = name.toLowerCase(Locale.ROOT);
     boolean alone = STRUCTURE.contains(known) || writesCollection(command);
     LocalRead.note(channel, known, alone, command);
+    Supplier<Document> run =
+        () -> Copying.of(known, command).during(() -> handle(channel, database, name, command));
     if (alone) {
-      return commits.alone(() -> handle(channel, database, name, command));
+      return commits.alone(run);
     }
-    return WRITES.contains(known)
-        ? commits.write(() -> handle(channel, database, name, command))
-        : commits.read(() -> handle(channel, database, name, command));
+    return WRITES.contains(known) ? commits.write(run) : commits.read(run);
   }
 
   private static boolean writesCollection(Document command) {

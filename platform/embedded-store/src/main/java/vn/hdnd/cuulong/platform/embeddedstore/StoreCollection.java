@@ -84,7 +84,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
   /** Returns copies, because updates and pipelines change the documents that they get. */
   @Override
   protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-    return super.createQueryResult(matched.stream().map(Document::cloneDeeply).toList(), batchSize);
+    return super.createQueryResult(matched.stream().map(Copying::copy).toList(), batchSize);
   }
 
   @Override

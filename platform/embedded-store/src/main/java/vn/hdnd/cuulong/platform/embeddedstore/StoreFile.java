@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class StoreFile implements AutoCloseable {
 
   private static final int CACHE_MEGABYTES = 48;
-  private static final long COMPACT_EVERY = TimeUnit.MILLISECONDS.toNanos(500);
+  private static final long COMPACT_EVERY = TimeUnit.MILLISECONDS.toNanos(125);
   private static final long SMALL_FILE = 4L << 20;
-  private static final int STEP_BYTES = 4 << 20;
+
+  /** A step blocks every command, so steps are small and frequent. */
+  private static final int STEP_BYTES = 1 << 20;
 
   /** The fuller the file is kept, the more often live data is rewritten. */
   private static final int WANTED_FILL = 40;
