@@ -64,7 +64,7 @@ public final class PetitionEvents {
    * Returns the sum of all figures of a number of events: a petition counts as received and as
    * eligible, on two days as forwarded, as answered and as closed.
    *
-   * @param the number of events, four for each petition
+   * @param events the number of events, four for each petition
    */
   static long counts(int events) {
     return 6L * (events / FACTS.size());
