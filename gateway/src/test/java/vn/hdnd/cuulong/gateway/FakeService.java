@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A service that records its requests and answers with the path. */
@@ -54,6 +55,9 @@ final class FakeService implements AutoCloseable {
     if (uri.getPath().endsWith("/silent")) {
       holdOn();
     }
+    if (uri.getPath().endsWith("/slow")) {
+      takeLongerThanUsual();
+    }
     byte[] answer = ("{\"path\":\"" + uri.getPath() + "\"}").getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", "application/json");
     exchange.getResponseHeaders().set("ETag", "\"7\"");
@@ -65,6 +69,15 @@ final class FakeService implements AutoCloseable {
     }
     exchange.getResponseBody().write(answer);
     exchange.close();
+  }
+
+  /** Longer than a service may usually take in these tests. */
+  private void takeLongerThanUsual() {
+    try {
+      var _ = hold.await(2, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void holdOn() {

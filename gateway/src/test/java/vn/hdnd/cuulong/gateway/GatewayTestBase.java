@@ -29,7 +29,7 @@ import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
       "cuulong.gateway.door.proxies=127.0.0.1",
       "cuulong.web.receive-within=1s",
       "cuulong.gateway.routes.answer=1s",
-      "cuulong.gateway.routes.feed-answer=3s",
+      "cuulong.gateway.routes.slow.feeds.answer=3s",
       "cuulong.gateway.routes.rest-after-faults=1s",
     })
 @Import(TestKeys.class)

@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Tests callers who wait at feeds, over real connections on both sides of the gateway. */
 @TestPropertySource(
     properties = {
-      "cuulong.gateway.routes.feed-answer=120s",
+      "cuulong.gateway.routes.slow.feeds.answer=120s",
       "cuulong.gateway.routes.most-waiting=210",
       "cuulong.gateway.routes.place=300ms",
     })

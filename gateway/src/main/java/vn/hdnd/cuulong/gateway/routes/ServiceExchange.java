@@ -1,9 +1,8 @@
 package vn.hdnd.cuulong.gateway.routes;
 
-import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.apache.hc.client5.http.classic.HttpClient;
-import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.config.GatewayMvcProperties;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.cloud.gateway.server.mvc.handler.RestClientProxyExchange;
@@ -13,14 +12,15 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Calls the services. A call that waits at a feed has a separate connection, a longer time limit,
- * and a watch that checks whether the caller is still connected.
+ * Calls the services. A route that the settings call slow has a longer time limit. Where its
+ * callers wait for an event, they have separate connections, and a watch that checks whether the
+ * caller is still connected.
  */
 @Component
 final class ServiceExchange implements ProxyExchange {
 
   private final ProxyExchange usual;
-  private final ProxyExchange patient;
+  private final List<SlowRoute> slow;
   private final WatchedCalls watched;
 
   ServiceExchange(
@@ -30,22 +30,32 @@ final class ServiceExchange implements ProxyExchange {
       RouteSettings settings,
       WatchedCalls watched) {
     this.usual = exchange(gateway, serviceClient, settings.answer(), settings.answer());
-    this.patient = exchange(gateway, waitingClient, settings.feedAnswer(), settings.place());
+    this.slow =
+        settings.slow().values().stream()
+            .map(route ->
+                SlowRoute.of(
+                    route,
+                    route.waits()
+                        ? exchange(gateway, waitingClient, route.answer(), settings.place())
+                        : exchange(gateway, serviceClient, route.answer(), settings.answer())))
+            .toList();
     this.watched = watched;
   }
 
   @Override
   public ServerResponse exchange(Request request) {
-    return waits(request)
-        ? watched.call(request.getServerRequest().servletRequest(), () -> patient.exchange(request))
-        : usual.exchange(request);
+    return slow.stream()
+        .filter(route -> route.takes(request))
+        .findFirst()
+        .map(route -> exchange(request, route))
+        .orElseGet(() -> usual.exchange(request));
   }
 
-  private static boolean waits(Request request) {
-    @Nullable URI target = request.getUri();
-    return target != null
-        && target.getPath().startsWith(ServiceRoutes.FEEDS)
-        && request.getServerRequest().param("wait").isPresent();
+  private ServerResponse exchange(Request request, SlowRoute route) {
+    return route.waits()
+        ? watched.call(
+            request.getServerRequest().servletRequest(), () -> route.exchange().exchange(request))
+        : route.exchange().exchange(request);
   }
 
   /**

@@ -19,7 +19,7 @@ import vn.hdnd.cuulong.gateway.GatewaySettings;
 class ServiceRoutes {
 
   /** The path of the regional service's feeds. */
-  static final String FEEDS = "/api/regional/v1/feeds/";
+  private static final String FEEDS = "/api/regional/v1/feeds/";
 
   private static final String FEED_SERVICE = "regional";
 

@@ -30,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.text.CanonicalText;
 import vn.hdnd.cuulong.platform.web.body.BodyLimitFilter;
+import vn.hdnd.cuulong.platform.web.body.UploadArgument;
 import vn.hdnd.cuulong.platform.web.container.ContainerConfiguration;
 import vn.hdnd.cuulong.platform.web.form.JsonEndpoints;
 import vn.hdnd.cuulong.platform.web.form.OneForm;
@@ -71,8 +72,7 @@ public class WebAutoConfiguration {
   @Bean
   FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(Problems problems, WebSettings settings) {
     FilterRegistrationBean<BodyLimitFilter> registration =
-        new FilterRegistrationBean<>(
-            new BodyLimitFilter(problems, settings.maxBody(), settings.receiveWithin()));
+        new FilterRegistrationBean<>(new BodyLimitFilter(problems, settings.bodies()));
     registration.setOrder(AFTER_SECURITY);
     return registration;
   }
@@ -144,11 +144,12 @@ public class WebAutoConfiguration {
   }
 
   @Bean
-  WebMvcConfigurer pageRequestArgument() {
+  WebMvcConfigurer argumentsOfControllers() {
     return new WebMvcConfigurer() {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new PageRequestArgument());
+        resolvers.add(new UploadArgument());
       }
     };
   }

@@ -31,8 +31,9 @@ import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.testkit.http.RawRequest;
 
 /**
- * The accepted form of requests, tested for every endpoint over real connections: only JSON, each
- * value once, and no input causes an internal error. The store makes no difference.
+ * The accepted form of requests, tested for every endpoint over real connections: only JSON or the
+ * named files, each value once, and no input causes an internal error. The store makes no
+ * difference.
  */
 @Tag(SameOnEveryStore.TAG)
 public abstract class EndpointFormContract {
@@ -74,6 +75,11 @@ public abstract class EndpointFormContract {
     return Map.of();
   }
 
+  /** Endpoints that take files instead of JSON, and of which types. */
+  protected Map<String, String> files() {
+    return Map.of();
+  }
+
   @Test
   void everyEndpointTakesJsonAndAnswersInTheTypesThatAreKnown() {
     Map<String, String> found = new TreeMap<>();
@@ -82,7 +88,9 @@ public abstract class EndpointFormContract {
       found.put(endpoint.toString(), taken(endpoint) + " -> " + given(endpoint));
       known.put(
           endpoint.toString(),
-          JSON + " -> " + answersOtherThanJson().getOrDefault(endpoint.toString(), JSON));
+          files().getOrDefault(endpoint.toString(), JSON)
+              + " -> "
+              + answersOtherThanJson().getOrDefault(endpoint.toString(), JSON));
     }
     assertThat(found).isNotEmpty().isEqualTo(known);
   }
@@ -171,10 +179,13 @@ public abstract class EndpointFormContract {
     assertThat(answer.text()).contains("/value-repeated", name);
   }
 
-  private static RawRequest withBody(Endpoint endpoint, RawRequest request) {
+  private RawRequest withBody(Endpoint endpoint, RawRequest request) {
     return endpoint.method().equals(HttpMethod.GET)
         ? request
-        : request.header("Content-Type: " + JSON).with("{}".getBytes(StandardCharsets.UTF_8));
+        : request
+            .header(
+                "Content-Type: " + files().getOrDefault(endpoint.toString(), JSON).split(",")[0])
+            .with("{}".getBytes(StandardCharsets.UTF_8));
   }
 
   private static String twice(String name) {

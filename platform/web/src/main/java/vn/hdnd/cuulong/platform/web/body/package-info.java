@@ -1,4 +1,7 @@
-/** Limits request bodies: a body is read once, up to the limit, before other code sees it. */
+/**
+ * Limits request bodies, route by route: a body is read once, up to the limits of its route, before
+ * other code sees it. A large body takes no more memory than a small one.
+ */
 @NullMarked
 @CheckReturnValue
 package vn.hdnd.cuulong.platform.web.body;

@@ -22,7 +22,7 @@ import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.CallerArgument;
 import vn.hdnd.cuulong.platform.security.Role;
-import vn.hdnd.cuulong.platform.web.body.BufferedRequest;
+import vn.hdnd.cuulong.platform.web.body.ReceivedRequest;
 import vn.hdnd.cuulong.platform.web.problem.CommonProblem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 
@@ -78,12 +78,15 @@ public final class CommandContextArgument implements HandlerMethodArgumentResolv
   }
 
   private static String fingerprint(Caller caller, NativeWebRequest request) {
-    @Nullable BufferedRequest buffered = request.getNativeRequest(BufferedRequest.class);
-    if (buffered == null) {
+    @Nullable ReceivedRequest received = request.getNativeRequest(ReceivedRequest.class);
+    if (received == null) {
       throw new IllegalStateException("the body limit filter comes before every controller");
     }
     return Fingerprint.of(
-        caller.account(), buffered.getMethod(), buffered.getRequestURI(), buffered.body());
+        caller.account(),
+        received.getMethod(),
+        received.getRequestURI(),
+        received.body().identity());
   }
 
   /** Refuses before the command runs, because afterwards the answer could only be lost. */

@@ -13,6 +13,7 @@ final class Fingerprint {
 
   private Fingerprint() {}
 
+  /** The last part is what tells the body from another: itself, or the digest of a large one. */
   static String of(String account, String method, String path, byte[] body) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");

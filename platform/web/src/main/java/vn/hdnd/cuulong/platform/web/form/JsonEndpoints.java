@@ -8,11 +8,13 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.hdnd.cuulong.platform.web.body.Upload;
 
 /**
- * Every endpoint takes {@code application/json} or no body at all. Nothing else is read, so every
- * command passes the checks of {@link vn.hdnd.cuulong.platform.web.json.StrictJson}, whatever
- * parsers are on the class path.
+ * Every endpoint takes {@code application/json} or no body at all, except one with an {@link
+ * Upload}, which names the types of its files. Nothing else is read, so every command passes the
+ * checks of {@link vn.hdnd.cuulong.platform.web.json.StrictJson}, whatever parsers are on the class
+ * path.
  */
 public final class JsonEndpoints extends RequestMappingHandlerMapping {
 
@@ -20,9 +22,23 @@ public final class JsonEndpoints extends RequestMappingHandlerMapping {
   protected @Nullable RequestMappingInfo getMappingForMethod(Method method, Class<?> handler) {
     @Nullable RequestMappingInfo mapping = super.getMappingForMethod(method, handler);
     // The error page answers requests of any form.
-    return mapping == null || ErrorController.class.isAssignableFrom(handler)
-        ? mapping
+    if (mapping == null || ErrorController.class.isAssignableFrom(handler)) {
+      return mapping;
+    }
+    return takesAFile(method)
+        ? takingNamedTypes(mapping, method)
         : takingJson(mapping, needsABody(method));
+  }
+
+  private static RequestMappingInfo takingNamedTypes(RequestMappingInfo mapping, Method method) {
+    if (mapping.getConsumesCondition().isEmpty()) {
+      throw new IllegalStateException(method + " does not say which types of files it takes");
+    }
+    return mapping;
+  }
+
+  private static boolean takesAFile(Method method) {
+    return Arrays.asList(method.getParameterTypes()).contains(Upload.class);
   }
 
   private RequestMappingInfo takingJson(RequestMappingInfo mapping, boolean needsABody) {

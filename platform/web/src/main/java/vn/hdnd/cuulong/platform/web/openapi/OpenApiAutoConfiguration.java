@@ -16,6 +16,7 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.text.PlausibleYears;
+import vn.hdnd.cuulong.platform.web.body.Upload;
 import vn.hdnd.cuulong.platform.web.command.CommandAnswer;
 import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
@@ -29,7 +30,11 @@ public class OpenApiAutoConfiguration {
   static {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(
-            Caller.class, CommandContext.class, IdempotencyKey.class, PageRequest.class)
+            Caller.class,
+            CommandContext.class,
+            IdempotencyKey.class,
+            PageRequest.class,
+            Upload.class)
         .replaceWithClass(CommandOutcome.class, CommandAnswer.class)
         .replaceWithSchema(Answer.class, smallFacts());
   }

@@ -1,17 +1,23 @@
 package vn.hdnd.cuulong.platform.web.openapi;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
+import vn.hdnd.cuulong.platform.web.body.Upload;
 import vn.hdnd.cuulong.platform.web.command.CommandContextArgument;
 import vn.hdnd.cuulong.platform.web.command.IdempotencyKey;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
@@ -31,6 +37,9 @@ final class OperationParts implements GlobalOperationCustomizer {
       answerWithCreation(operation);
     } else if (takes(handler, IdempotencyKey.class)) {
       operation.addParametersItem(key());
+    }
+    if (takes(handler, Upload.class)) {
+      operation.setRequestBody(file(handler));
     }
     if (takes(handler, PageRequest.class)) {
       pageParameters().forEach(operation::addParametersItem);
@@ -61,6 +70,16 @@ final class OperationParts implements GlobalOperationCustomizer {
               "201",
               new ApiResponse().description("Begun; see Location.").content(ok.getContent()));
     }
+  }
+
+  private static RequestBody file(HandlerMethod handler) {
+    var types = new Content();
+    RequestMapping mapping =
+        AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class);
+    for (String type : mapping == null ? new String[0] : mapping.consumes()) {
+      var _ = types.addMediaType(type, new MediaType().schema(text().format("binary")));
+    }
+    return new RequestBody().required(true).content(types);
   }
 
   private static Parameter key() {

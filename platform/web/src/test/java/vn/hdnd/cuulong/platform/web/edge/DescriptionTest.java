@@ -3,26 +3,21 @@ package vn.hdnd.cuulong.platform.web.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 /** Tests the OpenAPI document of a service. */
 @SpringBootTest(classes = Things.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class DescriptionTest {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
-
   @LocalServerPort private int port;
 
   @Test
-  void describesItself() throws Exception {
+  void describesItself() {
     String api = api();
     String post = "$.paths['/api/things/v1/things'].post";
 
@@ -38,7 +33,7 @@ class DescriptionTest {
   }
 
   @Test
-  void describesWhatIsAlwaysThereAndWhatMayBeNull() throws Exception {
+  void describesWhatIsAlwaysThereAndWhatMayBeNull() {
     String api = api();
     String view = "$.components.schemas.ThingView";
     String request = "$.components.schemas.MakeThingRequest";
@@ -62,7 +57,7 @@ class DescriptionTest {
   }
 
   @Test
-  void describesTheYearsOfAList() throws Exception {
+  void describesTheYearsOfAList() {
     String year = "$.paths['/api/things/v1/things'].get.parameters[?(@.name == 'year')].schema";
 
     assertThat(JsonPath.<List<Integer>>read(api(), year + "['minimum', 'maximum']"))
@@ -70,11 +65,18 @@ class DescriptionTest {
         .contains("1945", "2199");
   }
 
-  private String api() throws Exception {
-    URI address = URI.create("http://127.0.0.1:" + port + "/v3/api-docs");
-    HttpResponse<String> answer =
-        HTTP.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-    assertThat(answer.statusCode()).isEqualTo(200);
-    return answer.body();
+  @Test
+  void describesAFile() {
+    String body = "$.paths['/api/things/v1/things/{id}/paper'].post.requestBody";
+
+    assertThat(JsonPath.<String>read(api(), body + ".content['application/pdf'].schema.format"))
+        .isEqualTo("binary");
+  }
+
+  private String api() {
+    var anyone = new Http(port, "", TestTokens.of("account.of.test", "an-giang-2025"));
+    Http.Answer answer = anyone.get("/v3/api-docs");
+    assertThat(answer.status()).isEqualTo(200);
+    return answer.response().body();
   }
 }

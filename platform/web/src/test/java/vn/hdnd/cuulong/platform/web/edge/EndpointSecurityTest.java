@@ -18,7 +18,8 @@ class EndpointSecurityTest extends EndpointSecurityContract {
         "GET /things/{id} [reader, writer]",
         "GET /faults/{kind} [reader]",
         "POST /things [writer]",
-        "POST /things/{id}/name [writer]");
+        "POST /things/{id}/name [writer]",
+        "POST /things/{id}/paper [writer]");
   }
 
   /** This service has no operations endpoints. */

@@ -5,6 +5,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.stored.StoredForm;
+import vn.hdnd.cuulong.platform.web.body.Upload;
 import vn.hdnd.cuulong.platform.web.edge.Things.Colour;
 import vn.hdnd.cuulong.platform.web.edge.Things.Thing;
 import vn.hdnd.cuulong.platform.web.edge.Things.ThingMade;
@@ -56,6 +60,8 @@ class ThingController {
   }
 
   record Numbered(String number) implements Answer {}
+
+  record Filed(String digest, long size) implements Answer {}
 
   private final AggregateCommands<Thing> commands;
 
@@ -88,6 +94,22 @@ class ThingController {
         id,
         CommandDays.none(),
         thing -> Decision.accepted(thing.state(), new ThingMade("again")));
+  }
+
+  /** A paper is read piece by piece, as a store of files would. */
+  @PostMapping(path = Things.BASE + "/{id}/paper", consumes = Things.PAPER)
+  CommandOutcome file(CommandContext context, @PathVariable String id, Upload paper)
+      throws IOException {
+    long read;
+    try (InputStream bytes = paper.open()) {
+      read = bytes.transferTo(OutputStream.nullOutputStream());
+    }
+    var filed = new Filed(paper.digest(), read);
+    return commands.change(
+        context,
+        id,
+        CommandDays.none(),
+        thing -> Decision.accepted(thing.state(), List.of(new ThingMade("paper")), filed));
   }
 
   @GetMapping(Things.BASE)

@@ -32,6 +32,7 @@ class Things {
   private static final Role WRITER = new Role("writer");
 
   static final String BASE = "/api/things/v1/things";
+  static final String PAPER = "application/pdf";
 
   enum Colour {
     RED,
@@ -90,7 +91,8 @@ class Things {
         Access.get(BASE + "/{id}", READER, WRITER),
         Access.get("/api/things/v1/faults/{kind}", READER),
         Access.post(BASE, WRITER),
-        Access.post(BASE + "/{id}/name", WRITER));
+        Access.post(BASE + "/{id}/name", WRITER),
+        Access.post(BASE + "/{id}/paper", WRITER));
   }
 
   static List<ThingView> shelf() {

@@ -5,28 +5,29 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** A request whose body has been read, within the limit. */
-public final class BufferedRequest extends HttpServletRequestWrapper {
+/** A request whose body has been read, within the limits of its route. */
+public final class ReceivedRequest extends HttpServletRequestWrapper {
 
-  private final byte[] body;
+  private final ReceivedBody body;
 
-  BufferedRequest(HttpServletRequest request, byte[] body) {
+  ReceivedRequest(HttpServletRequest request, ReceivedBody body) {
     super(request);
     this.body = body;
   }
 
-  /** Returns the body unchanged. */
-  public byte[] body() {
-    return body.clone();
+  public ReceivedBody body() {
+    return body;
   }
 
   @Override
   public ServletInputStream getInputStream() {
-    return new BodyStream(new ByteArrayInputStream(body));
+    return new BodyStream(body.open());
   }
 
   @Override
@@ -36,30 +37,34 @@ public final class BufferedRequest extends HttpServletRequestWrapper {
 
   private static final class BodyStream extends ServletInputStream {
 
-    private final ByteArrayInputStream bytes;
+    private final InputStream bytes;
 
-    BodyStream(ByteArrayInputStream bytes) {
+    BodyStream(InputStream bytes) {
       this.bytes = bytes;
     }
 
     @Override
-    public int read() {
+    public int read() throws IOException {
       return bytes.read();
     }
 
     @Override
-    public int read(byte[] target, int offset, int length) {
+    public int read(byte[] target, int offset, int length) throws IOException {
       return bytes.read(target, offset, length);
     }
 
     @Override
-    public int available() {
+    public int available() throws IOException {
       return bytes.available();
     }
 
     @Override
     public boolean isFinished() {
-      return bytes.available() == 0;
+      try {
+        return bytes.available() == 0;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     @Override
