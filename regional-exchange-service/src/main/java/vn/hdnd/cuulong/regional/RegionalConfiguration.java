@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.regional;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
+import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,10 +54,10 @@ class RegionalConfiguration {
   NewTopics regionalTopics() {
     Stream<NewTopic> events =
         Stream.concat(
-                Stream.of(RegionalEvents.TOPIC), Arrays.stream(Area.values()).map(Area::topic))
+                Stream.of(RegionalTopics.EVENTS), Arrays.stream(Area.values()).map(Area::topic))
             .map(name -> topic(name).build());
     Stream<NewTopic> tables =
-        Stream.of(RegionalEvents.COUNCILS, RegionalEvents.STATISTICS)
+        Stream.of(RegionalTopics.COUNCILS, RegionalTopics.STATISTICS)
             .map(name -> topic(name).compact().build());
     return new NewTopics(Stream.concat(events, tables).toArray(NewTopic[]::new));
   }

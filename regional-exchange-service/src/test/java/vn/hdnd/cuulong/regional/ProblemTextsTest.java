@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional;
 
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
 

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.platform.testkit.start.FirstCommand;
@@ -17,7 +18,7 @@ class StartWithoutBrokerIT extends StartWithoutBrokerContract {
             {"title":"Lịch gửi tài liệu","problem":"Tài liệu gửi muộn.","steps":["Thống nhất."],
              "documents":[],"result":"Gửi trước 5 ngày.","field":"Kỳ họp"}
             """,
-            RegionalEvents.TOPIC,
+            RegionalTopics.EVENTS,
             TestTokens.of("vanphong", "council-without-broker", "office-lead"),
             "council-without-broker"));
   }

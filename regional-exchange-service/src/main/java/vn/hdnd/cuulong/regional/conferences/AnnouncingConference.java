@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.conferences;
 
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import java.util.Map;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
@@ -7,7 +8,6 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.councils.Councils;
 
 /**

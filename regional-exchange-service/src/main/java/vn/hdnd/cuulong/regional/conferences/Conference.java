@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.regional.conferences;
 
+import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +12,6 @@ import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
-import vn.hdnd.cuulong.regional.PlausibleDays;
-import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.ConferenceAnnounced;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperAccepted;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperSubmitted;

@@ -1,10 +1,10 @@
 package vn.hdnd.cuulong.regional.conferences;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.WrittenAsAbstract;
 import vn.hdnd.cuulong.platform.events.EventName;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
@@ -35,7 +35,7 @@ public sealed interface ConferenceEvent extends DomainEvent {
       int paper,
       CouncilId council,
       String title,
-      @JsonProperty("abstract") String summary,
+      @WrittenAsAbstract String summary,
       @Nullable String practiceId)
       implements ConferenceEvent {}
 

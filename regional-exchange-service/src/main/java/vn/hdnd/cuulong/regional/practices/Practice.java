@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.practices;
 
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
-import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeAdopted;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeDrafted;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeShared;

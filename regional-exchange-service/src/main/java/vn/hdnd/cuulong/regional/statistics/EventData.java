@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics;
 
+import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.text.CanonicalText;
-import vn.hdnd.cuulong.regional.PlausibleDays;
 
 /**
  * The data of a received event, read field by field and validated.

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.conferences;
 
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hdnd.cuulong.regional.Decisions.events;
 import static vn.hdnd.cuulong.regional.Decisions.reason;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
-import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperAccepted;
 import vn.hdnd.cuulong.regional.councils.ChangeCouncils;
 import vn.hdnd.cuulong.regional.councils.ChangeKind;

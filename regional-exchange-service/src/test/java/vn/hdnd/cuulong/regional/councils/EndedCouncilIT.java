@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.councils;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.councils.DayFields;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
-import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.RegionalOverHttp;
 
 class EndedCouncilIT extends RegionalOverHttp {
@@ -99,7 +99,7 @@ class EndedCouncilIT extends RegionalOverHttp {
 
     Map<String, String> rows = new HashMap<>();
     try (var consumer = consumer()) {
-      consumer.subscribe(List.of(RegionalEvents.COUNCILS));
+      consumer.subscribe(List.of(RegionalTopics.COUNCILS));
       await()
           .atMost(Duration.ofSeconds(10))
           .until(() -> {

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.councils;
 
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hdnd.cuulong.regional.councils.TheRegister.BEGIN;
 import static vn.hdnd.cuulong.regional.councils.TheRegister.MERGER;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.regional.RegionalRefusal;
 
 class RegistryTest {
 

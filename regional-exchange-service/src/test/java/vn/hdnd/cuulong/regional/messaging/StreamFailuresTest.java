@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.messaging;
 
+import vn.hdnd.cuulong.regional.streams.StreamFailures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -10,8 +11,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.regional.StreamFailures;
-import vn.hdnd.cuulong.regional.StreamFailures.Failure;
+import vn.hdnd.cuulong.regional.streams.StreamFailures.Failure;
 
 class StreamFailuresTest {
 

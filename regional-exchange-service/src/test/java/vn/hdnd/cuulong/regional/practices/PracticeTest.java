@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.practices;
 
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hdnd.cuulong.regional.Decisions.events;
 import static vn.hdnd.cuulong.regional.Decisions.reason;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
-import vn.hdnd.cuulong.regional.RegionalRefusal;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeShared;
 
 class PracticeTest {

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.sessions.voting;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
+import vn.hdnd.cuulong.platform.events.WrittenAsFor;
 
 /**
  * The counted votes (V-05).
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param against không tán thành
  * @param notVoting không biểu quyết: present, but pressed no button
  */
-public record Tally(@JsonProperty("for") int inFavour, int against, int notVoting) {
+public record Tally(@WrittenAsFor int inFavour, int against, int notVoting) {
 
   public Tally {
     if (inFavour < 0 || against < 0 || notVoting < 0) {

@@ -1,17 +1,17 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.events.WithoutNulls;
 import vn.hdnd.cuulong.platform.events.EventName;
 
 /** A fact about a supervision or one of its recommendations. */
 public sealed interface SupervisionEvent extends DomainEvent {
 
   /** A supervision has begun. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @WithoutNulls
   @EventName("vn.hdnd.supervision.supervision-opened.v1")
   record SupervisionOpened(
       String supervisionId,
@@ -60,7 +60,7 @@ public sealed interface SupervisionEvent extends DomainEvent {
    *
    * @param recommendation its number within the supervision
    */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @WithoutNulls
   @EventName("vn.hdnd.supervision.recommendation-made.v1")
   record RecommendationMade(
       String supervisionId,

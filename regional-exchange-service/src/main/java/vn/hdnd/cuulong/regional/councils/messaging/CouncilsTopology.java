@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.councils.messaging;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serde;
@@ -16,7 +17,6 @@ import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.councils.Council;
 import vn.hdnd.cuulong.regional.councils.messaging.CouncilRecords.Followed;
 
@@ -34,12 +34,12 @@ final class CouncilsTopology {
   static void addTo(
       StreamsBuilder builder, DslStoreSuppliers stores, Predicate<RecordMetadata> isLast) {
     builder.stream(
-            RegionalEvents.TOPIC,
+            RegionalTopics.EVENTS,
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                 .withName("regional-events")
                 .withTimestampExtractor((message, latest) -> Math.max(0, message.timestamp())))
         .process(new Following(stores, isLast), Named.as("following-the-register"))
-        .to(RegionalEvents.COUNCILS, Produced.with(Serdes.String(), json(Council.class)));
+        .to(RegionalTopics.COUNCILS, Produced.with(Serdes.String(), json(Council.class)));
   }
 
   private record Following(DslStoreSuppliers suppliers, Predicate<RecordMetadata> isLast)

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.councils.storage;
 
+import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +17,6 @@ import vn.hdnd.cuulong.platform.commands.DueCommand;
 import vn.hdnd.cuulong.platform.schedule.DueRule;
 import vn.hdnd.cuulong.platform.schedule.DueWork;
 import vn.hdnd.cuulong.platform.schedule.Fired;
-import vn.hdnd.cuulong.regional.OfficeDays;
 import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 import vn.hdnd.cuulong.regional.councils.Registry;
 

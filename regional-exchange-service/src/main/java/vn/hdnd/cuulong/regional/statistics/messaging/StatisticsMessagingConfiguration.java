@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import vn.hdnd.cuulong.regional.streams.StreamFailures;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,13 +12,14 @@ import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.messaging.Message;
-import vn.hdnd.cuulong.regional.StreamFailures;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
 
 /** Adds the topology to the service's streams, and reads its output into the view. */
 @Configuration(proxyBeanMethods = false)
+@Import(PassedOverCounts.class)
 class StatisticsMessagingConfiguration {
 
   @Autowired
@@ -28,12 +29,6 @@ class StatisticsMessagingConfiguration {
       Predicate<RecordMetadata> lastOfBacklog,
       PassedOverCounts passedOver) {
     StatisticsTopology.addTo(builder, stores, lastOfBacklog, passedOver::add);
-  }
-
-  /** Static, because the configuration itself needs it. */
-  @Bean
-  static PassedOverCounts passedOverCounts(MeterRegistry meters) {
-    return new PassedOverCounts(meters);
   }
 
   @Bean

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,6 @@ import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
-import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.Area;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
@@ -51,7 +51,7 @@ final class StatisticsTopology {
                 .withTimestampExtractor((message, latest) -> Math.max(0, message.timestamp())))
         .process(new Counting(stores, isLast, passedOver), Named.as("counting"))
         .to(
-            RegionalEvents.STATISTICS,
+            RegionalTopics.STATISTICS,
             Produced.with(Serdes.String(), JsonSerdes.of(PublishedCell.class))
                 .withStreamPartitioner(
                     (topic, key, cell, count) -> Optional.of(Set.of(partition(cell, count)))));

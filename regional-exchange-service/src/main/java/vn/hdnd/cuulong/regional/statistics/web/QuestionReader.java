@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics.web;
 
+import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,7 +15,6 @@ import vn.hdnd.cuulong.platform.text.PlausibleYears;
 import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.ProblemException;
 import vn.hdnd.cuulong.platform.web.problem.ProblemTexts;
-import vn.hdnd.cuulong.regional.PlausibleDays;
 import vn.hdnd.cuulong.regional.councils.Council;
 import vn.hdnd.cuulong.regional.councils.Councils;
 import vn.hdnd.cuulong.regional.councils.Registry;

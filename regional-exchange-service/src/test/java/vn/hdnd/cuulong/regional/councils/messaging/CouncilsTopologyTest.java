@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.councils.messaging;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
-import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.councils.Council;
 import vn.hdnd.cuulong.regional.councils.CouncilChange;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
@@ -174,7 +174,7 @@ class CouncilsTopologyTest {
               .pipeInput(each.record()));
       return driver
           .createOutputTopic(
-              RegionalEvents.COUNCILS, new StringDeserializer(), new ByteArrayDeserializer())
+              RegionalTopics.COUNCILS, new StringDeserializer(), new ByteArrayDeserializer())
           .readRecordsToList();
     }
   }

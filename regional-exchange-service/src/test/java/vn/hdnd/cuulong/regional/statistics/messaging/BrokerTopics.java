@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -14,7 +15,6 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.Area;
 
 /** An operator's changes of a broker's topics. */
@@ -31,7 +31,7 @@ final class BrokerTopics implements AutoCloseable {
   void declare() throws Exception {
     Stream<String> events = Arrays.stream(Area.values()).map(Area::topic);
     create(
-        Stream.concat(events.map(BrokerTopics::topic), Stream.of(topic(RegionalEvents.STATISTICS)))
+        Stream.concat(events.map(BrokerTopics::topic), Stream.of(topic(RegionalTopics.STATISTICS)))
             .toList());
   }
 

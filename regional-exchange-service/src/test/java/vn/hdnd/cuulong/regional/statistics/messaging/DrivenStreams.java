@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,6 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 import org.apache.kafka.streams.test.TestRecord;
-import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.CellPart;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
@@ -72,7 +72,7 @@ final class DrivenStreams {
   static List<TestRecord<String, byte[]>> published(TopologyTestDriver driver) {
     return driver
         .createOutputTopic(
-            RegionalEvents.STATISTICS, new StringDeserializer(), new ByteArrayDeserializer())
+            RegionalTopics.STATISTICS, new StringDeserializer(), new ByteArrayDeserializer())
         .readRecordsToList();
   }
 

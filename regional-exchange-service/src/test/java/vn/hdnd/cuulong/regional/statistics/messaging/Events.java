@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.test.TestRecord;
 import tools.jackson.databind.json.JsonMapper;
-import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.CellPart;
 
 /** Messages as the services' relays send them, and invalid ones. */
@@ -141,7 +141,7 @@ public final class Events {
     byte[] json =
         JsonMapper.shared().writeValueAsBytes(new Cell(value, 1, START).as(CellPart.of(key)));
     return new Sent(
-        RegionalEvents.STATISTICS,
+        RegionalTopics.STATISTICS,
         key,
         new TestRecord<>(key.getBytes(StandardCharsets.UTF_8), json));
   }

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
+import vn.hdnd.cuulong.regional.streams.StreamFailures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -15,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
-import vn.hdnd.cuulong.regional.StreamFailures;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 
 class StatisticsHealthIndicatorTest {

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalBroker;
-import vn.hdnd.cuulong.regional.RegionalEvents;
 import vn.hdnd.cuulong.regional.statistics.CellKey;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 
@@ -65,7 +65,7 @@ class StatisticsRebuildIT {
 
     Map<String, String> first = tableOfARun(expected);
     TOPICS.forget(APPLICATION);
-    TOPICS.makeAnew(RegionalEvents.STATISTICS);
+    TOPICS.makeAnew(RegionalTopics.STATISTICS);
     assertThat(table()).isEmpty();
     stopsBehindACommitThatPublishedNothing(events.size());
     Map<String, String> second = tableOfARun(expected);
@@ -157,7 +157,7 @@ class StatisticsRebuildIT {
     try (var reader =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
-          reader.partitionsFor(RegionalEvents.STATISTICS).stream()
+          reader.partitionsFor(RegionalTopics.STATISTICS).stream()
               .map(each -> new TopicPartition(each.topic(), each.partition()))
               .toList();
       reader.assign(partitions);

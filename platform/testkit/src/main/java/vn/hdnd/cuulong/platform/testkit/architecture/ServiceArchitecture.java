@@ -1,34 +1,27 @@
 package vn.hdnd.cuulong.platform.testkit.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Set;
-import java.util.UUID;
 import org.apache.kafka.clients.producer.Producer;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Service;
+import org.springframework.context.annotation.Bean;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 
 /**
  * The shape of a service: features first; a feature's root is plain Java, and its {@code web},
  * {@code messaging} and {@code storage} packages are private to it. A service includes these rules
- * with {@code ArchTests.in(ServiceArchitecture.class)} over its own packages; a rule that matches
- * nothing fails.
+ * with {@code ArchTests.in(ServiceArchitecture.class)} over its own packages; a rule that finds
+ * nothing to check fails.
  */
 public final class ServiceArchitecture {
 
@@ -37,24 +30,15 @@ public final class ServiceArchitecture {
           "org.springframework.dao.DuplicateKeyException",
           "org.springframework.data.mongodb.BulkOperationException");
 
-  private static final String[] ADAPTERS = {"..web..", "..messaging..", "..storage.."};
-
-  private static final DescribedPredicate<JavaClass> ROOT =
-      DescribedPredicate.describe(
-          "in a feature's root",
-          type ->
-              !type.getPackageName().matches(".*\\.(web|messaging|storage)(\\..*)?")
-                  && !type.getSimpleName().endsWith("Application")
-                  && !type.getSimpleName().endsWith("Configuration")
-                  && !type.getSimpleName().equals("package-info"));
-
   private ServiceArchitecture() {}
 
-  /** The domain can be read, and tested, without knowing any framework. */
+  @ArchTest static final ArchTests OF_EVERY_PROCESS = ArchTests.in(ProcessArchitecture.class);
+
+  /** The domain can be read, and tested, without knowing any framework or its annotations. */
   @ArchTest
   static final ArchRule ROOT_IS_PLAIN_JAVA =
       noClasses()
-          .that(ROOT)
+          .that(Adapters.NONE)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -63,20 +47,25 @@ public final class ServiceArchitecture {
               "com.mongodb..",
               "org.bson..",
               "tools.jackson..",
-              "jakarta.servlet..",
-              "jakarta.validation..");
+              "com.fasterxml.jackson..",
+              "io.swagger..",
+              "jakarta..");
 
   /** Dependencies point inward. */
   @ArchTest
   static final ArchRule ROOT_KNOWS_NO_ADAPTER =
-      noClasses().that(ROOT).should().dependOnClassesThat().resideInAnyPackage(ADAPTERS);
+      noClasses()
+          .that(Adapters.NONE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(Adapters.PACKAGES);
 
   /** Adapters are package-private, so that they can be replaced without effect on others. */
   @ArchTest
   static final ArchRule ADAPTERS_ARE_PACKAGE_PRIVATE =
       classes()
           .that()
-          .resideInAnyPackage(ADAPTERS)
+          .resideInAnyPackage(Adapters.PACKAGES)
           .and()
           .areTopLevelClasses()
           .and()
@@ -84,26 +73,21 @@ public final class ServiceArchitecture {
           .should()
           .notBePublic();
 
-  /** Features have no cyclic dependencies. */
-  @ArchTest
-  static final ArchRule FEATURES_HAVE_NO_CYCLES =
-      SlicesRuleDefinition.slices().matching("vn.hdnd.cuulong.*.(*)..").should().beFreeOfCycles();
-
   /** The clock and ids come in as arguments, so that a command can be tested for any day. */
   @ArchTest
   static final ArchRule TIME_AND_IDS_COME_IN =
       noClasses()
-          .that(ROOT)
+          .that(Adapters.NONE)
           .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(LocalDate.class, "now")
-          .orShould()
-          .callMethod(LocalDateTime.class, "now")
-          .orShould()
-          .callMethod(Clock.class, "systemUTC")
-          .orShould()
-          .callMethod(UUID.class, "randomUUID");
+          .callMethodWhere(
+              DescribedPredicate.describe(
+                  "asks the machine for the time or for chance",
+                  ServiceArchitecture::asksTheMachine));
+
+  /** A use case is a bean by its constructor alone. */
+  @ArchTest
+  static final ArchRule WHAT_IS_ONLY_MADE_IS_IMPORTED =
+      methods().that().areAnnotatedWith(Bean.class).should(new MoreThanNew());
 
   /** Only the relay puts domain events on a topic. */
   @ArchTest
@@ -114,7 +98,7 @@ public final class ServiceArchitecture {
           .haveFullyQualifiedName("org.springframework.cloud.stream.function.StreamBridge")
           .orShould()
           .dependOnClassesThat()
-          .haveFullyQualifiedName("org.springframework.kafka.core.KafkaTemplate")
+          .areAssignableTo("org.springframework.kafka.core.KafkaOperations")
           .orShould()
           .dependOnClassesThat()
           .areAssignableTo(Producer.class);
@@ -123,31 +107,6 @@ public final class ServiceArchitecture {
   @ArchTest
   static final ArchRule EVENTS_ARE_RECORDS =
       classes().that().implement(DomainEvent.class).should().beRecords();
-
-  /** The constructor of a class declares its dependencies. */
-  @ArchTest
-  static final ArchRule NO_FIELD_INJECTION = fields().should().notBeAnnotatedWith(Autowired.class);
-
-  /** Settings are records that are read in one place. */
-  @ArchTest
-  static final ArchRule SETTINGS_ARE_TYPED =
-      noClasses()
-          .should()
-          .dependOnClassesThat()
-          .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Value")
-          .orShould()
-          .beAnnotatedWith(Service.class);
-
-  /** A refusal is a value; an exception names what is broken. */
-  @ArchTest
-  static final ArchRule NO_RAW_EXCEPTIONS =
-      noClasses()
-          .should()
-          .callConstructor(RuntimeException.class)
-          .orShould()
-          .callConstructor(RuntimeException.class, String.class)
-          .orShould()
-          .callConstructor(Exception.class, String.class);
 
   /** Every text of a request needs a form, in every service. */
   @ArchTest
@@ -177,11 +136,19 @@ public final class ServiceArchitecture {
           .callMethodWhere(
               JavaCall.Predicates.target(HasName.Predicates.nameMatching("createIndex(es)?")));
 
-  /** Names such as Manager or Util are not allowed. */
-  @ArchTest
-  static final ArchRule NAMES_SAY_SOMETHING =
-      noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|DTO|Dto)");
+  private static boolean asksTheMachine(JavaCall<?> call) {
+    String owner = call.getTargetOwner().getName();
+    String method = call.getName();
+    return (owner.startsWith("java.time.") && method.equals("now") && !takesAClock(call))
+        || (owner.equals("java.time.Clock")
+            && (method.startsWith("system") || method.startsWith("tick")))
+        || (owner.equals("java.lang.System") && method.equals("currentTimeMillis"))
+        || (owner.equals("java.lang.Math") && method.equals("random"))
+        || (owner.equals("java.util.UUID") && method.equals("randomUUID"));
+  }
 
-  /** Use cases have one thing to do. */
-  @ArchTest static final ArchRule NO_STATIC_STATE = fields().that().areStatic().should().beFinal();
+  private static boolean takesAClock(JavaCall<?> call) {
+    return call.getTarget().getRawParameterTypes().stream()
+        .anyMatch(type -> type.isEquivalentTo(Clock.class));
+  }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
@@ -159,7 +160,8 @@ public abstract class PublicEventsContract {
   }
 
   private static String name(RecordComponent component) {
-    JsonProperty other = component.getAccessor().getAnnotation(JsonProperty.class);
+    JsonProperty other =
+        AnnotatedElementUtils.findMergedAnnotation(component.getAccessor(), JsonProperty.class);
     return other == null ? component.getName() : other.value();
   }
 

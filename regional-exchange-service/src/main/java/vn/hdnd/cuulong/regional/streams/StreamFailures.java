@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.regional;
+package vn.hdnd.cuulong.regional.streams;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.regional;
+package vn.hdnd.cuulong.regional.refusal;
 
 import static vn.hdnd.cuulong.platform.events.RefusalReason.Kind.ABSENT;
 import static vn.hdnd.cuulong.platform.events.RefusalReason.Kind.BROKEN_RULE;

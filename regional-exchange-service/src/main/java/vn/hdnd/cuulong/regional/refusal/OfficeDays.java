@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.regional;
+package vn.hdnd.cuulong.regional.refusal;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,0 +1,3 @@
+package vn.hdnd.cuulong.sound.lamps;
+
+public record Lamps(int count) {}

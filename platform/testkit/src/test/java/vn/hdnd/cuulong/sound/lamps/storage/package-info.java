@@ -1,0 +1,5 @@
+/** Where lamps are kept. */
+@NullMarked
+package vn.hdnd.cuulong.sound.lamps.storage;
+
+import org.jspecify.annotations.NullMarked;

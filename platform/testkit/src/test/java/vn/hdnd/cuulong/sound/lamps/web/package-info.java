@@ -1,0 +1,5 @@
+/** Lamps over HTTP. */
+@NullMarked
+package vn.hdnd.cuulong.sound.lamps.web;
+
+import org.jspecify.annotations.NullMarked;

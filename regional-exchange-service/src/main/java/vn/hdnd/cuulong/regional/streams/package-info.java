@@ -1,0 +1,7 @@
+/** What all features use of the service's one streams program: its topics and its failures. */
+@CheckReturnValue
+@NullMarked
+package vn.hdnd.cuulong.regional.streams;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;
