@@ -5,24 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.data.mongodb.core.MongoOperations;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
@@ -33,7 +26,6 @@ abstract class PetitionsOverHttp {
   static final String PETITIONS = "/api/petitions/v1/petitions";
   static final String AGENCY = "Ủy ban nhân dân tỉnh An Giang";
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String CHECKS =
       """
       "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,\
@@ -45,8 +37,6 @@ abstract class PetitionsOverHttp {
       TestTokens.of("vanphong.angiang", "an-giang-2025", "office-staff", "office-lead");
 
   @LocalServerPort private int port;
-
-  @Autowired MongoOperations mongo;
 
   String received(String kind, String subject) throws Exception {
     HttpResponse<String> done = post(PETITIONS, receiving(kind, subject), office);
@@ -98,30 +88,21 @@ abstract class PetitionsOverHttp {
     return JsonPath.read(page.body(), "$.items[*].id");
   }
 
-  HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
-    return HTTP.send(to(path, token).GET().build(), BodyHandlers.ofString());
+  HttpResponse<String> get(String path, String token) {
+    return as(token).get(path).response();
   }
 
-  HttpResponse<String> post(String path, String body, String token)
-      throws IOException, InterruptedException {
-    return post(path, body, token, "Idempotency-Key", UUID.randomUUID().toString());
+  HttpResponse<String> post(String path, String body, String token) {
+    return as(token).post(path, body).response();
   }
 
   /** Sends a command with these headers, which must include an {@code Idempotency-Key}. */
-  HttpResponse<String> post(String path, String body, String token, String... headers)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        to(path, token)
-            .header("Content-Type", "application/json")
-            .headers(headers)
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    return HTTP.send(request, BodyHandlers.ofString());
+  HttpResponse<String> post(String path, String body, String token, String... headers) {
+    return as(token).postWith(path, body, headers).response();
   }
 
-  HttpRequest.Builder to(String path, String token) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-        .header("Authorization", "Bearer " + token);
+  private Http as(String token) {
+    return new Http(port, "", token);
   }
 
   static String encoded(String text) {

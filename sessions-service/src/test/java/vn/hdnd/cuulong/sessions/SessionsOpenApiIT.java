@@ -1,14 +1,11 @@
 package vn.hdnd.cuulong.sessions;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.contracts.OpenApiSnapshot;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
+import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
 @OnRealParts
 class SessionsOpenApiIT {
@@ -16,11 +13,8 @@ class SessionsOpenApiIT {
   @LocalServerPort private int port;
 
   @Test
-  void servesTheDocumentThatStandsInDocs() throws IOException, InterruptedException {
-    var address = URI.create("http://127.0.0.1:" + port + "/v3/api-docs");
-    var served =
-        HttpClient.newHttpClient()
-            .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
-    OpenApiSnapshot.check("sessions", served.body());
+  void servesTheDocumentThatStandsInDocs() {
+    var anyone = new Http(port, "", TestTokens.of("account.of.test", "an-giang-2025"));
+    OpenApiSnapshot.check("sessions", anyone.get("/v3/api-docs").response().body());
   }
 }

@@ -4,21 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 
@@ -26,7 +21,6 @@ import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 @OnRealParts
 abstract class VoterContactOverHttp {
 
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final String BASE = "/api/voter-contact/v1/";
 
   final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
@@ -83,35 +77,26 @@ abstract class VoterContactOverHttp {
     return JsonPath.read(get(query, office).body(), path);
   }
 
-  HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
-    return HTTP.send(to(BASE + path, token).GET().build(), BodyHandlers.ofString());
+  HttpResponse<String> get(String path, String token) {
+    return as(token).get(path).response();
   }
 
-  HttpResponse<String> post(String path, String body, String token)
-      throws IOException, InterruptedException {
-    return post(path, body, token, "Idempotency-Key", UUID.randomUUID().toString());
+  HttpResponse<String> post(String path, String body, String token) {
+    return as(token).post(path, body).response();
   }
 
   /** Sends a command with these headers, which must include an {@code Idempotency-Key}. */
-  HttpResponse<String> post(String path, String body, String token, String... headers)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        to(BASE + path, token)
-            .header("Content-Type", "application/json")
-            .headers(headers)
-            .POST(BodyPublishers.ofString(body))
-            .build();
-    return HTTP.send(request, BodyHandlers.ofString());
+  HttpResponse<String> post(String path, String body, String token, String... headers) {
+    return as(token).postWith(path, body, headers).response();
   }
 
   /** Returns the service's OpenAPI document. */
-  HttpResponse<String> description() throws IOException, InterruptedException {
-    return HTTP.send(to("/v3/api-docs", office).GET().build(), BodyHandlers.ofString());
+  HttpResponse<String> description() {
+    return new Http(port, "", office).get("/v3/api-docs").response();
   }
 
-  HttpRequest.Builder to(String path, String token) {
-    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-        .header("Authorization", "Bearer " + token);
+  private Http as(String token) {
+    return new Http(port, BASE, token);
   }
 
   static String encoded(String text) {

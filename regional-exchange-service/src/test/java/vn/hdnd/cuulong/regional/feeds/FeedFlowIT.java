@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalManagementPort;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvent;
 import vn.hdnd.cuulong.platform.inbox.ParkedEvents;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.regional.RegionalOverHttp;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
@@ -90,15 +88,8 @@ class FeedFlowIT extends RegionalOverHttp {
                 .containsExactly(
                     "agency-feed 2 VERSION", "agency-feed 3 VERSION", "agency-feed 4 VERSION"));
     assertThat(ids(feed(council, ""))).containsExactly("held-1");
-    HttpResponse<String> health =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + managementPort + "/actuator/health"))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-    assertThat(JsonPath.<String>read(health.body(), "$.components.parked.status"))
-        .isEqualTo("DEGRADED");
+    Http.Answer health = new Http(managementPort, "", ADMIN).get("/actuator/health");
+    assertThat(health.body().at("/components/parked/status").asString()).isEqualTo("DEGRADED");
     assertThat(get("/actuator/health/readiness", ADMIN).statusCode()).isEqualTo(200);
     assertThat(get("/actuator/prometheus", ADMIN).statusCode()).isEqualTo(404);
     assertThat(replay("held")).isEqualTo(3);

@@ -45,7 +45,7 @@ class FeedWaitsIT extends RegionalOverHttp {
     String greedy = agency("greedy");
     var waits = new ArrayList<CompletableFuture<HttpResponse<String>>>();
     for (int i = 0; i < 205; i++) {
-      waits.add(CompletableFuture.supplyAsync(() -> getNow(FEED + "&wait=30s", greedy), callers));
+      waits.add(CompletableFuture.supplyAsync(() -> get(FEED + "&wait=30s", greedy), callers));
     }
     await().atMost(SOON).until(() -> done(waits) == 205 - MOST_OF_ACCOUNT);
 
@@ -55,12 +55,11 @@ class FeedWaitsIT extends RegionalOverHttp {
           assertThat(refused.body()).contains("/too-many-waiting");
           assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         });
-    assertThat(CompletableFuture.supplyAsync(() -> getNow(FEED, greedy), callers))
+    assertThat(CompletableFuture.supplyAsync(() -> get(FEED, greedy), callers))
         .succeedsWithin(Duration.ofSeconds(5))
         .satisfies(read -> assertThat(read.statusCode()).isEqualTo(200));
     assertThat(
-            CompletableFuture.supplyAsync(
-                () -> getNow(FEED + "&wait=1s", agency("other")), callers))
+            CompletableFuture.supplyAsync(() -> get(FEED + "&wait=1s", agency("other")), callers))
         .succeedsWithin(Duration.ofSeconds(5))
         .satisfies(waited -> assertThat(waited.statusCode()).isEqualTo(200));
     assertThat(done(waits)).isEqualTo(205 - MOST_OF_ACCOUNT);
@@ -99,17 +98,6 @@ class FeedWaitsIT extends RegionalOverHttp {
         "GET %s&wait=30s HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer %s\r\n\r\n"
             .formatted(FEED, token);
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-  }
-
-  private HttpResponse<String> getNow(String path, String token) {
-    try {
-      return get(path, token);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new AssertionError(e);
-    }
   }
 
   private static long done(List<CompletableFuture<HttpResponse<String>>> waits) {

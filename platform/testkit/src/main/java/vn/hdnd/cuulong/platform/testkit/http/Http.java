@@ -30,9 +30,9 @@ public final class Http {
     }
   }
 
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private final HttpClient client = HttpClient.newHttpClient();
   private final String base;
   private final String token;
 
@@ -63,6 +63,14 @@ public final class Http {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** A command with these headers alone; a key has to be one of them. */
+  public Answer postWith(String path, String json, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
+  }
+
   private HttpRequest.Builder request(String path, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token);
@@ -72,15 +80,20 @@ public final class Http {
   private Answer send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> response =
-          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      JsonNode body =
-          response.body().isEmpty() ? MissingNode.getInstance() : JSON.readTree(response.body());
-      return new Answer(response.statusCode(), response, body);
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response, json(response));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static JsonNode json(HttpResponse<String> response) {
+    String type = response.headers().firstValue("Content-Type").orElse("");
+    return type.contains("json") && !response.body().isEmpty()
+        ? JSON.readTree(response.body())
+        : MissingNode.getInstance();
   }
 }
