@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -18,6 +19,7 @@ import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
       "vn.hdnd.cuulong.platform.commands.CommandsAutoConfiguration"
     })
+@ConditionalOnBean(MongoOperations.class)
 @EnableConfigurationProperties(ScheduleProperties.class)
 public class ScheduleAutoConfiguration {
 
