@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
-import vn.hdnd.cuulong.regional.RegionalRefusal;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /**
  * A paper that a council submitted.
