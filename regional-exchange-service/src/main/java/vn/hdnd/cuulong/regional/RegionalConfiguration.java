@@ -1,7 +1,5 @@
 package vn.hdnd.cuulong.regional;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
-import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +15,9 @@ import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.security.Roles;
+import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 import vn.hdnd.cuulong.regional.statistics.Area;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /** The declarations of the whole service: its events, its topics, and its access table. */
 @Configuration(proxyBeanMethods = false)

@@ -1,10 +1,10 @@
 package vn.hdnd.cuulong.regional;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent;
 import vn.hdnd.cuulong.regional.councils.CouncilChange;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /** The topic of this service's events, and what stands on it. */
 public final class RegionalEvents {
@@ -13,6 +13,10 @@ public final class RegionalEvents {
 
   public static EventCatalogue catalogue() {
     return EventCatalogue.of(
-        "regional", RegionalTopics.EVENTS, CouncilChange.class, PracticeEvent.class, ConferenceEvent.class);
+        "regional",
+        RegionalTopics.EVENTS,
+        CouncilChange.class,
+        PracticeEvent.class,
+        ConferenceEvent.class);
   }
 }

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.regional;
 
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 class ProblemTextsTest {
 

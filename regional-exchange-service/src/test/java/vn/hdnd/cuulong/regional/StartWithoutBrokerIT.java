@@ -1,10 +1,10 @@
 package vn.hdnd.cuulong.regional;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.platform.testkit.start.FirstCommand;
 import vn.hdnd.cuulong.platform.testkit.start.StartWithoutBrokerContract;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 class StartWithoutBrokerIT extends StartWithoutBrokerContract {
 

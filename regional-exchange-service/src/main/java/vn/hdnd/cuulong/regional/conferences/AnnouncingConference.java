@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.conferences;
 
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import java.util.Map;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
@@ -9,6 +8,7 @@ import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.regional.councils.Councils;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /**
  * Announces a conference, in advance or, to complete the history of the series, long after it was

@@ -1,7 +1,5 @@
 package vn.hdnd.cuulong.regional.conferences;
 
-import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,8 @@ import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.ConferenceAnnounced;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperAccepted;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperSubmitted;
 import vn.hdnd.cuulong.regional.councils.Registry;
+import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /** A conference and its papers. */
 public record Conference(String id, Edition edition, List<Paper> papers) {

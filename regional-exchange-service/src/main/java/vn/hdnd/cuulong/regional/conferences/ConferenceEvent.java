@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
-import vn.hdnd.cuulong.platform.events.WrittenAsAbstract;
 import vn.hdnd.cuulong.platform.events.EventName;
+import vn.hdnd.cuulong.platform.events.WrittenAsAbstract;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** A fact about a conference or one of its papers. */

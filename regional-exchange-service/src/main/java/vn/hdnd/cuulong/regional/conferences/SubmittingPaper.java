@@ -10,8 +10,8 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import vn.hdnd.cuulong.regional.practices.Practices;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /** Submits a council's paper. */
 public final class SubmittingPaper {

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.councils;
 
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
@@ -8,6 +7,7 @@ import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /** Changes the register; the first change creates it. */
 public final class ChangingCouncils implements Councils {

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.councils;
 
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +12,7 @@ import vn.hdnd.cuulong.platform.commands.CommandGate;
 import vn.hdnd.cuulong.platform.councils.CouncilGate;
 import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.councils.KnownCouncil;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /** Wires the feature. */
 @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,5 @@
 package vn.hdnd.cuulong.regional.councils;
 
-import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +9,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /** Rules for a change of the register, one per method. */
 final class RegistryRules {

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.messaging;
 
-import vn.hdnd.cuulong.regional.streams.StreamFailures;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.annotation.EnableKafkaStreams;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import vn.hdnd.cuulong.regional.streams.StreamFailures;
 
 /** The one Kafka Streams program of this service; features add their topologies to its builder. */
 @EnableKafkaStreams

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.practices;
 
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeAdopted;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeDrafted;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeShared;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /**
  * A practice with its sharing and adoptions.

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.practices;
 
-import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +8,7 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 
 /**
  * A practice's line in a list.

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.hdnd.cuulong.regional.councils.Councils;
 import vn.hdnd.cuulong.regional.councils.Registry;
+import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 
 /** Answers a query for the region's figures. */
 public final class AskingStatistics {

@@ -1,11 +1,11 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 import static vn.hdnd.cuulong.regional.statistics.Area.PETITIONS;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 
 /**
  * The rules that keep figures of denunciations coarse. A denunciation counts under the first day of

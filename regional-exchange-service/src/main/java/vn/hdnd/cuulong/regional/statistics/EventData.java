@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.text.CanonicalText;
+import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 
 /**
  * The data of a received event, read field by field and validated.

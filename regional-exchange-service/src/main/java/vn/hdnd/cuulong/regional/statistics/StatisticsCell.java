@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.regional.statistics;
 
-import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 
 /**
  * A part of a cell as the topic told of it.

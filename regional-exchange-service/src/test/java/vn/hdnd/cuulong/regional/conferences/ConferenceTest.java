@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.conferences;
 
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hdnd.cuulong.regional.Decisions.events;
 import static vn.hdnd.cuulong.regional.Decisions.reason;
@@ -19,6 +18,7 @@ import vn.hdnd.cuulong.regional.councils.ChangeCouncils;
 import vn.hdnd.cuulong.regional.councils.ChangeKind;
 import vn.hdnd.cuulong.regional.councils.CouncilType;
 import vn.hdnd.cuulong.regional.councils.Registry;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 class ConferenceTest {
 

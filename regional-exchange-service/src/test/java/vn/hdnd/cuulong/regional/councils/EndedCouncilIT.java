@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.councils;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -20,6 +19,7 @@ import vn.hdnd.cuulong.platform.testkit.councils.DayFields;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.regional.RegionalOverHttp;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 class EndedCouncilIT extends RegionalOverHttp {
 

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.councils;
 
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hdnd.cuulong.regional.councils.TheRegister.BEGIN;
 import static vn.hdnd.cuulong.regional.councils.TheRegister.MERGER;
@@ -15,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 class RegistryTest {
 

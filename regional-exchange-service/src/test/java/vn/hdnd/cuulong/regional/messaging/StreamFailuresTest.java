@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.messaging;
 
-import vn.hdnd.cuulong.regional.streams.StreamFailures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -11,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.regional.streams.StreamFailures;
 import vn.hdnd.cuulong.regional.streams.StreamFailures.Failure;
 
 class StreamFailuresTest {

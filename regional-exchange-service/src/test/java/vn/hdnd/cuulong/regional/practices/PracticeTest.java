@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.practices;
 
-import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.hdnd.cuulong.regional.Decisions.events;
 import static vn.hdnd.cuulong.regional.Decisions.reason;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeShared;
+import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 class PracticeTest {
 

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
-import vn.hdnd.cuulong.platform.events.WithoutNulls;
 import vn.hdnd.cuulong.platform.events.EventName;
+import vn.hdnd.cuulong.platform.events.WithoutNulls;
 
 /** A fact about a supervision or one of its recommendations. */
 public sealed interface SupervisionEvent extends DomainEvent {

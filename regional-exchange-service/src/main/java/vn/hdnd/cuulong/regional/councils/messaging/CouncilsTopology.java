@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.councils.messaging;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serde;
@@ -19,6 +18,7 @@ import org.apache.kafka.streams.state.Stores;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.regional.councils.Council;
 import vn.hdnd.cuulong.regional.councils.messaging.CouncilRecords.Followed;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /** Turns the register's changes into one record per council, with its whole history. */
 final class CouncilsTopology {

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.councils.storage;
 
-import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +18,7 @@ import vn.hdnd.cuulong.platform.schedule.DueWork;
 import vn.hdnd.cuulong.platform.schedule.Fired;
 import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
 import vn.hdnd.cuulong.regional.councils.Registry;
+import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 
 /**
  * Loads {@code councils/register.json} at the start: the units since 2004 and the six of 2025, by

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.councils.web;
 
-import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.regional.councils.ChangingCouncils;
+import vn.hdnd.cuulong.regional.refusal.OfficeDays;
 
 @RestController
 @Tag(

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.inbox.CloudEventReader;
 import vn.hdnd.cuulong.platform.inbox.Reading;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
+import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 import vn.hdnd.cuulong.regional.statistics.Area;
 import vn.hdnd.cuulong.regional.statistics.Denunciations;
 import vn.hdnd.cuulong.regional.statistics.EventData;

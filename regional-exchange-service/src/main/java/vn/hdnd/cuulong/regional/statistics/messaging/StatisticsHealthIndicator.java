@@ -1,12 +1,12 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import vn.hdnd.cuulong.regional.streams.StreamFailures;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
+import vn.hdnd.cuulong.regional.streams.StreamFailures;
 
 /**
  * Checks whether the figures are up to date and complete: a thread that dies repeatedly, or an

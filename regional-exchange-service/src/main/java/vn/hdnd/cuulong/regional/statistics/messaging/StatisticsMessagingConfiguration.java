@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import vn.hdnd.cuulong.regional.streams.StreamFailures;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.messaging.Message;
 import vn.hdnd.cuulong.regional.statistics.StatisticsCells;
+import vn.hdnd.cuulong.regional.streams.StreamFailures;
 
 /** Adds the topology to the service's streams, and reads its output into the view. */
 @Configuration(proxyBeanMethods = false)

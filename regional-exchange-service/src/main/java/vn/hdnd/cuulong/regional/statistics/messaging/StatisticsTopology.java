@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import vn.hdnd.cuulong.regional.statistics.Area;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /**
  * From the events of the four services to one cell per measure, council, day and dimension, in a

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics.web;
 
-import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import vn.hdnd.cuulong.platform.web.problem.ProblemTexts;
 import vn.hdnd.cuulong.regional.councils.Council;
 import vn.hdnd.cuulong.regional.councils.Councils;
 import vn.hdnd.cuulong.regional.councils.Registry;
+import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 import vn.hdnd.cuulong.regional.statistics.By;
 import vn.hdnd.cuulong.regional.statistics.Indicator;
 import vn.hdnd.cuulong.regional.statistics.Indicators;

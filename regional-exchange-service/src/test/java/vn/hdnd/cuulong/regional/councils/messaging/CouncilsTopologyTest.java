@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.councils.messaging;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -29,6 +28,7 @@ import vn.hdnd.cuulong.regional.councils.Council;
 import vn.hdnd.cuulong.regional.councils.CouncilChange;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 class CouncilsTopologyTest {
 

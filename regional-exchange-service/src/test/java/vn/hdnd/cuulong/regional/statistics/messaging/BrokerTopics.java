@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -16,6 +15,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import vn.hdnd.cuulong.regional.statistics.Area;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /** An operator's changes of a broker's topics. */
 final class BrokerTopics implements AutoCloseable {

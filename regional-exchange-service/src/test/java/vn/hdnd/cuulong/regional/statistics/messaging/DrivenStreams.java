@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -24,6 +23,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import vn.hdnd.cuulong.regional.statistics.CellPart;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /** Runs the topology without a broker. */
 final class DrivenStreams {

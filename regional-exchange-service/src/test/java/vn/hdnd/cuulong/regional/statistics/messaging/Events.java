@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.streams.test.TestRecord;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.regional.statistics.CellPart;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /** Messages as the services' relays send them, and invalid ones. */
 public final class Events {

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import vn.hdnd.cuulong.regional.streams.StreamFailures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
+import vn.hdnd.cuulong.regional.streams.StreamFailures;
 
 class StatisticsHealthIndicatorTest {
 

@@ -1,6 +1,5 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
-import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -31,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalBroker;
 import vn.hdnd.cuulong.regional.statistics.CellKey;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /** Tests a rebuild of the figures from the beginning, as the service's canvas describes. */
 class StatisticsRebuildIT {
