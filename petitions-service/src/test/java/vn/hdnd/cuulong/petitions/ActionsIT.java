@@ -16,6 +16,7 @@ class ActionsIT extends ActionsContract {
   private static final String AGENCY = "Ủy ban nhân dân tỉnh An Giang";
 
   private final String council = "council-" + UUID.randomUUID();
+  private int nextNumber = 101;
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
 
   ActionsIT() {
@@ -60,17 +61,21 @@ class ActionsIT extends ActionsContract {
 
   private Reached petition(
       Http office, String what, String kind, boolean signed, boolean firstTime) {
-    String number = UUID.randomUUID().toString().replaceAll("\\D", "").substring(0, 6);
+    int number = nextNumber++;
     String text = kind.equals("DENUNCIATION") ? "null" : "\"Bồi thường\"";
     String body =
         """
-        {"kind":"%s","receivedOn":"%s","source":"POST","paperFileNumber":"%s/%s/SĐT",
+        {"kind":"%s","receivedOn":"%s","source":"POST","paperFileNumber":"%d/2026/SĐT",
          "field":"LAND","subject":%s,"signatories":1,
          "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
                    "signed":%s,"contentClear":true,"alreadyHandled":%s}}
         """
-            .formatted(kind, today, number, number, text, signed, !firstTime);
-    String id = office.post("/petitions", body).id();
+            .formatted(kind, today, number, text, signed, !firstTime);
+    Http.Answer received = office.post("/petitions", body);
+    if (received.status() != 201) {
+      throw new AssertionError(what + ": " + received.body());
+    }
+    String id = received.id();
     return new Reached(
         what,
         "/petitions/" + id,

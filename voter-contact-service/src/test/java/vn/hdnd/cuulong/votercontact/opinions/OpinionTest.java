@@ -55,7 +55,9 @@ class OpinionTest {
   void sendsComplaintsAndDenunciationsToPetitions(OpinionKind kind) {
     var refusal = refusalOf(Opinion.record("o", aMeeting(HELD), saying(kind)));
     assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.PETITION_NOT_OPINION);
-    assertThat(refusal.citation()).doesNotContain("T-").endsWith("Điều 37 khoản 4");
+    assertThat(refusal.citation())
+        .startsWith("Nghị quyết liên tịch 72/2025")
+        .endsWith("Điều 37 khoản 4");
   }
 
   @Test

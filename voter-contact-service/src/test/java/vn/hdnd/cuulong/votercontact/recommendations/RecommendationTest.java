@@ -104,7 +104,9 @@ class RecommendationTest {
   void namesTheDeadlineOfWhatIsUnderStudy() {
     var refusal = refusalOf(forwarded.recordAnswer(answering(ResultKind.UNDER_STUDY, null)));
     assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.STUDY_WITHOUT_DUE_DATE);
-    assertThat(refusal.citation()).doesNotContain("T-").endsWith("Điều 49 khoản 2");
+    assertThat(refusal.citation())
+        .startsWith("Nghị quyết liên tịch 72/2025")
+        .endsWith("Điều 49 khoản 2");
   }
 
   @ParameterizedTest
