@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param view name of the view that could not take it
  * @param reason why
  * @param error the kind of error of a poison event, without any of its content; empty otherwise
- * @param when it was parked
+ * @param since when it was parked
  */
 public record ParkedEvent(
     String view, ReceivedEvent event, Reason reason, String error, Instant since) {
