@@ -73,15 +73,15 @@ class EmittedEventsIT extends EmittedEventsContract {
   }
 
   private static String received(Http office, String kind, String subject) {
+    int number = office.get("/petitions?limit=200").body().path("items").size() + 1;
     String petition =
         """
         {"kind":"%s","receivedOn":"%s","source":"POST","field":"LAND","subject":%s,"signatories":1,
          "paperFileNumber":"%d/2025/SĐT",
          "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
                    "signed":true,"contentClear":true,"alreadyHandled":false}}
-        """;
-    int number = office.get("/petitions?limit=200").body().path("items").size() + 1;
-    return "/petitions/"
-        + begun(office, "/petitions", petition.formatted(kind, DAY, subject, number));
+        """
+            .formatted(kind, DAY, subject, number);
+    return "/petitions/" + begun(office, "/petitions", petition);
   }
 }

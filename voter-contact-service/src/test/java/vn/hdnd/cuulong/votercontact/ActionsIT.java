@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.votercontact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,10 +31,10 @@ class ActionsIT extends ActionsContract {
     forward(forwarded);
     Reached studied = recommendation(office, "under study");
     forward(studied);
-    done(office.post(studied.path() + "/answer", answer("UNDER_STUDY", today.plusDays(9))));
+    taken(office.post(studied.path() + "/answer", answer("UNDER_STUDY", today.plusDays(9))));
     Reached settled = recommendation(office, "settled");
     forward(settled);
-    done(office.post(settled.path() + "/answer", answer("RESOLVED", null)));
+    taken(office.post(settled.path() + "/answer", answer("RESOLVED", null)));
     return List.of(
         consolidated,
         forwarded,
@@ -82,7 +84,7 @@ class ActionsIT extends ActionsContract {
   }
 
   private void forward(Reached one) {
-    done(one.reader().post(one.path() + "/forwarding", forwarding()));
+    taken(one.reader().post(one.path() + "/forwarding", forwarding()));
   }
 
   private String forwarding() {
@@ -94,6 +96,10 @@ class ActionsIT extends ActionsContract {
     {"answeredOn":"%s","result":"%s","text":"Đã xem xét","dueOn":%s}
     """
         .formatted(today, result, due == null ? "null" : "\"" + due + "\"");
+  }
+
+  private static void taken(Http.Answer answer) {
+    assertThat(done(answer)).isNotEmpty();
   }
 
   private static String done(Http.Answer answer) {

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationAnswered;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationClosed;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationForwarded;
@@ -99,14 +98,6 @@ class DenunciationTest {
   @Test
   void keepsNoHandlersOfWhatIsNoSecret() {
     assertThat(PetitionFixture.aComplaint().handledBy("colleague").handlers()).isEmpty();
-  }
-
-  @Test
-  void isReadAsItWasStoredBeforeThereWereHandlers() {
-    var json = JsonMapper.shared();
-    var stored = (ObjectNode) json.valueToTree(received);
-    stored.remove("handlers");
-    assertThat(json.treeToValue(stored, Petition.class).handlers()).isEmpty();
   }
 
   private List<DomainEvent> everyEvent() {

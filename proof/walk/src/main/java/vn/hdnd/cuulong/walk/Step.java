@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the text after the three hashes, under which the step is reported
  * @param line the number of its first line
  * @param headers in the order of the file
- * @param the expected status; null if the file names none
+ * @param status the expected status; null if the file names none
  */
 record Step(
     String title,

@@ -27,7 +27,7 @@ final class ScheduleWork implements Runnable, DueRule {
   public void run() {
     while (true) {
       try {
-        List.copyOf(postponed).forEach(this::fire);
+        List.copyOf(postponed).forEach(this::fireLate);
         postponed.clear();
         deadlines.stream().filter(each -> !each.isPut()).forEach(this::put);
         instance.schedule().look(world.isCalm() || world.chance.oneIn(3));
@@ -65,6 +65,10 @@ final class ScheduleWork implements Runnable, DueRule {
     var outcome = deadline.fire(instance.writes().commands(), instance.instant(), salt);
     world.note("fires " + deadline, outcome);
     return outcome;
+  }
+
+  private void fireLate(Deadline deadline) {
+    world.note("fired after it counted as done", fire(deadline));
   }
 
   private void put(Deadline deadline) {

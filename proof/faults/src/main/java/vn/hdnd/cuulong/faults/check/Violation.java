@@ -4,7 +4,7 @@ package vn.hdnd.cuulong.faults.check;
  * A promise that was broken.
  *
  * @param where the aggregate, topic, feed or figure
- * @param a description
+ * @param what a description
  * @param witness the attempt, offset, position or text that shows it
  */
 public record Violation(Kind kind, String where, String what, String witness) {

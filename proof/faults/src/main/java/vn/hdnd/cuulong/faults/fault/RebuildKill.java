@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.faults.system.Part;
 /**
  * The figures are rebuilt from the beginning, and the service dies while it does so.
  *
- * @param how long the rebuild runs before
+ * @param after how long the rebuild has run when the service dies
  */
 record RebuildKill(Duration after) implements Fault {
 

@@ -47,8 +47,9 @@ final class StateBytes {
   private static void writeCell(Cell cell, DataOutputStream out) throws IOException {
     ByteUtils.writeVarlong(cell.value(), out);
     ByteUtils.writeVarlong(cell.revision(), out);
-    ByteUtils.writeVarlong(cell.asOf().getEpochSecond(), out);
-    ByteUtils.writeVarint(cell.asOf().getNano(), out);
+    Instant asOf = cell.asOf();
+    ByteUtils.writeVarlong(asOf.getEpochSecond(), out);
+    ByteUtils.writeVarint(asOf.getNano(), out);
   }
 
   private static Cell readCell(DataInputStream in) throws IOException {

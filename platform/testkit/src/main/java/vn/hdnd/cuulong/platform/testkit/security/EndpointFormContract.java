@@ -183,9 +183,13 @@ public abstract class EndpointFormContract {
     return endpoint.method().equals(HttpMethod.GET)
         ? request
         : request
-            .header(
-                "Content-Type: " + files().getOrDefault(endpoint.toString(), JSON).split(",")[0])
+            .header("Content-Type: " + firstOf(files().getOrDefault(endpoint.toString(), JSON)))
             .with("{}".getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String firstOf(String types) {
+    int end = types.indexOf(',');
+    return end < 0 ? types : types.substring(0, end);
   }
 
   private static String twice(String name) {

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.platform.testkit.architecture;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -83,7 +84,7 @@ class ArchitectureRulesTest {
   }
 
   private static String violations(String name, JavaClasses classes) {
-    return rules().get(name).evaluate(classes).getFailureReport().toString();
+    return requireNonNull(rules().get(name)).evaluate(classes).getFailureReport().toString();
   }
 
   private static Map<String, ArchRule> rules() {

@@ -105,6 +105,11 @@ class ReceivedBodyTest {
       public int read() throws IOException {
         throw failure;
       }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        throw failure;
+      }
     };
   }
 }
