@@ -14,8 +14,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.annotation.EnableKafkaStreams;
-import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 import vn.hdnd.cuulong.regional.streams.StreamFailures;
 
@@ -23,6 +23,7 @@ import vn.hdnd.cuulong.regional.streams.StreamFailures;
 @EnableKafkaStreams
 @EnableConfigurationProperties(StreamStoresConfiguration.class)
 @Configuration(proxyBeanMethods = false)
+@Import({StreamBacklog.class, PatientStreams.class})
 class RegionalStreamsConfiguration {
 
   private static final Logger LOG = LoggerFactory.getLogger(RegionalStreamsConfiguration.class);
@@ -50,11 +51,6 @@ class RegionalStreamsConfiguration {
     return failures;
   }
 
-  @Bean
-  static StreamBacklog streamBacklog() {
-    return new StreamBacklog();
-  }
-
   /** For the topologies: whether nothing is left behind a record, so that one can commit. */
   @Bean
   static Predicate<RecordMetadata> lastOfBacklog(StreamBacklog backlog) {
@@ -67,11 +63,6 @@ class RegionalStreamsConfiguration {
       factory.setClientSupplier(new StreamClients(backlog));
       factory.setStreamsUncaughtExceptionHandler(failure -> afterFailure(failure, failures, REST));
     };
-  }
-
-  @Bean
-  PatientStreams patientStreams(StreamsBuilderFactoryBean streams) {
-    return new PatientStreams(streams);
   }
 
   /** After any failure of a thread, another continues from the last commit; nothing is skipped. */

@@ -74,8 +74,14 @@ final class Shape {
                 : type.getSimpleName());
   }
 
+  /** The name that Jackson writes, whether its annotation stands there or in one of our own. */
   private static String name(RecordComponent component) {
-    JsonProperty other = component.getAccessor().getAnnotation(JsonProperty.class);
-    return other == null ? component.getName() : other.value();
+    return Arrays.stream(component.getAccessor().getAnnotations())
+        .flatMap(each ->
+            Stream.concat(Stream.of(each), Arrays.stream(each.annotationType().getAnnotations())))
+        .filter(JsonProperty.class::isInstance)
+        .map(property -> ((JsonProperty) property).value())
+        .findFirst()
+        .orElseGet(component::getName);
   }
 }
