@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # rounds and format come from run
 # What the processes of a whole system take of a core while nobody asks for anything, and what one
 # command of the demonstration costs, all processes together. Read from /proc, so on Linux only.
 
