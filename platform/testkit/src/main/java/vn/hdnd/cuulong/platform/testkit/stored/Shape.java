@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -76,12 +77,8 @@ final class Shape {
 
   /** The name that Jackson writes, whether its annotation stands there or in one of our own. */
   private static String name(RecordComponent component) {
-    return Arrays.stream(component.getAccessor().getAnnotations())
-        .flatMap(each ->
-            Stream.concat(Stream.of(each), Arrays.stream(each.annotationType().getAnnotations())))
-        .filter(JsonProperty.class::isInstance)
-        .map(property -> ((JsonProperty) property).value())
-        .findFirst()
-        .orElseGet(component::getName);
+    JsonProperty other =
+        AnnotatedElementUtils.findMergedAnnotation(component.getAccessor(), JsonProperty.class);
+    return other == null ? component.getName() : other.value();
   }
 }

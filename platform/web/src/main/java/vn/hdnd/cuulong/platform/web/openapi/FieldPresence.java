@@ -13,6 +13,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /**
  * Describes for every field of a record whether it is required and whether it may be null, as
@@ -88,12 +89,14 @@ final class FieldPresence implements ModelConverter {
   }
 
   private static String name(RecordComponent field) {
-    @Nullable JsonProperty given = field.getAccessor().getAnnotation(JsonProperty.class);
+    @Nullable JsonProperty given =
+        AnnotatedElementUtils.findMergedAnnotation(field.getAccessor(), JsonProperty.class);
     return given == null ? field.getName() : given.value();
   }
 
   private static boolean leftOutWhenNull(RecordComponent field) {
-    @Nullable JsonInclude include = field.getDeclaringRecord().getAnnotation(JsonInclude.class);
+    @Nullable JsonInclude include =
+        AnnotatedElementUtils.findMergedAnnotation(field.getDeclaringRecord(), JsonInclude.class);
     return include != null && include.value() == JsonInclude.Include.NON_NULL;
   }
 
