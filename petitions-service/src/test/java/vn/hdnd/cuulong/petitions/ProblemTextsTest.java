@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.petitions;
 
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.petitions.casework.PetitionsRefusal;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.testkit.contracts.Citations;
 import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
 

@@ -7,6 +7,8 @@ import static vn.hdnd.cuulong.platform.rules.Confidence.READ_IN_OLD_LAW;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.refusal.OfficeDays;
+import vn.hdnd.cuulong.petitions.refusal.OfficeRule;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.intake.Eligibility;
 import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.refusal.OfficeRule;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;

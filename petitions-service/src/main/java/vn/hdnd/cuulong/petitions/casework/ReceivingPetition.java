@@ -4,6 +4,7 @@ import java.util.Map;
 import vn.hdnd.cuulong.petitions.intake.PaperFile;
 import vn.hdnd.cuulong.petitions.intake.PetitionCode;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.petitions.intake.BodyName;
 import vn.hdnd.cuulong.petitions.intake.NamelessNumber;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.events.Refusal;
 
 /** The basic rule for a denunciation: nothing is stored that could name its sender (D-10). */

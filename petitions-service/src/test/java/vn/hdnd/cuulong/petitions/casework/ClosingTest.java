@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionClosed;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.events.Decision;
 
 class ClosingTest {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionAnswered;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReminded;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 
 class FollowingUpTest {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionForwarded;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 
 class ForwardingTest {
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionGuided;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 
 class GuidingTest {
 

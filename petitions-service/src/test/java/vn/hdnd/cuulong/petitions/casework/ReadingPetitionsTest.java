@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
+import vn.hdnd.cuulong.petitions.refusal.OfficeDays;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AuditLog;
 import vn.hdnd.cuulong.platform.commands.Cause;

@@ -24,6 +24,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionCode;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class ReceivingTest {

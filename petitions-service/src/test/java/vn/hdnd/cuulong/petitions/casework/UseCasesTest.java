@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionGuided;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
+import vn.hdnd.cuulong.petitions.refusal.OfficeDays;
+import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.Cause;

@@ -3,9 +3,9 @@ package vn.hdnd.cuulong.votercontact;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
-class VoterContactEventsTest extends PublicEventsContract {
+class EventContractsTest extends PublicEventsContract {
 
-  VoterContactEventsTest() {
+  EventContractsTest() {
     super(VoterContactEvents.catalogue(), Set.of("toAgency"), Set.of());
   }
 }

@@ -4,9 +4,9 @@ import java.util.Set;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
 /** The subject of a supervision is a body; the text is that of the recommendation. */
-class SupervisionContractsTest extends PublicEventsContract {
+class EventContractsTest extends PublicEventsContract {
 
-  SupervisionContractsTest() {
+  EventContractsTest() {
     super(
         SupervisionEvents.catalogue(),
         Set.of("supervisionId", "title", "subjectName", "supervisedBodies[]", "agency", "text"),

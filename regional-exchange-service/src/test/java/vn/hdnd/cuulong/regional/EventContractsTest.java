@@ -4,9 +4,9 @@ import java.util.Set;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
 /** Papers and practices are meant to be shared; the names are those of provinces. */
-class RegionalEventsTest extends PublicEventsContract {
+class EventContractsTest extends PublicEventsContract {
 
-  RegionalEventsTest() {
+  EventContractsTest() {
     super(
         RegionalEvents.catalogue(),
         Set.of(

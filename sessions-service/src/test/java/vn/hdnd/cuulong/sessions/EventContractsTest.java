@@ -4,9 +4,9 @@ import java.util.Set;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
 /** The submitter of a resolution is a body: the standing committee or a people's committee. */
-class SessionsContractsTest extends PublicEventsContract {
+class EventContractsTest extends PublicEventsContract {
 
-  SessionsContractsTest() {
+  EventContractsTest() {
     super(
         SessionsEvents.catalogue(),
         Set.of(

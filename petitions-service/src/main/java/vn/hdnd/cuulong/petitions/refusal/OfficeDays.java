@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.petitions.casework;
+package vn.hdnd.cuulong.petitions.refusal;
 
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.petitions.casework;
+package vn.hdnd.cuulong.petitions.refusal;
 
 import static vn.hdnd.cuulong.platform.events.RefusalReason.Kind.BROKEN_RULE;
 import static vn.hdnd.cuulong.platform.events.RefusalReason.Kind.CONFLICT;

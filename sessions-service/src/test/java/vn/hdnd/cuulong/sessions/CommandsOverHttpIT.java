@@ -16,7 +16,7 @@ import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
  * Tests what applies to every command and list: keys, versions, dry runs, texts, councils and the
  * audit.
  */
-class SessionsCommandsIT extends SessionsOverHttp {
+class CommandsOverHttpIT extends SessionsOverHttp {
 
   @Test
   void turnsThePagesOfAList() {

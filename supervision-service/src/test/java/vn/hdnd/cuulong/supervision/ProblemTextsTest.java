@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.testkit.contracts.Citations;
 import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
-class SupervisionRefusalTextsTest {
+class ProblemTextsTest {
 
   @Test
   void everyRefusalHasItsTextsAndItsLineInThePage() {

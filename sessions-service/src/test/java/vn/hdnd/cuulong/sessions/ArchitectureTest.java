@@ -9,7 +9,7 @@ import vn.hdnd.cuulong.platform.testkit.architecture.ServiceArchitecture;
 @AnalyzeClasses(
     packages = "vn.hdnd.cuulong.sessions",
     importOptions = ImportOption.DoNotIncludeTests.class)
-class SessionsArchitectureTest {
+class ArchitectureTest {
 
   @ArchTest static final ArchTests SHAPE = ArchTests.in(ServiceArchitecture.class);
 }

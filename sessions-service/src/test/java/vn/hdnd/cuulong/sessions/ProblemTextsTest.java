@@ -5,7 +5,7 @@ import vn.hdnd.cuulong.platform.testkit.contracts.Citations;
 import vn.hdnd.cuulong.platform.testkit.contracts.RefusalCatalogue;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
-class SessionsRefusalTextsTest {
+class ProblemTextsTest {
 
   @Test
   void everyRefusalHasItsTextsAndItsLineInThePage() {

@@ -12,7 +12,7 @@ import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 import vn.hdnd.cuulong.supervision.refusal.OfficeDays;
 
 /** Tests what applies to every command: keys, versions, dry runs, texts, councils and the audit. */
-class SupervisionCommandsIT extends SupervisionOverHttp {
+class CommandsOverHttpIT extends SupervisionOverHttp {
 
   @Test
   void answersARepeatedCommandAlikeAndRefusesItsKeyForAnother() {
