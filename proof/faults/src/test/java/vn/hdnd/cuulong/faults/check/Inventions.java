@@ -33,7 +33,7 @@ final class Inventions {
   }
 
   private static void disguised(Draft draft, Random random) {
-    apply(draft, random, "register-" + random.nextInt(), "system");
+    apply(draft, random, "system " + random.nextInt(), "system");
   }
 
   private static void apply(Draft draft, Random random, String key, String actor) {

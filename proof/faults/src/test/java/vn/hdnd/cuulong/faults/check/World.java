@@ -66,7 +66,7 @@ final class World {
         .forEach(type -> draft.classes.put("vn.hdnd." + type + ".v1", "official"));
     String registered = "vn.hdnd.regional.council-registered.v1";
     draft.classes.put(registered, "public");
-    for (String key : List.of("register-2004", "merge-an-giang-2025")) {
+    for (String key : List.of("system 2004", "system 2025")) {
       var _ =
           effects.apply(
               new Deed(
