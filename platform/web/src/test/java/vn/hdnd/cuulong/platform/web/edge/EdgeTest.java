@@ -17,7 +17,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
@@ -103,22 +102,6 @@ class EdgeTest {
     String body = "{\"name\":\" \",\"weight\":1}";
 
     assertThat(post("vi-fields", body).body()).contains("không được để trống", "không được thiếu");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1944, 2200})
-  void refusesAYearThatNoRecordIsOf(int year) throws Exception {
-    HttpResponse<String> answer = send(to(Things.BASE + "?year=" + year).GET());
-
-    assertProblem(answer, 400, "invalid-fields");
-    assertThat(JsonPath.<List<String>>read(answer.body(), "$.errors[*].field"))
-        .containsExactly("year");
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1945, 2199})
-  void takesTheFirstAndTheLastYear(int year) throws Exception {
-    assertThat(send(to(Things.BASE + "?year=" + year).GET()).statusCode()).isEqualTo(200);
   }
 
   @Test
@@ -268,14 +251,6 @@ class EdgeTest {
     assertThat(JsonPath.<String>read(fault.body(), "$.instance")).hasSize(32);
     assertProblem(away, 503, "store-away");
     assertThat(away.headers().firstValue("Retry-After")).hasValue("5");
-  }
-
-  @Test
-  void asksToComeBackForARecordOfALaterRelease() throws Exception {
-    HttpResponse<String> newer = send(to("/api/things/v1/faults/newer"));
-
-    assertProblem(newer, 503, "record-not-readable-here");
-    assertThat(newer.headers().firstValue("Retry-After")).hasValue("5");
   }
 
   private static void assertProblem(HttpResponse<String> answer, int status, String slug) {
