@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Document, requestsOf } from './limits.ts';
+import { sharedOf } from './shared.ts';
 
 type Folders = { portal: string; documents: string };
 
@@ -28,13 +29,15 @@ function write(path: string, text: string): void {
 }
 
 /**
- * Writes `src/api/generated`, one module for each service, unless it exists for these documents.
+ * Writes `src/api/generated`, one module for each service and one for what they share, unless it
+ * exists for these documents.
  */
 export async function generate({ portal, documents }: Folders = HERE): Promise<void> {
   const target = join(portal, 'src/api/generated');
   const services = readdirSync(documents).map((file) => file.replace(/\.json$/, ''));
   const texts = services.map((service) => readFileSync(join(documents, `${service}.json`), 'utf8'));
-  const makers = ['openapi/generate.ts', 'openapi/limits.ts', 'package-lock.json'];
+  const makers = ['generate', 'limits', 'shared'].map((name) => `openapi/${name}.ts`);
+  makers.push('package-lock.json');
   const parts = [...texts, ...makers.map((file) => readFileSync(join(portal, file), 'utf8'))];
   const digest = createHash('sha256').update(parts.join('\0')).digest('hex');
   const mark = join(target, 'made-from');
@@ -47,7 +50,9 @@ export async function generate({ portal, documents }: Folders = HERE): Promise<v
   for (const [index, service] of services.entries()) {
     write(join(target, `${service}.ts`), await moduleOf(service, texts[index] ?? ''));
   }
-  const made = [...services.map((service) => `${service}.ts`), 'made-from'];
+  const all = texts.map((text) => JSON.parse(text) as Document);
+  write(join(target, 'shared.ts'), sharedOf(services, all));
+  const made = [...services.map((service) => `${service}.ts`), 'shared.ts', 'made-from'];
   for (const file of readdirSync(target)) if (!made.includes(file)) rmSync(join(target, file));
   write(mark, digest);
 }

@@ -55,7 +55,7 @@ function fontsOf(weights) {
 
 let failed = false;
 /** The entry chunk that every page needs, including the offices' home pages. */
-const first = Object.keys(manifest).find((key) => manifest[key].name === 'first');
+const first = Object.keys(manifest).find((key) => manifest[key].isEntry);
 for (const [name, home] of [
   ['OfficeHome', first],
   ['RegionHome', 'src/home/RegionHome.tsx'],

@@ -9,9 +9,11 @@ const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 
 void dropOldDrafts();
-await startTexts();
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// not awaited here, because the texts of a language import from this chunk, and would wait for it
+void startTexts().then(() =>
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

@@ -1,6 +1,6 @@
 import i18n from 'i18next';
-import type { PagePetitionView, paths } from './generated/petitions.ts';
 import { ANOTHER_PERSON, isProblem, Problem, type ProblemBody } from './problem.ts';
+import type { CommandAnswer, ListOf } from './shared.ts';
 
 export type Params = Record<
   string,
@@ -71,12 +71,6 @@ export async function getBlob(path: string, params: Params, accept: string): Pro
   return response.blob();
 }
 
-type Receiving = paths['/api/petitions/v1/petitions']['post'];
-type CommandAnswer = Receiving['responses'][201]['content']['application/json'];
-
-/** The answer to a command. Each decision has its own fields, which the caller reads. */
-export type Answer = Omit<CommandAnswer, 'answer'> & { answer: Readonly<Record<string, unknown>> };
-
 export type Command = {
   path: string;
   body: unknown;
@@ -128,7 +122,7 @@ export async function post(path: string, init: RequestInit = {}): Promise<Respon
   }
 }
 
-export async function command(what: Command): Promise<Answer> {
+export async function command(what: Command): Promise<CommandAnswer> {
   const headers: Record<string, string> = {
     'Content-Type': 'application/json',
     'Idempotency-Key': what.key,
@@ -136,13 +130,8 @@ export async function command(what: Command): Promise<Answer> {
   if (what.ifMatch) headers['If-Match'] = what.ifMatch;
   const path = what.dryRun ? withParams(what.path, { dryRun: true }) : what.path;
   const response = await post(path, { headers, body: JSON.stringify(what.body) });
-  return (await response.json()) as Answer;
+  return (await response.json()) as CommandAnswer;
 }
-
-/**
- * A page of a list, in the same form from every service; `next` is the cursor of the page after it.
- */
-export type ListOf<T> = Omit<PagePetitionView, 'items'> & { items: T[] };
 
 /** Follows the cursors to the end, or to `most` rows: for counts and exports. */
 export async function getAll<T>(

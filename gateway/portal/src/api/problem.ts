@@ -1,4 +1,4 @@
-import type { Problem as Told } from './generated/petitions.ts';
+import type { Problem as Told } from './shared.ts';
 
 /** RFC 9457, as every service and gateway answers; a proxy in between may leave anything out. */
 export type ProblemBody = Partial<Told>;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useWords } from '../i18n/words.ts';
 import { closeDropdown, Dropdown } from '../ui/Dropdown.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import classes from './BottomBar.module.css';
@@ -10,21 +11,18 @@ const PLACES = 5;
 /** The navigation on a phone: the main items, and the others behind one button. */
 export function BottomBar({ menu }: { menu: MenuGroup[] }) {
   const { t } = useTranslation();
+  const words = useWords();
   const { pathname } = useLocation();
   const all = menu.flatMap(({ items }) => items);
   const shown = all.length > PLACES ? all.slice(0, PLACES - 1) : all;
   const hidden = all.slice(shown.length);
-  const short = (item: MenuItem) =>
-    item.label === 'voters' || item.label === 'sources'
-      ? t(`frame.nav.${item.label}Short`)
-      : t(`frame.nav.${item.label}`);
   const current = (item: MenuItem) => (isCurrent(item, pathname) ? 'page' : undefined);
   return (
     <nav className={classes.bar} aria-label={t('frame.mainNav')}>
       {shown.map((item) => (
         <Link key={item.to} className={classes.item} to={item.to} aria-current={current(item)}>
           <Icon name={item.icon} />
-          <span>{short(item)}</span>
+          <span>{words(item.short ?? item.name)}</span>
         </Link>
       ))}
       {hidden.length > 0 && (
@@ -48,7 +46,7 @@ export function BottomBar({ menu }: { menu: MenuGroup[] }) {
               onClick={(event) => closeDropdown(event.currentTarget)}
             >
               <Icon name={item.icon} />
-              {t(`frame.nav.${item.label}`)}
+              {words(item.name)}
             </Link>
           ))}
         </Dropdown>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useWords } from '../i18n/words.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { isCurrent, type MenuGroup, type MenuItem } from './menu.ts';
 import classes from './SideNav.module.css';
 
 function Item({ item }: { item: MenuItem }) {
-  const { t } = useTranslation();
+  const words = useWords();
   const { pathname } = useLocation();
   return (
     <li>
@@ -15,7 +16,7 @@ function Item({ item }: { item: MenuItem }) {
         aria-current={isCurrent(item, pathname) ? 'page' : undefined}
       >
         <Icon name={item.icon} />
-        <span>{t(`frame.nav.${item.label}`)}</span>
+        <span>{words(item.name)}</span>
       </Link>
     </li>
   );

@@ -10,44 +10,40 @@ const person = (gateway: string, council: string, ...roles: Role[]): Me => ({
   gateway,
   roles,
 });
-const labels = (me: Me) => menuOf(me).map(({ of, items }) => [of, items.map(({ label }) => label)]);
+const names = (me: Me) => menuOf(me).map(({ of, items }) => [of, items.map(({ name }) => name.en)]);
 
 describe('the menu', () => {
   it('of an office is its work by area', () =>
-    expect(labels(person('an-giang', 'an-giang-2025', 'office-staff'))[0]).toEqual([
+    expect(names(person('an-giang', 'an-giang-2025', 'office-staff'))[0]).toEqual([
       'office',
-      ['today', 'sessions', 'supervision', 'petitions', 'voters', 'reports'],
+      ['Today', 'Sessions', 'Supervision', 'Petitions', 'Voter contact', 'Reports'],
     ]));
 
   it('of the region is figures, practices, conferences and sources', () =>
-    expect(labels(person('region', 'region', 'coordinator'))).toEqual([
-      ['region', ['today', 'figures', 'practices', 'conferences', 'sources']],
+    expect(names(person('region', 'region', 'coordinator'))).toEqual([
+      ['region', ['Today', 'Figures', 'Practices', 'Conferences', 'Data sources']],
     ]));
 
   it('of a hosted office has both, its own work first', () =>
-    expect(labels(person('region', 'long-an', 'office-lead')).map(([of]) => of)).toEqual([
+    expect(names(person('region', 'long-an', 'office-lead')).map(([of]) => of)).toEqual([
       'office',
       'region',
     ]));
 
   it('of a voter is only today', () =>
-    expect(labels(person('an-giang', 'an-giang-2025', 'voter'))).toEqual([['office', ['today']]]));
+    expect(names(person('an-giang', 'an-giang-2025', 'voter'))).toEqual([['office', ['Today']]]));
 
   it('of a voter at the region has no conferences', () =>
-    expect(labels(person('region', 'long-an', 'voter'))).toEqual([
-      ['region', ['today', 'figures', 'practices', 'sources']],
+    expect(names(person('region', 'long-an', 'voter'))).toEqual([
+      ['region', ['Today', 'Figures', 'Practices', 'Data sources']],
     ]));
 
   it('marks the item that a page belongs to', () => {
-    const sessions = {
-      to: '/sessions',
-      also: ['/resolutions'],
-      icon: 'sessions',
-      label: 'sessions',
-    } as const;
-    const item = { ...sessions, also: [...sessions.also] };
-    expect(isCurrent(item, '/resolutions/r1')).toBe(true);
-    expect(isCurrent(item, '/sessions-old')).toBe(false);
-    expect(isCurrent({ to: '/', icon: 'today', label: 'today' }, '/sessions')).toBe(false);
+    const [own] = menuOf(person('an-giang', 'an-giang-2025', 'office-staff'));
+    const current = (path: string) =>
+      own?.items.filter((item) => isCurrent(item, path)).map(({ name }) => name.en);
+    expect(current('/resolutions/r1')).toEqual(['Sessions']);
+    expect(current('/sessions-old')).toEqual([]);
+    expect(current('/')).toEqual(['Today']);
   });
 });

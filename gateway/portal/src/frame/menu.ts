@@ -1,74 +1,39 @@
-import { atRegion, type Me, may } from '../session/session.ts';
-import type { IconName } from '../ui/Icon.tsx';
+import type { Area } from '../area.ts';
+import { areas } from '../areas.ts';
+import { atRegion, type Me } from '../session/session.ts';
 
-export type MenuItem = {
-  to: string;
-  /** Other paths that belong to this item. */
-  also?: string[];
-  icon: IconName;
-  label:
-    | 'today'
-    | 'sessions'
-    | 'supervision'
-    | 'petitions'
-    | 'voters'
-    | 'reports'
-    | 'figures'
-    | 'practices'
-    | 'conferences'
-    | 'sources';
-};
+export type MenuItem = Pick<Area, 'to' | 'icon' | 'name' | 'short' | 'pages'>;
 
 /** The first group is the user's own work and begins with today's page. */
-export type MenuGroup = { of: 'office' | 'region'; items: MenuItem[] };
+export type MenuGroup = { of: Area['of']; items: MenuItem[] };
 
-const today: MenuItem = { to: '/', icon: 'today', label: 'today' };
-
-const officeItems: MenuItem[] = [
-  { to: '/sessions', also: ['/resolutions', '/terms'], icon: 'sessions', label: 'sessions' },
-  {
-    to: '/supervisions',
-    also: ['/supervision-recommendations'],
-    icon: 'supervision',
-    label: 'supervision',
-  },
-  { to: '/petitions', icon: 'petitions', label: 'petitions' },
-  { to: '/meetings', also: ['/opinions', '/recommendations'], icon: 'voters', label: 'voters' },
-];
-
-/** The region's figures, opened for the office's own council. */
-const reports: MenuItem = { to: '/figures', icon: 'reports', label: 'reports' };
-
-const regionItems: MenuItem[] = [
-  { to: '/figures', icon: 'figures', label: 'figures' },
-  { to: '/practices', icon: 'practices', label: 'practices' },
-  { to: '/conferences', icon: 'conferences', label: 'conferences' },
-  { to: '/sources', icon: 'sources', label: 'sources' },
-];
-
-/** The regional pages in which an office takes part at its own gateway. */
-const shared = ['/practices', '/conferences'];
+const today: MenuItem = {
+  to: '/',
+  icon: 'house',
+  name: { vi: 'Hôm nay', en: 'Today' },
+  pages: [],
+};
 
 /**
  * Returns the menu of a user at this gateway. People of a council without a gateway of its own use
  * the region's, where their office's pages are beside the region's.
  */
 export function menuOf(me: Me): MenuGroup[] {
-  const region = regionItems.filter(
-    ({ to }) => (atRegion(me) || shared.includes(to)) && (to !== '/conferences' || may.confer(me)),
-  );
-  if (may.readOffice(me)) {
-    const own = atRegion(me) ? officeItems : [...officeItems, reports];
+  const open = areas.filter(({ isFor }) => isFor(me));
+  const office = open.filter((area) => area.of === 'office');
+  const region = open.filter((area) => area.of === 'region');
+  if (office.length > 0) {
     return [
-      { of: 'office', items: [today, ...own] },
+      { of: 'office', items: [today, ...office] },
       { of: 'region', items: region },
     ];
   }
-  if (atRegion(me)) return [{ of: 'region', items: [today, ...region] }];
-  return [{ of: 'office', items: [today] }];
+  return [{ of: atRegion(me) ? 'region' : 'office', items: [today, ...region] }];
 }
 
-export function isCurrent(item: MenuItem, path: string): boolean {
-  if (item.to === '/') return path === '/';
-  return [item.to, ...(item.also ?? [])].some((one) => path === one || path.startsWith(`${one}/`));
+const firstPart = (path: string) => path.split('/')[1];
+
+/** Tells whether a page belongs to an item: its address begins as that of one of its pages. */
+export function isCurrent({ to, pages }: MenuItem, path: string): boolean {
+  return [to, ...pages.map(({ at }) => at)].some((one) => firstPart(one) === firstPart(path));
 }

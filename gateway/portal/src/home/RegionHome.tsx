@@ -1,30 +1,22 @@
-import '../i18n/vi/figures.ts';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { get, type ListOf } from '../api/client.ts';
-import type {
-  ConferenceView,
-  Council,
-  Indicator,
-  PracticeView,
-  Statistics,
-} from '../api/generated/regional.ts';
+import type { Council, Indicator, Statistics } from '../api/generated/regional.ts';
+import { addTexts } from '../i18n/more.ts';
 import { today } from '../lib/dates.ts';
-import { shortName } from '../lib/lineage.ts';
-import { useCouncilNames, useCouncils } from '../region/councils.ts';
-import { CONFERENCES, PRACTICES } from '../region/exchange.ts';
+import { NextConference } from '../region/conferences/home.tsx';
+import { useCouncils } from '../region/councils.ts';
 import { Figures } from '../region/figures/Figures.tsx';
 import { useIndicators, useStatistics } from '../region/figures/statistics.ts';
+import figures from '../region/figures/vi.json';
+import { NewPractices } from '../region/practices/home.tsx';
 import { useMe } from '../session/context.tsx';
 import { may } from '../session/session.ts';
 import { Asked } from '../ui/States.tsx';
-import { Day, useRelativeDay } from '../ui/When.tsx';
 import { Changes, ChangesToCome, questionsOf } from './Changes.tsx';
 import classes from './Home.module.css';
 import { Part } from './Numbers.tsx';
 
-const NEWEST = 3;
+addTexts(figures);
 
 /**
  * The region's home page shows changes, upcoming events and missing councils, and below them the
@@ -47,7 +39,7 @@ export default function RegionHome() {
             <NextConference />
           </Part>
         )}
-        <Part title={t('home.practices')}>
+        <Part title={t('practices.newest')}>
           <NewPractices />
         </Part>
         <Part title={t('home.missing')}>
@@ -79,83 +71,6 @@ function HomeFigures({ indicators }: { indicators: readonly Indicator[] }) {
         )}
       />
     </section>
-  );
-}
-
-function NextConference() {
-  const params = { limit: 50 };
-  const conferences = useQuery({
-    queryKey: [CONFERENCES, params],
-    queryFn: ({ signal }) => get<ListOf<ConferenceView>>(CONFERENCES, params, signal),
-    select: ({ items }) =>
-      items.filter(({ to }) => to >= today()).sort((a, b) => a.from.localeCompare(b.from))[0] ??
-      null,
-  });
-  return (
-    <Asked of={conferences} rows={1}>
-      {(next) => <Conference next={next} />}
-    </Asked>
-  );
-}
-
-function Conference({ next }: { next: ConferenceView | null }) {
-  const { t } = useTranslation();
-  const said = useRelativeDay();
-  const names = useCouncilNames();
-  if (!next) {
-    return (
-      <p className={classes.none}>
-        {t('home.noConference')} <Link to="/conferences">{t('home.allConferences')}</Link>
-      </p>
-    );
-  }
-  return (
-    <ul className={classes.events}>
-      <li>
-        <Link to={`/conferences/${next.id}`}>{next.title}</Link>
-        <span>
-          {shortName(names, next.host)}, <Day day={next.from} />, {said(next.from)}.{' '}
-          {t('home.papers', { accepted: next.acceptedPapers, all: next.papers })}
-        </span>
-      </li>
-    </ul>
-  );
-}
-
-function NewPractices() {
-  const params = { limit: NEWEST };
-  const practices = useQuery({
-    queryKey: [PRACTICES, params],
-    queryFn: ({ signal }) => get<ListOf<PracticeView>>(PRACTICES, params, signal),
-    select: ({ items }) => items.filter(({ status }) => status === 'SHARED'),
-  });
-  return (
-    <Asked of={practices} rows={1}>
-      {(shared) => <Practices shared={shared} />}
-    </Asked>
-  );
-}
-
-function Practices({ shared }: { shared: readonly PracticeView[] }) {
-  const { t } = useTranslation();
-  const names = useCouncilNames();
-  if (shared.length === 0) return <p className={classes.none}>{t('home.noPractices')}</p>;
-  return (
-    <ul className={classes.events}>
-      {shared.map((one) => (
-        <li key={one.id}>
-          <Link to={`/practices/${one.id}`}>{one.title}</Link>
-          <span>
-            {shortName(names, one.council)}
-            {one.sharedOn && (
-              <>
-                , <Day day={one.sharedOn} />
-              </>
-            )}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,14 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AreaTexts } from '../areas.ts';
 import type { Option } from '../ui/list/Filters.tsx';
-import type vi from './vi/index.ts';
 
-type Codes = (typeof vi)['codes'];
+type Codes = AreaTexts['codes'];
 
 /** A group of codes with words in both languages. */
-export type CodeGroup = keyof Codes | 'events' | 'areas';
-
-const PLACES: Partial<Record<CodeGroup, string>> = { events: 'events', areas: 'figures.areas' };
+export type CodeGroup = keyof Codes | 'events';
 
 /** The text of an empty cell. */
 export const NOTHING = '–';
@@ -19,7 +17,7 @@ export function useCode() {
   return useCallback(
     (group: CodeGroup, value: string | null | undefined): string => {
       if (!value) return NOTHING;
-      const key = `${PLACES[group] ?? `codes.${group}`}.${value}`;
+      const key = `${group === 'events' ? group : `codes.${group}`}.${value}`;
       return i18n.exists(key) ? String(t(key as never)) : value;
     },
     [t, i18n],

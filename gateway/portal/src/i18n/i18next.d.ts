@@ -1,9 +1,10 @@
 import 'i18next';
-import type vi from './vi/index.ts';
+import type { AreaTexts } from '../areas.ts';
+import type first from './vi/first.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation';
-    resources: { translation: typeof vi };
+    resources: { translation: typeof first & AreaTexts };
   }
 }

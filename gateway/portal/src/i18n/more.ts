@@ -1,6 +1,7 @@
 import i18n from 'i18next';
 
-type Texts = Record<string, object>;
+/** Texts by section, such as the pages of an area or the words for codes. */
+export type Texts = { [key: string]: string | Texts };
 
 const early: Texts[] = [];
 
@@ -15,4 +16,13 @@ export function addTexts(texts: Texts): void {
 /** Adds texts that were registered before the start, as in tests. */
 export function addEarlyTexts(): void {
   early.splice(0).forEach(add);
+}
+
+/** Puts texts together; several areas may add words to one section. */
+export function merged(all: readonly Texts[]): Texts {
+  const together: Record<string, object> = {};
+  for (const [section, words] of all.flatMap((texts) => Object.entries(texts))) {
+    together[section] = Object.assign({}, together[section], words);
+  }
+  return together as Texts;
 }

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { areas } from '../areas.ts';
 import en from './en/index.ts';
-import figures from './vi/figures.ts';
+import { merged, type Texts } from './more.ts';
+import later from './vi/areas.ts';
 import first from './vi/first.ts';
-import vi from './vi/index.ts';
-import pages from './vi/pages.ts';
 
-type Texts = { [key: string]: string | Texts };
+const vi = merged([first, ...later]);
 
 function flat(texts: Texts, prefix = ''): [string, string][] {
   return Object.entries(texts).flatMap(([key, value]) =>
@@ -34,7 +34,7 @@ function sources(folder: string): string[] {
 const sourceOf = (path: string) => readFileSync(path, 'utf8');
 const CODE = sources(ROOT).map(sourceOf).join('\n');
 
-/** Composed keys: ``t(`frame.nav.${label}Short`)`` is `frame.nav.` and `Short`. */
+/** Composed keys: ``t(`supervision.${step}Of`)`` is `supervision.` and `Of`. */
 const PUT_TOGETHER = [...CODE.matchAll(/`((?:\w+\.)+)\$\{[^}`]+\}(\w*)`/g)].map(
   ([, before = '', after = '']) => ({ before, after }),
 );
@@ -51,26 +51,33 @@ function isUsed(key: string): boolean {
   );
 }
 
-/** The texts of the first page, the later ones, and the entry points of later chunks. */
-const FIRST = Object.keys(first);
-const LATER: Record<string, object> = { 'figures.ts': figures, 'pages.ts': pages };
+/** The entry points of the chunks, whose code comes with its texts. */
 const ENTRIES = [
   ...['main.tsx', 'home/RegionHome.tsx'].map((path) => join(ROOT, path)),
-  ...sources(ROOT).filter((path) => /\/(office|region)\/(\w+\/)?pages\.ts$/.test(path)),
+  ...sources(ROOT).filter((path) => path.endsWith('/pages.ts')),
 ];
 
 /** Returns a file and all its static imports. */
 function reached(path: string, found: string[] = []): string[] {
-  if (found.includes(path) || !/\.tsx?$/.test(path)) return found;
+  if (found.includes(path) || !/\.(tsx?|json)$/.test(path)) return found;
   found.push(path);
-  for (const [, to = ''] of sourceOf(path).matchAll(/^(?:import|export|\}).*?'(\.[^']+)';$/gm)) {
+  for (const [, to = ''] of sourceOf(path).matchAll(/^(?:import(?! type)|export|\}).*?'(\.[^']+)';$/gm)) {
     reached(join(dirname(path), to), found);
   }
   return found;
 }
 
-const areasIn = (code: string) =>
-  [...code.matchAll(/\bt\(\s*['`](\w+)\./g)].map(([, area = '']) => area);
+/** The sections and the groups of codes that some code says. */
+const saidIn = (code: string) => [
+  ...[...code.matchAll(/\bt\(\s*['`](\w+)\./g)].map(([, section = '']) => section),
+  ...[...code.matchAll(/\b(?:code|useOptions)\(\s*'(\w+)'/g)].map(([, group = '']) => group),
+];
+
+/** The sections and the groups of codes of loaded texts. */
+const given = ({ codes = {}, ...sections }: Texts) => [
+  ...Object.keys(sections),
+  ...Object.keys(codes),
+];
 
 describe('the texts', () => {
   it('have the same keys in both languages', () => expect(names(en)).toEqual(names(vi)));
@@ -104,35 +111,56 @@ describe('the texts', () => {
   });
 
   it('are all used by some screen', () => {
-    const keys = names(vi).filter((key) => !/^(codes|events|figures\.areas)\./.test(key));
+    const keys = names(vi).filter((key) => !/^(codes|events)\./.test(key));
     expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 
   it('of every group of codes are used by some screen', () => {
     const group = (name: string) => new RegExp(`(code|useOptions)\\(\\s*'${name}'`).test(CODE);
-    expect(['areas', 'events', ...Object.keys(vi.codes)].filter((name) => !group(name))).toEqual(
-      [],
-    );
+    const groups = ['events', ...Object.keys(vi.codes ?? {})];
+    expect(groups.filter((name) => !group(name))).toEqual([]);
   });
 
   it('are known to be unused when only their neighbours are used', () => {
-    expect(isUsed('frame.nav.today')).toBe(true);
-    expect(isUsed('frame.nav.votersShort')).toBe(true);
-    expect(isUsed('frame.nav.tomorrow')).toBe(false);
+    expect(isUsed('home.late')).toBe(true);
+    expect(isUsed('supervision.verificationOf')).toBe(true);
+    expect(isUsed('home.tomorrow')).toBe(false);
     expect(isUsed('common.nothingSaysThis')).toBe(false);
   });
 
   it('are loaded with the code that says them', () => {
-    const said = (files: string[]) => new Set(files.flatMap((file) => areasIn(sourceOf(file))));
-    const loaded = (files: string[]) =>
-      files.flatMap((file) => Object.keys(LATER[file.replace(`${ROOT}/i18n/vi/`, '')] ?? {}));
     expect(ENTRIES.length).toBeGreaterThan(7);
     for (const entry of ENTRIES) {
       const files = reached(entry);
-      const missing = [...said(files)].filter(
-        (area) => ![...FIRST, ...loaded(files)].includes(area),
-      );
+      const texts = files.filter((file) => file.endsWith('.json'));
+      const loaded = [first, ...texts.map((file): Texts => JSON.parse(sourceOf(file)))];
+      const known = loaded.flatMap(given);
+      const missing = files
+        .filter((file) => !file.endsWith('.json'))
+        .flatMap((file) => saidIn(sourceOf(file)))
+        .filter((said) => !known.includes(said));
       expect([entry, missing]).toEqual([entry, []]);
+    }
+  });
+
+  it('of two areas for the same event are the same', () => {
+    const events = later.flatMap(({ events = {} }) => flat(events as Texts));
+    for (const [event, words] of events) {
+      expect([event, new Map(events).get(event)]).toEqual([event, words]);
+    }
+  });
+
+  it('of the areas outside the files are in both languages', () => {
+    const words = areas.flatMap(({ name, short, service, home = [] }) => [
+      name,
+      ...(short ? [short] : []),
+      ...(service ? [service.name] : []),
+      ...home.flatMap((line) => ('name' in line ? line.name : [])),
+    ]);
+    for (const { vi, en } of words) {
+      expect(vi.trim() && en.trim()).not.toBe('');
+      expect(en).not.toBe(vi);
+      expect(/\p{M}|đ/iu.test(en.normalize('NFD'))).toBe(false);
     }
   });
 });

@@ -43,6 +43,7 @@ export const may = {
   lead: (me: Me) => has(me, ['office-lead']),
   readFeeds: (me: Me) => has(me, ['agency', 'coordinator', 'admin']),
   confer: (me: Me) => has(me, [...OFFICE_ROLES, 'auditor', 'coordinator']),
+  exchange: (me: Me) => atRegion(me) || may.readOffice(me),
   coordinate: (me: Me) => has(me, ['coordinator']),
 };
 

@@ -6,6 +6,8 @@ import { MemoryRouter } from 'react-router';
 import { vi } from 'vitest';
 import { createQueryClient } from '../api/queries.ts';
 import { startTexts } from '../i18n/index.ts';
+import { addTexts } from '../i18n/more.ts';
+import texts from '../i18n/vi/areas.ts';
 import { MeProvider } from '../session/context.tsx';
 import type { Me } from '../session/session.ts';
 
@@ -26,7 +28,7 @@ export async function openPage(): Promise<void> {
     removeEventListener() {},
   }));
   await startTexts('vi');
-  await import('../i18n/vi/pages.ts');
+  texts.forEach(addTexts);
 }
 
 export const json =

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import type { Answer } from '../../api/client.ts';
 import { type ResolutionCase, VoteRequest } from '../../api/generated/sessions.ts';
+import type { CommandAnswer } from '../../api/shared.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { type Action, listed } from '../../ui/case/Actions.tsx';
@@ -26,7 +26,7 @@ export function ResolutionPage() {
 /** Explains the service's dry-run result of a tally before it is recorded. */
 function useForeseen() {
   const { t } = useTranslation();
-  return ({ answer }: Answer) =>
+  return ({ answer }: CommandAnswer) =>
     answer.outcome === 'ADOPTED'
       ? t('sessions.adoptedForeseen', { number: String(answer.documentNumber ?? '') })
       : t('sessions.rejectedForeseen');

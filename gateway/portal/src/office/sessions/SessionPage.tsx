@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { get, type ListOf } from '../../api/client.ts';
+import { get } from '../../api/client.ts';
 import {
   CloseSessionRequest,
   type ResolutionView,
   type SessionCase,
 } from '../../api/generated/sessions.ts';
+import type { ListOf } from '../../api/shared.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { today } from '../../lib/dates.ts';

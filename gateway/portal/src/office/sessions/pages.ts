@@ -1,5 +1,6 @@
 /** The pages of this area, in one chunk, with their texts. */
-import '../../i18n/vi/pages.ts';
+import { addTexts } from '../../i18n/more.ts';
+import vi from './vi.json';
 
 export { ResolutionList } from './ResolutionList.tsx';
 export { ResolutionNew } from './ResolutionNew.tsx';
@@ -9,3 +10,5 @@ export { SessionNew } from './SessionNew.tsx';
 export { SessionPage } from './SessionPage.tsx';
 export { TermDeputies } from './TermDeputies.tsx';
 export { TermList, TermNew } from './Terms.tsx';
+
+addTexts(vi);

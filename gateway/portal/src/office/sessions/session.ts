@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { get, type ListOf } from '../../api/client.ts';
+import { get } from '../../api/client.ts';
 import type { paths, ResolutionCase, SessionCase, TermView } from '../../api/generated/sessions.ts';
+import type { ListOf } from '../../api/shared.ts';
 import type { Tone } from '../../ui/Notice.tsx';
 
 /** Returns the number of deputies in office on a day. */

@@ -18,9 +18,8 @@ import { Empty, Failure, Loading } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { useIsPhone } from '../../ui/useIsPhone.ts';
 import { Due } from '../../ui/When.tsx';
-import { type Owed, showOnly, useRecommendations } from './owed.ts';
 import { SupervisionNav } from './SupervisionNav.tsx';
-import { recommendationTone } from './supervision.ts';
+import { type Owed, recommendationTone, showOnly, useRecommendations } from './supervision.ts';
 
 const DEFAULTS = { show: '' };
 

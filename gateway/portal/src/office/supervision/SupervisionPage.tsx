@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { RecommendationCase, SupervisionCase } from '../../api/generated/supervision.ts';
 import { useCode } from '../../i18n/codes.ts';
+import { factOf } from '../../lib/facts.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { Numbered, NumberedOne } from '../../ui/case/Numbered.tsx';
+import type { TimelineEntry } from '../../ui/case/Timeline.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, Due } from '../../ui/When.tsx';
 import { useSupervisionActions } from './actions.tsx';
 import { recommendationTone, SUPERVISIONS, supervisionTone } from './supervision.ts';
-import { useSteps } from './timeline.ts';
 
 export function SupervisionPage() {
   const { id = '' } = useParams();
@@ -18,6 +19,26 @@ export function SupervisionPage() {
       {(one) => <OneSupervision one={one} />}
     </CaseLoader>
   );
+}
+
+/** Matches a recommendation's number, agency and result code, as joined by the service. */
+const FOLLOW_UP = /^(?<n>\d+) · (?<agency>.+) · (?<result>\w+)$/s;
+
+/** Puts the steps of a supervision into words, where the service gives only numbers and codes. */
+function useSteps() {
+  const { t } = useTranslation();
+  const code = useCode();
+  return (entry: TimelineEntry): TimelineEntry => {
+    if (typeof entry.detail !== 'string') return entry;
+    if (factOf(entry.type) === 'supervision-concluded') {
+      const count = Number(entry.detail);
+      return { ...entry, detail: t('supervision.recommendationCount', { count }) };
+    }
+    const { n = '', agency, result } = FOLLOW_UP.exec(entry.detail)?.groups ?? {};
+    if (!agency) return entry;
+    const which = t('supervision.recommendationNumber', { n });
+    return { ...entry, detail: `${which} · ${agency} · ${code('carriedOut', result)}` };
+  };
 }
 
 function OneSupervision({ one }: { one: SupervisionCase }) {

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { get, type ListOf } from '../../api/client.ts';
+import { get } from '../../api/client.ts';
 import {
   type MeetingView,
   type OpinionView,
   RecordOpinion,
 } from '../../api/generated/voter-contact.ts';
+import type { ListOf } from '../../api/shared.ts';
 import { useCode, useOptions } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { useMe } from '../../session/context.tsx';

@@ -1,5 +1,6 @@
 /** The pages of this area, in one chunk, with their texts. */
-import '../../i18n/vi/pages.ts';
+import { addTexts } from '../../i18n/more.ts';
+import vi from './vi.json';
 
 export { MeetingList } from './MeetingList.tsx';
 export { MeetingNew } from './MeetingNew.tsx';
@@ -9,3 +10,5 @@ export { OpinionPage } from './OpinionPage.tsx';
 export { VoterRecommendationList } from './RecommendationList.tsx';
 export { VoterRecommendationNew } from './RecommendationNew.tsx';
 export { VoterRecommendationPage } from './RecommendationPage.tsx';
+
+addTexts(vi);

@@ -11,9 +11,9 @@ import { Icon } from '../../ui/Icon.tsx';
 import { PageHead } from '../../ui/Page.tsx';
 import { Asked, Failure, Loading } from '../../ui/States.tsx';
 import { useCouncilNames } from '../councils.ts';
-import { CONFERENCES } from '../exchange.ts';
 import { useLineName } from '../figures/names.ts';
 import { useIndicators } from '../figures/statistics.ts';
+import { CONFERENCES } from './area.ts';
 import classes from './BriefPage.module.css';
 
 /** One page for the delegates: the period's figures, the practices and the papers. */

@@ -12,7 +12,7 @@ import { type Card, type Column, textColumn } from '../../ui/list/DataTable.tsx'
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { Day } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
-import { CONFERENCES } from '../exchange.ts';
+import { CONFERENCES } from './area.ts';
 
 const DEFAULTS = { after: '' };
 

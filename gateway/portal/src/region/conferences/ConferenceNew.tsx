@@ -9,7 +9,7 @@ import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
 import { Asked } from '../../ui/States.tsx';
 import { useCouncils } from '../councils.ts';
-import { CONFERENCES } from '../exchange.ts';
+import { CONFERENCES } from './area.ts';
 
 function useFields(councils: readonly Council[]): Fields {
   const { t } = useTranslation();

@@ -18,7 +18,7 @@ import { fieldsOf } from '../../ui/form/request.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
-import { CONFERENCES } from '../exchange.ts';
+import { CONFERENCES } from './area.ts';
 
 export function ConferencePage() {
   const { id = '' } = useParams();

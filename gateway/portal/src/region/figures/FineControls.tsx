@@ -3,8 +3,9 @@ import { Button, Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../api/generated/regional.ts';
-import { useCode } from '../../i18n/codes.ts';
+import { areas } from '../../areas.ts';
 import { useLanguage } from '../../i18n/numbers.ts';
+import { useWords } from '../../i18n/words.ts';
 import { formatDay, parseTypedDay, today } from '../../lib/dates.ts';
 import { DayField } from '../../ui/form/DayField.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -124,11 +125,13 @@ function CouncilControl({ address: { question, change } }: { address: FiguresAdd
 
 function IndicatorControl({ indicators, address: { question, change } }: Props) {
   const { t } = useTranslation();
-  const code = useCode();
+  const words = useWords();
   const language = useLanguage();
   const panel = useId();
   const [opened, setOpened] = useState(false);
-  const areas = [...new Set(indicators.map(({ area }) => area))];
+  const counted = areas.flatMap(({ service }) =>
+    service && indicators.some(({ area }) => area === service.id) ? service : [],
+  );
   const chosen = question.indicators;
   const tick = (id: string) => {
     const next = indicators
@@ -148,11 +151,11 @@ function IndicatorControl({ indicators, address: { question, change } }: Props) 
         {t('figures.indicators', { count: chosen.length })}
       </Button>
       <div id={panel} className={classes.panel} hidden={!opened}>
-        {areas.map((area) => (
-          <fieldset key={area} className={classes.area}>
-            <legend>{code('areas', area)}</legend>
+        {counted.map(({ id, name }) => (
+          <fieldset key={id} className={classes.area}>
+            <legend>{words(name)}</legend>
             {indicators
-              .filter((one) => one.area === area)
+              .filter((one) => one.area === id)
               .map((one) => (
                 <Checkbox
                   key={one.id}

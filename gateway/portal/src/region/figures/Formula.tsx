@@ -1,11 +1,12 @@
-import { type ToggleEvent, useId, useRef } from 'react';
+import { lazy, Suspense, type ToggleEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Figure, Indicator } from '../../api/generated/regional.ts';
-import { useCode } from '../../i18n/codes.ts';
 import { useLanguage } from '../../i18n/numbers.ts';
-import { factOf } from '../../lib/facts.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import classes from './Figures.module.css';
+
+// the names of all events come with it
+const FormulaSources = lazy(() => import('./FormulaSources.tsx'));
 
 /**
  * Explains a figure: the formula in words, its version, and its events. It uses the browser's
@@ -17,7 +18,9 @@ export function Formula({ indicator, figure }: { indicator: Indicator; figure: F
   const text = useRef<HTMLDivElement>(null);
   const language = useLanguage();
   const name = language === 'vi' ? indicator.nameVi : indicator.nameEn;
+  const [opened, setOpened] = useState(false);
   const toggled = ({ newState }: ToggleEvent) => {
+    setOpened(newState === 'open');
     if (newState === 'open') text.current?.focus();
   };
   return (
@@ -42,24 +45,9 @@ export function Formula({ indicator, figure }: { indicator: Indicator; figure: F
         <div ref={text} tabIndex={0}>
           <strong>{name}</strong>
           <p>{language === 'vi' ? indicator.formulaVi : indicator.formulaEn}</p>
-          <Sources indicator={indicator} figure={figure} />
+          <Suspense>{opened && <FormulaSources indicator={indicator} figure={figure} />}</Suspense>
         </div>
       </div>
     </>
-  );
-}
-
-function Sources({ indicator, figure }: { indicator: Indicator; figure: Figure }) {
-  const { t } = useTranslation();
-  const code = useCode();
-  const feeds = indicator.feeds.map((type) => code('events', factOf(type)));
-  return (
-    <p className={classes.small}>
-      {t('figures.formulaVersion', { version: figure.formulaVersion })}
-      <br />
-      {t('figures.feeds', { feeds: feeds.join(', ') })}
-      <br />
-      {t('figures.sources', { sources: figure.sources.join(', ') })}
-    </p>
   );
 }

@@ -13,7 +13,7 @@ import { Filters, SearchFilter } from '../../ui/list/Filters.tsx';
 import { ListPage } from '../../ui/list/ListPage.tsx';
 import { useFilters } from '../../ui/list/useFilters.ts';
 import { useCouncilNames } from '../councils.ts';
-import { PRACTICES } from '../exchange.ts';
+import { PRACTICES } from './area.ts';
 
 const DEFAULTS = { q: '', after: '' };
 

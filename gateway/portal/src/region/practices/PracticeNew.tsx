@@ -6,7 +6,7 @@ import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import type { Fields } from '../../ui/form/fields.ts';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
-import { PRACTICES } from '../exchange.ts';
+import { PRACTICES } from './area.ts';
 
 function useFields(): Fields {
   const { t } = useTranslation();

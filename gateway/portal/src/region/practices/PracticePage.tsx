@@ -19,7 +19,7 @@ import { standsNot } from '../../ui/form/standing.ts';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
-import { PRACTICES } from '../exchange.ts';
+import { PRACTICES } from './area.ts';
 
 export function PracticePage() {
   const { id = '' } = useParams();

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Council } from '../../api/generated/regional.ts';
 import { wrongParameters } from '../../api/problem.ts';
+import { areas } from '../../areas.ts';
 import { useCode } from '../../i18n/codes.ts';
+import { useWords } from '../../i18n/words.ts';
 import { useAddress } from '../../lib/address.ts';
 import { formatDay, parseTypedDay, today } from '../../lib/dates.ts';
 import { byId, joinedNames } from '../../lib/lineage.ts';
@@ -17,7 +19,7 @@ import { feedAddress } from './feed.ts';
 import { NewestIndex } from './NewestIndex.tsx';
 import classes from './SourcesPage.module.css';
 
-const SERVICES = ['sessions', 'supervision', 'petitions', 'voter-contact', 'regional'] as const;
+const services = areas.flatMap(({ service }) => service ?? []);
 const DEFAULTS = { on: '' };
 
 export function SourcesPage() {
@@ -148,15 +150,14 @@ function Feeds() {
 
 function Contracts() {
   const { t } = useTranslation();
+  const words = useWords();
   return (
     <section>
       <h2>{t('sources.contracts')}</h2>
       <ul className={classes.contracts}>
-        {SERVICES.map((service) => (
-          <li key={service}>
-            <a href={`/openapi/${service}.json`}>
-              {t('sources.openapi', { service: t(`sources.services.${service}`) })}
-            </a>
+        {services.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/openapi/${id}.json`}>{t('sources.openapi', { service: words(name) })}</a>
           </li>
         ))}
         <li>

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ReasonView } from '../../api/generated/petitions.ts';
+import type { ReasonView } from '../../api/shared.ts';
 import { useWords } from '../../i18n/words.ts';
 import classes from './Actions.module.css';
 

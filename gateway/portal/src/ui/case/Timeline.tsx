@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
-import type { TimelineEntry as Step } from '../../api/generated/petitions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { factOf } from '../../lib/facts.ts';
 import { Day } from '../When.tsx';
 import classes from './Timeline.module.css';
 
 /** A step of a case's history from a service; a coded detail is put into words. */
-export type TimelineEntry = Pick<Step, 'type' | 'on'> & { detail?: ReactNode };
+export type TimelineEntry = { type: string; on: string; detail?: ReactNode };
 
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const code = useCode();

@@ -1,5 +1,5 @@
 import { use } from 'react';
-import type { ReasonView } from '../../api/generated/petitions.ts';
+import type { ReasonView } from '../../api/shared.ts';
 import { CommandForm, type FormProps } from './CommandForm.tsx';
 import { CaseContext, type Stands } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ReasonView } from '../../api/generated/petitions.ts';
+import type { ReasonView } from '../../api/shared.ts';
 import { useWords } from '../../i18n/words.ts';
 
 /** Why the service would refuse the form's command as its case stands, beside the open form. */

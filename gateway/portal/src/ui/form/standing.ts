@@ -1,5 +1,5 @@
 import { createContext, type ReactNode } from 'react';
-import type { ReasonView } from '../../api/generated/petitions.ts';
+import type { ReasonView } from '../../api/shared.ts';
 import type { TimelineEntry } from '../case/Timeline.tsx';
 import type { Fields } from './fields.ts';
 

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Answer, command } from '../../api/client.ts';
+import { command } from '../../api/client.ts';
 import { type FieldErrors, fieldErrors, isProblem, Problem } from '../../api/problem.ts';
+import type { CommandAnswer } from '../../api/shared.ts';
 import { formatNumber } from '../../lib/numbers.ts';
 import { useToday } from '../useToday.ts';
 import { boundsOf, complaint } from './complaints.ts';
@@ -34,8 +35,8 @@ export type CommandSpec = {
   /** Whether the input must not be stored on the device, as for a denunciation. */
   secret?: (values: Values) => boolean;
   /** With this, the command is first sent as a dry run and its outcome shown. */
-  preview?: ((answer: Answer, values: Values) => string) | undefined;
-  onDone: (answer: Answer) => void;
+  preview?: ((answer: CommandAnswer, values: Values) => string) | undefined;
+  onDone: (answer: CommandAnswer) => void;
 };
 
 export type Phase = 'edit' | 'checking' | 'preview' | 'sending';
@@ -149,7 +150,7 @@ export function useCommandForm(current: CommandSpec) {
     if (refused.stale || refused.status === 409) current.on?.refresh();
   };
 
-  const done = async (answer: Answer) => {
+  const done = async (answer: CommandAnswer) => {
     draft.sent();
     // A case and its line in the list are written together, so reloading gives the new state.
     await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' });

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { get } from '../../api/client.ts';
-import type { Years } from '../../api/generated/petitions.ts';
+import type { Years } from '../../api/shared.ts';
 import { useToday } from '../useToday.ts';
 import { PickFilter } from './Filters.tsx';
 
 type Props = {
-  /** The path of the years with records: `/api/petitions/v1/petition-years`. */
+  /** The path of the years with records, as a service lists them. */
   path: string;
   value: string;
   onChange: (year: string) => void;

@@ -1,0 +1,64 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { get } from '../../api/client.ts';
+import type { SessionView } from '../../api/generated/sessions.ts';
+import type { ListOf } from '../../api/shared.ts';
+import classes from '../../home/Home.module.css';
+import { today } from '../../lib/dates.ts';
+import { Asked } from '../../ui/States.tsx';
+import { Day, useRelativeDay } from '../../ui/When.tsx';
+import { SESSIONS } from './session.ts';
+
+function useOpenSessions() {
+  const params = { status: 'CONVENED', limit: 50 };
+  return useQuery({
+    queryKey: [SESSIONS, params],
+    queryFn: ({ signal }) => get<ListOf<SessionView>>(SESSIONS, params, signal),
+    select: ({ items }) => [...items].sort((a, b) => a.opensOn.localeCompare(b.opensOn)),
+  });
+}
+
+const isNow = ({ opensOn }: SessionView) => opensOn <= today();
+
+/** The sessions under way, on the home page. */
+export function SessionsNow() {
+  const { t } = useTranslation();
+  return (
+    <Asked of={useOpenSessions()} rows={1}>
+      {(all) => <Sessions sessions={all.filter(isNow)} none={t('home.noSessionNow')} />}
+    </Asked>
+  );
+}
+
+/** The sessions to come, on the home page. */
+export function SessionsNext() {
+  const { t } = useTranslation();
+  return (
+    <Asked of={useOpenSessions()} rows={1}>
+      {(all) => (
+        <Sessions sessions={all.filter((one) => !isNow(one))} none={t('home.noSessionNext')} />
+      )}
+    </Asked>
+  );
+}
+
+function Sessions({ sessions, none }: { sessions: readonly SessionView[]; none: string }) {
+  const { t } = useTranslation();
+  const said = useRelativeDay();
+  if (sessions.length === 0) return <p className={classes.none}>{none}</p>;
+  return (
+    <ul className={classes.events}>
+      {sessions.map((session) => (
+        <li key={session.id}>
+          <Link to={`/sessions/${session.id}`}>
+            {t('common.session', { number: session.number })}: {session.title}
+          </Link>
+          <span>
+            <Day day={session.opensOn} />, {said(session.opensOn)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
