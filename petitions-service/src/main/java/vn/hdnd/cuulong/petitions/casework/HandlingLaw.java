@@ -6,6 +6,7 @@ import static vn.hdnd.cuulong.platform.rules.Confidence.READ_IN_OLD_LAW;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.refusal.OfficeDays;
 import vn.hdnd.cuulong.petitions.refusal.OfficeRule;
@@ -52,7 +53,7 @@ final class HandlingLaw {
       new RuleTable<>(
           List.of(
               new DatedRule<>(
-                  OfficeRule.ID,
+                  OfficeRule.CITATION,
                   OfficeDays.FIRST,
                   LAW_ON_DENUNCIATIONS.minusDays(1),
                   OfficeRule.rule("đơn tố cáo không ghi nội dung tự do"),
@@ -71,7 +72,7 @@ final class HandlingLaw {
       new RuleTable<>(
           List.of(
               new DatedRule<>(
-                  OfficeRule.ID,
+                  OfficeRule.CITATION,
                   OfficeDays.FIRST,
                   null,
                   OfficeRule.rule("đôn đốc tối đa 20 lần, sau đó chuyển sang giám sát"),
@@ -79,4 +80,10 @@ final class HandlingLaw {
                   20)));
 
   private HandlingLaw() {}
+
+  /** Returns the source by which a table's rule applies to a kind of petition on a day. */
+  static Optional<String> sourceFor(
+      RuleTable<PetitionKind> table, PetitionKind kind, LocalDate day) {
+    return table.on(day).filter(rule -> rule.value() == kind).map(DatedRule::citation);
+  }
 }

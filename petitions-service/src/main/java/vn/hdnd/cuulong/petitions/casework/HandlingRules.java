@@ -11,8 +11,6 @@ import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.refusal.OfficeRule;
 import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.rules.DatedRule;
-import vn.hdnd.cuulong.platform.rules.RuleTable;
 
 /** The rules of handling, one method each: it returns the refusal if the rule is broken. */
 final class HandlingRules {
@@ -33,7 +31,7 @@ final class HandlingRules {
         ? Optional.empty()
         : Optional.of(
             once(
-                sourceFor(HandlingLaw.FORWARDED_ONCE, petition.kind(), day),
+                HandlingLaw.sourceFor(HandlingLaw.FORWARDED_ONCE, petition.kind(), day),
                 PetitionsRefusal.DENUNCIATION_FORWARDED_ONCE,
                 PetitionsRefusal.ALREADY_FORWARDED));
   }
@@ -44,7 +42,7 @@ final class HandlingRules {
         ? Optional.empty()
         : Optional.of(
             once(
-                sourceFor(HandlingLaw.GUIDED_ONCE, petition.kind(), day),
+                HandlingLaw.sourceFor(HandlingLaw.GUIDED_ONCE, petition.kind(), day),
                 PetitionsRefusal.COMPLAINT_GUIDED_ONCE,
                 PetitionsRefusal.ALREADY_GUIDED));
   }
@@ -59,7 +57,7 @@ final class HandlingRules {
   /** Guidance needs its gist, unless no text is stored. */
   static Optional<Refusal> guidanceSaysSomething(
       PetitionKind kind, LocalDate day, @Nullable String text) {
-    boolean secret = sourceFor(HandlingLaw.SENDER_KEPT_SECRET, kind, day).isPresent();
+    boolean secret = HandlingLaw.sourceFor(HandlingLaw.SENDER_KEPT_SECRET, kind, day).isPresent();
     return secret || text != null
         ? Optional.empty()
         : Optional.of(cited(PetitionsRefusal.GUIDANCE_WITHOUT_TEXT, OfficeRule.GUIDANCE_HAS_TEXT));
@@ -147,11 +145,6 @@ final class HandlingRules {
 
   private static Refusal cited(PetitionsRefusal reason, String source) {
     return Refusal.of(reason).citing(source);
-  }
-
-  static Optional<String> sourceFor(
-      RuleTable<PetitionKind> table, PetitionKind kind, LocalDate day) {
-    return table.on(day).filter(rule -> rule.value() == kind).map(DatedRule::citation);
   }
 
   private static Optional<Refusal> when(boolean broken, PetitionsRefusal reason) {

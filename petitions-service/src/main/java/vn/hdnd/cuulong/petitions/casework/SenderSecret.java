@@ -58,7 +58,7 @@ final class SenderSecret {
       boolean reveals,
       PetitionsRefusal reason,
       Map<String, String> arguments) {
-    return HandlingRules.sourceFor(HandlingLaw.SENDER_KEPT_SECRET, kind, day)
+    return HandlingLaw.sourceFor(HandlingLaw.SENDER_KEPT_SECRET, kind, day)
         .filter(secret -> reveals)
         .map(source -> Refusal.of(reason, arguments).citing(source));
   }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.hdnd.cuulong.platform.rules.DatedRule;
 
 /**
  * Whether a petition is eligible for handling, by the rules in force on the day of its receipt.
@@ -31,13 +30,15 @@ public record Eligibility(List<FoundGround> grounds) {
   /** Returns the grounds of an earlier decision, each with its source. */
   public static Optional<Eligibility> citing(
       PetitionKind kind, List<IneligibleGround> shown, LocalDate receivedOn) {
-    return EligibilityRules.GROUNDS
+    return EligibilityLaw.GROUNDS
         .on(receivedOn)
         .map(rule ->
             new Eligibility(
                 shown.stream()
                     .filter(rule.value()::contains)
-                    .map(ground -> found(kind, ground, receivedOn, rule))
+                    .map(ground ->
+                        new FoundGround(
+                            ground, EligibilityLaw.sourceOf(kind, ground, receivedOn, rule)))
                     .toList()));
   }
 
@@ -53,17 +54,5 @@ public record Eligibility(List<FoundGround> grounds) {
   /** Returns the sources, in the order of the grounds. */
   public List<String> citations() {
     return grounds.stream().map(FoundGround::citation).toList();
-  }
-
-  private static FoundGround found(
-      PetitionKind kind, IneligibleGround ground, LocalDate day, DatedRule<?> general) {
-    var wanted = new EligibilityRules.Special(kind, ground);
-    String citation =
-        EligibilityRules.SPECIAL.stream()
-            .filter(rule -> rule.value().equals(wanted) && rule.holdsOn(day))
-            .findFirst()
-            .map(DatedRule::citation)
-            .orElseGet(general::citation);
-    return new FoundGround(ground, citation);
   }
 }

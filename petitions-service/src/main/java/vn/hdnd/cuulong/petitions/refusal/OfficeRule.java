@@ -6,8 +6,8 @@ package vn.hdnd.cuulong.petitions.refusal;
  */
 public final class OfficeRule {
 
-  /** The citation of such a rule. */
-  public static final String ID = "Quy tắc nghiệp vụ của hệ thống";
+  /** The citation of the system's own rules. */
+  public static final String CITATION = "Quy tắc nghiệp vụ của hệ thống";
 
   public static final String STEPS_IN_ORDER =
       rule("ngày của một bước không sớm hơn ngày của bước trước");
@@ -21,7 +21,8 @@ public final class OfficeRule {
 
   private OfficeRule() {}
 
+  /** Returns the citation of a rule that has a text. */
   public static String rule(String text) {
-    return ID + ": " + text;
+    return CITATION + ": " + text;
   }
 }

@@ -21,8 +21,7 @@ public record Closing(
 
   /** S-14 is the practice of recording attendance; no article states it. */
   private static final String ATTENDANCE =
-      OfficeRule.CITATION
-          + ": đại biểu dự họp ghi theo số có mặt trên tổng số đại biểu đương nhiệm";
+      OfficeRule.rule("đại biểu dự họp ghi theo số có mặt trên tổng số đại biểu đương nhiệm");
 
   static Closing of(CloseSession command, int inOffice) {
     return new Closing(

@@ -35,7 +35,7 @@ public record Session(
     @Nullable CloseSession end = command.closing();
     return Decision.unless(
         term.notBeforeTheTerm(SessionsRefusal.SESSION_BEFORE_TERM, command.opensOn())
-            .or(() -> KindRules.knownToTheLaw(command.kind(), command.opensOn())),
+            .or(() -> ConveningRules.knownToTheLaw(command.kind(), command.opensOn())),
         () ->
             end == null
                 ? Decision.accepted(session, SessionConvened.of(session))

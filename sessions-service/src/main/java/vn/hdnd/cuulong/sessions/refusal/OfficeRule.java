@@ -14,10 +14,14 @@ public final class OfficeRule {
   /** The citation of the system's own rules. */
   public static final String CITATION = "Quy tắc nghiệp vụ của hệ thống";
 
-  static final String FACT_DAY =
-      CITATION + ": chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng nhập";
+  static final String FACT_DAY = rule("chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng nhập");
 
   private OfficeRule() {}
+
+  /** Returns the citation of a rule that has a text. */
+  public static String rule(String text) {
+    return CITATION + ": " + text;
+  }
 
   /** Returns the refusal if the rule is broken. */
   public static Optional<Refusal> broken(

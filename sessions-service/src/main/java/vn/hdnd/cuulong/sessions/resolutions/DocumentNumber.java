@@ -11,7 +11,7 @@ public record DocumentNumber(NumberSeries series, int value) {
 
   /** N-04: returns the number as written on the document. */
   public String text() {
-    return NumberingRules.of(series.year()).text(series.kind(), value, series.year());
+    return NumberingLaw.of(series.year()).text(series.kind(), value, series.year());
   }
 
   /** Returns the resolution's claim, which no other one can hold. */

@@ -107,6 +107,6 @@ final class Numbering {
     @Nullable DocumentNumber chosen = choice.chosen();
     String text = chosen == null ? Integer.toString(wanted) : chosen.text();
     return Refusal.of(SessionsRefusal.NUMBER_ALREADY_USED, Map.of("number", text))
-        .citing(NumberingRules.ONE_NUMBER_ONE_DOCUMENT);
+        .citing(NumberingLaw.ONE_NUMBER_ONE_DOCUMENT);
   }
 }

@@ -22,7 +22,7 @@ import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent.ResolutionSubmitted;
 import vn.hdnd.cuulong.sessions.voting.Majority;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.Outcome;
-import vn.hdnd.cuulong.sessions.voting.VotingRules;
+import vn.hdnd.cuulong.sessions.voting.VotingLaw;
 
 /**
  * A resolution of the council, from the draft on.
@@ -75,7 +75,7 @@ public record Resolution(
             .or(() -> VoteRules.notOlderThanTheDraft(command.votedOn(), submittedOn))
             .or(() -> VoteRules.notAfterTheSession(command.votedOn(), chamber.session())),
         () ->
-            VotingRules.on(command.votedOn(), matter)
+            VotingLaw.on(command.votedOn(), matter)
                 .map(rule -> counted(rule, command, inOffice, number))
                 .orElseGet(() -> Decision.refused(VoteRules.noMajorityKnown(command.votedOn()))));
   }

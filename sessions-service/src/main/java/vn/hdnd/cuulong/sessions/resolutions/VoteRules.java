@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Majority;
-import vn.hdnd.cuulong.sessions.voting.VotingRules;
+import vn.hdnd.cuulong.sessions.voting.VotingLaw;
 
 /** Rules for the record of a vote, apart from the majority, one method each. */
 final class VoteRules {
@@ -51,7 +51,7 @@ final class VoteRules {
             votes > inOffice,
             SessionsRefusal.TALLY_EXCEEDS_COUNCIL,
             Map.of("votes", Integer.toString(votes), "inOffice", Integer.toString(inOffice)))
-        .map(no -> no.citing(OfficeRule.citing(VotingRules.allDeputies(command.votedOn()))));
+        .map(no -> no.citing(OfficeRule.citing(VotingLaw.allDeputies(command.votedOn()))));
   }
 
   /**

@@ -81,7 +81,7 @@ public record CouncilTerm(
             day.isBefore(startsOn),
             reason,
             Map.of("date", day.toString(), "startsOn", startsOn.toString()))
-        .map(no -> no.citing(TermRules.ofTheTermOn(startsOn)));
+        .map(no -> no.citing(TermLaw.ofTheTermOn(startsOn)));
   }
 
   /** O-08: nothing in a term begins after the next one has begun. */
@@ -92,7 +92,7 @@ public record CouncilTerm(
             Refusal.of(
                     SessionsRefusal.SESSION_AFTER_TERM,
                     Map.of("date", day.toString(), "nextStartsOn", start.toString()))
-                .citing(TermRules.ofTheTermOn(start)));
+                .citing(TermLaw.ofTheTermOn(start)));
   }
 
   /** A council has one term with a number, in any spelling. */

@@ -1,6 +1,6 @@
 /**
  * The law of voting: tallies, majorities, and which majority a matter needs on which day. Pure
- * values without state; {@code VotingRules} is the one file in which a majority is written.
+ * values without state; {@code VotingLaw} is the one file in which a majority is written.
  */
 @CheckReturnValue
 @NullMarked

@@ -10,17 +10,18 @@ import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 /** Rules for answers and verifications, one method each. */
 final class FollowUpRules {
 
-  /** More would not fit into one record together with those of 29 other recommendations. */
-  static final int MOST_ANSWERS = 20;
-
   private FollowUpRules() {}
 
   /** After this many answers the agency is supervised again. */
-  static Optional<Refusal> answersLeft(Recommendation recommendation) {
-    return OfficeRule.broken(
-        recommendation.answers().size() >= MOST_ANSWERS,
-        SupervisionRefusal.ANSWERED_ENOUGH,
-        Map.of("n", Integer.toString(recommendation.n()), "limit", Integer.toString(MOST_ANSWERS)));
+  static Optional<Refusal> answersLeft(Recommendation recommendation, LocalDate day) {
+    return FollowUpLaw.ANSWERS
+        .on(day)
+        .filter(rule -> recommendation.answers().size() >= rule.value())
+        .map(rule ->
+            new Refusal(
+                SupervisionRefusal.ANSWERED_ENOUGH,
+                Map.of("n", Integer.toString(recommendation.n()), "limit", rule.value().toString()),
+                rule.citation()));
   }
 
   /** A recommendation that was found done needs no further answer. */

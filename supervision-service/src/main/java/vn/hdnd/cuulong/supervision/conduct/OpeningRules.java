@@ -39,7 +39,7 @@ final class OpeningRules {
   }
 
   static Optional<Refusal> formOfTheSubject(OpenSupervision command) {
-    return FormRules.on(command.openedOn(), command.form())
+    return FormLaw.on(command.openedOn(), command.form())
         .filter(row -> !row.value().contains(command.subject()))
         .map(row ->
             Refusal.of(

@@ -34,10 +34,10 @@ public record Recommendation(
         n, command.text(), command.agency(), madeOn, command.dueOn(), List.of(), List.of());
   }
 
-  /** Why it does not take an action, whatever the command says. */
-  public Optional<Refusal> against(RecommendationAction action) {
+  /** Why it does not take an action on a day, whatever else the command says. */
+  public Optional<Refusal> against(RecommendationAction action, LocalDate day) {
     return switch (action) {
-      case ANSWER -> FollowUpRules.notSettled(this).or(() -> FollowUpRules.answersLeft(this));
+      case ANSWER -> FollowUpRules.notSettled(this).or(() -> FollowUpRules.answersLeft(this, day));
       case VERIFY -> FollowUpRules.answerToVerify(this);
     };
   }

@@ -82,7 +82,7 @@ public record Supervision(
         .map(found ->
             Decision.unless(
                 found
-                    .against(RecommendationAction.ANSWER)
+                    .against(RecommendationAction.ANSWER, command.answeredOn())
                     .or(() -> FollowUpRules.answeredInOrder(found, command.answeredOn())),
                 () -> answered(found, command)))
         .orElseGet(() -> unknown(n));
@@ -93,7 +93,7 @@ public record Supervision(
         .map(found ->
             Decision.unless(
                 found
-                    .against(RecommendationAction.VERIFY)
+                    .against(RecommendationAction.VERIFY, command.verifiedOn())
                     .or(() -> FollowUpRules.ofTheLastAnswer(found, command.ofAnswer()))
                     .or(() -> FollowUpRules.verifiedInOrder(found, command.verifiedOn())),
                 () -> verified(found, command)))

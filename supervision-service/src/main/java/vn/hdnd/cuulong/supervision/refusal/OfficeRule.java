@@ -13,14 +13,17 @@ public final class OfficeRule {
   /** The citation of the system's own rules. */
   public static final String CITATION = "Quy tắc nghiệp vụ của hệ thống";
 
-  static final String FACT_DAY =
-      CITATION + ": chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng nhập";
+  static final String FACT_DAY = rule("chỉ ghi việc đã xảy ra; việc cũ do lãnh đạo văn phòng nhập");
 
   /** F-03 is a good practice of following up, not law. */
-  public static final String TASKS =
-      CITATION + ": mỗi kiến nghị là một nhiệm vụ có cơ quan và thời hạn";
+  public static final String TASKS = rule("mỗi kiến nghị là một nhiệm vụ có cơ quan và thời hạn");
 
   private OfficeRule() {}
+
+  /** Returns the citation of a rule that has a text. */
+  public static String rule(String text) {
+    return CITATION + ": " + text;
+  }
 
   /** Returns the refusal if the rule is broken. */
   public static Optional<Refusal> broken(

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationAnswered;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationVerified;
+import vn.hdnd.cuulong.supervision.refusal.OfficeRule;
 import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
 
 class FollowUpTest {
@@ -91,12 +92,13 @@ class FollowUpTest {
   @Test
   void takesTwentyAnswersAndNoMore() {
     Supervision answered = aConcludedSupervision();
-    for (int answer = 1; answer <= FollowUpRules.MOST_ANSWERS; answer++) {
+    for (int answer = 1; answer <= 20; answer++) {
       answered = accepted(answered.answer(1, answerOn(ANSWERED, AnswerResult.NOT_DONE))).state();
     }
     var more = answered.answer(1, answerOn(ANSWERED, AnswerResult.DONE));
-    assertThat(refused(more, SupervisionRefusal.ANSWERED_ENOUGH).arguments())
-        .containsEntry("limit", "20");
+    var no = refused(more, SupervisionRefusal.ANSWERED_ENOUGH);
+    assertThat(no.arguments()).containsEntry("limit", "20");
+    assertThat(no.citation()).startsWith(OfficeRule.CITATION + ": ");
   }
 
   @Test

@@ -97,14 +97,14 @@ class OpeningTest {
 
   @Test
   void citesTheLawAsAnOfficeDoes() {
-    assertThat(FormRules.on(UNDER_LAW_121, SupervisionForm.CONFIDENCE).orElseThrow().citation())
+    assertThat(FormLaw.on(UNDER_LAW_121, SupervisionForm.CONFIDENCE).orElseThrow().citation())
         .isEqualTo("Luật 121/2025/QH15, Điều 28 khoản 3 (lấy phiếu, bỏ phiếu tín nhiệm)");
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SURVEY")
   void law121IsKnownSecondHand(SupervisionForm form) {
-    assertThat(FormRules.on(UNDER_LAW_121, form).orElseThrow().confidence())
+    assertThat(FormLaw.on(UNDER_LAW_121, form).orElseThrow().confidence())
         .isEqualTo(Confidence.SECOND_HAND);
   }
 

@@ -28,7 +28,7 @@ final class OpinionLaw {
       new RuleTable<>(
           List.of(
               new DatedRule<>(
-                  OfficeRule.ID,
+                  OfficeRule.CITATION,
                   OfficeDays.FIRST,
                   JOINT_RESOLUTION_72.minusDays(1),
                   OfficeRule.rule("khiếu nại, tố cáo được tiếp nhận tại mục Đơn thư"),

@@ -1,58 +1,23 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
-import static vn.hdnd.cuulong.platform.rules.Confidence.DERIVED;
-
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.rules.DatedRule;
-import vn.hdnd.cuulong.platform.rules.RuleTable;
-import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeRule;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
-/** Rules for an answer, and the law behind them as data. */
+/** Rules for an answer, one method each. */
 final class AnswerRules {
 
   /** The longest deadline of an agency that is plausible, in years. */
   private static final int PLANNED_YEARS = 10;
 
-  /**
-   * The kind of result that needs a deadline. The article was read in the version for deputies of
-   * the National Assembly; we infer that it also holds for deputies of a council. For the time
-   * before no rule is known, so none is applied.
-   */
-  static final RuleTable<ResultKind> NAMES_ITS_DEADLINE =
-      new RuleTable<>(
-          List.of(
-              new DatedRule<>(
-                  "T-14",
-                  LocalDate.of(2025, 2, 20),
-                  null,
-                  "Nghị quyết liên tịch 72/2025/NQLT-UBTVQH15-CP-ĐCTUBTWMTTQVN, Điều 49 khoản 2",
-                  DERIVED,
-                  ResultKind.UNDER_STUDY)));
-
-  /** The number of answers "under study", limited so that no record grows for ever. */
-  static final RuleTable<Integer> ANSWERS_UNDER_STUDY =
-      new RuleTable<>(
-          List.of(
-              new DatedRule<>(
-                  OfficeRule.ID,
-                  OfficeDays.FIRST,
-                  null,
-                  OfficeRule.rule(
-                      "ghi nhận tối đa 20 lần trả lời đang nghiên cứu, sau đó chuyển sang giám sát"),
-                  DERIVED,
-                  20)));
-
   private AnswerRules() {}
 
   /** After this number of answers under study only a final one is accepted. */
   static Optional<Refusal> studiesLeft(int earlier, AnswerRecommendation answer) {
-    return ANSWERS_UNDER_STUDY
+    return AnswerLaw.ANSWERS_UNDER_STUDY
         .on(answer.answeredOn())
         .filter(rule -> !answer.result().settles() && earlier >= rule.value())
         .map(rule ->
@@ -64,7 +29,7 @@ final class AnswerRules {
 
   /** A result under study needs its deadline if a rule requires it (T-14). */
   static Optional<Refusal> namesItsDeadline(AnswerRecommendation answer) {
-    return NAMES_ITS_DEADLINE
+    return AnswerLaw.NAMES_ITS_DEADLINE
         .on(answer.answeredOn())
         .filter(rule -> rule.value() == answer.result() && answer.dueOn() == null)
         .map(

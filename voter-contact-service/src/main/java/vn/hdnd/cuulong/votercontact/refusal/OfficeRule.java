@@ -6,8 +6,8 @@ package vn.hdnd.cuulong.votercontact.refusal;
  */
 public final class OfficeRule {
 
-  /** The citation of such a rule. */
-  public static final String ID = "Quy tắc nghiệp vụ của hệ thống";
+  /** The citation of the system's own rules. */
+  public static final String CITATION = "Quy tắc nghiệp vụ của hệ thống";
 
   public static final String ONLY_STUDY_HAS_A_DEADLINE =
       rule("chỉ kết quả đang nghiên cứu, giải quyết mới có thời hạn");
@@ -20,8 +20,8 @@ public final class OfficeRule {
 
   private OfficeRule() {}
 
-  /** The citation of such a rule. */
+  /** Returns the citation of a rule that has a text. */
   public static String rule(String text) {
-    return ID + ": " + text;
+    return CITATION + ": " + text;
   }
 }

@@ -15,7 +15,7 @@ import vn.hdnd.cuulong.sessions.resolutions.ResolutionStatus;
 import vn.hdnd.cuulong.sessions.resolutions.Vote;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.Tally;
-import vn.hdnd.cuulong.sessions.voting.VotingRules;
+import vn.hdnd.cuulong.sessions.voting.VotingLaw;
 
 @Schema(
     name = "ResolutionCase",
@@ -63,7 +63,7 @@ record ResolutionCase(
         vote == null ? null : vote.tally(),
         vote == null ? null : vote.deputiesInOffice(),
         number == null ? null : number.text(),
-        VotingRules.on(day, resolution.matter())
+        VotingLaw.on(day, resolution.matter())
             .map(rule -> RuleView.of(rule, language))
             .orElse(null),
         found.version(),

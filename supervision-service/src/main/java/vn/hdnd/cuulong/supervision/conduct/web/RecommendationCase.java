@@ -36,7 +36,6 @@ record RecommendationCase(
         recommendation.answers().size(),
         recommendation.answer().orElse(null),
         recommendation.verification().orElse(null),
-        actions.of(
-            caller, RecommendationAction.class, (action, today) -> recommendation.against(action)));
+        actions.of(caller, RecommendationAction.class, recommendation::against));
   }
 }

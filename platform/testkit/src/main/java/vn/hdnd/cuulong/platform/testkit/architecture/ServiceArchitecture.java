@@ -89,6 +89,9 @@ public final class ServiceArchitecture {
   static final ArchRule WHAT_IS_ONLY_MADE_IS_IMPORTED =
       methods().that().areAnnotatedWith(Bean.class).should(new MoreThanNew());
 
+  /** When the law changes, one class of a feature changes with it. */
+  @ArchTest static final ArchRule LAW_STANDS_APART = classes().should(new LawApart());
+
   /** Only the relay puts domain events on a topic. */
   @ArchTest
   static final ArchRule ONLY_THE_RELAY_SENDS_EVENTS =

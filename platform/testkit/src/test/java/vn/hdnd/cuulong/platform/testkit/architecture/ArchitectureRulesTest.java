@@ -44,6 +44,7 @@ class ArchitectureRulesTest {
           Map.entry("ADAPTERS_ARE_PACKAGE_PRIVATE", "PublicLamps"),
           Map.entry("TIME_AND_IDS_COME_IN", "DatedLamp.day()"),
           Map.entry("WHAT_IS_ONLY_MADE_IS_IMPORTED", "onlyNew(java.lang.Integer) is an @Import"),
+          Map.entry("LAW_STANDS_APART", "LampRules has rows of law"),
           Map.entry("ONLY_THE_RELAY_SENDS_EVENTS", "PublicLamps"),
           Map.entry("EVENTS_ARE_RECORDS", "LampBroken"),
           Map.entry("EVERY_TEXT_HAS_A_FORM", "FreeTextController"),
@@ -60,6 +61,11 @@ class ArchitectureRulesTest {
     assertThat(violations("PACKAGES_ARE_CHECKED", PLANTED))
         .contains("planted.lamps lacks @CheckReturnValue")
         .doesNotContain("planted.lamps.web lacks");
+  }
+
+  @Test
+  void wantsNoRefusalFromTheLaw() {
+    assertThat(violations("LAW_STANDS_APART", PLANTED)).contains("LampLaw is law");
   }
 
   @TestFactory

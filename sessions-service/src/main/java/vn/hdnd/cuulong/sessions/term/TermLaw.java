@@ -11,7 +11,7 @@ import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
  * O-08: the beginning and end of a term. The rule applies to older terms too, but the law of their
  * time has not been read, so there it is cited as the system's own.
  */
-final class TermRules {
+final class TermLaw {
 
   private static final RuleTable<String> TERM =
       new RuleTable<>(
@@ -24,7 +24,7 @@ final class TermRules {
                   Confidence.READ,
                   "Từ ngày khai mạc kỳ họp thứ nhất đến ngày khai mạc kỳ họp thứ nhất khóa sau")));
 
-  private TermRules() {}
+  private TermLaw() {}
 
   /** Returns the citation for a term's limits on a day. */
   static String ofTheTermOn(LocalDate day) {

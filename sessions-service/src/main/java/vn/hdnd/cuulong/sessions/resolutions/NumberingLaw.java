@@ -10,7 +10,7 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
  * Rules for numbering resolutions: a series runs from 1 January, starting with 01, to 31 December
  * and keeps its form (N-01), each kind has its own series (N-02), and N-04 defines the form.
  */
-final class NumberingRules {
+final class NumberingLaw {
 
   /** N-01: a number is unique within its series. */
   static final String ONE_NUMBER_ONE_DOCUMENT = "Nghị định 30/2020/NĐ-CP, Điều 15 khoản 1";
@@ -26,7 +26,7 @@ final class NumberingRules {
                   Confidence.SECOND_HAND,
                   new NumberForm("%02d/%d/NQ-HĐND", "%02d/NQ-HĐND"))));
 
-  private NumberingRules() {}
+  private NumberingLaw() {}
 
   /**
    * Returns the form of a year's series.

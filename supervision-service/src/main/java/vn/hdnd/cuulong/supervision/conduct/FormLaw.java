@@ -19,11 +19,11 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
  * 121/2025/QH15 is known second-hand, and the provisions of the law before it are not known here:
  * for a day before it, and for a survey, there is no row, and the office decides without a check.
  */
-final class FormRules {
+final class FormLaw {
 
   private static final LocalDate LAW_121 = LocalDate.of(2026, 3, 1);
 
-  private FormRules() {}
+  private FormLaw() {}
 
   /** Returns the bodies that may use a form on a day; empty if no known law covers it. */
   static Optional<DatedRule<Set<SupervisionSubject>>> on(LocalDate day, SupervisionForm form) {

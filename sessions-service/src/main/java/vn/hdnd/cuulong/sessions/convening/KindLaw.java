@@ -2,24 +2,21 @@ package vn.hdnd.cuulong.sessions.convening;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.rules.Confidence;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.rules.RuleTable;
-import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /**
  * S-02: the kinds of session in law on a day. The older law had {@code EXTRAORDINARY}; since its
  * amendment the kinds that are not regular are thematic or urgent. There is no row before that day,
  * so records from the time of the older law keep their kind.
  */
-final class KindRules {
+final class KindLaw {
 
   /** First day of Law 47/2019/QH14, which amended Law 77/2015/QH13. */
-  private static final LocalDate AMENDED_LAW_77 = LocalDate.of(2020, 7, 1);
+  static final LocalDate AMENDED_LAW_77 = LocalDate.of(2020, 7, 1);
 
   private static final LocalDate LAW_72 = LocalDate.of(2025, 6, 16);
 
@@ -44,16 +41,10 @@ final class KindRules {
                   Confidence.READ,
                   THREE)));
 
-  private KindRules() {}
+  private KindLaw() {}
 
-  static Optional<Refusal> knownToTheLaw(SessionKind kind, LocalDate opensOn) {
-    return KINDS
-        .on(opensOn)
-        .filter(row -> !row.value().contains(kind))
-        .map(row ->
-            Refusal.of(
-                    SessionsRefusal.SESSION_KIND_ABOLISHED,
-                    Map.of("date", opensOn.toString(), "since", AMENDED_LAW_77.toString()))
-                .citing(row.citation()));
+  /** Returns the kinds of session in law on a day; empty if no known law covers it. */
+  static Optional<DatedRule<Set<SessionKind>>> on(LocalDate day) {
+    return KINDS.on(day);
   }
 }

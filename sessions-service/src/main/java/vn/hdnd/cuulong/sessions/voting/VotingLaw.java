@@ -17,7 +17,7 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
  * (from 01/03/2025 to 15/06/2025) was not read; the row of the previous law covers its days and
  * says so.
  */
-public final class VotingRules {
+public final class VotingLaw {
 
   private static final LocalDate LAW_77 = LocalDate.of(2016, 1, 1);
   private static final LocalDate LAW_72 = LocalDate.of(2025, 6, 16);
@@ -96,7 +96,7 @@ public final class VotingRules {
                   Confidence.DERIVED,
                   IN_OFFICE)));
 
-  private VotingRules() {}
+  private VotingLaw() {}
 
   /** V-07: the definition of all deputies in words. */
   public static Optional<DatedRule<String>> allDeputies(LocalDate day) {

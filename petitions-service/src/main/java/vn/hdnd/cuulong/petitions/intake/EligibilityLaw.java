@@ -15,10 +15,10 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
  * else. {@link #GROUNDS} lists the grounds that apply on a day; {@link #SPECIAL} has the more
  * specific source if a law covers one kind and one ground.
  */
-final class EligibilityRules {
+final class EligibilityLaw {
 
   /** One ground for one kind, which a specific law covers. */
-  record Special(PetitionKind kind, IneligibleGround ground) {}
+  private record Special(PetitionKind kind, IneligibleGround ground) {}
 
   private static final LocalDate CIRCULAR_07 = LocalDate.of(2014, 12, 15);
   private static final LocalDate CIRCULAR_05 = LocalDate.of(2021, 11, 15);
@@ -45,7 +45,7 @@ final class EligibilityRules {
                   READ_IN_OLD_LAW,
                   ALL)));
 
-  static final List<DatedRule<Special>> SPECIAL =
+  private static final List<DatedRule<Special>> SPECIAL =
       List.of(
           new DatedRule<>(
               "K-07",
@@ -69,5 +69,16 @@ final class EligibilityRules {
               READ,
               new Special(PetitionKind.DENUNCIATION, IneligibleGround.SENDER_NOT_NAMED)));
 
-  private EligibilityRules() {}
+  private EligibilityLaw() {}
+
+  /** Returns the source of a ground: the specific one if there is one, else the general rule's. */
+  static String sourceOf(
+      PetitionKind kind, IneligibleGround ground, LocalDate day, DatedRule<?> general) {
+    var wanted = new Special(kind, ground);
+    return SPECIAL.stream()
+        .filter(rule -> rule.value().equals(wanted) && rule.holdsOn(day))
+        .findFirst()
+        .map(DatedRule::citation)
+        .orElseGet(general::citation);
+  }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.hdnd.cuulong.platform.rules.Confidence;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 
-class VotingRulesTest {
+class VotingLawTest {
 
   private static final LocalDate UNDER_LAW_77 = LocalDate.of(2021, 7, 1);
   private static final LocalDate UNDER_LAW_72 = LocalDate.of(2025, 12, 10);
@@ -53,7 +53,7 @@ class VotingRulesTest {
     "2026-11-24, 'Luật 72/2025/QH15, Điều 35 khoản 2', READ"
   })
   void v02CitesTheLawOfTheDay(LocalDate day, String law, Confidence confidence) {
-    DatedRule<Majority> rule = VotingRules.on(day, ORDINARY).orElseThrow();
+    DatedRule<Majority> rule = VotingLaw.on(day, ORDINARY).orElseThrow();
     assertThat(rule.citation()).startsWith(law);
     assertThat(rule.confidence()).isEqualTo(confidence);
   }
@@ -61,7 +61,7 @@ class VotingRulesTest {
   @ParameterizedTest
   @EnumSource(Matter.class)
   void knowsNoRuleForADayBeforeTheOldestLaw(Matter matter) {
-    assertThat(VotingRules.on(LocalDate.of(2015, 12, 31), matter)).isEmpty();
+    assertThat(VotingLaw.on(LocalDate.of(2015, 12, 31), matter)).isEmpty();
   }
 
   @Test
@@ -71,6 +71,6 @@ class VotingRulesTest {
   }
 
   private static Majority majority(LocalDate day, Matter matter) {
-    return VotingRules.on(day, matter).orElseThrow().value();
+    return VotingLaw.on(day, matter).orElseThrow().value();
   }
 }
