@@ -5,7 +5,5 @@
 bench_outbox() {
   local form=()
   [ "$format" = --text ] || form=("$format")
-  # PostgreSQL does not run as root, so another user needs access.
-  chmod 755 "$CUULONG_HOME"
   "$BENCH/peers/run" --rounds "$rounds" ${form[@]+"${form[@]}"}
 }

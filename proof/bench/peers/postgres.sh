@@ -42,6 +42,8 @@ launch_postgres() {
   mkdir -p "$cluster"
   if [ "$(id -u)" = 0 ]; then
     chown postgres: "$cluster"
+    # The benchmark's own folders are closed to others; this user may pass through, not read.
+    chmod o+x "$CUULONG_HOME" "$DATA" "$DATA/postgres"
     unprivileged test -w "$cluster"
     "${UNPRIVILEGED[@]}" || die "the user postgres cannot get to $cluster: set CUULONG_HOME to a folder that everybody may enter"
   fi

@@ -20,6 +20,7 @@ import vn.hdnd.cuulong.platform.commands.CommandProperties;
 import vn.hdnd.cuulong.platform.commands.CommandRules;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.convening.ClosingSession;
@@ -57,7 +58,7 @@ public final class CouncilInMemory {
   private final Terms readTerms =
       new Terms() {
         @Override
-        public Optional<CouncilTerm> find(CouncilId council, String id) {
+        public Optional<CouncilTerm> find(CouncilId council, AggregateId<CouncilTerm> id) {
           return terms.find(council, id).map(Versioned::state);
         }
 
@@ -106,7 +107,8 @@ public final class CouncilInMemory {
         .of(Fixtures.COUNCIL)
         .min(Comparator.comparing(CouncilTerm::startsOn))
         .orElseThrow()
-        .id();
+        .id()
+        .value();
   }
 
   public CommandOutcome convene(CommandContext context, String termId, int number) {
@@ -116,18 +118,25 @@ public final class CouncilInMemory {
   public static ConveneSession convene(
       String termId, int number, LocalDate opensOn, @Nullable CloseSession closing) {
     return new ConveneSession(
-        termId, number, SessionKind.REGULAR, "Kỳ họp thứ " + number, opensOn, closing);
+        new AggregateId<>(termId),
+        number,
+        SessionKind.REGULAR,
+        "Kỳ họp thứ " + number,
+        opensOn,
+        closing);
   }
 
   public Optional<Resolution> resolution(String id) {
-    return resolutions.find(new CouncilId(Fixtures.COUNCIL), id).map(Versioned::state);
+    return resolutions
+        .find(new CouncilId(Fixtures.COUNCIL), new AggregateId<>(id))
+        .map(Versioned::state);
   }
 
-  private Optional<Session> session(CouncilId council, String id) {
+  private Optional<Session> session(CouncilId council, AggregateId<Session> id) {
     return sessions.find(council, id).map(Versioned::state);
   }
 
-  private Optional<LocalDate> lastVote(CouncilId council, String sessionId) {
+  private Optional<LocalDate> lastVote(CouncilId council, AggregateId<Session> sessionId) {
     return storedResolutions
         .of(council.value())
         .filter(resolution -> resolution.sessionId().equals(sessionId))

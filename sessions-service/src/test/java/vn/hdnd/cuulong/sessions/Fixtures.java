@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.sessions;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
@@ -30,7 +31,9 @@ public final class Fixtures {
 
   public static CouncilTerm aTerm(int deputies) {
     var command = new SetUpTerm("X", STARTS, deputies);
-    return Decisions.accepted(CouncilTerm.setUp(TERM, new CouncilId(COUNCIL), command)).state();
+    return Decisions.accepted(
+            CouncilTerm.setUp(new CouncilId(COUNCIL), new AggregateId<>(TERM), command))
+        .state();
   }
 
   public static CouncilTerm aTermThatOneLeaves(int deputies) {
@@ -40,11 +43,18 @@ public final class Fixtures {
 
   public static ConveneSession conveneSession() {
     return new ConveneSession(
-        TERM, 7, SessionKind.REGULAR, "Kỳ họp thứ 7 (thường lệ cuối năm 2025)", OPENS, null);
+        new AggregateId<>(TERM),
+        7,
+        SessionKind.REGULAR,
+        "Kỳ họp thứ 7 (thường lệ cuối năm 2025)",
+        OPENS,
+        null);
   }
 
   public static Session anOpenSession() {
-    return Decisions.accepted(Session.convene(SESSION, aTerm(109), conveneSession())).state();
+    return Decisions.accepted(
+            Session.convene(new AggregateId<>(SESSION), aTerm(109), conveneSession()))
+        .state();
   }
 
   public static CloseSession closeSession() {

@@ -4,6 +4,7 @@ import static vn.hdnd.cuulong.supervision.Decisions.accepted;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.supervision.conduct.AnswerRecommendation;
 import vn.hdnd.cuulong.supervision.conduct.AnswerResult;
@@ -43,7 +44,8 @@ public final class Fixtures {
   }
 
   public static Supervision anOpenSupervision() {
-    return accepted(Supervision.open(ID, new CouncilId(COUNCIL), open())).state();
+    return accepted(Supervision.open(new CouncilId(COUNCIL), new AggregateId<>(ID), open()))
+        .state();
   }
 
   public static ConcludeSupervision conclude() {

@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Closes a petition for a reason that fits its status. */
 public final class ClosingPetition {
@@ -14,7 +15,8 @@ public final class ClosingPetition {
     this.petitions = petitions;
   }
 
-  public CommandOutcome close(CommandContext context, String id, ClosePetition command) {
+  public CommandOutcome close(
+      CommandContext context, AggregateId<Petition> id, ClosePetition command) {
     return petitions.change(
         context,
         id,

@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Forwards an eligible petition to the competent body, once. */
 public final class ForwardingPetition {
@@ -14,7 +15,8 @@ public final class ForwardingPetition {
     this.petitions = petitions;
   }
 
-  public CommandOutcome forward(CommandContext context, String id, ForwardPetition command) {
+  public CommandOutcome forward(
+      CommandContext context, AggregateId<Petition> id, ForwardPetition command) {
     return petitions.change(
         context,
         id,

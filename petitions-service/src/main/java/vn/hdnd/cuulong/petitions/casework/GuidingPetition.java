@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Gives the sender guidance: which body is competent, or what the petition lacks. */
 public final class GuidingPetition {
@@ -14,7 +15,8 @@ public final class GuidingPetition {
     this.petitions = petitions;
   }
 
-  public CommandOutcome guide(CommandContext context, String id, GuidePetition command) {
+  public CommandOutcome guide(
+      CommandContext context, AggregateId<Petition> id, GuidePetition command) {
     return petitions.change(
         context,
         id,

@@ -11,6 +11,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionCode;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
@@ -21,7 +22,7 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
  *     besides the office's lead who may see it; empty for other kinds
  */
 public record Petition(
-    String id,
+    AggregateId<Petition> id,
     Registration registration,
     @Nullable Forwarding forwarding,
     @Nullable Guidance guidance,
@@ -42,7 +43,11 @@ public record Petition(
    * @param account the account that registers it
    */
   public static Decision<Petition> receive(
-      CouncilId council, String id, int draw, String account, ReceivePetition command) {
+      CouncilId council,
+      AggregateId<Petition> id,
+      int draw,
+      String account,
+      ReceivePetition command) {
     Optional<Refusal> refusal =
         SenderSecret.takesNoText(command.kind(), command.receivedOn(), command.subject())
             .or(() ->
@@ -237,7 +242,7 @@ public record Petition(
 
   private static Decision<Petition> registered(
       CouncilId council,
-      String id,
+      AggregateId<Petition> id,
       int draw,
       String account,
       ReceivePetition command,

@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /**
  * A step of a petition, or, where it is a denunciation, that a step was taken and in which month.
@@ -22,7 +23,7 @@ public sealed interface PetitionEvent extends DomainEvent {
    */
   @EventName("vn.hdnd.petitions.petition-received.v1")
   record PetitionReceived(
-      String petitionId,
+      AggregateId<Petition> petitionId,
       PetitionKind kind,
       LocalDate receivedOn,
       PetitionSource source,
@@ -40,7 +41,7 @@ public sealed interface PetitionEvent extends DomainEvent {
   /** A petition was forwarded to the competent body. */
   @EventName("vn.hdnd.petitions.petition-forwarded.v1")
   record PetitionForwarded(
-      String petitionId,
+      AggregateId<Petition> petitionId,
       PetitionKind kind,
       LocalDate receivedOn,
       LocalDate forwardedOn,
@@ -50,13 +51,13 @@ public sealed interface PetitionEvent extends DomainEvent {
   /** A petition's sender was given guidance. */
   @EventName("vn.hdnd.petitions.petition-guided.v1")
   record PetitionGuided(
-      String petitionId, PetitionKind kind, LocalDate receivedOn, LocalDate guidedOn)
+      AggregateId<Petition> petitionId, PetitionKind kind, LocalDate receivedOn, LocalDate guidedOn)
       implements PetitionEvent {}
 
   /** The body that has a petition was reminded to answer. */
   @EventName("vn.hdnd.petitions.petition-reminded.v1")
   record PetitionReminded(
-      String petitionId,
+      AggregateId<Petition> petitionId,
       PetitionKind kind,
       LocalDate receivedOn,
       LocalDate forwardedOn,
@@ -67,7 +68,7 @@ public sealed interface PetitionEvent extends DomainEvent {
   /** The competent body answered. */
   @EventName("vn.hdnd.petitions.petition-answered.v1")
   record PetitionAnswered(
-      String petitionId,
+      AggregateId<Petition> petitionId,
       PetitionKind kind,
       LocalDate receivedOn,
       LocalDate forwardedOn,
@@ -78,7 +79,7 @@ public sealed interface PetitionEvent extends DomainEvent {
   /** A petition was closed. */
   @EventName("vn.hdnd.petitions.petition-closed.v1")
   record PetitionClosed(
-      String petitionId,
+      AggregateId<Petition> petitionId,
       PetitionKind kind,
       LocalDate receivedOn,
       LocalDate closedOn,
@@ -90,31 +91,37 @@ public sealed interface PetitionEvent extends DomainEvent {
    * source and field together could identify the denouncer.
    */
   @EventName("vn.hdnd.petitions.denunciation-received.v1")
-  record DenunciationReceived(String denunciationId, YearMonth receivedIn, boolean eligible)
+  record DenunciationReceived(
+      AggregateId<Petition> denunciationId, YearMonth receivedIn, boolean eligible)
       implements PetitionEvent {}
 
   /** A denunciation was forwarded to the competent body; the event does not name it. */
   @EventName("vn.hdnd.petitions.denunciation-forwarded.v1")
-  record DenunciationForwarded(String denunciationId, YearMonth receivedIn, YearMonth forwardedIn)
+  record DenunciationForwarded(
+      AggregateId<Petition> denunciationId, YearMonth receivedIn, YearMonth forwardedIn)
       implements PetitionEvent {}
 
   /** The sender of a denunciation was given guidance. */
   @EventName("vn.hdnd.petitions.denunciation-guided.v1")
-  record DenunciationGuided(String denunciationId, YearMonth receivedIn, YearMonth guidedIn)
+  record DenunciationGuided(
+      AggregateId<Petition> denunciationId, YearMonth receivedIn, YearMonth guidedIn)
       implements PetitionEvent {}
 
   /** The body that has a denunciation was reminded to answer. */
   @EventName("vn.hdnd.petitions.denunciation-reminded.v1")
-  record DenunciationReminded(String denunciationId, YearMonth receivedIn, YearMonth remindedIn)
+  record DenunciationReminded(
+      AggregateId<Petition> denunciationId, YearMonth receivedIn, YearMonth remindedIn)
       implements PetitionEvent {}
 
   /** The competent body answered a denunciation. */
   @EventName("vn.hdnd.petitions.denunciation-answered.v1")
-  record DenunciationAnswered(String denunciationId, YearMonth receivedIn, YearMonth answeredIn)
+  record DenunciationAnswered(
+      AggregateId<Petition> denunciationId, YearMonth receivedIn, YearMonth answeredIn)
       implements PetitionEvent {}
 
   /** A denunciation was closed; the event does not contain the reason. */
   @EventName("vn.hdnd.petitions.denunciation-closed.v1")
-  record DenunciationClosed(String denunciationId, YearMonth receivedIn, YearMonth closedIn)
+  record DenunciationClosed(
+      AggregateId<Petition> denunciationId, YearMonth receivedIn, YearMonth closedIn)
       implements PetitionEvent {}
 }

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Reads single petitions of all councils. */
@@ -9,5 +10,5 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 public interface Petitions {
 
   /** Returns the petition with this id, if it belongs to the council. */
-  Optional<Versioned<Petition>> find(CouncilId council, String id);
+  Optional<Versioned<Petition>> find(CouncilId council, AggregateId<Petition> id);
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.AuditLog;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
 import vn.hdnd.cuulong.platform.lists.Place;
@@ -33,12 +34,12 @@ public final class ReadingPetitions {
   }
 
   /** Returns the petition with this id, if the reader may see it. */
-  public Optional<Versioned<Petition>> one(Reader reader, String id) {
+  public Optional<Versioned<Petition>> one(Reader reader, AggregateId<Petition> id) {
     Optional<Versioned<Petition>> found =
         petitions.find(reader.council(), id).filter(each -> reader.mayKnowOf(each.state()));
     found
         .filter(each -> each.state().kind().secret())
-        .ifPresent(secret -> note(READ, List.of(secret.id()), reader));
+        .ifPresent(secret -> note(READ, List.of(secret.id().value()), reader));
     return found;
   }
 

@@ -12,6 +12,7 @@ import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
@@ -50,7 +51,7 @@ public final class ReceivingPetition {
   }
 
   private Decision<Petition> decide(
-      CommandContext context, String id, int draw, ReceivePetition command) {
+      CommandContext context, AggregateId<Petition> id, int draw, ReceivePetition command) {
     CouncilId council = context.council();
     return symbols.fits(council, command.paperFileNumber())
         ? Petition.receive(council, id, draw, context.actor(), command)

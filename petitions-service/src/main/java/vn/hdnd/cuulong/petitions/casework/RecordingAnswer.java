@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Records the competent body's answer. */
 public final class RecordingAnswer {
@@ -14,7 +15,8 @@ public final class RecordingAnswer {
     this.petitions = petitions;
   }
 
-  public CommandOutcome record(CommandContext context, String id, RecordAnswer command) {
+  public CommandOutcome record(
+      CommandContext context, AggregateId<Petition> id, RecordAnswer command) {
     return petitions.change(
         context,
         id,

@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Reminds the body that has a petition to answer. */
 public final class RemindingAgency {
@@ -14,7 +15,8 @@ public final class RemindingAgency {
     this.petitions = petitions;
   }
 
-  public CommandOutcome remind(CommandContext context, String id, RemindAgency command) {
+  public CommandOutcome remind(
+      CommandContext context, AggregateId<Petition> id, RemindAgency command) {
     return petitions.change(
         context,
         id,

@@ -14,6 +14,7 @@ import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionForwarded;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionGuided;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReceived;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReminded;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /**
  * Creates the events of a petition's steps. Denunciations have their own event types without text,
@@ -24,7 +25,7 @@ final class Told {
 
   private Told() {}
 
-  static PetitionEvent received(String id, Registration entered) {
+  static PetitionEvent received(AggregateId<Petition> id, Registration entered) {
     return entered.kind().secret()
         ? new DenunciationReceived(id, month(entered.receivedOn()), entered.eligible())
         : new PetitionReceived(

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.petitions.intake;
 import java.math.BigInteger;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.Id;
 
 /**
  * The code on a petition's receipt, such as {@code 2025-481926378}: the year of receipt, eight
@@ -40,11 +41,11 @@ public record PetitionCode(String value) {
   /**
    * Draws the code of a petition.
    *
-   * @param petitionId a UUID with practically random bits
+   * @param petition a UUID with practically random bits
    * @param draw 0 at first, one more after each clash; below {@link #DRAWS}
    */
-  public static PetitionCode drawn(int year, String petitionId, int draw) {
-    BigInteger bits = new BigInteger(petitionId.replace("-", ""), 16);
+  public static PetitionCode drawn(int year, Id petition, int draw) {
+    BigInteger bits = new BigInteger(petition.value().replace("-", ""), 16);
     BigInteger window = bits.divide(RANGE.pow(draw)).mod(RANGE);
     String digits = String.format(Locale.ROOT, "%d%0" + DIGITS + "d", year, window);
     return new PetitionCode(digits.substring(0, 4) + '-' + digits.substring(4) + check(digits));

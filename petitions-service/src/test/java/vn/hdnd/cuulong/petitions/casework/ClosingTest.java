@@ -23,6 +23,7 @@ import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionClosed;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 class ClosingTest {
 
@@ -33,7 +34,11 @@ class ClosingTest {
     assertThat(decision.events())
         .containsExactly(
             new PetitionClosed(
-                ID, PetitionKind.COMPLAINT, RECEIVED, ANSWERED, ClosingReason.ANSWERED));
+                new AggregateId<>(ID),
+                PetitionKind.COMPLAINT,
+                RECEIVED,
+                ANSWERED,
+                ClosingReason.ANSWERED));
   }
 
   @ParameterizedTest

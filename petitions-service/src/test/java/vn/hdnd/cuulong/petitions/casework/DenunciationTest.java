@@ -33,6 +33,7 @@ import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationReminded;
 import vn.hdnd.cuulong.platform.events.Classification;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Tests the content of a denunciation's events, and its handlers. */
@@ -51,12 +52,12 @@ class DenunciationTest {
   void tellsTheMonthOfEveryStepAndNothingElse() {
     assertThat(everyEvent())
         .containsExactly(
-            new DenunciationReceived(ID, NOVEMBER, true),
-            new DenunciationForwarded(ID, NOVEMBER, NOVEMBER),
-            new DenunciationReminded(ID, NOVEMBER, NOVEMBER),
-            new DenunciationAnswered(ID, NOVEMBER, YearMonth.from(ANSWERED)),
-            new DenunciationClosed(ID, NOVEMBER, YearMonth.from(ANSWERED)),
-            new DenunciationGuided(ID, NOVEMBER, NOVEMBER));
+            new DenunciationReceived(new AggregateId<>(ID), NOVEMBER, true),
+            new DenunciationForwarded(new AggregateId<>(ID), NOVEMBER, NOVEMBER),
+            new DenunciationReminded(new AggregateId<>(ID), NOVEMBER, NOVEMBER),
+            new DenunciationAnswered(new AggregateId<>(ID), NOVEMBER, YearMonth.from(ANSWERED)),
+            new DenunciationClosed(new AggregateId<>(ID), NOVEMBER, YearMonth.from(ANSWERED)),
+            new DenunciationGuided(new AggregateId<>(ID), NOVEMBER, NOVEMBER));
   }
 
   @Test
@@ -83,8 +84,12 @@ class DenunciationTest {
     assertThat(
             eventsOf(
                 Petition.receive(
-                    new CouncilId(COUNCIL), ID, 0, CLERK, registering(DENUNCIATION, UNSIGNED))))
-        .containsExactly(new DenunciationReceived(ID, NOVEMBER, false));
+                    new CouncilId(COUNCIL),
+                    new AggregateId<>(ID),
+                    0,
+                    CLERK,
+                    registering(DENUNCIATION, UNSIGNED))))
+        .containsExactly(new DenunciationReceived(new AggregateId<>(ID), NOVEMBER, false));
   }
 
   @Test
@@ -103,7 +108,12 @@ class DenunciationTest {
   private List<DomainEvent> everyEvent() {
     Decision<Petition> answered = forwarded.recordAnswer(ANSWER);
     return Stream.of(
-            Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, registering(DENUNCIATION, GOOD)),
+            Petition.receive(
+                new CouncilId(COUNCIL),
+                new AggregateId<>(ID),
+                0,
+                CLERK,
+                registering(DENUNCIATION, GOOD)),
             received.forward(forwarding()),
             forwarded.remind(new RemindAgency(FORWARDED, "50/HĐND-VP")),
             answered,

@@ -21,6 +21,7 @@ import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionAnswered;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionReminded;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 class FollowingUpTest {
 
@@ -36,7 +37,12 @@ class FollowingUpTest {
     assertThat(twice.events())
         .containsExactly(
             new PetitionReminded(
-                ID, PetitionKind.COMPLAINT, RECEIVED, FORWARDED, REMINDED.plusDays(9), 2));
+                new AggregateId<>(ID),
+                PetitionKind.COMPLAINT,
+                RECEIVED,
+                FORWARDED,
+                REMINDED.plusDays(9),
+                2));
   }
 
   @Test
@@ -77,7 +83,12 @@ class FollowingUpTest {
     assertThat(decision.events())
         .containsExactly(
             new PetitionAnswered(
-                ID, PetitionKind.COMPLAINT, RECEIVED, FORWARDED, ANSWERED, AGENCY));
+                new AggregateId<>(ID),
+                PetitionKind.COMPLAINT,
+                RECEIVED,
+                FORWARDED,
+                ANSWERED,
+                AGENCY));
   }
 
   @Test

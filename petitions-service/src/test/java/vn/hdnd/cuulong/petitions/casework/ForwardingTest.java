@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionForwarded;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 class ForwardingTest {
 
@@ -28,7 +29,8 @@ class ForwardingTest {
     assertThat(decision.state().status()).isEqualTo(PetitionStatus.FORWARDED);
     assertThat(decision.events())
         .containsExactly(
-            new PetitionForwarded(ID, PetitionKind.COMPLAINT, RECEIVED, FORWARDED, AGENCY));
+            new PetitionForwarded(
+                new AggregateId<>(ID), PetitionKind.COMPLAINT, RECEIVED, FORWARDED, AGENCY));
   }
 
   @Test

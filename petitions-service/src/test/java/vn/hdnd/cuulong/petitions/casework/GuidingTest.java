@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.PetitionGuided;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 class GuidingTest {
 
@@ -31,7 +32,8 @@ class GuidingTest {
     var decision = accepted(aComplaint().guide(GUIDING));
     assertThat(decision.state().status()).isEqualTo(PetitionStatus.GUIDED);
     assertThat(decision.events())
-        .containsExactly(new PetitionGuided(ID, PetitionKind.COMPLAINT, RECEIVED, FORWARDED));
+        .containsExactly(
+            new PetitionGuided(new AggregateId<>(ID), PetitionKind.COMPLAINT, RECEIVED, FORWARDED));
   }
 
   @Test

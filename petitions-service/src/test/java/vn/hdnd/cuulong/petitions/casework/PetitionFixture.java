@@ -12,6 +12,7 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** The vocabulary of the petition tests. */
@@ -46,7 +47,8 @@ final class PetitionFixture {
 
   static Petition aPetition(PetitionKind kind, IntakeChecks checks) {
     return stateAfter(
-        Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, registering(kind, checks)));
+        Petition.receive(
+            new CouncilId(COUNCIL), new AggregateId<>(ID), 0, CLERK, registering(kind, checks)));
   }
 
   static Petition aComplaint() {

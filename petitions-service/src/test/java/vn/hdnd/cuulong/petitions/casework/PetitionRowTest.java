@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.petitions.intake.IneligibleGround;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
@@ -78,6 +79,14 @@ class PetitionRowTest {
             null,
             1,
             List.of(IneligibleGround.UNSIGNED));
-    return new Petition("p", registration, sent, null, reminders, answer, null, List.of("clerk"));
+    return new Petition(
+        new AggregateId<>("p"),
+        registration,
+        sent,
+        null,
+        reminders,
+        answer,
+        null,
+        List.of("clerk"));
   }
 }

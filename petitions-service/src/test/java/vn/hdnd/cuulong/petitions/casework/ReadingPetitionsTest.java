@@ -30,6 +30,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
@@ -51,8 +52,8 @@ class ReadingPetitionsTest {
 
   @Test
   void showsADenunciationToWhoHandlesItAndToTheLead() {
-    assertThat(reading(PetitionKind.DENUNCIATION).one(HANDLER, ID)).isPresent();
-    assertThat(reading(PetitionKind.DENUNCIATION).one(LEAD, ID)).isPresent();
+    assertThat(reading(PetitionKind.DENUNCIATION).one(HANDLER, new AggregateId<>(ID))).isPresent();
+    assertThat(reading(PetitionKind.DENUNCIATION).one(LEAD, new AggregateId<>(ID))).isPresent();
     assertThat(kept)
         .containsExactly(
             "denunciation-read [%s] %s by %s".formatted(ID, COUNCIL, CLERK),
@@ -61,13 +62,13 @@ class ReadingPetitionsTest {
 
   @Test
   void looksAbsentToEverybodyElse() {
-    assertThat(reading(PetitionKind.DENUNCIATION).one(OTHER, ID)).isEmpty();
+    assertThat(reading(PetitionKind.DENUNCIATION).one(OTHER, new AggregateId<>(ID))).isEmpty();
     assertThat(kept).isEmpty();
   }
 
   @Test
   void keepsNothingOfTheReadingOfOtherKinds() {
-    assertThat(reading(PetitionKind.COMPLAINT).one(OTHER, ID)).isPresent();
+    assertThat(reading(PetitionKind.COMPLAINT).one(OTHER, new AggregateId<>(ID))).isPresent();
     assertThat(kept).isEmpty();
   }
 
@@ -78,7 +79,8 @@ class ReadingPetitionsTest {
           throw new IllegalStateException("away");
         };
     var reading = reading(PetitionKind.DENUNCIATION, away);
-    assertThatThrownBy(() -> reading.one(LEAD, ID)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> reading.one(LEAD, new AggregateId<>(ID)))
+        .isInstanceOf(IllegalStateException.class);
   }
 
   @Test
@@ -98,9 +100,10 @@ class ReadingPetitionsTest {
             .receive(by(CLERK, "a"), registering(PetitionKind.DENUNCIATION, GOOD));
     String id = ((CommandOutcome.Done) received).id();
     var forwarding = new ForwardingPetition(petitions);
-    assertThat(forwarding.forward(by("dongnghiep.angiang", "b"), id, forwarding()))
+    assertThat(
+            forwarding.forward(by("dongnghiep.angiang", "b"), new AggregateId<>(id), forwarding()))
         .isEqualTo(new CommandOutcome.NotFound(id));
-    assertThat(forwarding.forward(by(CLERK, "c"), id, forwarding()))
+    assertThat(forwarding.forward(by(CLERK, "c"), new AggregateId<>(id), forwarding()))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 

@@ -25,24 +25,29 @@ import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.petitions.refusal.PetitionsRefusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class ReceivingTest {
 
-  private static final String CODE = PetitionCode.drawn(2025, ID, 0).value();
+  private static final String CODE = PetitionCode.drawn(2025, new AggregateId<>(ID), 0).value();
 
   @Test
   void registersAnEligiblePetitionAndSaysSo() {
     var decision =
         accepted(
             Petition.receive(
-                new CouncilId(COUNCIL), ID, 0, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
+                new CouncilId(COUNCIL),
+                new AggregateId<>(ID),
+                0,
+                CLERK,
+                registering(PetitionKind.COMPLAINT, GOOD)));
     assertThat(decision.state().status()).isEqualTo(PetitionStatus.RECEIVED);
     assertThat(decision.answer()).isEqualTo(new PetitionRegistered(CODE, true));
     assertThat(decision.events())
         .containsExactly(
             new PetitionReceived(
-                ID,
+                new AggregateId<>(ID),
                 PetitionKind.COMPLAINT,
                 RECEIVED,
                 PetitionSource.POST,
@@ -58,7 +63,7 @@ class ReceivingTest {
         accepted(
             Petition.receive(
                 new CouncilId(COUNCIL),
-                ID,
+                new AggregateId<>(ID),
                 0,
                 CLERK,
                 registering(PetitionKind.COMPLAINT, UNSIGNED)));
@@ -72,11 +77,19 @@ class ReceivingTest {
     var first =
         accepted(
             Petition.receive(
-                new CouncilId(COUNCIL), ID, 0, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
+                new CouncilId(COUNCIL),
+                new AggregateId<>(ID),
+                0,
+                CLERK,
+                registering(PetitionKind.COMPLAINT, GOOD)));
     var second =
         accepted(
             Petition.receive(
-                new CouncilId(COUNCIL), ID, 1, CLERK, registering(PetitionKind.COMPLAINT, GOOD)));
+                new CouncilId(COUNCIL),
+                new AggregateId<>(ID),
+                1,
+                CLERK,
+                registering(PetitionKind.COMPLAINT, GOOD)));
     assertThat(second.answer()).isNotEqualTo(first.answer());
   }
 
@@ -84,7 +97,9 @@ class ReceivingTest {
   @Tag("D-10")
   void refusesASubjectOfADenunciation() {
     var command = withSubject(PetitionKind.DENUNCIATION, RECEIVED);
-    var refusal = refusalOf(Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, command));
+    var refusal =
+        refusalOf(
+            Petition.receive(new CouncilId(COUNCIL), new AggregateId<>(ID), 0, CLERK, command));
     assertThat(refusal.reason()).isEqualTo(PetitionsRefusal.DENUNCIATION_TAKES_NO_TEXT);
     assertThat(refusal.citation()).isEqualTo("Luật Tố cáo 25/2018/QH14, Điều 9 khoản 1 điểm b");
   }
@@ -93,7 +108,10 @@ class ReceivingTest {
   void refusesItBeforeTheLawInForceTooAsARuleOfTheOffice() {
     var command = withSubject(PetitionKind.DENUNCIATION, LocalDate.of(2018, 12, 31));
     assertThat(
-            refusalOf(Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, command)).citation())
+            refusalOf(
+                    Petition.receive(
+                        new CouncilId(COUNCIL), new AggregateId<>(ID), 0, CLERK, command))
+                .citation())
         .isEqualTo("Quy tắc nghiệp vụ của hệ thống: đơn tố cáo không ghi nội dung tự do");
   }
 
@@ -106,7 +124,11 @@ class ReceivingTest {
   @Test
   void refusesADayForWhichNoRuleIsKnown() {
     var command = withSubject(PetitionKind.COMPLAINT, LocalDate.of(2010, 1, 1));
-    assertThat(refusalOf(Petition.receive(new CouncilId(COUNCIL), ID, 0, CLERK, command)).reason())
+    assertThat(
+            refusalOf(
+                    Petition.receive(
+                        new CouncilId(COUNCIL), new AggregateId<>(ID), 0, CLERK, command))
+                .reason())
         .isEqualTo(PetitionsRefusal.NO_ELIGIBILITY_RULE);
   }
 

@@ -24,6 +24,7 @@ import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Tests that no number or body of a denunciation leaves room for its sender's name. */
@@ -147,7 +148,7 @@ class SenderSecretTest {
   private static Decision<Petition> receiving(PetitionKind kind, String number) {
     return Petition.receive(
         new CouncilId(COUNCIL),
-        ID,
+        new AggregateId<>(ID),
         0,
         CLERK,
         new ReceivePetition(

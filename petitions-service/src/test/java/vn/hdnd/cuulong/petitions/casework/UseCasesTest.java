@@ -32,6 +32,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.platform.events.EventType;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class UseCasesTest {
@@ -47,7 +48,8 @@ class UseCasesTest {
     var done = done(receiving.receive(by("k1", "office-staff"), complaint()));
     assertThat(done.created()).isTrue();
     assertThat(code(done)).matches("2025-\\d{9}");
-    assertThat(petitions.find(new CouncilId("an-giang-2025"), done.id())).isPresent();
+    assertThat(petitions.find(new CouncilId("an-giang-2025"), new AggregateId<>(done.id())))
+        .isPresent();
   }
 
   @Test
@@ -143,17 +145,27 @@ class UseCasesTest {
   void takesAPetitionThroughEveryStep() {
     String id = done(receiving.receive(by("a", "office-staff"), complaint())).id();
     var answer = new RecordAnswer(TODAY, AGENCY, "9/UBND", null);
-    assertThat(new ForwardingPetition(petitions).forward(by("b", "office-staff"), id, forwarding()))
+    assertThat(
+            new ForwardingPetition(petitions)
+                .forward(by("b", "office-staff"), new AggregateId<>(id), forwarding()))
         .isInstanceOf(CommandOutcome.Done.class);
     assertThat(
             new RemindingAgency(petitions)
-                .remind(by("c", "office-staff"), id, new RemindAgency(FORWARDED.plusDays(7), null)))
+                .remind(
+                    by("c", "office-staff"),
+                    new AggregateId<>(id),
+                    new RemindAgency(FORWARDED.plusDays(7), null)))
         .isInstanceOf(CommandOutcome.Done.class);
-    assertThat(new RecordingAnswer(petitions).record(by("d", "office-staff"), id, answer))
+    assertThat(
+            new RecordingAnswer(petitions)
+                .record(by("d", "office-staff"), new AggregateId<>(id), answer))
         .isInstanceOf(CommandOutcome.Done.class);
     var closed =
         new ClosingPetition(petitions)
-            .close(by("e", "office-staff"), id, new ClosePetition(TODAY, ClosingReason.ANSWERED));
+            .close(
+                by("e", "office-staff"),
+                new AggregateId<>(id),
+                new ClosePetition(TODAY, ClosingReason.ANSWERED));
     assertThat(done(closed).version()).isEqualTo(5);
   }
 
@@ -161,14 +173,16 @@ class UseCasesTest {
   void guidesASender() {
     String id = done(receiving.receive(by("g", "office-staff"), complaint())).id();
     var guiding = new GuidePetition(TODAY, null, "Gửi đơn đến UBND xã.");
-    var guided = new GuidingPetition(petitions).guide(by("h", "office-staff"), id, guiding);
+    var guided =
+        new GuidingPetition(petitions)
+            .guide(by("h", "office-staff"), new AggregateId<>(id), guiding);
     assertThat(done(guided).eventTypes()).containsExactly(EventType.nameOf(PetitionGuided.class));
   }
 
   @Test
   void findsNoPetitionOfAnotherCouncil() {
     String id = done(receiving.receive(by("z", "office-staff"), complaint())).id();
-    assertThat(petitions.find(new CouncilId("can-tho-2025"), id)).isEmpty();
+    assertThat(petitions.find(new CouncilId("can-tho-2025"), new AggregateId<>(id))).isEmpty();
   }
 
   private static ReceivePetition of(String paperFileNumber, LocalDate receivedOn) {

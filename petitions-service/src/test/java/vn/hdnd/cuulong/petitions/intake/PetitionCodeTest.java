@@ -7,11 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 class PetitionCodeTest {
 
   private static final String ID = "5b0a3f5e-7c1d-8e2a-9f4b-0c1d2e3f4a5b";
-  private static final String CODE = PetitionCode.drawn(2025, ID, 0).value();
+  private static final String CODE = PetitionCode.drawn(2025, new AggregateId<>(ID), 0).value();
 
   @Test
   void isTheYearAndNineDigits() {
@@ -25,14 +26,14 @@ class PetitionCodeTest {
 
   @Test
   void isTheSameEachTimeForTheSameDraw() {
-    assertThat(PetitionCode.drawn(2025, ID, 0).value()).isEqualTo(CODE);
+    assertThat(PetitionCode.drawn(2025, new AggregateId<>(ID), 0).value()).isEqualTo(CODE);
   }
 
   @Test
   void isAnotherOneAtEachDraw() {
     Stream<String> codes =
         IntStream.range(0, PetitionCode.DRAWS)
-            .mapToObj(draw -> PetitionCode.drawn(2025, ID, draw).value());
+            .mapToObj(draw -> PetitionCode.drawn(2025, new AggregateId<>(ID), draw).value());
     assertThat(codes).doesNotHaveDuplicates();
   }
 

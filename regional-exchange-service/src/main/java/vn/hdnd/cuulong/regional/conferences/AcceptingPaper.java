@@ -6,6 +6,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Accepts a paper for a conference. */
 public final class AcceptingPaper {
@@ -22,7 +23,10 @@ public final class AcceptingPaper {
    * @param acceptedOn today if null; coordinators may also record a past day
    */
   public CommandOutcome accept(
-      CommandContext context, String id, int paper, @Nullable LocalDate acceptedOn) {
+      CommandContext context,
+      AggregateId<Conference> id,
+      int paper,
+      @Nullable LocalDate acceptedOn) {
     LocalDate day = acceptedOn == null ? context.today() : acceptedOn;
     return conferences.change(
         context, id, CommandDays.fact(day), conference -> conference.state().accept(paper, day));

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.ConferenceAnnounced;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperAccepted;
@@ -18,7 +19,7 @@ import vn.hdnd.cuulong.regional.refusal.PlausibleDays;
 import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /** A conference and its papers. */
-public record Conference(String id, Edition edition, List<Paper> papers) {
+public record Conference(AggregateId<Conference> id, Edition edition, List<Paper> papers) {
 
   /** More would fit neither into two days nor into one document. */
   static final int MOST_PAPERS = 300;
@@ -27,7 +28,8 @@ public record Conference(String id, Edition edition, List<Paper> papers) {
     papers = List.copyOf(papers);
   }
 
-  static Decision<Conference> announce(String id, Edition edition, Registry registry) {
+  static Decision<Conference> announce(
+      AggregateId<Conference> id, Edition edition, Registry registry) {
     return Stream.of(
             PlausibleDays.check(edition.from()),
             PlausibleDays.check(edition.to()),
@@ -123,7 +125,7 @@ public record Conference(String id, Edition edition, List<Paper> papers) {
         new Conference(id, edition, all), new PaperAccepted(id, paper.n(), paper.council(), day));
   }
 
-  private static ConferenceAnnounced announced(String id, Edition edition) {
+  private static ConferenceAnnounced announced(AggregateId<Conference> id, Edition edition) {
     return new ConferenceAnnounced(
         id,
         edition.title(),

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
 import vn.hdnd.cuulong.platform.events.WrittenAsAbstract;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.regional.practices.Practice;
 
 /** A fact about a conference or one of its papers. */
 public sealed interface ConferenceEvent extends DomainEvent {
@@ -14,7 +16,7 @@ public sealed interface ConferenceEvent extends DomainEvent {
   /** A conference was announced. */
   @EventName("vn.hdnd.regional.conference-announced.v1")
   record ConferenceAnnounced(
-      String conferenceId,
+      AggregateId<Conference> conferenceId,
       String title,
       int ordinal,
       String term,
@@ -31,16 +33,17 @@ public sealed interface ConferenceEvent extends DomainEvent {
    */
   @EventName("vn.hdnd.regional.paper-submitted.v1")
   record PaperSubmitted(
-      String conferenceId,
+      AggregateId<Conference> conferenceId,
       int paper,
       CouncilId council,
       String title,
       @WrittenAsAbstract String summary,
-      @Nullable String practiceId)
+      @Nullable AggregateId<Practice> practiceId)
       implements ConferenceEvent {}
 
   /** A paper was accepted. */
   @EventName("vn.hdnd.regional.paper-accepted.v1")
-  record PaperAccepted(String conferenceId, int paper, CouncilId council, LocalDate acceptedOn)
+  record PaperAccepted(
+      AggregateId<Conference> conferenceId, int paper, CouncilId council, LocalDate acceptedOn)
       implements ConferenceEvent {}
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.regional.practices.Practice;
 import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
 /**
@@ -19,7 +21,7 @@ public record Paper(
     CouncilId council,
     String title,
     String summary,
-    @Nullable String practiceId,
+    @Nullable AggregateId<Practice> practiceId,
     @Nullable LocalDate acceptedOn) {
 
   /** Why it does not take an action, whatever the command says. */

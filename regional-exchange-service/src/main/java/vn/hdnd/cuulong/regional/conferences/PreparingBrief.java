@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.regional.practices.PracticeList;
 import vn.hdnd.cuulong.regional.practices.PracticeRow;
@@ -66,6 +67,7 @@ public final class PreparingBrief {
     List<String> told =
         conference.papers().stream()
             .flatMap(paper -> Stream.ofNullable(paper.practiceId()))
+            .map(AggregateId::value)
             .distinct()
             .toList();
     Stream<Line<PracticeRow>> ofPapers =

@@ -9,7 +9,9 @@ import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.regional.practices.Practice;
 import vn.hdnd.cuulong.regional.practices.Practices;
 import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
@@ -24,7 +26,8 @@ public final class SubmittingPaper {
     this.practices = practices;
   }
 
-  public CommandOutcome submit(CommandContext context, String id, SubmitPaper command) {
+  public CommandOutcome submit(
+      CommandContext context, AggregateId<Conference> id, SubmitPaper command) {
     return conferences.change(
         context,
         id,
@@ -47,7 +50,7 @@ public final class SubmittingPaper {
   }
 
   /** Returns the conference's day, because a paper has no day of its own. */
-  private CommandDays ofItsConference(CommandContext context, String id) {
+  private CommandDays ofItsConference(CommandContext context, AggregateId<Conference> id) {
     return conferences
         .find(context.council(), id)
         .map(conference -> daysOf(conference.state()))
@@ -59,7 +62,7 @@ public final class SubmittingPaper {
   }
 
   private boolean practiceIsThere(CommandContext context, SubmitPaper command) {
-    String practice = command.practiceId();
+    AggregateId<Practice> practice = command.practiceId();
     return practice == null || practices.find(context.council(), practice).isPresent();
   }
 }

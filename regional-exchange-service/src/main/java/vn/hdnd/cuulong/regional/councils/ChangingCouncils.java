@@ -6,6 +6,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
 
@@ -22,6 +23,8 @@ public final class ChangingCouncils implements Councils {
 
   private final AggregateCommands<Registry> commands;
 
+  private static final AggregateId<Registry> ID = new AggregateId<>(Registry.ID);
+
   public ChangingCouncils(AggregateCommands<Registry> commands) {
     this.commands = commands;
   }
@@ -34,7 +37,7 @@ public final class ChangingCouncils implements Councils {
     CommandOutcome begun =
         commands.createNamed(
             context,
-            Registry.ID,
+            ID,
             CommandDays.byOwnRule(command.effectiveOn()),
             () -> Registry.empty().change(command),
             RegionalRefusal.REGISTER_BEGUN);
@@ -44,7 +47,7 @@ public final class ChangingCouncils implements Councils {
   private CommandOutcome changed(CommandContext context, ChangeCouncils command) {
     return commands.change(
         context,
-        Registry.ID,
+        ID,
         CommandDays.byOwnRule(command.effectiveOn()),
         found -> found.state().change(command));
   }
@@ -56,6 +59,6 @@ public final class ChangingCouncils implements Councils {
 
   @Override
   public Registry registry() {
-    return commands.find(REGION, Registry.ID).map(Versioned::state).orElseGet(Registry::empty);
+    return commands.find(REGION, ID).map(Versioned::state).orElseGet(Registry::empty);
   }
 }

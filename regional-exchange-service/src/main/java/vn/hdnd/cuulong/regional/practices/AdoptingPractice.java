@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Records that a council adopted another's practice. */
 public final class AdoptingPractice {
@@ -14,7 +15,8 @@ public final class AdoptingPractice {
     this.practices = practices;
   }
 
-  public CommandOutcome adopt(CommandContext context, String id, AdoptPractice command) {
+  public CommandOutcome adopt(
+      CommandContext context, AggregateId<Practice> id, AdoptPractice command) {
     return practices.change(
         context,
         id,

@@ -26,6 +26,6 @@ public final class DraftingPractice {
 
   public CommandOutcome draft(CommandContext context, PracticeCard card) {
     return practices.create(
-        context, CommandDays.none(), id -> Practice.draft(id, context.council(), card));
+        context, CommandDays.none(), id -> Practice.draft(context.council(), id, card));
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeAdopted;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeDrafted;
@@ -21,7 +22,7 @@ import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
  * @param sharing null while it is a draft
  */
 public record Practice(
-    String id,
+    AggregateId<Practice> id,
     CouncilId council,
     PracticeCard card,
     @Nullable Sharing sharing,
@@ -31,7 +32,8 @@ public record Practice(
     adoptions = List.copyOf(adoptions);
   }
 
-  public static Decision<Practice> draft(String id, CouncilId council, PracticeCard card) {
+  public static Decision<Practice> draft(
+      CouncilId council, AggregateId<Practice> id, PracticeCard card) {
     return Decision.accepted(
         new Practice(id, council, card, null, List.of()), new PracticeDrafted(id, card.title()));
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** A fact about a practice. */
@@ -11,12 +12,12 @@ public sealed interface PracticeEvent extends DomainEvent {
 
   /** A council drafted a practice. */
   @EventName("vn.hdnd.regional.practice-drafted.v1")
-  record PracticeDrafted(String practiceId, String title) implements PracticeEvent {}
+  record PracticeDrafted(AggregateId<Practice> practiceId, String title) implements PracticeEvent {}
 
   /** A council shared a practice; the whole card is in the event. */
   @EventName("vn.hdnd.regional.practice-shared.v1")
   record PracticeShared(
-      String practiceId,
+      AggregateId<Practice> practiceId,
       CouncilId council,
       String title,
       String problem,
@@ -31,6 +32,10 @@ public sealed interface PracticeEvent extends DomainEvent {
   /** Another council adopted a shared practice. */
   @EventName("vn.hdnd.regional.practice-adopted.v1")
   record PracticeAdopted(
-      String practiceId, CouncilId sharedBy, CouncilId adoptedBy, LocalDate adoptedOn, String note)
+      AggregateId<Practice> practiceId,
+      CouncilId sharedBy,
+      CouncilId adoptedBy,
+      LocalDate adoptedOn,
+      String note)
       implements PracticeEvent {}
 }

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.regional.practices;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Reads single practices of all councils. */
@@ -14,5 +15,5 @@ public interface Practices {
    *
    * @param council null for a caller without one, who sees shared practices only
    */
-  Optional<Versioned<Practice>> find(@Nullable CouncilId council, String id);
+  Optional<Versioned<Practice>> find(@Nullable CouncilId council, AggregateId<Practice> id);
 }

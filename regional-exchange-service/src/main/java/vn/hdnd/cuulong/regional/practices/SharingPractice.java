@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Shares a practice with the region by a decision of its own council. */
 public final class SharingPractice {
@@ -14,7 +15,8 @@ public final class SharingPractice {
     this.practices = practices;
   }
 
-  public CommandOutcome share(CommandContext context, String id, SharePractice command) {
+  public CommandOutcome share(
+      CommandContext context, AggregateId<Practice> id, SharePractice command) {
     return practices.change(
         context,
         id,

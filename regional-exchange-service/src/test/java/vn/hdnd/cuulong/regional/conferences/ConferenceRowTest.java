@@ -6,6 +6,7 @@ import static vn.hdnd.cuulong.regional.Decisions.state;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Tests what a line of the list of conferences shows. */
@@ -23,7 +24,7 @@ class ConferenceRowTest {
           "Chủ đề",
           List.of("Tọa đàm"));
 
-  private final Conference announced = new Conference("c", EDITION, List.of());
+  private final Conference announced = new Conference(new AggregateId<>("c"), EDITION, List.of());
 
   @Test
   void showsTheEditionUnderItsFirstDay() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent.PaperAccepted;
 import vn.hdnd.cuulong.regional.councils.ChangeCouncils;
@@ -43,7 +44,9 @@ class ConferenceTest {
                               CouncilType.PROVINCE,
                               true)))));
   private final Conference first =
-      state(Conference.announce("c", edition("an-giang", OPENS, OPENS.plusDays(1)), registry));
+      state(
+          Conference.announce(
+              new AggregateId<>("c"), edition("an-giang", OPENS, OPENS.plusDays(1)), registry));
 
   @Test
   void isHostedByACouncilOfItsDay() {
@@ -88,7 +91,8 @@ class ConferenceTest {
   void acceptsAPaperOnce() {
     Conference submitted = state(first.submit(new CouncilId("long-an"), PAPER));
     assertThat(events(submitted.accept(1, OPENS)))
-        .containsExactly(new PaperAccepted("c", 1, new CouncilId("long-an"), OPENS));
+        .containsExactly(
+            new PaperAccepted(new AggregateId<>("c"), 1, new CouncilId("long-an"), OPENS));
     assertThat(reason(submitted.accept(2, OPENS))).isEqualTo(RegionalRefusal.PAPER_ABSENT);
     assertThat(reason(state(submitted.accept(1, OPENS)).accept(1, OPENS)))
         .isEqualTo(RegionalRefusal.PAPER_ALREADY_ACCEPTED);
@@ -105,13 +109,13 @@ class ConferenceTest {
   }
 
   private Decision<Conference> announced(String host, LocalDate from, LocalDate to) {
-    return Conference.announce("c", edition(host, from, to), registry);
+    return Conference.announce(new AggregateId<>("c"), edition(host, from, to), registry);
   }
 
   private Conference ofTerm(String term) {
     Edition edition =
         new Edition("Hội nghị", 1, term, "an-giang", OPENS, OPENS, "Chủ đề", List.of());
-    return state(Conference.announce("t", edition, registry));
+    return state(Conference.announce(new AggregateId<>("t"), edition, registry));
   }
 
   private static Edition edition(String host, LocalDate from, LocalDate to) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
@@ -21,8 +22,8 @@ class PracticeRowTest {
   private final Practice draft =
       state(
           Practice.draft(
-              "p",
               new CouncilId("long-an"),
+              new AggregateId<>("p"),
               new PracticeCard(
                   "Gửi tài liệu sớm",
                   "Tài liệu đến muộn.",

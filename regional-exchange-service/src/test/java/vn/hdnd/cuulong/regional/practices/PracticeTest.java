@@ -8,6 +8,7 @@ import static vn.hdnd.cuulong.regional.Decisions.state;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent.PracticeShared;
 import vn.hdnd.cuulong.regional.refusal.RegionalRefusal;
@@ -21,8 +22,8 @@ class PracticeTest {
   private final Practice draft =
       state(
           Practice.draft(
-              "p",
               new CouncilId("long-an"),
+              new AggregateId<>("p"),
               new PracticeCard(
                   "Gửi tài liệu sớm",
                   "Tài liệu đến muộn.",
@@ -44,7 +45,7 @@ class PracticeTest {
     assertThat(events(draft.share(new CouncilId("long-an"), SHARE)))
         .containsExactly(
             new PracticeShared(
-                "p",
+                new AggregateId<>("p"),
                 new CouncilId("long-an"),
                 "Gửi tài liệu sớm",
                 "Tài liệu đến muộn.",

@@ -5,6 +5,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
@@ -21,7 +22,8 @@ public final class ClosingSession {
     this.votes = votes;
   }
 
-  public CommandOutcome close(CommandContext context, String sessionId, CloseSession command) {
+  public CommandOutcome close(
+      CommandContext context, AggregateId<Session> sessionId, CloseSession command) {
     return sessions.change(
         context,
         sessionId,

@@ -2,6 +2,8 @@ package vn.hdnd.cuulong.sessions.convening;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
 /**
  * Command: record that a session is convened.
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing the closing, when an old session is recorded with one command
  */
 public record ConveneSession(
-    String termId,
+    AggregateId<CouncilTerm> termId,
     int number,
     SessionKind kind,
     String title,

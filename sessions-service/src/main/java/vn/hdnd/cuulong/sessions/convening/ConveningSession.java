@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.refusal.DayRules;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.refusal.TakenName;
@@ -47,7 +48,8 @@ public final class ConveningSession {
     return closing == null ? opening : opening.and(CommandDays.fact(closing.closedOn()));
   }
 
-  private Decision<Session> decide(CommandContext context, String id, ConveneSession command) {
+  private Decision<Session> decide(
+      CommandContext context, AggregateId<Session> id, ConveneSession command) {
     return terms
         .find(context.council(), command.termId())
         .map(term ->

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.sessions.convening;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Reads the recorded votes of a session. */
@@ -9,5 +10,5 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 public interface RecordedVotes {
 
   /** Returns the day of the session's last vote; empty if none is recorded. */
-  Optional<LocalDate> lastDay(CouncilId council, String sessionId);
+  Optional<LocalDate> lastDay(CouncilId council, AggregateId<Session> sessionId);
 }

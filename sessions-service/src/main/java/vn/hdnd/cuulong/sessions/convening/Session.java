@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.convening.SessionEvent.SessionClosed;
 import vn.hdnd.cuulong.sessions.convening.SessionEvent.SessionConvened;
@@ -20,9 +21,9 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
  * @param closing null until the session is closed
  */
 public record Session(
-    String id,
+    AggregateId<Session> id,
     CouncilId council,
-    String termId,
+    AggregateId<CouncilTerm> termId,
     String term,
     int number,
     SessionKind kind,
@@ -30,7 +31,8 @@ public record Session(
     LocalDate opensOn,
     @Nullable Closing closing) {
 
-  public static Decision<Session> convene(String id, CouncilTerm term, ConveneSession command) {
+  public static Decision<Session> convene(
+      AggregateId<Session> id, CouncilTerm term, ConveneSession command) {
     Session session = of(id, term, command);
     @Nullable CloseSession end = command.closing();
     return Decision.unless(
@@ -83,7 +85,7 @@ public record Session(
     return Set.of(termId + "/" + number);
   }
 
-  private static Session of(String id, CouncilTerm term, ConveneSession command) {
+  private static Session of(AggregateId<Session> id, CouncilTerm term, ConveneSession command) {
     return new Session(
         id,
         term.council(),

@@ -3,6 +3,8 @@ package vn.hdnd.cuulong.sessions.convening;
 import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
 /** A fact about a session. */
 public sealed interface SessionEvent extends DomainEvent {
@@ -10,8 +12,8 @@ public sealed interface SessionEvent extends DomainEvent {
   /** A session is convened for a day. */
   @EventName("vn.hdnd.sessions.session-convened.v1")
   record SessionConvened(
-      String sessionId,
-      String termId,
+      AggregateId<Session> sessionId,
+      AggregateId<CouncilTerm> termId,
       String term,
       int number,
       SessionKind kind,
@@ -34,7 +36,7 @@ public sealed interface SessionEvent extends DomainEvent {
   /** A session is closed; kind and opening day are repeated, so that a figure needs no look-up. */
   @EventName("vn.hdnd.sessions.session-closed.v1")
   record SessionClosed(
-      String sessionId,
+      AggregateId<Session> sessionId,
       SessionKind kind,
       LocalDate opensOn,
       LocalDate closedOn,

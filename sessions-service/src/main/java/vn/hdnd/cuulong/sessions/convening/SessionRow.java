@@ -2,13 +2,15 @@ package vn.hdnd.cuulong.sessions.convening;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
 /** A session's line in a list; values from the closing are null before it. */
 public record SessionRow(
-    String termId,
+    AggregateId<CouncilTerm> termId,
     String term,
     int number,
     SessionKind kind,

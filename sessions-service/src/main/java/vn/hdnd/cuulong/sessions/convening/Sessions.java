@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions.convening;
 
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Reads the sessions of all councils. */
@@ -8,5 +9,5 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 public interface Sessions {
 
   /** Returns the session with this id, if it belongs to the council. */
-  Optional<Session> find(CouncilId council, String sessionId);
+  Optional<Session> find(CouncilId council, AggregateId<Session> sessionId);
 }

@@ -1,7 +1,9 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.convening.Sessions;
 import vn.hdnd.cuulong.sessions.term.Terms;
 
@@ -16,7 +18,7 @@ public final class Chambers {
     this.terms = terms;
   }
 
-  Optional<Chamber> find(CouncilId council, String sessionId) {
+  Optional<Chamber> find(CouncilId council, AggregateId<Session> sessionId) {
     return sessions
         .find(council, sessionId)
         .flatMap(session ->

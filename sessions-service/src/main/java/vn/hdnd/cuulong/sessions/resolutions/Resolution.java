@@ -11,6 +11,7 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Decision.Accepted;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 import vn.hdnd.cuulong.platform.stored.StoredPath;
@@ -30,9 +31,9 @@ import vn.hdnd.cuulong.sessions.voting.VotingLaw;
  * @param vote null until the council has voted
  */
 public record Resolution(
-    String id,
+    AggregateId<Resolution> id,
     CouncilId council,
-    String sessionId,
+    AggregateId<Session> sessionId,
     String title,
     ResolutionKind kind,
     Matter matter,
@@ -48,8 +49,9 @@ public record Resolution(
   public static final StoredPath NUMBER_VALUE = ofNumber("value");
 
   /** Decides about a draft. */
-  static Decision<Resolution> submit(String id, Session session, SubmitResolution command) {
-    Resolution draft = of(id, session.council(), command);
+  static Decision<Resolution> submit(
+      AggregateId<Resolution> id, Session session, SubmitResolution command) {
+    Resolution draft = of(session.council(), id, command);
     return Decision.unless(
         DraftRules.inTime(command.submittedOn(), session)
             .or(() -> DraftRules.removalIsIndividual(command.kind(), command.matter())),
@@ -82,7 +84,7 @@ public record Resolution(
 
   /** Decides about draft and vote together, for an old record. */
   static Decision<Resolution> submitAndVote(
-      String id,
+      AggregateId<Resolution> id,
       Chamber chamber,
       SubmitResolution command,
       RecordVote vote,
@@ -114,7 +116,8 @@ public record Resolution(
     return vote == null || vote.number() == null ? Set.of() : Set.of(vote.number().claim());
   }
 
-  private static Resolution of(String id, CouncilId council, SubmitResolution command) {
+  private static Resolution of(
+      CouncilId council, AggregateId<Resolution> id, SubmitResolution command) {
     return new Resolution(
         id,
         council,

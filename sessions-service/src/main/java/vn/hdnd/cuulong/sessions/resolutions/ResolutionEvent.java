@@ -3,6 +3,8 @@ package vn.hdnd.cuulong.sessions.resolutions;
 import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.Tally;
 
@@ -12,8 +14,8 @@ public sealed interface ResolutionEvent extends DomainEvent {
   /** A draft resolution was submitted to a session. */
   @EventName("vn.hdnd.sessions.resolution-submitted.v1")
   record ResolutionSubmitted(
-      String resolutionId,
-      String sessionId,
+      AggregateId<Resolution> resolutionId,
+      AggregateId<Session> sessionId,
       String title,
       ResolutionKind kind,
       Matter matter,
@@ -36,8 +38,8 @@ public sealed interface ResolutionEvent extends DomainEvent {
   /** Enough deputies voted in favour; the resolution has its number. */
   @EventName("vn.hdnd.sessions.resolution-adopted.v1")
   record ResolutionAdopted(
-      String resolutionId,
-      String sessionId,
+      AggregateId<Resolution> resolutionId,
+      AggregateId<Session> sessionId,
       String title,
       ResolutionKind kind,
       Matter matter,
@@ -68,8 +70,8 @@ public sealed interface ResolutionEvent extends DomainEvent {
   /** Too few deputies voted in favour. */
   @EventName("vn.hdnd.sessions.resolution-rejected.v1")
   record ResolutionRejected(
-      String resolutionId,
-      String sessionId,
+      AggregateId<Resolution> resolutionId,
+      AggregateId<Session> sessionId,
       String title,
       ResolutionKind kind,
       Matter matter,

@@ -1,6 +1,8 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.sessions.convening.Session;
 
 /**
  * A filter for resolutions; null means any.
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param q words of title or document number, with or without diacritics
  */
 public record ResolutionFilter(
-    @Nullable String sessionId,
+    @Nullable AggregateId<Session> sessionId,
     @Nullable Integer year,
     @Nullable ResolutionKind kind,
     @Nullable ResolutionStatus status,

@@ -2,15 +2,17 @@ package vn.hdnd.cuulong.sessions.resolutions;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.Tally;
 
 /** A resolution's line in a list; values from the vote are null before it. */
 public record ResolutionRow(
-    String sessionId,
+    AggregateId<Session> sessionId,
     String title,
     ResolutionKind kind,
     Matter matter,

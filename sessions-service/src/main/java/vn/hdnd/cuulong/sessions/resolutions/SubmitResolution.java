@@ -2,6 +2,8 @@ package vn.hdnd.cuulong.sessions.resolutions;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 
 /**
@@ -11,7 +13,7 @@ import vn.hdnd.cuulong.sessions.voting.Matter;
  * @param vote the vote, when an old resolution is recorded with one command
  */
 public record SubmitResolution(
-    String sessionId,
+    AggregateId<Session> sessionId,
     String title,
     ResolutionKind kind,
     Matter matter,

@@ -7,6 +7,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** The office submits a draft to a session, or records a whole resolution of the past. */
@@ -42,7 +43,8 @@ public final class SubmittingResolution {
             resolutions.create(context, both, id -> decide(context, id, command, vote, choice)));
   }
 
-  private Decision<Resolution> decide(CommandContext context, String id, SubmitResolution command) {
+  private Decision<Resolution> decide(
+      CommandContext context, AggregateId<Resolution> id, SubmitResolution command) {
     return chambers
         .find(context.council(), command.sessionId())
         .map(chamber -> Resolution.submit(id, chamber.session(), command))
@@ -51,7 +53,7 @@ public final class SubmittingResolution {
 
   private Decision<Resolution> decide(
       CommandContext context,
-      String id,
+      AggregateId<Resolution> id,
       SubmitResolution command,
       RecordVote vote,
       NumberChoice choice) {

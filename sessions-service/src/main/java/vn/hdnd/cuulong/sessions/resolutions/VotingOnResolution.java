@@ -7,6 +7,7 @@ import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 /** The office records the vote on a resolution. */
@@ -23,7 +24,8 @@ public final class VotingOnResolution {
     this.numbering = new Numbering(numbers);
   }
 
-  public CommandOutcome vote(CommandContext context, String resolutionId, RecordVote command) {
+  public CommandOutcome vote(
+      CommandContext context, AggregateId<Resolution> resolutionId, RecordVote command) {
     return numbering.run(
         context,
         command.number(),

@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** An office's lead records a change in the number of deputies. */
 public final class ChangingDeputiesInOffice {
@@ -15,7 +16,7 @@ public final class ChangingDeputiesInOffice {
   }
 
   public CommandOutcome change(
-      CommandContext context, String termId, ChangeDeputiesInOffice command) {
+      CommandContext context, AggregateId<CouncilTerm> termId, ChangeDeputiesInOffice command) {
     return terms.change(
         context, termId, CommandDays.fact(command.from()), term -> term.state().change(command));
   }

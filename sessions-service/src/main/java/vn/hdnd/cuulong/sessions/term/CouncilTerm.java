@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.stored.StoredPath;
 import vn.hdnd.cuulong.platform.text.IdentityKey;
@@ -24,7 +25,11 @@ import vn.hdnd.cuulong.sessions.term.TermEvent.DeputiesInOfficeChanged;
  * @param deputies the number in office with its first day; oldest first
  */
 public record CouncilTerm(
-    String id, CouncilId council, String term, LocalDate startsOn, List<DeputyCount> deputies) {
+    AggregateId<CouncilTerm> id,
+    CouncilId council,
+    String term,
+    LocalDate startsOn,
+    List<DeputyCount> deputies) {
 
   public static final StoredPath STARTS_ON = StoredPath.in(CouncilTerm.class, "startsOn");
 
@@ -35,7 +40,8 @@ public record CouncilTerm(
     deputies = List.copyOf(deputies);
   }
 
-  public static Decision<CouncilTerm> setUp(String id, CouncilId council, SetUpTerm command) {
+  public static Decision<CouncilTerm> setUp(
+      CouncilId council, AggregateId<CouncilTerm> id, SetUpTerm command) {
     var first = new DeputyCount(command.startsOn(), command.deputiesInOffice());
     return Decision.accepted(
         new CouncilTerm(id, council, command.term(), command.startsOn(), List.of(first)),

@@ -34,7 +34,7 @@ public final class SettingUpTerm {
             id ->
                 Decision.unless(
                     DayRules.notTooFarAhead(context, command.startsOn()),
-                    () -> CouncilTerm.setUp(id, context.council(), command)));
+                    () -> CouncilTerm.setUp(context.council(), id, command)));
     return TakenName.refused(
         outcome,
         () -> Refusal.of(SessionsRefusal.TERM_ALREADY_SET_UP, Map.of("term", command.term())));

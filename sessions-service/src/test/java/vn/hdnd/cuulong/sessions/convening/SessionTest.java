@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.convening.SessionEvent.SessionClosed;
 import vn.hdnd.cuulong.sessions.convening.SessionEvent.SessionConvened;
@@ -34,8 +35,8 @@ class SessionTest {
 
   private static final SessionConvened CONVENED =
       new SessionConvened(
-          SESSION,
-          TERM,
+          new AggregateId<>(SESSION),
+          new AggregateId<>(TERM),
           "X",
           7,
           SessionKind.REGULAR,
@@ -43,18 +44,22 @@ class SessionTest {
           OPENS);
 
   private static final SessionClosed CLOSED =
-      new SessionClosed(SESSION, SessionKind.REGULAR, OPENS, CLOSES, 105, 109, 62, 10);
+      new SessionClosed(
+          new AggregateId<>(SESSION), SessionKind.REGULAR, OPENS, CLOSES, 105, 109, 62, 10);
 
   @Test
   void isConvened() {
-    var decision = accepted(Session.convene(SESSION, aTerm(109), conveneSession()));
+    var decision =
+        accepted(Session.convene(new AggregateId<>(SESSION), aTerm(109), conveneSession()));
     assertThat(decision.events()).containsExactly(CONVENED);
     assertThat(decision.state().status()).isEqualTo(SessionStatus.CONVENED);
   }
 
   @Test
   void isConvenedAndClosedInOneGo() {
-    var decision = accepted(Session.convene(SESSION, aTerm(109), closingWith(closeSession())));
+    var decision =
+        accepted(
+            Session.convene(new AggregateId<>(SESSION), aTerm(109), closingWith(closeSession())));
     assertThat(decision.events()).containsExactly(CONVENED, CLOSED);
     assertThat(decision.state().status()).isEqualTo(SessionStatus.CLOSED);
   }
@@ -63,7 +68,9 @@ class SessionTest {
   void refusesToOpenBeforeItsTerm() {
     var early = withOpening(STARTS.minusDays(1));
     var no =
-        refused(Session.convene(SESSION, aTerm(109), early), SessionsRefusal.SESSION_BEFORE_TERM);
+        refused(
+            Session.convene(new AggregateId<>(SESSION), aTerm(109), early),
+            SessionsRefusal.SESSION_BEFORE_TERM);
 
     assertThat(no.arguments()).containsEntry("date", "2025-06-30");
     assertThat(no.citation()).isEqualTo("Luật 72/2025/QH15, Điều 5 khoản 4");
@@ -106,7 +113,7 @@ class SessionTest {
             SessionsRefusal.CLOSED_BEFORE_OPENING);
     assertThat(no.arguments()).containsEntry("opensOn", "2025-12-08");
     assertThat(no.citation()).isEqualTo(OfficeRule.CITATION);
-    var inOneGo = Session.convene(SESSION, aTerm(109), closingWith(early));
+    var inOneGo = Session.convene(new AggregateId<>(SESSION), aTerm(109), closingWith(early));
     assertThat(refused(inOneGo, SessionsRefusal.CLOSED_BEFORE_OPENING)).isEqualTo(no);
   }
 
@@ -177,11 +184,18 @@ class SessionTest {
 
   private static Decision<Session> extraordinary(LocalDate opensOn) {
     var setUp = new SetUpTerm("IX", LocalDate.of(2016, 7, 1), 65);
-    var term = accepted(CouncilTerm.setUp("term-ix", new CouncilId(COUNCIL), setUp)).state();
+    var term =
+        accepted(CouncilTerm.setUp(new CouncilId(COUNCIL), new AggregateId<>("term-ix"), setUp))
+            .state();
     var command =
         new ConveneSession(
-            "term-ix", 12, SessionKind.EXTRAORDINARY, "Kỳ họp bất thường", opensOn, null);
-    return Session.convene("session-12", term, command);
+            new AggregateId<>("term-ix"),
+            12,
+            SessionKind.EXTRAORDINARY,
+            "Kỳ họp bất thường",
+            opensOn,
+            null);
+    return Session.convene(new AggregateId<>("session-12"), term, command);
   }
 
   private static ConveneSession closingWith(CloseSession closing) {

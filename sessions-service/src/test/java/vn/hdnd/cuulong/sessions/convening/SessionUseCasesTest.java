@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.Asking;
 import vn.hdnd.cuulong.sessions.CouncilInMemory;
 import vn.hdnd.cuulong.sessions.Fixtures;
@@ -27,7 +28,7 @@ class SessionUseCasesTest {
     var closed =
         done(
             council.closingSession.close(
-                Asking.staff("b"), convened.id(), Fixtures.closeSession()));
+                Asking.staff("b"), new AggregateId<>(convened.id()), Fixtures.closeSession()));
     assertThat(closed.eventTypes()).containsExactly("vn.hdnd.sessions.session-closed.v1");
     assertThat(closed.version()).isEqualTo(2);
   }
@@ -108,7 +109,9 @@ class SessionUseCasesTest {
     String session = done(council.convene(Asking.staff("a"), term, 7)).id();
     assertThat(
             council.closingSession.close(
-                Asking.leadOf("can-tho-2025", "b"), session, Fixtures.closeSession()))
+                Asking.leadOf("can-tho-2025", "b"),
+                new AggregateId<>(session),
+                Fixtures.closeSession()))
         .isEqualTo(new CommandOutcome.NotFound(session));
   }
 

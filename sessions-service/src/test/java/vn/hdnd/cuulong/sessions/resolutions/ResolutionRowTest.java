@@ -8,6 +8,7 @@ import static vn.hdnd.cuulong.sessions.Fixtures.SESSION;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.sessions.voting.Matter;
@@ -29,7 +30,7 @@ class ResolutionRowTest {
     assertThat(row.shown())
         .isEqualTo(
             new ResolutionRow(
-                SESSION,
+                new AggregateId<>(SESSION),
                 TITLE,
                 ResolutionKind.NORMATIVE,
                 Matter.ORDINARY,
@@ -73,9 +74,9 @@ class ResolutionRowTest {
 
   private static Resolution resolution(@Nullable Vote vote) {
     return new Resolution(
-        "r1",
+        new AggregateId<>("r1"),
         new CouncilId(COUNCIL),
-        SESSION,
+        new AggregateId<>(SESSION),
         TITLE,
         ResolutionKind.NORMATIVE,
         Matter.ORDINARY,

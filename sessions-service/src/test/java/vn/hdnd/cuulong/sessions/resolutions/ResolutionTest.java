@@ -16,6 +16,7 @@ import static vn.hdnd.cuulong.sessions.Fixtures.anOpenSession;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.Session;
@@ -39,12 +40,14 @@ class ResolutionTest {
 
   @Test
   void isSubmitted() {
-    var decision = accepted(Resolution.submit("r1", anOpenSession(), draft(Matter.ORDINARY)));
+    var decision =
+        accepted(
+            Resolution.submit(new AggregateId<>("r1"), anOpenSession(), draft(Matter.ORDINARY)));
     assertThat(decision.events())
         .containsExactly(
             new ResolutionSubmitted(
-                "r1",
-                SESSION,
+                new AggregateId<>("r1"),
+                new AggregateId<>(SESSION),
                 "Quy định mức hỗ trợ học phí",
                 ResolutionKind.NORMATIVE,
                 Matter.ORDINARY,
@@ -58,7 +61,7 @@ class ResolutionTest {
   void refusesToRemoveADeputyByANormativeResolution() {
     var rule =
         new SubmitResolution(
-            SESSION,
+            new AggregateId<>(SESSION),
             "Bãi nhiệm đại biểu",
             ResolutionKind.NORMATIVE,
             Matter.DEPUTY_REMOVAL,
@@ -68,7 +71,8 @@ class ResolutionTest {
 
     var no =
         refused(
-            Resolution.submit("r1", anOpenSession(), rule), SessionsRefusal.REMOVAL_NOT_INDIVIDUAL);
+            Resolution.submit(new AggregateId<>("r1"), anOpenSession(), rule),
+            SessionsRefusal.REMOVAL_NOT_INDIVIDUAL);
 
     assertThat(no.citation()).isEqualTo(OfficeRule.CITATION);
   }
@@ -78,7 +82,7 @@ class ResolutionTest {
     var late = withSubmission(CLOSES.plusDays(1));
     assertThat(
             refused(
-                    Resolution.submit("r1", aClosedSession(), late),
+                    Resolution.submit(new AggregateId<>("r1"), aClosedSession(), late),
                     SessionsRefusal.SUBMITTED_AFTER_CLOSING)
                 .arguments())
         .containsEntry("date", "2025-12-11");
@@ -90,8 +94,8 @@ class ResolutionTest {
     assertThat(decision.events())
         .containsExactly(
             new ResolutionAdopted(
-                "r1",
-                SESSION,
+                new AggregateId<>("r1"),
+                new AggregateId<>(SESSION),
                 "Quy định mức hỗ trợ học phí",
                 ResolutionKind.NORMATIVE,
                 Matter.ORDINARY,
@@ -112,8 +116,8 @@ class ResolutionTest {
     assertThat(decision.events())
         .containsExactly(
             new ResolutionRejected(
-                "r1",
-                SESSION,
+                new AggregateId<>("r1"),
+                new AggregateId<>(SESSION),
                 "Quy định mức hỗ trợ học phí",
                 ResolutionKind.NORMATIVE,
                 Matter.ORDINARY,
@@ -189,11 +193,19 @@ class ResolutionTest {
   void refusesAVoteOfADayThatNoKnownLawCovers() {
     var opens = LocalDate.of(2015, 12, 1);
     var term =
-        accepted(CouncilTerm.setUp("t", new CouncilId(COUNCIL), new SetUpTerm("VIII", opens, 60)))
+        accepted(
+                CouncilTerm.setUp(
+                    new CouncilId(COUNCIL),
+                    new AggregateId<>("t"),
+                    new SetUpTerm("VIII", opens, 60)))
             .state();
-    var convene = new ConveneSession("t", 9, SessionKind.REGULAR, "Kỳ họp thứ 9", opens, null);
-    var session = accepted(Session.convene("s", term, convene)).state();
-    var draft = accepted(Resolution.submit("r1", session, withSubmission(opens))).state();
+    var convene =
+        new ConveneSession(
+            new AggregateId<>("t"), 9, SessionKind.REGULAR, "Kỳ họp thứ 9", opens, null);
+    var session = accepted(Session.convene(new AggregateId<>("s"), term, convene)).state();
+    var draft =
+        accepted(Resolution.submit(new AggregateId<>("r1"), session, withSubmission(opens)))
+            .state();
     var vote = new RecordVote(opens, new Tally(50, 0, 0), null);
     assertThat(
             refused(
@@ -213,7 +225,9 @@ class ResolutionTest {
   @Test
   void refusesAVoteOlderThanTheDraft() {
     Resolution draft =
-        accepted(Resolution.submit("r1", anOpenSession(), withSubmission(CLOSES))).state();
+        accepted(
+                Resolution.submit(new AggregateId<>("r1"), anOpenSession(), withSubmission(CLOSES)))
+            .state();
     assertThat(
             refused(vote(draft, OPENS, 80, 0, 0), SessionsRefusal.VOTE_BEFORE_SUBMISSION)
                 .arguments())
@@ -241,7 +255,7 @@ class ResolutionTest {
     var decision =
         accepted(
             Resolution.submitAndVote(
-                "r1",
+                new AggregateId<>("r1"),
                 new Chamber(aClosedSession(), aTerm(109)),
                 draft(Matter.ORDINARY),
                 vote,
@@ -253,7 +267,7 @@ class ResolutionTest {
 
   private static SubmitResolution draft(Matter matter) {
     return new SubmitResolution(
-        SESSION,
+        new AggregateId<>(SESSION),
         "Quy định mức hỗ trợ học phí",
         matter == Matter.DEPUTY_REMOVAL ? ResolutionKind.INDIVIDUAL : ResolutionKind.NORMATIVE,
         matter,
@@ -265,11 +279,18 @@ class ResolutionTest {
   private static SubmitResolution withSubmission(LocalDate day) {
     SubmitResolution draft = draft(Matter.ORDINARY);
     return new SubmitResolution(
-        SESSION, draft.title(), draft.kind(), draft.matter(), day, draft.submittedBy(), null);
+        new AggregateId<>(SESSION),
+        draft.title(),
+        draft.kind(),
+        draft.matter(),
+        day,
+        draft.submittedBy(),
+        null);
   }
 
   private static Resolution aDraft(Matter matter) {
-    return accepted(Resolution.submit("r1", anOpenSession(), draft(matter))).state();
+    return accepted(Resolution.submit(new AggregateId<>("r1"), anOpenSession(), draft(matter)))
+        .state();
   }
 
   private static Decision<Resolution> vote(

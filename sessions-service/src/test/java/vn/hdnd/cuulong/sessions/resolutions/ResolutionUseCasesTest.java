@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.Asking;
 import vn.hdnd.cuulong.sessions.CouncilInMemory;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
@@ -32,7 +33,9 @@ class ResolutionUseCasesTest {
     var submitted = done(submit(Asking.staff("a"), NORMATIVE, null));
     assertThat(submitted.eventTypes()).containsExactly("vn.hdnd.sessions.resolution-submitted.v1");
     var voted =
-        done(council.votingOnResolution.vote(Asking.staff("b"), submitted.id(), inFavour(100)));
+        done(
+            council.votingOnResolution.vote(
+                Asking.staff("b"), new AggregateId<>(submitted.id()), inFavour(100)));
     assertThat(voted.eventTypes()).containsExactly("vn.hdnd.sessions.resolution-adopted.v1");
     assertThat(voted.answer()).isEqualTo(adopted("01/2025/NQ-HĐND"));
   }
@@ -128,7 +131,8 @@ class ResolutionUseCasesTest {
     assertThat(adopt("b", NORMATIVE, 42)).isEqualTo("42/2025/NQ-HĐND");
 
     CommandOutcome slip =
-        council.votingOnResolution.vote(Asking.staff("c"), id, inFavour(100, 243));
+        council.votingOnResolution.vote(
+            Asking.staff("c"), new AggregateId<>(id), inFavour(100, 243));
 
     assertRefused(slip, SessionsRefusal.NUMBER_FAR_AHEAD);
     assertThat(((CommandOutcome.Refused) slip).refusal().arguments())
@@ -138,7 +142,8 @@ class ResolutionUseCasesTest {
         SessionsRefusal.NUMBER_FAR_AHEAD);
     assertThat(adopt("e", NORMATIVE, 243)).isEqualTo("243/2025/NQ-HĐND");
     assertThat(
-            done(council.votingOnResolution.vote(Asking.staff("f"), id, inFavour(100, 443)))
+            done(council.votingOnResolution.vote(
+                    Asking.staff("f"), new AggregateId<>(id), inFavour(100, 443)))
                 .answer())
         .isEqualTo(adopted("443/2025/NQ-HĐND"));
   }
@@ -164,7 +169,7 @@ class ResolutionUseCasesTest {
   void doesNotShowAResolutionToAnotherCouncil() {
     String id = done(submit(Asking.staff("a"), NORMATIVE, null)).id();
     var other = Asking.leadOf("can-tho-2025", "b");
-    assertThat(council.votingOnResolution.vote(other, id, inFavour(100)))
+    assertThat(council.votingOnResolution.vote(other, new AggregateId<>(id), inFavour(100)))
         .isEqualTo(new CommandOutcome.NotFound(id));
   }
 
@@ -173,17 +178,27 @@ class ResolutionUseCasesTest {
     String open = done(council.convene(Asking.staff("s"), council.term(), 8)).id();
     var draft =
         new SubmitResolution(
-            open, "Quy định", NORMATIVE, Matter.ORDINARY, OPENS, "Thường trực", inFavour(100));
+            new AggregateId<>(open),
+            "Quy định",
+            NORMATIVE,
+            Matter.ORDINARY,
+            OPENS,
+            "Thường trực",
+            inFavour(100));
     assertThat(done(council.submittingResolution.submit(Asking.staff("a"), draft)).created())
         .isTrue();
 
     assertRefused(
         council.closingSession.close(
-            Asking.staff("b"), open, new CloseSession(CLOSES.minusDays(1), 100, 5, 0)),
+            Asking.staff("b"),
+            new AggregateId<>(open),
+            new CloseSession(CLOSES.minusDays(1), 100, 5, 0)),
         SessionsRefusal.CLOSED_BEFORE_VOTE);
     assertThat(
             done(council.closingSession.close(
-                    Asking.staff("c"), open, new CloseSession(CLOSES, 100, 5, 0)))
+                    Asking.staff("c"),
+                    new AggregateId<>(open),
+                    new CloseSession(CLOSES, 100, 5, 0)))
                 .version())
         .isEqualTo(2);
   }
@@ -204,7 +219,7 @@ class ResolutionUseCasesTest {
     return council.submittingResolution.submit(
         context,
         new SubmitResolution(
-            session,
+            new AggregateId<>(session),
             "Quy định mức hỗ trợ học phí",
             kind,
             Matter.ORDINARY,

@@ -11,6 +11,7 @@ import static vn.hdnd.cuulong.sessions.Fixtures.aTerm;
 import static vn.hdnd.cuulong.sessions.Fixtures.aTermThatOneLeaves;
 
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.term.TermEvent.CouncilTermSetUp;
@@ -21,8 +22,11 @@ class CouncilTermTest {
   @Test
   void beginsWithTheDeputiesOfItsFirstDay() {
     var decision =
-        accepted(CouncilTerm.setUp(TERM, new CouncilId(COUNCIL), new SetUpTerm("X", STARTS, 109)));
-    assertThat(decision.events()).containsExactly(new CouncilTermSetUp(TERM, "X", STARTS, 109));
+        accepted(
+            CouncilTerm.setUp(
+                new CouncilId(COUNCIL), new AggregateId<>(TERM), new SetUpTerm("X", STARTS, 109)));
+    assertThat(decision.events())
+        .containsExactly(new CouncilTermSetUp(new AggregateId<>(TERM), "X", STARTS, 109));
     assertThat(decision.state().inOfficeOn(STARTS)).contains(109);
   }
 
@@ -54,7 +58,7 @@ class CouncilTermTest {
         .extracting(DeputyCount::inOffice)
         .containsExactly(109, 106);
     assertThat(decision.events())
-        .containsExactly(new DeputiesInOfficeChanged(TERM, ONE_LEAVES, 106));
+        .containsExactly(new DeputiesInOfficeChanged(new AggregateId<>(TERM), ONE_LEAVES, 106));
   }
 
   @Test

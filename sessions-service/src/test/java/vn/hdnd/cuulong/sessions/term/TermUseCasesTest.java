@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.Asking;
 import vn.hdnd.cuulong.sessions.CouncilInMemory;
 import vn.hdnd.cuulong.sessions.Fixtures;
@@ -70,7 +71,9 @@ class TermUseCasesTest {
   void changesTheDeputiesInOffice() {
     String term = council.withTerm();
     var change = new ChangeDeputiesInOffice(LocalDate.of(2025, 12, 1), 108);
-    assertThat(done(council.changingDeputies.change(Asking.lead("b"), term, change)).version())
+    assertThat(
+            done(council.changingDeputies.change(Asking.lead("b"), new AggregateId<>(term), change))
+                .version())
         .isEqualTo(2);
   }
 
@@ -79,7 +82,7 @@ class TermUseCasesTest {
     String term = council.withTerm();
     var tomorrow = new ChangeDeputiesInOffice(LocalDate.of(2025, 12, 13), 108);
     assertRefused(
-        council.changingDeputies.change(Asking.lead("b"), term, tomorrow),
+        council.changingDeputies.change(Asking.lead("b"), new AggregateId<>(term), tomorrow),
         CommandRefusal.DATE_IN_FUTURE);
   }
 
@@ -87,7 +90,9 @@ class TermUseCasesTest {
   void doesNotShowATermToAnotherCouncil() {
     String term = council.withTerm();
     var change = new ChangeDeputiesInOffice(LocalDate.of(2025, 12, 1), 108);
-    assertThat(council.changingDeputies.change(Asking.leadOf("can-tho-2025", "b"), term, change))
+    assertThat(
+            council.changingDeputies.change(
+                Asking.leadOf("can-tho-2025", "b"), new AggregateId<>(term), change))
         .isEqualTo(new CommandOutcome.NotFound(term));
   }
 }

@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** An agency, or the office for it, records its answer to a recommendation. */
 public final class AnsweringRecommendation {
@@ -15,7 +16,7 @@ public final class AnsweringRecommendation {
   }
 
   public CommandOutcome answer(
-      CommandContext context, String id, int n, AnswerRecommendation command) {
+      CommandContext context, AggregateId<Supervision> id, int n, AnswerRecommendation command) {
     return supervisions.change(
         context,
         id,

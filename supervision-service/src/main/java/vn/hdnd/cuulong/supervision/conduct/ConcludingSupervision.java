@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** The office records a supervision's conclusion with its recommendations. */
 public final class ConcludingSupervision {
@@ -14,7 +15,8 @@ public final class ConcludingSupervision {
     this.supervisions = supervisions;
   }
 
-  public CommandOutcome conclude(CommandContext context, String id, ConcludeSupervision command) {
+  public CommandOutcome conclude(
+      CommandContext context, AggregateId<Supervision> id, ConcludeSupervision command) {
     return supervisions.change(
         context,
         id,

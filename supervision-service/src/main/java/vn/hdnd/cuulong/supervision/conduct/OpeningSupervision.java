@@ -23,6 +23,6 @@ public final class OpeningSupervision {
     return supervisions.create(
         context,
         CommandDays.fact(command.openedOn()),
-        id -> Supervision.open(id, context.council(), command));
+        id -> Supervision.open(context.council(), id, command));
   }
 }

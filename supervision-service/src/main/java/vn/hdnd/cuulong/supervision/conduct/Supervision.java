@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationAnswered;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationMade;
@@ -26,7 +27,7 @@ import vn.hdnd.cuulong.supervision.refusal.SupervisionRefusal;
  * @param recommendations empty while it is open; number {@code n} is at index {@code n - 1}
  */
 public record Supervision(
-    String id,
+    AggregateId<Supervision> id,
     CouncilId council,
     String title,
     SupervisionForm form,
@@ -42,7 +43,8 @@ public record Supervision(
     recommendations = List.copyOf(recommendations);
   }
 
-  public static Decision<Supervision> open(String id, CouncilId council, OpenSupervision command) {
+  public static Decision<Supervision> open(
+      CouncilId council, AggregateId<Supervision> id, OpenSupervision command) {
     var opened =
         new Supervision(
             id,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
 import vn.hdnd.cuulong.platform.events.WithoutNulls;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** A fact about a supervision or one of its recommendations. */
 public sealed interface SupervisionEvent extends DomainEvent {
@@ -14,7 +15,7 @@ public sealed interface SupervisionEvent extends DomainEvent {
   @WithoutNulls
   @EventName("vn.hdnd.supervision.supervision-opened.v1")
   record SupervisionOpened(
-      String supervisionId,
+      AggregateId<Supervision> supervisionId,
       String title,
       SupervisionForm form,
       SupervisionSubject subject,
@@ -47,7 +48,7 @@ public sealed interface SupervisionEvent extends DomainEvent {
    */
   @EventName("vn.hdnd.supervision.supervision-concluded.v1")
   record SupervisionConcluded(
-      String supervisionId,
+      AggregateId<Supervision> supervisionId,
       SupervisionForm form,
       SupervisionSubject subject,
       LocalDate openedOn,
@@ -63,7 +64,7 @@ public sealed interface SupervisionEvent extends DomainEvent {
   @WithoutNulls
   @EventName("vn.hdnd.supervision.recommendation-made.v1")
   record RecommendationMade(
-      String supervisionId,
+      AggregateId<Supervision> supervisionId,
       int recommendation,
       String agency,
       String text,
@@ -71,7 +72,7 @@ public sealed interface SupervisionEvent extends DomainEvent {
       @Nullable LocalDate dueOn)
       implements SupervisionEvent {
 
-    static RecommendationMade of(String supervisionId, Recommendation made) {
+    static RecommendationMade of(AggregateId<Supervision> supervisionId, Recommendation made) {
       return new RecommendationMade(
           supervisionId, made.n(), made.agency(), made.text(), made.madeOn(), made.dueOn());
     }
@@ -84,7 +85,7 @@ public sealed interface SupervisionEvent extends DomainEvent {
    */
   @EventName("vn.hdnd.supervision.recommendation-answered.v1")
   record RecommendationAnswered(
-      String supervisionId,
+      AggregateId<Supervision> supervisionId,
       int recommendation,
       String agency,
       LocalDate madeOn,
@@ -99,7 +100,7 @@ public sealed interface SupervisionEvent extends DomainEvent {
    */
   @EventName("vn.hdnd.supervision.recommendation-verified.v1")
   record RecommendationVerified(
-      String supervisionId,
+      AggregateId<Supervision> supervisionId,
       int recommendation,
       String agency,
       LocalDate madeOn,

@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** The office records the verification of an answer. */
 public final class VerifyingRecommendation {
@@ -15,7 +16,7 @@ public final class VerifyingRecommendation {
   }
 
   public CommandOutcome verify(
-      CommandContext context, String id, int n, VerifyRecommendation command) {
+      CommandContext context, AggregateId<Supervision> id, int n, VerifyRecommendation command) {
     return supervisions.change(
         context,
         id,

@@ -19,6 +19,7 @@ import static vn.hdnd.cuulong.supervision.Fixtures.verifyOn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationAnswered;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationVerified;
 import vn.hdnd.cuulong.supervision.refusal.OfficeRule;
@@ -33,7 +34,7 @@ class FollowUpTest {
     assertThat(decision.events())
         .containsExactly(
             new RecommendationAnswered(
-                ID, 1, AGENCY, CONCLUDED, ANSWERED, AnswerResult.PARTLY_DONE));
+                new AggregateId<>(ID), 1, AGENCY, CONCLUDED, ANSWERED, AnswerResult.PARTLY_DONE));
     assertThat(decision.state().recommendations())
         .extracting(Recommendation::status)
         .containsExactly(RecommendationStatus.ANSWERED, RecommendationStatus.MADE);
@@ -46,7 +47,12 @@ class FollowUpTest {
     assertThat(decision.events())
         .containsExactly(
             new RecommendationVerified(
-                ID, 1, AGENCY, CONCLUDED, VERIFIED, VerificationResult.DOES_NOT_MEET));
+                new AggregateId<>(ID),
+                1,
+                AGENCY,
+                CONCLUDED,
+                VERIFIED,
+                VerificationResult.DOES_NOT_MEET));
     assertThat(decision.state().recommendations().getFirst().status())
         .isEqualTo(RecommendationStatus.VERIFIED);
   }

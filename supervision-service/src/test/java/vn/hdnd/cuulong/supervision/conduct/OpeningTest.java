@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.rules.Confidence;
 import vn.hdnd.cuulong.supervision.refusal.OfficeRule;
@@ -136,6 +137,8 @@ class OpeningTest {
       LocalDate day,
       List<String> bodies) {
     return Supervision.open(
-        ID, new CouncilId(COUNCIL), new OpenSupervision(TITLE, form, subject, name, day, bodies));
+        new CouncilId(COUNCIL),
+        new AggregateId<>(ID),
+        new OpenSupervision(TITLE, form, subject, name, day, bodies));
   }
 }

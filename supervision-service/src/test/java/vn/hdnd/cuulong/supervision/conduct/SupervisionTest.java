@@ -19,6 +19,7 @@ import static vn.hdnd.cuulong.supervision.Fixtures.open;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.RecommendationMade;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionEvent.SupervisionConcluded;
@@ -29,11 +30,12 @@ class SupervisionTest {
 
   @Test
   void isOpened() {
-    var decision = accepted(Supervision.open(ID, new CouncilId(COUNCIL), open()));
+    var decision =
+        accepted(Supervision.open(new CouncilId(COUNCIL), new AggregateId<>(ID), open()));
     assertThat(decision.events())
         .containsExactly(
             new SupervisionOpened(
-                ID,
+                new AggregateId<>(ID),
                 TITLE,
                 SupervisionForm.THEMATIC,
                 SupervisionSubject.COMMITTEE,
@@ -49,11 +51,26 @@ class SupervisionTest {
     assertThat(decision.events())
         .containsExactly(
             new SupervisionConcluded(
-                ID, SupervisionForm.THEMATIC, SupervisionSubject.COMMITTEE, OPENED, CONCLUDED, 2),
+                new AggregateId<>(ID),
+                SupervisionForm.THEMATIC,
+                SupervisionSubject.COMMITTEE,
+                OPENED,
+                CONCLUDED,
+                2),
             new RecommendationMade(
-                ID, 1, AGENCY, "Rà soát, lập danh mục đất công chưa sử dụng.", CONCLUDED, DUE),
+                new AggregateId<>(ID),
+                1,
+                AGENCY,
+                "Rà soát, lập danh mục đất công chưa sử dụng.",
+                CONCLUDED,
+                DUE),
             new RecommendationMade(
-                ID, 2, "Sở Tài chính", "Bố trí kinh phí đo đạc.", CONCLUDED, null));
+                new AggregateId<>(ID),
+                2,
+                "Sở Tài chính",
+                "Bố trí kinh phí đo đạc.",
+                CONCLUDED,
+                null));
     assertThat(decision.state().status()).isEqualTo(SupervisionStatus.CONCLUDED);
     assertThat(decision.state().recommendations())
         .extracting(Recommendation::status)
@@ -66,7 +83,12 @@ class SupervisionTest {
     assertThat(accepted(anOpenSupervision().conclude(nothing)).events())
         .containsExactly(
             new SupervisionConcluded(
-                ID, SupervisionForm.THEMATIC, SupervisionSubject.COMMITTEE, OPENED, CONCLUDED, 0));
+                new AggregateId<>(ID),
+                SupervisionForm.THEMATIC,
+                SupervisionSubject.COMMITTEE,
+                OPENED,
+                CONCLUDED,
+                0));
   }
 
   @Test

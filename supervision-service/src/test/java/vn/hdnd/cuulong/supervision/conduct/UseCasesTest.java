@@ -13,6 +13,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.supervision.Fixtures;
 import vn.hdnd.cuulong.supervision.SupervisionEvents;
@@ -34,16 +35,20 @@ class UseCasesTest {
   @Test
   void leadASupervisionFromOpeningToVerification() {
     String id = done(opening.open(asLead("a"), Fixtures.open())).id();
-    var concluded = done(concluding.conclude(asLead("b"), id, Fixtures.conclude()));
+    var concluded =
+        done(concluding.conclude(asLead("b"), new AggregateId<>(id), Fixtures.conclude()));
     assertThat(concluded.eventTypes())
         .containsExactly(
             "vn.hdnd.supervision.supervision-concluded.v1",
             "vn.hdnd.supervision.recommendation-made.v1",
             "vn.hdnd.supervision.recommendation-made.v1");
     var answer = Fixtures.answerOn(Fixtures.ANSWERED, AnswerResult.DONE);
-    assertThat(done(answering.answer(asLead("c"), id, 1, answer)).version()).isEqualTo(3);
+    assertThat(done(answering.answer(asLead("c"), new AggregateId<>(id), 1, answer)).version())
+        .isEqualTo(3);
     var verification = Fixtures.verifyOn(Fixtures.VERIFIED, VerificationResult.DONE);
-    assertThat(done(verifying.verify(asLead("d"), id, 1, verification)).eventTypes())
+    assertThat(
+            done(verifying.verify(asLead("d"), new AggregateId<>(id), 1, verification))
+                .eventTypes())
         .containsExactly("vn.hdnd.supervision.recommendation-verified.v1");
   }
 
@@ -57,13 +62,20 @@ class UseCasesTest {
   @Test
   void refuseWhatHasNotHappenedYet() {
     String id = done(opening.open(asLead("a"), Fixtures.open())).id();
-    assertThat(done(concluding.conclude(asLead("b"), id, Fixtures.conclude())).id()).isEqualTo(id);
+    assertThat(
+            done(concluding.conclude(asLead("b"), new AggregateId<>(id), Fixtures.conclude())).id())
+        .isEqualTo(id);
     var tomorrow = Fixtures.VERIFIED.plusDays(8);
     assertRefused(
-        answering.answer(asLead("c"), id, 1, Fixtures.answerOn(tomorrow, AnswerResult.DONE)),
+        answering.answer(
+            asLead("c"), new AggregateId<>(id), 1, Fixtures.answerOn(tomorrow, AnswerResult.DONE)),
         CommandRefusal.DATE_IN_FUTURE);
     assertRefused(
-        verifying.verify(asLead("d"), id, 1, Fixtures.verifyOn(tomorrow, VerificationResult.DONE)),
+        verifying.verify(
+            asLead("d"),
+            new AggregateId<>(id),
+            1,
+            Fixtures.verifyOn(tomorrow, VerificationResult.DONE)),
         CommandRefusal.DATE_IN_FUTURE);
   }
 
@@ -71,7 +83,7 @@ class UseCasesTest {
   void showNothingToAnotherCouncil() {
     String id = done(opening.open(asLead("a"), Fixtures.open())).id();
     var stranger = asking("b", "can-tho-2025", "office-lead");
-    assertThat(concluding.conclude(stranger, id, Fixtures.conclude()))
+    assertThat(concluding.conclude(stranger, new AggregateId<>(id), Fixtures.conclude()))
         .isEqualTo(new CommandOutcome.NotFound(id));
   }
 

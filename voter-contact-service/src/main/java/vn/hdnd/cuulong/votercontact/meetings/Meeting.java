@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.votercontact.meetings;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingEvent.MeetingRecorded;
 
 /**
@@ -12,7 +13,7 @@ import vn.hdnd.cuulong.votercontact.meetings.MeetingEvent.MeetingRecorded;
  * @param speakers turns at speaking, which can exceed the number of voters, or be none
  */
 public record Meeting(
-    String id,
+    AggregateId<Meeting> id,
     LocalDate heldOn,
     String place,
     MeetingKind kind,
@@ -26,7 +27,7 @@ public record Meeting(
   }
 
   /** Decides about the record of a meeting. */
-  public static Decision<Meeting> record(String id, RecordMeeting command) {
+  public static Decision<Meeting> record(AggregateId<Meeting> id, RecordMeeting command) {
     return Decision.accepted(
         new Meeting(
             id,

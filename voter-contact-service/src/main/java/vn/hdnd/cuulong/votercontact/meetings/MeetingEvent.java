@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** A fact about a meeting with voters. */
 public sealed interface MeetingEvent extends DomainEvent {
@@ -18,7 +19,7 @@ public sealed interface MeetingEvent extends DomainEvent {
    */
   @EventName("vn.hdnd.voter-contact.meeting-recorded.v1")
   record MeetingRecorded(
-      String meetingId,
+      AggregateId<Meeting> meetingId,
       LocalDate heldOn,
       @Nullable String place,
       MeetingKind kind,

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.votercontact.meetings;
 
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Reads single meetings of all councils. */
@@ -9,5 +10,5 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 public interface Meetings {
 
   /** Returns the meeting with this id, if it belongs to the council. */
-  Optional<Versioned<Meeting>> find(CouncilId council, String id);
+  Optional<Versioned<Meeting>> find(CouncilId council, AggregateId<Meeting> id);
 }

@@ -6,21 +6,23 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionEvent.OpinionRecorded;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /** An opinion that a voter gave at a meeting; the speaker is not stored. */
 public record Opinion(
-    String id,
-    String meetingId,
+    AggregateId<Opinion> id,
+    AggregateId<Meeting> meetingId,
     LocalDate heldOn,
     WorkField field,
     @Nullable Sector sector,
     String text) {
 
   /** Decides about the record of an opinion. */
-  public static Decision<Opinion> record(String id, Meeting meeting, RecordOpinion command) {
+  public static Decision<Opinion> record(
+      AggregateId<Opinion> id, Meeting meeting, RecordOpinion command) {
     return Decision.unless(
         staysInThisFlow(command.kind(), meeting.heldOn()),
         () ->

@@ -2,13 +2,19 @@ package vn.hdnd.cuulong.votercontact.opinions;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 
 /** An opinion's line in a list. */
 public record OpinionRow(
-    String meetingId, LocalDate heldOn, WorkField field, @Nullable Sector sector, String text) {
+    AggregateId<Meeting> meetingId,
+    LocalDate heldOn,
+    WorkField field,
+    @Nullable Sector sector,
+    String text) {
 
   public static final String MEETING_ID = "meetingId";
   public static final String SECTOR = "sector";

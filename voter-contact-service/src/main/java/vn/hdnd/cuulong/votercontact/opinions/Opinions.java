@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.votercontact.opinions;
 
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Reads single opinions of all councils. */
@@ -9,5 +10,5 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 public interface Opinions {
 
   /** Returns the opinion with this id, if it belongs to the council. */
-  Optional<Versioned<Opinion>> find(CouncilId council, String id);
+  Optional<Versioned<Opinion>> find(CouncilId council, AggregateId<Opinion> id);
 }

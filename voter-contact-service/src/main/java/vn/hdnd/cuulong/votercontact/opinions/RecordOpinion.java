@@ -1,6 +1,8 @@
 package vn.hdnd.cuulong.votercontact.opinions;
 
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 
 /**
  * Record a voter's opinion.
@@ -9,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param sector the branch of work, if one was named
  */
 public record RecordOpinion(
-    String meetingId, OpinionKind kind, String text, WorkField field, @Nullable Sector sector) {}
+    AggregateId<Meeting> meetingId,
+    OpinionKind kind,
+    String text,
+    WorkField field,
+    @Nullable Sector sector) {}

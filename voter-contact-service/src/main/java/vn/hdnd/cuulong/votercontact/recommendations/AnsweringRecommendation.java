@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Records the agency's answer, also the next one after a result under study. */
 public final class AnsweringRecommendation {
@@ -14,7 +15,8 @@ public final class AnsweringRecommendation {
     this.recommendations = recommendations;
   }
 
-  public CommandOutcome answer(CommandContext context, String id, AnswerRecommendation command) {
+  public CommandOutcome answer(
+      CommandContext context, AggregateId<Recommendation> id, AnswerRecommendation command) {
     return recommendations.change(
         context,
         id,

@@ -11,6 +11,8 @@ import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.Opinions;
 import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
@@ -27,7 +29,7 @@ public final class ConsolidatingRecommendation {
       AggregateType.of("recommendation", "recommendations", Recommendation.class)
           .claiming(made ->
               made.consolidation().opinionIds().stream()
-                  .map(CLAIM::concat)
+                  .map(opinion -> CLAIM + opinion)
                   .collect(Collectors.toSet()))
           .listed(RecommendationRow.FORM);
 
@@ -48,14 +50,16 @@ public final class ConsolidatingRecommendation {
             id -> decide(context, id, command));
     return outcome instanceof CommandOutcome.ClaimTaken(String claim)
         ? new CommandOutcome.Refused(
-            of(VoterContactRefusal.OPINION_ALREADY_CONSOLIDATED, claim.substring(CLAIM.length())))
+            of(
+                VoterContactRefusal.OPINION_ALREADY_CONSOLIDATED,
+                new AggregateId<>(claim.substring(CLAIM.length()))))
         : outcome;
   }
 
   private Decision<Recommendation> decide(
-      CommandContext context, String id, ConsolidateRecommendation command) {
+      CommandContext context, AggregateId<Recommendation> id, ConsolidateRecommendation command) {
     LocalDate lastHeldOn = LocalDate.MIN;
-    for (String opinionId : command.opinionIds()) {
+    for (AggregateId<Opinion> opinionId : command.opinionIds()) {
       Optional<LocalDate> heldOn =
           opinions.find(context.council(), opinionId).map(found -> found.state().heldOn());
       if (heldOn.isEmpty()) {
@@ -66,7 +70,7 @@ public final class ConsolidatingRecommendation {
     return Recommendation.consolidate(id, lastHeldOn, command);
   }
 
-  private static Refusal of(VoterContactRefusal reason, String opinionId) {
-    return Refusal.of(reason, Map.of("opinion", opinionId));
+  private static Refusal of(VoterContactRefusal reason, AggregateId<Opinion> opinionId) {
+    return Refusal.of(reason, Map.of("opinion", opinionId.value()));
   }
 }

@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** Forwards a recommendation to the competent agency, once. */
 public final class ForwardingRecommendation {
@@ -14,7 +15,8 @@ public final class ForwardingRecommendation {
     this.recommendations = recommendations;
   }
 
-  public CommandOutcome forward(CommandContext context, String id, ForwardRecommendation command) {
+  public CommandOutcome forward(
+      CommandContext context, AggregateId<Recommendation> id, ForwardRecommendation command) {
     return recommendations.change(
         context,
         id,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationAnswered;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationConsolidated;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationForwarded;
@@ -20,7 +21,10 @@ import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
  * @param answers in the order of their arrival: any number under study, then a final one
  */
 public record Recommendation(
-    String id, Consolidation consolidation, @Nullable Forwarding forwarding, List<Answer> answers) {
+    AggregateId<Recommendation> id,
+    Consolidation consolidation,
+    @Nullable Forwarding forwarding,
+    List<Answer> answers) {
 
   public Recommendation {
     answers = List.copyOf(answers);
@@ -32,7 +36,7 @@ public record Recommendation(
    * @param lastHeldOn day of the latest meeting at which one of the opinions was given
    */
   public static Decision<Recommendation> consolidate(
-      String id, LocalDate lastHeldOn, ConsolidateRecommendation command) {
+      AggregateId<Recommendation> id, LocalDate lastHeldOn, ConsolidateRecommendation command) {
     var made =
         new Consolidation(
             command.text(),

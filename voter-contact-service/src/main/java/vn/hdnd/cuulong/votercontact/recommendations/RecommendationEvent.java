@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
 /** A fact about a recommendation of voters. */
@@ -15,13 +16,17 @@ public sealed interface RecommendationEvent extends DomainEvent {
    */
   @EventName("vn.hdnd.voter-contact.recommendation-consolidated.v1")
   record RecommendationConsolidated(
-      String recommendationId, WorkField field, Level level, LocalDate consolidatedOn, int opinions)
+      AggregateId<Recommendation> recommendationId,
+      WorkField field,
+      Level level,
+      LocalDate consolidatedOn,
+      int opinions)
       implements RecommendationEvent {}
 
   /** A recommendation was forwarded to the competent agency. */
   @EventName("vn.hdnd.voter-contact.recommendation-forwarded.v1")
   record RecommendationForwarded(
-      String recommendationId,
+      AggregateId<Recommendation> recommendationId,
       WorkField field,
       Level level,
       LocalDate consolidatedOn,
@@ -32,7 +37,7 @@ public sealed interface RecommendationEvent extends DomainEvent {
   /** The agency answered a recommendation, possibly again after a result under study. */
   @EventName("vn.hdnd.voter-contact.recommendation-answered.v1")
   record RecommendationAnswered(
-      String recommendationId,
+      AggregateId<Recommendation> recommendationId,
       WorkField field,
       Level level,
       LocalDate consolidatedOn,

@@ -3,9 +3,11 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
 /**
@@ -17,7 +19,7 @@ public record RecommendationRow(
     String text,
     WorkField field,
     Level level,
-    List<String> opinionIds,
+    List<AggregateId<Opinion>> opinionIds,
     LocalDate consolidatedOn,
     RecommendationStatus status,
     @Nullable String toAgency,

@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.votercontact.recommendations;
 
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Reads single recommendations of all councils. */
@@ -9,5 +10,5 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
 public interface Recommendations {
 
   /** Returns the recommendation with this id, if it belongs to the council. */
-  Optional<Versioned<Recommendation>> find(CouncilId council, String id);
+  Optional<Versioned<Recommendation>> find(CouncilId council, AggregateId<Recommendation> id);
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /** Tests what a line of the list shows, and how it is searched. */
@@ -13,7 +14,7 @@ class MeetingRowTest {
   private static final LocalDate DAY = LocalDate.of(2025, 11, 20);
   private static final Meeting MEETING =
       new Meeting(
-          "m",
+          new AggregateId<>("m"),
           DAY,
           "Hội trường Đống Đa",
           MeetingKind.BY_TOPIC,

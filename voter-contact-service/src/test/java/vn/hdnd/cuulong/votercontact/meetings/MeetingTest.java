@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingEvent.MeetingRecorded;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
@@ -37,11 +38,11 @@ class MeetingTest {
 
   @Test
   void recordsAMeeting() {
-    var decision = accepted(Meeting.record("m", meeting(HELD, 120, 9)));
+    var decision = accepted(Meeting.record(new AggregateId<>("m"), meeting(HELD, 120, 9)));
     assertThat(decision.events())
         .containsExactly(
             new MeetingRecorded(
-                "m",
+                new AggregateId<>("m"),
                 HELD,
                 null,
                 MeetingKind.BEFORE_REGULAR_SESSION,
@@ -57,7 +58,7 @@ class MeetingTest {
     var home =
         new RecordMeeting(
             HELD, "Nhà bà Năm, ấp Thới Thuận", kind, MeetingMode.IN_PERSON, List.of("Tổ 1"), 20, 4);
-    var decision = accepted(Meeting.record("m", home));
+    var decision = accepted(Meeting.record(new AggregateId<>("m"), home));
     assertThat(decision.state().place()).isEqualTo("Nhà bà Năm, ấp Thới Thuận");
     assertThat(decision.events())
         .singleElement()
@@ -83,7 +84,10 @@ class MeetingTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 9, 14})
   void countsTurnsAtSpeakingNotVoters(int turns) {
-    assertThat(accepted(Meeting.record("m", meeting(HELD, 9, turns))).state().speakers())
+    assertThat(
+            accepted(Meeting.record(new AggregateId<>("m"), meeting(HELD, 9, turns)))
+                .state()
+                .speakers())
         .isEqualTo(turns);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
 /** Tests what a line of the list shows, and how it is searched. */
@@ -13,15 +14,31 @@ class OpinionRowTest {
 
   @Test
   void showsWhatWasSaidAndWhere() {
-    var row = OpinionRow.of(new Opinion("o", "m", DAY, WorkField.URBAN, null, "Sửa cầu"));
+    var row =
+        OpinionRow.of(
+            new Opinion(
+                new AggregateId<>("o"),
+                new AggregateId<>("m"),
+                DAY,
+                WorkField.URBAN,
+                null,
+                "Sửa cầu"));
     assertThat(row.day()).isEqualTo(DAY);
-    assertThat(row.shown()).isEqualTo(new OpinionRow("m", DAY, WorkField.URBAN, null, "Sửa cầu"));
+    assertThat(row.shown())
+        .isEqualTo(new OpinionRow(new AggregateId<>("m"), DAY, WorkField.URBAN, null, "Sửa cầu"));
     assertThat(row.search()).isEqualTo(SearchText.of("Sửa cầu"));
   }
 
   @Test
   void showsTheBranchOfWorkWhereOneWasNamed() {
-    var about = new Opinion("o", "m", DAY, WorkField.URBAN, Sector.TRANSPORT, "Sửa đường");
+    var about =
+        new Opinion(
+            new AggregateId<>("o"),
+            new AggregateId<>("m"),
+            DAY,
+            WorkField.URBAN,
+            Sector.TRANSPORT,
+            "Sửa đường");
     assertThat(OpinionRow.of(about).shown().sector()).isEqualTo(Sector.TRANSPORT);
   }
 }

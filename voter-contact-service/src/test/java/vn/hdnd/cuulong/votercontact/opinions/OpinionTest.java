@@ -18,6 +18,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.events.EventType;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
@@ -42,18 +43,25 @@ class OpinionTest {
 
   @Test
   void recordsAnOpinionOnTheDayOfItsMeeting() {
-    var decision = accepted(Opinion.record("o", aMeeting(HELD), saying(OpinionKind.OPINION)));
+    var decision =
+        accepted(
+            Opinion.record(new AggregateId<>("o"), aMeeting(HELD), saying(OpinionKind.OPINION)));
     assertThat(decision.state().text()).isEqualTo("Nâng cấp đường 917");
     assertThat(decision.events())
         .containsExactly(
-            new OpinionRecorded("o", "m", HELD, WorkField.ECONOMIC_BUDGET, Sector.TRANSPORT));
+            new OpinionRecorded(
+                new AggregateId<>("o"),
+                new AggregateId<>("m"),
+                HELD,
+                WorkField.ECONOMIC_BUDGET,
+                Sector.TRANSPORT));
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OPINION")
   @Tag("T-16")
   void sendsComplaintsAndDenunciationsToPetitions(OpinionKind kind) {
-    var refusal = refusalOf(Opinion.record("o", aMeeting(HELD), saying(kind)));
+    var refusal = refusalOf(Opinion.record(new AggregateId<>("o"), aMeeting(HELD), saying(kind)));
     assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.PETITION_NOT_OPINION);
     assertThat(refusal.citation())
         .startsWith("Nghị quyết liên tịch 72/2025")
@@ -63,7 +71,8 @@ class OpinionTest {
   @Test
   void sendsThemThereBeforeTheJointResolutionTooAsARuleOfTheOffice() {
     var meeting = aMeeting(LocalDate.of(2025, 2, 19));
-    var refusal = refusalOf(Opinion.record("o", meeting, saying(OpinionKind.COMPLAINT)));
+    var refusal =
+        refusalOf(Opinion.record(new AggregateId<>("o"), meeting, saying(OpinionKind.COMPLAINT)));
     assertThat(refusal.reason()).isEqualTo(VoterContactRefusal.PETITION_NOT_OPINION);
     assertThat(refusal.citation()).startsWith("Quy tắc nghiệp vụ của hệ thống: ");
   }
@@ -90,7 +99,11 @@ class OpinionTest {
 
   private static RecordOpinion saying(OpinionKind kind) {
     return new RecordOpinion(
-        "m", kind, "Nâng cấp đường 917", WorkField.ECONOMIC_BUDGET, Sector.TRANSPORT);
+        new AggregateId<>("m"),
+        kind,
+        "Nâng cấp đường 917",
+        WorkField.ECONOMIC_BUDGET,
+        Sector.TRANSPORT);
   }
 
   private static Meetings onlyOneOf(String owner, LocalDate heldOn) {
@@ -102,7 +115,7 @@ class OpinionTest {
 
   private static Meeting aMeeting(LocalDate heldOn) {
     return new Meeting(
-        "m",
+        new AggregateId<>("m"),
         heldOn,
         "Phường Ninh Kiều",
         MeetingKind.AT_RESIDENCE,

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.opinions.Opinion;
@@ -41,9 +43,9 @@ class ConsolidatingTest {
   @Test
   void putsOpinionsOfTheCouncilTogether() {
     String id = done(consolidate(COUNCIL, "k1", TODAY, "o1", "o2")).id();
-    assertThat(recommendations.find(new CouncilId(COUNCIL), id))
+    assertThat(recommendations.find(new CouncilId(COUNCIL), new AggregateId<>(id)))
         .map(found -> found.state().consolidation().opinionIds())
-        .contains(List.of("o1", "o2"));
+        .contains(List.of(new AggregateId<>("o1"), new AggregateId<>("o2")));
   }
 
   @Test
@@ -84,10 +86,16 @@ class ConsolidatingTest {
     var forwarding = new ForwardRecommendation(TODAY, "Sở Tài chính");
     var answer = new AnswerRecommendation(TODAY, ResultKind.EXPLAINED, "Đã giải trình.", null);
     var office = by(COUNCIL, "k9", "office-staff");
-    assertThat(done(new ForwardingRecommendation(recommendations).forward(office, id, forwarding)))
+    assertThat(
+            done(
+                new ForwardingRecommendation(recommendations)
+                    .forward(office, new AggregateId<>(id), forwarding)))
         .matches(forwarded -> forwarded.version() == 2);
     var later = by(COUNCIL, "k10", "office-staff");
-    assertThat(done(new AnsweringRecommendation(recommendations).answer(later, id, answer)))
+    assertThat(
+            done(
+                new AnsweringRecommendation(recommendations)
+                    .answer(later, new AggregateId<>(id), answer)))
         .matches(answered -> answered.version() == 3);
   }
 
@@ -98,20 +106,26 @@ class ConsolidatingTest {
             "Nâng cấp đường tỉnh 917",
             WorkField.ECONOMIC_BUDGET,
             Level.PROVINCE,
-            List.of(opinionIds),
+            Stream.of(opinionIds).map(AggregateId<Opinion>::new).toList(),
             day);
     return consolidating.consolidate(by(council, key, "office-staff"), command);
   }
 
   private static Opinions someOf(String owner) {
     return (council, id) ->
-        Optional.ofNullable(HELD_ON.get(id))
+        Optional.ofNullable(HELD_ON.get(id.value()))
             .filter(known -> council.value().equals(owner))
             .map(heldOn ->
                 new Versioned<>(
                     id,
                     council,
                     1,
-                    new Opinion(id, "m", heldOn, WorkField.ECONOMIC_BUDGET, null, "Ý kiến")));
+                    new Opinion(
+                        id,
+                        new AggregateId<>("m"),
+                        heldOn,
+                        WorkField.ECONOMIC_BUDGET,
+                        null,
+                        "Ý kiến")));
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 
@@ -29,7 +30,7 @@ class RecommendationRowTest {
                 "Sửa cầu",
                 WorkField.URBAN,
                 Level.COMMUNE,
-                List.of("o1", "o2"),
+                List.of(new AggregateId<>("o1"), new AggregateId<>("o2")),
                 DAY,
                 RecommendationStatus.CONSOLIDATED,
                 null,
@@ -84,7 +85,12 @@ class RecommendationRowTest {
 
   private static Recommendation recommendation(@Nullable Forwarding sent, List<Answer> answers) {
     var made =
-        new Consolidation("Sửa cầu", WorkField.URBAN, Level.COMMUNE, List.of("o1", "o2"), DAY);
-    return new Recommendation("r", made, sent, answers);
+        new Consolidation(
+            "Sửa cầu",
+            WorkField.URBAN,
+            Level.COMMUNE,
+            List.of(new AggregateId<>("o1"), new AggregateId<>("o2")),
+            DAY);
+    return new Recommendation(new AggregateId<>("r"), made, sent, answers);
   }
 }

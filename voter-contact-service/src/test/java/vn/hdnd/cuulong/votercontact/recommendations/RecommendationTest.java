@@ -6,11 +6,14 @@ import static vn.hdnd.cuulong.votercontact.Accepting.refusalOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationAnswered;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationEvent.RecommendationConsolidated;
@@ -28,7 +31,9 @@ class RecommendationTest {
       new ForwardRecommendation(FORWARDED, AGENCY);
 
   private final Recommendation consolidated =
-      accepted(Recommendation.consolidate("r", HELD, consolidating(CONSOLIDATED))).state();
+      accepted(
+              Recommendation.consolidate(new AggregateId<>("r"), HELD, consolidating(CONSOLIDATED)))
+          .state();
   private final Recommendation forwarded = accepted(consolidated.forward(FORWARDING)).state();
   private final Recommendation studied =
       accepted(forwarded.recordAnswer(answering(ResultKind.UNDER_STUDY, ANSWERED.plusMonths(6))))
@@ -36,18 +41,24 @@ class RecommendationTest {
 
   @Test
   void standsForSeveralOpinions() {
-    var decision = accepted(Recommendation.consolidate("r", HELD, consolidating(CONSOLIDATED)));
+    var decision =
+        accepted(
+            Recommendation.consolidate(new AggregateId<>("r"), HELD, consolidating(CONSOLIDATED)));
     assertThat(decision.state().status()).isEqualTo(RecommendationStatus.CONSOLIDATED);
     assertThat(decision.events())
         .containsExactly(
             new RecommendationConsolidated(
-                "r", WorkField.ECONOMIC_BUDGET, Level.PROVINCE, CONSOLIDATED, 3));
+                new AggregateId<>("r"),
+                WorkField.ECONOMIC_BUDGET,
+                Level.PROVINCE,
+                CONSOLIDATED,
+                3));
   }
 
   @Test
   void isNotConsolidatedBeforeItsMeetings() {
     var early = consolidating(HELD.minusDays(1));
-    assertThat(refusalOf(Recommendation.consolidate("r", HELD, early)).reason())
+    assertThat(refusalOf(Recommendation.consolidate(new AggregateId<>("r"), HELD, early)).reason())
         .isEqualTo(VoterContactRefusal.BEFORE_PRECEDING_STEP);
   }
 
@@ -75,7 +86,7 @@ class RecommendationTest {
     assertThat(decision.events())
         .containsExactly(
             new RecommendationAnswered(
-                "r",
+                new AggregateId<>("r"),
                 WorkField.ECONOMIC_BUDGET,
                 Level.PROVINCE,
                 CONSOLIDATED,
@@ -190,8 +201,13 @@ class RecommendationTest {
   private static Recommendation before() {
     var made =
         new Consolidation(
-            "Nâng cấp đường", WorkField.URBAN, Level.PROVINCE, List.of("o"), RULE.minusYears(1));
-    return new Recommendation("r", made, new Forwarding(RULE.minusMonths(1), AGENCY), List.of());
+            "Nâng cấp đường",
+            WorkField.URBAN,
+            Level.PROVINCE,
+            List.of(new AggregateId<>("o")),
+            RULE.minusYears(1));
+    return new Recommendation(
+        new AggregateId<>("r"), made, new Forwarding(RULE.minusMonths(1), AGENCY), List.of());
   }
 
   private static AnswerRecommendation study(LocalDate day) {
@@ -207,7 +223,7 @@ class RecommendationTest {
         "Sớm nâng cấp đường tỉnh 917",
         WorkField.ECONOMIC_BUDGET,
         Level.PROVINCE,
-        List.of("o1", "o2", "o3"),
+        Stream.of("o1", "o2", "o3").map(AggregateId<Opinion>::new).toList(),
         day);
   }
 }

@@ -60,7 +60,7 @@ record PetitionCase(
     @Nullable Forwarding sent = petition.forwarding();
     @Nullable Answer answer = petition.answer();
     return new PetitionCase(
-        found.id(),
+        found.id().value(),
         entered.code(),
         entered.kind(),
         entered.receivedOn(),

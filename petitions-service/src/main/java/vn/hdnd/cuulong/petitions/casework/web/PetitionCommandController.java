@@ -10,11 +10,13 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.petitions.casework.ClosingPetition;
 import vn.hdnd.cuulong.petitions.casework.ForwardingPetition;
 import vn.hdnd.cuulong.petitions.casework.GuidingPetition;
+import vn.hdnd.cuulong.petitions.casework.Petition;
 import vn.hdnd.cuulong.petitions.casework.ReceivingPetition;
 import vn.hdnd.cuulong.petitions.casework.RecordingAnswer;
 import vn.hdnd.cuulong.petitions.casework.RemindingAgency;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 @RestController
 @Tag(
@@ -74,7 +76,7 @@ final class PetitionCommandController {
               + " date-before-preceding-step.")
   CommandOutcome forward(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody ForwardPetitionRequest request) {
     return forwarding.forward(context, id, request.command());
   }
@@ -91,7 +93,7 @@ final class PetitionCommandController {
               + " date-before-preceding-step.")
   CommandOutcome guide(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody GuidePetitionRequest request) {
     return guiding.guide(context, id, request.command());
   }
@@ -107,7 +109,7 @@ final class PetitionCommandController {
               + " date-before-preceding-step.")
   CommandOutcome remind(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody RemindAgencyRequest request) {
     return reminding.remind(context, id, request.command());
   }
@@ -124,7 +126,7 @@ final class PetitionCommandController {
               + " date-before-preceding-step.")
   CommandOutcome answer(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody RecordAnswerRequest request) {
     return answering.record(context, id, request.command());
   }
@@ -138,7 +140,7 @@ final class PetitionCommandController {
               + " date-before-preceding-step.")
   CommandOutcome close(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody ClosePetitionRequest request) {
     return closing.close(context, id, request.command());
   }

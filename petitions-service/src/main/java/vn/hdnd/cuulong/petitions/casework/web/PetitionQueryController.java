@@ -20,6 +20,7 @@ import vn.hdnd.cuulong.petitions.casework.Reader;
 import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Role;
@@ -96,7 +97,7 @@ final class PetitionQueryController {
           "Its version is the ETag, for If-Match of a later command. A denunciation is visible only to"
               + " the accounts that handle it and the office's lead, and gets 404 for everybody else;"
               + " the audit records each reading.")
-  ResponseEntity<PetitionCase> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<PetitionCase> one(Caller caller, @PathVariable AggregateId<Petition> id) {
     return reading
         .one(reader(caller), id)
         .map(found ->

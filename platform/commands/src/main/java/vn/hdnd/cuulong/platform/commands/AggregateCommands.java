@@ -11,6 +11,7 @@ import vn.hdnd.cuulong.platform.events.Decision.Accepted;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
@@ -63,42 +64,43 @@ public final class AggregateCommands<S> {
   }
 
   /** Returns the aggregate with this id, if the council may see it. */
-  public Optional<Versioned<S>> find(CouncilId council, String id) {
+  public Optional<Versioned<S>> find(CouncilId council, AggregateId<S> id) {
     return store
-        .load(id)
+        .load(id.value())
         .filter(found -> visibleTo(council, found))
         .map(StoredAggregate::versioned);
   }
 
   /** Creates an aggregate under an id derived from the command's key. */
   public CommandOutcome create(
-      CommandContext context, CommandDays days, Function<String, Decision<S>> decide) {
+      CommandContext context, CommandDays days, Function<AggregateId<S>, Decision<S>> decide) {
     String id = DerivedId.of(context.council(), type.name(), context.key());
-    return heard(begin(new Asked(context, days), id, () -> decide.apply(id), null));
+    Supplier<Decision<S>> first = () -> decide.apply(new AggregateId<>(id));
+    return heard(begin(new Asked(context, days), id, first, null));
   }
 
   /** Creates an aggregate under a given id; refused if that id exists already. */
   public CommandOutcome createNamed(
       CommandContext context,
-      String id,
+      AggregateId<S> id,
       CommandDays days,
       Supplier<Decision<S>> decide,
       RefusalReason alreadyThere) {
-    return heard(begin(new Asked(context, days), id, decide, alreadyThere));
+    return heard(begin(new Asked(context, days), id.value(), decide, alreadyThere));
   }
 
   /** Changes an aggregate. After a lost race it tries again unless the caller named a version. */
   public CommandOutcome change(
       CommandContext context,
-      String id,
+      AggregateId<S> id,
       CommandDays days,
       Function<Versioned<S>, Decision<S>> decide) {
     var asked = new Asked(context, days);
-    Supplier<Optional<CommandOutcome>> attempt = () -> tryChange(asked, id, decide);
+    Supplier<Optional<CommandOutcome>> attempt = () -> tryChange(asked, id.value(), decide);
     return heard(
         attempt
             .get()
-            .or(() -> turns.take(id, limits.retryAfter(), () -> again(attempt)))
+            .or(() -> turns.take(id.value(), limits.retryAfter(), () -> again(attempt)))
             .orElseGet(() -> new CommandOutcome.Overloaded(limits.retryAfter())));
   }
 

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.platform.commands;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /**
@@ -54,6 +55,6 @@ public record StoredAggregate<S>(
   }
 
   public Versioned<S> versioned() {
-    return new Versioned<>(id, council, version, state);
+    return new Versioned<>(new AggregateId<>(id), council, version, state);
   }
 }

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.platform.commands;
 
 import java.util.function.Function;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Row;
@@ -10,10 +11,10 @@ import vn.hdnd.cuulong.platform.lists.Row;
  *
  * @param version 1 for the first write, one more for each further command
  */
-public record Versioned<S>(String id, CouncilId council, long version, S state) {
+public record Versioned<S>(AggregateId<S> id, CouncilId council, long version, S state) {
 
   /** Returns its line in a list. */
   public <R extends Record> Line<R> line(Function<S, Row<R>> row) {
-    return new Line<>(id, council, version, row.apply(state).shown());
+    return new Line<>(id.value(), council, version, row.apply(state).shown());
   }
 }

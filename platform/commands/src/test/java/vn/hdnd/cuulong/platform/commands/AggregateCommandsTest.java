@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class AggregateCommandsTest {
@@ -57,7 +58,10 @@ class AggregateCommandsTest {
     String id = lit("a").id();
     assertThat(dim(command("b"), id, 100))
         .isEqualTo(new CommandOutcome.Refused(Refusal.of(Lamp.No.TOO_BRIGHT)));
-    assertThat(commands.find(new CouncilId("an-giang-2025"), id).map(Versioned::version))
+    assertThat(
+            commands
+                .find(new CouncilId("an-giang-2025"), new AggregateId<>(id))
+                .map(Versioned::version))
         .contains(1L);
   }
 
@@ -72,7 +76,7 @@ class AggregateCommandsTest {
   @Test
   void doesNotSeeAnAggregateOfAnotherCouncil() {
     String id = lit("a").id();
-    assertThat(commands.find(new CouncilId("can-tho-2025"), id)).isEmpty();
+    assertThat(commands.find(new CouncilId("can-tho-2025"), new AggregateId<>(id))).isEmpty();
   }
 
   @Test
@@ -103,7 +107,7 @@ class AggregateCommandsTest {
     assertThat(
             commands.change(
                 Lamp.dryRun(command("d")),
-                other,
+                new AggregateId<>(other),
                 CommandDays.none(),
                 lamp -> Lamp.light(number, 5)))
         .isEqualTo(new CommandOutcome.ClaimTaken(number));
@@ -118,9 +122,19 @@ class AggregateCommandsTest {
     String one = lit("a").id();
     String two = lit("b").id();
     AggregateCommands<Lamp> today = commands(Lamp.TYPE.claiming(lamp -> Set.of("a lamp")), store);
-    assertThat(today.change(command("c"), one, CommandDays.none(), lamp -> lamp.state().dim(40)))
+    assertThat(
+            today.change(
+                command("c"),
+                new AggregateId<>(one),
+                CommandDays.none(),
+                lamp -> lamp.state().dim(40)))
         .isInstanceOf(CommandOutcome.Done.class);
-    assertThat(today.change(command("d"), two, CommandDays.none(), lamp -> lamp.state().dim(40)))
+    assertThat(
+            today.change(
+                command("d"),
+                new AggregateId<>(two),
+                CommandDays.none(),
+                lamp -> lamp.state().dim(40)))
         .isInstanceOf(CommandOutcome.Done.class);
     assertThat(
             commands.create(command("e"), CommandDays.none(), id -> Lamp.light("No of " + one, 60)))
@@ -133,7 +147,11 @@ class AggregateCommandsTest {
     AggregateStore<Lamp> full = new FullOutbox(store);
     assertThat(
             commands(full)
-                .change(command("b"), id, CommandDays.none(), lamp -> lamp.state().dim(40)))
+                .change(
+                    command("b"),
+                    new AggregateId<>(id),
+                    CommandDays.none(),
+                    lamp -> lamp.state().dim(40)))
         .isEqualTo(new CommandOutcome.Overloaded(Duration.ofSeconds(7)));
   }
 
@@ -143,7 +161,7 @@ class AggregateCommandsTest {
     CommandOutcome outcome =
         commands.change(
             command("slow"),
-            id,
+            new AggregateId<>(id),
             CommandDays.none(),
             lamp -> {
               if (lamp.version() == 1) {
@@ -160,7 +178,8 @@ class AggregateCommandsTest {
   }
 
   private CommandOutcome dim(CommandContext context, String id, int watts) {
-    return commands.change(context, id, CommandDays.none(), lamp -> lamp.state().dim(watts));
+    return commands.change(
+        context, new AggregateId<>(id), CommandDays.none(), lamp -> lamp.state().dim(watts));
   }
 
   private static AggregateCommands<Lamp> commands(AggregateStore<Lamp> store) {

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 class CommandGateTest {
@@ -39,7 +40,10 @@ class CommandGateTest {
     shut.set(true);
     assertThat(dim(command("b"), id)).isEqualTo(new CommandOutcome.Refused(NO));
     assertThat(dim(Lamp.dryRun(command("b")), id)).isEqualTo(new CommandOutcome.Refused(NO));
-    assertThat(commands.find(new CouncilId("an-giang-2025"), id).map(Versioned::version))
+    assertThat(
+            commands
+                .find(new CouncilId("an-giang-2025"), new AggregateId<>(id))
+                .map(Versioned::version))
         .contains(1L);
   }
 
@@ -58,6 +62,7 @@ class CommandGateTest {
   }
 
   private CommandOutcome dim(CommandContext context, String id) {
-    return commands.change(context, id, CommandDays.none(), lamp -> lamp.state().dim(40));
+    return commands.change(
+        context, new AggregateId<>(id), CommandDays.none(), lamp -> lamp.state().dim(40));
   }
 }

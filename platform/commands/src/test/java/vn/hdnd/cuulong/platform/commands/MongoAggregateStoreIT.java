@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.Decision;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
@@ -52,13 +53,16 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
     CommandOutcome loser =
         commands.change(
             Lamp.command("twin"),
-            id,
+            new AggregateId<>(id),
             CommandDays.none(),
             lamp -> {
               if (lamp.version() == 1) {
                 var winner =
                     commands.change(
-                        Lamp.command("twin"), id, CommandDays.none(), same -> answering("first"));
+                        Lamp.command("twin"),
+                        new AggregateId<>(id),
+                        CommandDays.none(),
+                        same -> answering("first"));
                 assertThat(winner).isInstanceOf(CommandOutcome.Done.class);
               }
               return answering("second");
@@ -93,7 +97,7 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
                   () ->
                       commands.change(
                           Lamp.command("person " + person),
-                          id,
+                          new AggregateId<>(id),
                           CommandDays.none(),
                           lamp -> answering("heard")))
               .toList();
@@ -130,7 +134,11 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
   private static CommandOutcome.Done dim(
       AggregateCommands<Lamp> commands, String id, String key, int watts) {
     return (CommandOutcome.Done)
-        commands.change(Lamp.command(key), id, CommandDays.none(), lamp -> lamp.state().dim(watts));
+        commands.change(
+            Lamp.command(key),
+            new AggregateId<>(id),
+            CommandDays.none(),
+            lamp -> lamp.state().dim(watts));
   }
 
   private record Numbered(String number) implements Answer {}
@@ -159,7 +167,7 @@ class MongoAggregateStoreIT implements AggregateStoreContract {
             assertThat(
                     commands.change(
                         Lamp.command("dim " + i),
-                        lit.id(),
+                        new AggregateId<>(lit.id()),
                         CommandDays.none(),
                         lamp -> lamp.state().dim(50 - i)))
                 .isInstanceOf(CommandOutcome.Done.class));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
@@ -90,7 +91,10 @@ class OutboxesIT {
     assertThat(
             commands()
                 .change(
-                    Lamp.command("dim"), lamp, CommandDays.none(), found -> found.state().dim(40)))
+                    Lamp.command("dim"),
+                    new AggregateId<>(lamp),
+                    CommandDays.none(),
+                    found -> found.state().dim(40)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 

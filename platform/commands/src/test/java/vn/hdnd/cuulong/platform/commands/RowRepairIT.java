@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
@@ -167,7 +168,10 @@ class RowRepairIT {
     assertThat(
             commands(type)
                 .change(
-                    Lamp.command("dim"), lamp, CommandDays.none(), found -> found.state().dim(40)))
+                    Lamp.command("dim"),
+                    new AggregateId<>(lamp),
+                    CommandDays.none(),
+                    found -> found.state().dim(40)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 

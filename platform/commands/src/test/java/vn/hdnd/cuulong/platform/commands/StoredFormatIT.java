@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
@@ -61,7 +62,11 @@ class StoredFormatIT {
     String lamp = lit(Lamp.TYPE, "before");
     change(lamp, new Update().unset("format").unset("state.watts"));
 
-    assertThat(commands(SECOND).find(new CouncilId("an-giang-2025"), lamp).orElseThrow().state())
+    assertThat(
+            commands(SECOND)
+                .find(new CouncilId("an-giang-2025"), new AggregateId<>(lamp))
+                .orElseThrow()
+                .state())
         .isEqualTo(new Lamp("before", 25));
   }
 
@@ -70,7 +75,8 @@ class StoredFormatIT {
     String lamp = lit(SECOND, "newer");
     Document before = document(lamp);
 
-    assertThatThrownBy(() -> commands(Lamp.TYPE).find(new CouncilId("an-giang-2025"), lamp))
+    assertThatThrownBy(
+            () -> commands(Lamp.TYPE).find(new CouncilId("an-giang-2025"), new AggregateId<>(lamp)))
         .isInstanceOf(UnreadableStateException.class);
     assertThatThrownBy(() -> dim(Lamp.TYPE, lamp)).isInstanceOf(UnreadableStateException.class);
 
@@ -85,7 +91,7 @@ class StoredFormatIT {
             commands(Lamp.TYPE)
                 .change(
                     Lamp.command("old"),
-                    lamp,
+                    new AggregateId<>(lamp),
                     CommandDays.none(),
                     found -> {
                       dim(SECOND, lamp);
@@ -141,7 +147,10 @@ class StoredFormatIT {
     assertThat(
             commands(type)
                 .change(
-                    Lamp.command("dim"), lamp, CommandDays.none(), found -> found.state().dim(40)))
+                    Lamp.command("dim"),
+                    new AggregateId<>(lamp),
+                    CommandDays.none(),
+                    found -> found.state().dim(40)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 

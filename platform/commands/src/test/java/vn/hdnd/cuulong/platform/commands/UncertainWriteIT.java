@@ -26,6 +26,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.UpdateDefinition;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.store.indexes.IndexStates;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
@@ -66,7 +67,8 @@ class UncertainWriteIT {
   @Test
   void findsOutThatACreationWasDoneAfterAll() {
     mongo.after = error(1);
-    assertThat(commands.find(new CouncilId("an-giang-2025"), lit("a"))).isPresent();
+    assertThat(commands.find(new CouncilId("an-giang-2025"), new AggregateId<>(lit("a"))))
+        .isPresent();
   }
 
   @Test
@@ -125,11 +127,17 @@ class UncertainWriteIT {
 
   private CommandOutcome dim(String key, String lamp, int watts) {
     return commands.change(
-        Lamp.command(key), lamp, CommandDays.none(), found -> found.state().dim(watts));
+        Lamp.command(key),
+        new AggregateId<>(lamp),
+        CommandDays.none(),
+        found -> found.state().dim(watts));
   }
 
   private long version(String lamp) {
-    return commands.find(new CouncilId("an-giang-2025"), lamp).orElseThrow().version();
+    return commands
+        .find(new CouncilId("an-giang-2025"), new AggregateId<>(lamp))
+        .orElseThrow()
+        .version();
   }
 
   private static RuntimeException error(int code) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /**
  * Tests a command that was read before a majority had it, and undone before its repeat was
@@ -41,7 +42,10 @@ class UndoneRepeatTest {
 
   private static CommandOutcome dim(AggregateCommands<Lamp> commands, String id) {
     return commands.change(
-        Lamp.command("dim"), id, CommandDays.none(), lamp -> lamp.state().dim(40));
+        Lamp.command("dim"),
+        new AggregateId<>(id),
+        CommandDays.none(),
+        lamp -> lamp.state().dim(40));
   }
 
   private static AggregateCommands<Lamp> on(AggregateStore<Lamp> store) {

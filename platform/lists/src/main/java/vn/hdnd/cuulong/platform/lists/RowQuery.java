@@ -13,6 +13,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
+import vn.hdnd.cuulong.platform.ids.Id;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
 
@@ -57,9 +58,15 @@ public final class RowQuery<R extends Record> {
     }
     return value == null
         ? this
-        : only(
-            where(RowFields.shown(component))
-                .is(value instanceof Enum<?> constant ? constant.name() : value));
+        : only(where(RowFields.shown(component)).is(stored(value)));
+  }
+
+  private static Object stored(Object value) {
+    return switch (value) {
+      case Enum<?> constant -> constant.name();
+      case Id id -> id.value();
+      default -> value;
+    };
   }
 
   /** Keeps the rows of these aggregates. */

@@ -29,6 +29,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommandsFactory;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalBroker;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
 
@@ -96,7 +97,10 @@ class BrokerAwayIT {
   private static void dim(AggregateCommands<Lamp> lamps, String lamp, int i) {
     assertThat(
             lamps.change(
-                command("dim " + i), lamp, CommandDays.none(), found -> found.state().dim(59 - i)))
+                command("dim " + i),
+                new AggregateId<>(lamp),
+                CommandDays.none(),
+                found -> found.state().dim(59 - i)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 

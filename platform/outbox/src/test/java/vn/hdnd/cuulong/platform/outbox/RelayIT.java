@@ -43,6 +43,7 @@ import vn.hdnd.cuulong.platform.commands.Journal;
 import vn.hdnd.cuulong.platform.commands.JournalEntry;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.store.indexes.IndexAutoConfiguration;
 import vn.hdnd.cuulong.platform.testkit.parts.RealParts;
@@ -103,7 +104,7 @@ class RelayIT {
             assertThat(
                     lamps.change(
                         command("dim" + i),
-                        id,
+                        new AggregateId<>(id),
                         CommandDays.none(),
                         lamp -> lamp.state().dim(59 - i)))
                 .isInstanceOf(CommandOutcome.Done.class));

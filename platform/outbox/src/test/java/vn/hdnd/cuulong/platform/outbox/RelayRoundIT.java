@@ -28,6 +28,7 @@ import vn.hdnd.cuulong.platform.commands.PendingAggregate;
 import vn.hdnd.cuulong.platform.commands.StoredEvents;
 import vn.hdnd.cuulong.platform.commands.Waiting;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
@@ -264,7 +265,10 @@ class RelayRoundIT {
     assertThat(
             commands()
                 .change(
-                    Lamp.command(key), lamp, CommandDays.none(), found -> found.state().dim(watts)))
+                    Lamp.command(key),
+                    new AggregateId<>(lamp),
+                    CommandDays.none(),
+                    found -> found.state().dim(watts)))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 

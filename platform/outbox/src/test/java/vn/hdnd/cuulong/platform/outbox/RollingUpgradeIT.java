@@ -47,6 +47,7 @@ import vn.hdnd.cuulong.platform.commands.CommandsAutoConfiguration;
 import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.store.indexes.IndexAutoConfiguration;
 import vn.hdnd.cuulong.platform.stored.UnreadableStateException;
@@ -150,7 +151,11 @@ class RollingUpgradeIT {
     }
     for (String lamp : olds) {
       assertThat(document(lamp)).containsEntry("format", 1);
-      assertThat(next.find(new CouncilId("an-giang-2025"), lamp).orElseThrow().state().colour())
+      assertThat(
+              next.find(new CouncilId("an-giang-2025"), new AggregateId<>(lamp))
+                  .orElseThrow()
+                  .state()
+                  .colour())
           .isEqualTo("white");
     }
     Map<String, List<Long>> sequences = sequences();
@@ -170,7 +175,10 @@ class RollingUpgradeIT {
         .forEach(key ->
             assertThat(
                     next.change(
-                        command(key), lamp, CommandDays.none(), found -> found.state().dim("red")))
+                        command(key),
+                        new AggregateId<>(lamp),
+                        CommandDays.none(),
+                        found -> found.state().dim("red")))
                 .isInstanceOfSatisfying(
                     CommandOutcome.Done.class, done -> assertThat(done.replayed()).isTrue()));
   }
@@ -204,7 +212,7 @@ class RollingUpgradeIT {
         key,
         old.change(
             command(key),
-            lamp,
+            new AggregateId<>(lamp),
             CommandDays.none(),
             found -> found.state().dim(found.state().watts() - 1)));
   }
@@ -215,7 +223,7 @@ class RollingUpgradeIT {
         key,
         next.change(
             command(key),
-            shared.get(round % shared.size()),
+            new AggregateId<>(shared.get(round % shared.size())),
             CommandDays.none(),
             found -> found.state().dim("warm")));
   }

@@ -28,6 +28,7 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Journal;
 import vn.hdnd.cuulong.platform.commands.Outboxes;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.leases.Leases;
 import vn.hdnd.cuulong.platform.store.ServedCouncils;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalStore;
@@ -158,7 +159,7 @@ class SweepIT {
     assertThat(
             commands.change(
                 Lamp.command(key + "2"),
-                lit.id(),
+                new AggregateId<>(lit.id()),
                 CommandDays.none(),
                 found -> found.state().dim(9)))
         .isInstanceOf(CommandOutcome.Done.class);

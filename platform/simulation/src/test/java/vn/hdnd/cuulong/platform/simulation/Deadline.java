@@ -6,6 +6,7 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.DueCommand;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.schedule.DueWork;
 
 /** An amount that is to be added to a ledger once a time has come, and what became of it. */
@@ -67,7 +68,7 @@ final class Deadline {
     CommandOutcome outcome =
         commands.change(
             context,
-            wish.ledger(),
+            new AggregateId<>(wish.ledger()),
             CommandDays.none(),
             found -> found.state().add(wish.key(), wish.amount()));
     refused = refused || outcome instanceof CommandOutcome.Refused;

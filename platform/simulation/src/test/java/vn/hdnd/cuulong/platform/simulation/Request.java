@@ -10,6 +10,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** A command that a client sends until it has an answer, and its outcome. */
@@ -56,9 +57,16 @@ final class Request {
             false);
     return name.isEmpty()
         ? commands.change(
-            context, ledger, CommandDays.none(), found -> found.state().add(key, amount))
+            context,
+            new AggregateId<>(ledger),
+            CommandDays.none(),
+            found -> found.state().add(key, amount))
         : commands.createNamed(
-            context, ledger, CommandDays.none(), () -> Ledger.open(key, name), Ledger.No.FULL);
+            context,
+            new AggregateId<>(ledger),
+            CommandDays.none(),
+            () -> Ledger.open(key, name),
+            Ledger.No.FULL);
   }
 
   void isSent() {

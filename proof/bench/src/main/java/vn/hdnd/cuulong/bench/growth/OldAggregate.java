@@ -19,6 +19,7 @@ import vn.hdnd.cuulong.bench.sheet.Topic;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /**
  * Measures changes of an aggregate with ten thousand earlier events, against those of a new one.
@@ -85,7 +86,7 @@ public final class OldAggregate implements Benchmark {
   private static CommandOutcome tryChange(AggregateCommands<Sheet> sheets, String id, long number) {
     return sheets.change(
         Sheet.command("more-" + number),
-        id,
+        new AggregateId<>(id),
         CommandDays.none(),
         sheet -> sheet.state().more(number));
   }

@@ -10,8 +10,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.regional.conferences.AcceptingPaper;
 import vn.hdnd.cuulong.regional.conferences.AnnouncingConference;
+import vn.hdnd.cuulong.regional.conferences.Conference;
 import vn.hdnd.cuulong.regional.conferences.SubmittingPaper;
 
 @RestController
@@ -52,7 +54,7 @@ final class ConferenceCommandController {
               + " paper-practice-absent.")
   CommandOutcome submit(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Conference> id,
       @Valid @RequestBody SubmitPaperRequest request) {
     return submitting.submit(context, id, request.command());
   }
@@ -66,7 +68,7 @@ final class ConferenceCommandController {
               + " date-in-future.")
   CommandOutcome accept(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Conference> id,
       @PathVariable int n,
       @Valid @RequestBody(required = false) @Nullable AcceptPaperRequest request) {
     return accepting.accept(context, id, n, request == null ? null : request.acceptedOn());

@@ -31,7 +31,7 @@ record ConferencePage(
     Conference conference = found.state();
     Edition edition = conference.edition();
     return new ConferencePage(
-        conference.id(),
+        conference.id().value(),
         edition.title(),
         edition.ordinal(),
         edition.term(),

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
@@ -60,7 +61,7 @@ final class ConferenceQueryController {
       operationId = "getConference",
       summary = "Xem một hội nghị. Read one conference with its papers",
       description = "Its version is the ETag, for If-Match of a later command.")
-  ResponseEntity<ConferencePage> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<ConferencePage> one(Caller caller, @PathVariable AggregateId<Conference> id) {
     Versioned<Conference> found = conferences.find(id).orElseThrow(Absent::problem);
     return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(page(caller, found));
   }
@@ -89,7 +90,7 @@ final class ConferenceQueryController {
       description =
           "Figures in the boundaries of the conference's first day, from the same events as the"
               + " statistics; asOf says up to when.")
-  BriefView brief(Caller caller, @PathVariable String id) {
+  BriefView brief(Caller caller, @PathVariable AggregateId<Conference> id) {
     Versioned<Conference> found = conferences.find(id).orElseThrow(Absent::problem);
     return BriefView.of(preparing.prepare(found.state()), page(caller, found));
   }

@@ -26,7 +26,7 @@ record PaperView(
         paper.council(),
         paper.title(),
         paper.summary(),
-        paper.practiceId(),
+        paper.practiceId() == null ? null : paper.practiceId().value(),
         paper.acceptedOn(),
         actions);
   }

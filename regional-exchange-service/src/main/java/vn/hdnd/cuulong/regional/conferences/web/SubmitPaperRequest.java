@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.regional.conferences.SubmitPaper;
 
@@ -26,6 +27,7 @@ record SubmitPaperRequest(
         @Nullable String practiceId) {
 
   SubmitPaper command() {
-    return new SubmitPaper(title, summary, practiceId);
+    return new SubmitPaper(
+        title, summary, practiceId == null ? null : new AggregateId<>(practiceId));
   }
 }

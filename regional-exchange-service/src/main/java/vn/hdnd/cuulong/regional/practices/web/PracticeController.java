@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
@@ -79,7 +80,7 @@ final class PracticeController {
               + " past-date-needs-lead.")
   CommandOutcome share(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Practice> id,
       @Valid @RequestBody SharePracticeRequest request) {
     return sharing.share(context, id, request.command());
   }
@@ -93,7 +94,7 @@ final class PracticeController {
               + " practice-adopted-before-shared, date-in-future, past-date-needs-lead.")
   CommandOutcome adopt(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Practice> id,
       @Valid @RequestBody AdoptPracticeRequest request) {
     return adopting.adopt(context, id, request.command());
   }
@@ -123,7 +124,7 @@ final class PracticeController {
       operationId = "getPractice",
       summary = "Xem một kinh nghiệm. Read one practice",
       description = "Its version is the ETag, for If-Match of a later command.")
-  ResponseEntity<PracticePage> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<PracticePage> one(Caller caller, @PathVariable AggregateId<Practice> id) {
     return practices
         .find(draftsOf(caller), id)
         .map(found ->

@@ -45,7 +45,7 @@ record PracticePage(
     PracticeCard card = practice.card();
     Sharing sharing = practice.sharing();
     return new PracticePage(
-        found.id(),
+        found.id().value(),
         practice.council(),
         practice.status(),
         card.title(),

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
@@ -42,6 +43,11 @@ record ConveneSessionRequest(
 
   ConveneSession command() {
     return new ConveneSession(
-        termId, number, kind, title, opensOn, closing == null ? null : closing.command());
+        new AggregateId<>(termId),
+        number,
+        kind,
+        title,
+        opensOn,
+        closing == null ? null : closing.command());
   }
 }

@@ -38,8 +38,8 @@ record SessionCase(
     Session session = found.state();
     @Nullable Closing closing = session.closing();
     return new SessionCase(
-        found.id(),
-        session.termId(),
+        found.id().value(),
+        session.termId().value(),
         session.term(),
         session.number(),
         session.kind(),

@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.convening.ClosingSession;
 import vn.hdnd.cuulong.sessions.convening.ConveningSession;
+import vn.hdnd.cuulong.sessions.convening.Session;
 
 @RestController
 @Tag(
@@ -59,7 +61,7 @@ final class SessionCommandController {
           """)
   CommandOutcome closeSession(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Session> id,
       @Valid @RequestBody CloseSessionRequest request) {
     return closing.close(context, id, request.command());
   }

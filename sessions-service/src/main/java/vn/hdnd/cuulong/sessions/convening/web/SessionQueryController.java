@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.action.CaseActions;
@@ -79,7 +80,7 @@ final class SessionQueryController {
 
   @GetMapping(SESSIONS + "/{id}")
   @Operation(summary = "Xem một kỳ họp. Read a session", description = "The session as it is now.")
-  ResponseEntity<SessionCase> readSession(Caller caller, @PathVariable String id) {
+  ResponseEntity<SessionCase> readSession(Caller caller, @PathVariable AggregateId<Session> id) {
     var found = sessions.find(caller.council(), id).orElseThrow(Absent::problem);
     return ResponseEntity.ok()
         .eTag(IfMatch.tag(found.version()))

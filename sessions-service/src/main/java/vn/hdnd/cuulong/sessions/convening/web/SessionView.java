@@ -32,7 +32,7 @@ record SessionView(
     SessionRow row = line.shown();
     return new SessionView(
         line.id(),
-        row.termId(),
+        row.termId().value(),
         row.term(),
         row.number(),
         row.kind(),

@@ -11,11 +11,13 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
 import vn.hdnd.cuulong.platform.store.indexes.IndexDeclarations;
 import vn.hdnd.cuulong.sessions.convening.RecordedVotes;
+import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 
 /** The votes in the resolutions themselves, read from the last day back. */
@@ -41,7 +43,7 @@ class MongoRecordedVotes implements RecordedVotes, IndexDeclarations {
 
   /** Compares with the empty text to exclude resolutions without a vote, which have no day. */
   @Override
-  public Optional<LocalDate> lastDay(CouncilId council, String sessionId) {
+  public Optional<LocalDate> lastDay(CouncilId council, AggregateId<Session> sessionId) {
     var voted = where(COUNCIL).is(council.value()).and(SESSION).is(sessionId).and(VOTED_ON).gt("");
     var query = new Query(voted).with(Sort.by(Sort.Direction.DESC, VOTED_ON)).limit(1);
     query.fields().include(VOTED_ON);

@@ -51,8 +51,8 @@ record ResolutionCase(
     @Nullable DocumentNumber number = vote == null ? null : vote.number();
     LocalDate day = vote == null ? today : vote.votedOn();
     return new ResolutionCase(
-        found.id(),
-        resolution.sessionId(),
+        found.id().value(),
+        resolution.sessionId().value(),
         resolution.title(),
         resolution.kind(),
         resolution.matter(),

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 import vn.hdnd.cuulong.sessions.resolutions.SubmittingResolution;
 import vn.hdnd.cuulong.sessions.resolutions.VotingOnResolution;
 
@@ -60,7 +62,9 @@ final class ResolutionCommandController {
           72/2025/QH15, Article 35(2); Decree 30/2020/NĐ-CP, Article 15.\
           """)
   CommandOutcome recordVote(
-      CommandContext context, @PathVariable String id, @Valid @RequestBody VoteRequest request) {
+      CommandContext context,
+      @PathVariable AggregateId<Resolution> id,
+      @Valid @RequestBody VoteRequest request) {
     return voting.vote(context, id, request.command());
   }
 }

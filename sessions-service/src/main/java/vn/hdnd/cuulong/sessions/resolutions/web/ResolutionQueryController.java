@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.action.ActionView;
@@ -66,7 +67,7 @@ final class ResolutionQueryController {
   Page<ResolutionView> listResolutions(
       Caller caller,
       PageRequest page,
-      @RequestParam @Size(max = 60) @Nullable String sessionId,
+      @RequestParam @Size(max = 60) @Nullable AggregateId<Session> sessionId,
       @Parameter(
               description =
                   "Năm biểu quyết, hoặc năm trình nếu chưa biểu quyết. Year of the vote, or of "
@@ -103,7 +104,7 @@ final class ResolutionQueryController {
       summary = "Xem một nghị quyết. Read a resolution",
       description = "The resolution as it is now, with the majority that it needs and its source.")
   ResponseEntity<ResolutionCase> readResolution(
-      Caller caller, @PathVariable String id, Locale language) {
+      Caller caller, @PathVariable AggregateId<Resolution> id, Locale language) {
     var found = resolutions.find(caller.council(), id).orElseThrow(Absent::problem);
     return ResponseEntity.ok()
         .eTag(IfMatch.tag(found.version()))

@@ -33,7 +33,7 @@ record ResolutionView(
     ResolutionRow row = line.shown();
     return new ResolutionView(
         line.id(),
-        row.sessionId(),
+        row.sessionId().value(),
         row.title(),
         row.kind(),
         row.matter(),

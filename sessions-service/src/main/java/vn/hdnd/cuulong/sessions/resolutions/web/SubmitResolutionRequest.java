@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
 import vn.hdnd.cuulong.sessions.resolutions.SubmitResolution;
@@ -43,7 +44,7 @@ record SubmitResolutionRequest(
 
   SubmitResolution command() {
     return new SubmitResolution(
-        sessionId,
+        new AggregateId<>(sessionId),
         title,
         kind,
         matter,

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.RowFields;
 import vn.hdnd.cuulong.platform.store.indexes.DeclaredIndex;
@@ -46,7 +47,7 @@ class MongoTerms implements Terms, IndexDeclarations {
   }
 
   @Override
-  public Optional<CouncilTerm> find(CouncilId council, String termId) {
+  public Optional<CouncilTerm> find(CouncilId council, AggregateId<CouncilTerm> termId) {
     return terms.find(council, termId).map(Versioned::state);
   }
 

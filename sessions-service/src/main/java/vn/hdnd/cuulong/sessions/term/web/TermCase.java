@@ -26,7 +26,7 @@ record TermCase(
       Versioned<CouncilTerm> found, LocalDate today, List<ActionView<TermAction>> actions) {
     CouncilTerm term = found.state();
     return new TermCase(
-        found.id(),
+        found.id().value(),
         term.term(),
         term.startsOn(),
         term.inOfficeOn(today).orElse(null),

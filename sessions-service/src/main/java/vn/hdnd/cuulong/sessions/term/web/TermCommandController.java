@@ -9,7 +9,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.term.ChangingDeputiesInOffice;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.SettingUpTerm;
 
 @RestController
@@ -57,7 +59,7 @@ final class TermCommandController {
           """)
   CommandOutcome changeDeputiesInOffice(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<CouncilTerm> id,
       @Valid @RequestBody ChangeDeputiesRequest request) {
     return changingDeputies.change(context, id, request.command());
   }

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.command.IfMatch;
@@ -45,7 +46,7 @@ final class TermQueryController {
   @Operation(
       summary = "Xem một nhiệm kỳ. Read a term",
       description = "The term as it is now, with the deputies in office from day to day.")
-  ResponseEntity<TermCase> readTerm(Caller caller, @PathVariable String id) {
+  ResponseEntity<TermCase> readTerm(Caller caller, @PathVariable AggregateId<CouncilTerm> id) {
     var found = terms.find(caller.council(), id).orElseThrow(Absent::problem);
     return ResponseEntity.ok()
         .eTag(IfMatch.tag(found.version()))

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.supervision.conduct.AnsweringRecommendation;
+import vn.hdnd.cuulong.supervision.conduct.Supervision;
 import vn.hdnd.cuulong.supervision.conduct.VerifyingRecommendation;
 
 @RestController
@@ -43,7 +45,7 @@ class FollowUpController {
           """)
   CommandOutcome answerRecommendation(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Supervision> id,
       @Parameter(
               description = "Số thứ tự của kiến nghị, từ 1. Number of the recommendation, from 1.")
           @PathVariable
@@ -65,7 +67,7 @@ class FollowUpController {
           """)
   CommandOutcome verifyRecommendation(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Supervision> id,
       @Parameter(
               description = "Số thứ tự của kiến nghị, từ 1. Number of the recommendation, from 1.")
           @PathVariable

@@ -39,7 +39,7 @@ record SupervisionCase(
     Supervision supervision = found.state();
     @Nullable Conclusion conclusion = supervision.conclusion();
     return new SupervisionCase(
-        found.id(),
+        found.id().value(),
         supervision.title(),
         supervision.form(),
         supervision.subject(),

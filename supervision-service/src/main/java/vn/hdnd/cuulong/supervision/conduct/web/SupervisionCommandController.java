@@ -9,8 +9,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.supervision.conduct.ConcludingSupervision;
 import vn.hdnd.cuulong.supervision.conduct.OpeningSupervision;
+import vn.hdnd.cuulong.supervision.conduct.Supervision;
 
 @RestController
 @Tag(
@@ -57,7 +59,7 @@ final class SupervisionCommandController {
           """)
   CommandOutcome concludeSupervision(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Supervision> id,
       @Valid @RequestBody ConcludeSupervisionRequest request) {
     return concluding.conclude(context, id, request.command());
   }

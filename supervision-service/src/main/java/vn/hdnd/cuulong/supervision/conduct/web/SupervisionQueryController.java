@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.action.CaseActions;
@@ -87,7 +88,8 @@ final class SupervisionQueryController {
   @Operation(
       summary = "Xem một cuộc giám sát. Read a supervision",
       description = "The supervision as it is now, with each recommendation and every step.")
-  ResponseEntity<SupervisionCase> readSupervision(Caller caller, @PathVariable String id) {
+  ResponseEntity<SupervisionCase> readSupervision(
+      Caller caller, @PathVariable AggregateId<Supervision> id) {
     var found = supervisions.find(caller.council(), id).orElseThrow(Absent::problem);
     return ResponseEntity.ok()
         .eTag(IfMatch.tag(found.version()))

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
@@ -24,6 +25,7 @@ import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingFilter;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingList;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingRow;
@@ -85,10 +87,10 @@ final class MeetingQueryController {
       operationId = "getMeeting",
       summary = "Xem một cuộc tiếp xúc. Read one meeting",
       description = "With the count of its opinions.")
-  ResponseEntity<MeetingView> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<MeetingView> one(Caller caller, @PathVariable AggregateId<Meeting> id) {
     return meetings
         .find(caller.council(), id)
-        .map(found -> MeetingView.of(found.line(MeetingRow::of), opinionsOf(caller, id)))
+        .map(found -> MeetingView.of(found.line(MeetingRow::of), opinionsOf(caller, id.value())))
         .map(view -> ResponseEntity.ok().eTag(IfMatch.tag(view.version())).body(view))
         .orElseThrow(Absent::problem);
   }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
@@ -22,7 +23,9 @@ import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.opinions.Consolidations;
+import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionFilter;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionList;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionRow;
@@ -55,7 +58,7 @@ final class OpinionQueryController {
               description = "Chỉ các ý kiến của cuộc tiếp xúc này. Only opinions of this meeting.")
           @RequestParam
           @Size(max = 100)
-          @Nullable String meetingId,
+          @Nullable AggregateId<Meeting> meetingId,
       @Parameter(description = "Chỉ các ý kiến về ngành này. Only opinions on this branch of work.")
           @RequestParam
           @Nullable Sector sector,
@@ -79,13 +82,13 @@ final class OpinionQueryController {
       operationId = "getOpinion",
       summary = "Xem một ý kiến. Read one opinion",
       description = "With the recommendation that it was consolidated into, if any.")
-  ResponseEntity<OpinionView> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<OpinionView> one(Caller caller, @PathVariable AggregateId<Opinion> id) {
     return opinions
         .find(caller.council(), id)
         .map(found ->
             OpinionView.of(
                 found.line(OpinionRow::of),
-                consolidations.of(caller.council(), List.of(id)).get(id)))
+                consolidations.of(caller.council(), List.of(id.value())).get(id.value())))
         .map(view -> ResponseEntity.ok().eTag(IfMatch.tag(view.version())).body(view))
         .orElseThrow(Absent::problem);
   }

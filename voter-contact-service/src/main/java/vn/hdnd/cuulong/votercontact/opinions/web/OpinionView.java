@@ -24,7 +24,7 @@ record OpinionView(
     OpinionRow row = line.shown();
     return new OpinionView(
         line.id(),
-        row.meetingId(),
+        row.meetingId().value(),
         row.heldOn(),
         row.field(),
         row.sector(),

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionKind;
 import vn.hdnd.cuulong.votercontact.opinions.RecordOpinion;
@@ -40,6 +41,10 @@ record RecordOpinionRequest(
 
   RecordOpinion command() {
     return new RecordOpinion(
-        meetingId, kind == null ? OpinionKind.OPINION : kind, text, field, sector);
+        new AggregateId<>(meetingId),
+        kind == null ? OpinionKind.OPINION : kind,
+        text,
+        field,
+        sector);
   }
 }

@@ -69,7 +69,9 @@ final class MongoRecommendationList
           .stream()
           .map(Listed::item)
           .forEach(line ->
-              line.shown().opinionIds().forEach(opinion -> byOpinion.put(opinion, line.id())));
+              line.shown()
+                  .opinionIds()
+                  .forEach(opinion -> byOpinion.put(opinion.value(), line.id())));
     }
     return byOpinion;
   }

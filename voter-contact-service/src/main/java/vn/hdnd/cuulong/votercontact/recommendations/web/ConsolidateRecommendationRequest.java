@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.hibernate.validator.constraints.UniqueElements;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
+import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
 import vn.hdnd.cuulong.votercontact.recommendations.ConsolidateRecommendation;
 import vn.hdnd.cuulong.votercontact.recommendations.Level;
@@ -47,6 +49,11 @@ record ConsolidateRecommendationRequest(
         LocalDate consolidatedOn) {
 
   ConsolidateRecommendation command() {
-    return new ConsolidateRecommendation(text, field, level, opinionIds, consolidatedOn);
+    return new ConsolidateRecommendation(
+        text,
+        field,
+        level,
+        opinionIds.stream().map(AggregateId<Opinion>::new).toList(),
+        consolidatedOn);
   }
 }

@@ -9,9 +9,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.votercontact.recommendations.AnsweringRecommendation;
 import vn.hdnd.cuulong.votercontact.recommendations.ConsolidatingRecommendation;
 import vn.hdnd.cuulong.votercontact.recommendations.ForwardingRecommendation;
+import vn.hdnd.cuulong.votercontact.recommendations.Recommendation;
 
 @RestController
 @Tag(name = "recommendations", description = "Kiến nghị cử tri. Recommendations of voters.")
@@ -54,7 +56,7 @@ final class RecommendationCommandController {
               + " date-in-future, past-date-needs-lead.")
   CommandOutcome forward(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Recommendation> id,
       @Valid @RequestBody ForwardRecommendationRequest request) {
     return forwarding.forward(context, id, request.command());
   }
@@ -72,7 +74,7 @@ final class RecommendationCommandController {
               + " due-date-too-far, date-before-preceding-step.")
   CommandOutcome answer(
       CommandContext context,
-      @PathVariable String id,
+      @PathVariable AggregateId<Recommendation> id,
       @Valid @RequestBody AnswerRecommendationRequest request) {
     return answering.answer(context, id, request.command());
   }

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.action.CaseActions;
@@ -22,6 +23,7 @@ import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.votercontact.recommendations.Level;
+import vn.hdnd.cuulong.votercontact.recommendations.Recommendation;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationAction;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationFilter;
 import vn.hdnd.cuulong.votercontact.recommendations.RecommendationList;
@@ -86,7 +88,8 @@ final class RecommendationQueryController {
       operationId = "getRecommendation",
       summary = "Xem một kiến nghị. Read one recommendation with its steps",
       description = "Its version is the ETag, for If-Match of a later command.")
-  ResponseEntity<RecommendationView> one(Caller caller, @PathVariable String id) {
+  ResponseEntity<RecommendationView> one(
+      Caller caller, @PathVariable AggregateId<Recommendation> id) {
     return recommendations
         .find(caller.council(), id)
         .map(found ->

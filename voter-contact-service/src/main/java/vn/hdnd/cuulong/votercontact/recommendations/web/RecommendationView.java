@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.web.action.ActionView;
 import vn.hdnd.cuulong.votercontact.opinions.WorkField;
@@ -61,7 +62,7 @@ record RecommendationView(
         row.text(),
         row.field(),
         row.level(),
-        row.opinionIds(),
+        row.opinionIds().stream().map(AggregateId::value).toList(),
         row.opinionIds().size(),
         row.consolidatedOn(),
         row.status(),

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /**
  * Compares the lists in a service's aggregates with docs/limits.md, both ways: an aggregate is one
@@ -40,8 +41,11 @@ public final class RecordLimits {
 
   private static void collect(Type type, Set<String> lists) {
     if (type instanceof ParameterizedType generic) {
-      for (Type argument : generic.getActualTypeArguments()) {
-        collect(argument, lists);
+      // The parameter of an id holds nothing.
+      if (generic.getRawType() != AggregateId.class) {
+        for (Type argument : generic.getActualTypeArguments()) {
+          collect(argument, lists);
+        }
       }
     } else if (type instanceof Class<?> record && record.isRecord()) {
       for (RecordComponent component : record.getRecordComponents()) {

@@ -32,6 +32,9 @@ final class Shape {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();
       Class<?> raw = (Class<?>) generic.getRawType();
+      if (Id.class.isAssignableFrom(raw)) {
+        return kind(String.class);
+      }
       if (Collection.class.isAssignableFrom(raw)) {
         return JSON.createArrayNode().add(of(arguments[0]));
       }

@@ -27,6 +27,7 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.events.Answer;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.stored.StoredForm;
@@ -91,7 +92,7 @@ class ThingController {
   CommandOutcome rename(CommandContext context, @PathVariable String id) {
     return commands.change(
         context,
-        id,
+        new AggregateId<>(id),
         CommandDays.none(),
         thing -> Decision.accepted(thing.state(), new ThingMade("again")));
   }
@@ -107,7 +108,7 @@ class ThingController {
     var filed = new Filed(paper.digest(), read);
     return commands.change(
         context,
-        id,
+        new AggregateId<>(id),
         CommandDays.none(),
         thing -> Decision.accepted(thing.state(), List.of(new ThingMade("paper")), filed));
   }

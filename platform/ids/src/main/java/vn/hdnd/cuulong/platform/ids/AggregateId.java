@@ -1,0 +1,19 @@
+package vn.hdnd.cuulong.platform.ids;
+
+/**
+ * The id of an aggregate. It never changes, and no other aggregate of any type has it.
+ *
+ * <p>The type parameter only tells the kinds apart when the code is compiled: an {@code
+ * AggregateId<Session>} cannot stand for an {@code AggregateId<Resolution>}. Its form is not
+ * checked, so an id from a path that was never given finds nothing.
+ *
+ * @param <S> the aggregate's state
+ */
+@SuppressWarnings("UnusedTypeParameter") // It is read by the compiler only.
+public record AggregateId<S>(String value) implements Id {
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}
