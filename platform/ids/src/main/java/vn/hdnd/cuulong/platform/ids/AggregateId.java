@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.platform.ids;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The id of an aggregate. It never changes, and no other aggregate of any type has it.
  *
@@ -11,6 +13,11 @@ package vn.hdnd.cuulong.platform.ids;
  */
 @SuppressWarnings("UnusedTypeParameter") // It is read by the compiler only.
 public record AggregateId<S>(String value) implements Id {
+
+  /** Returns the id that an optional field holds, or null. */
+  public static <S> @Nullable AggregateId<S> ofNullable(@Nullable String value) {
+    return value == null ? null : new AggregateId<>(value);
+  }
 
   @Override
   public String toString() {

@@ -56,9 +56,7 @@ public final class RowQuery<R extends Record> {
     if (Arrays.stream(shown.getRecordComponents()).noneMatch(c -> c.getName().equals(component))) {
       throw new IllegalArgumentException(shown + " has no component " + component);
     }
-    return value == null
-        ? this
-        : only(where(RowFields.shown(component)).is(stored(value)));
+    return value == null ? this : only(where(RowFields.shown(component)).is(stored(value)));
   }
 
   private static Object stored(Object value) {

@@ -27,7 +27,6 @@ record SubmitPaperRequest(
         @Nullable String practiceId) {
 
   SubmitPaper command() {
-    return new SubmitPaper(
-        title, summary, practiceId == null ? null : new AggregateId<>(practiceId));
+    return new SubmitPaper(title, summary, AggregateId.ofNullable(practiceId));
   }
 }

@@ -44,7 +44,8 @@ class MongoRecordedVotes implements RecordedVotes, IndexDeclarations {
   /** Compares with the empty text to exclude resolutions without a vote, which have no day. */
   @Override
   public Optional<LocalDate> lastDay(CouncilId council, AggregateId<Session> sessionId) {
-    var voted = where(COUNCIL).is(council.value()).and(SESSION).is(sessionId).and(VOTED_ON).gt("");
+    var voted =
+        where(COUNCIL).is(council.value()).and(SESSION).is(sessionId.value()).and(VOTED_ON).gt("");
     var query = new Query(voted).with(Sort.by(Sort.Direction.DESC, VOTED_ON)).limit(1);
     query.fields().include(VOTED_ON);
     return Optional.ofNullable(mongo.findOne(query, Document.class, collection))

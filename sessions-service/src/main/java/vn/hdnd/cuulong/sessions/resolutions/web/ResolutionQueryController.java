@@ -67,7 +67,7 @@ final class ResolutionQueryController {
   Page<ResolutionView> listResolutions(
       Caller caller,
       PageRequest page,
-      @RequestParam @Size(max = 60) @Nullable AggregateId<Session> sessionId,
+      @RequestParam @Size(max = 60) @Nullable String sessionId,
       @Parameter(
               description =
                   "Năm biểu quyết, hoặc năm trình nếu chưa biểu quyết. Year of the vote, or of "
@@ -84,7 +84,7 @@ final class ResolutionQueryController {
           @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
-    var filter = new ResolutionFilter(sessionId, year, kind, status, q);
+    var filter = new ResolutionFilter(AggregateId.ofNullable(sessionId), year, kind, status, q);
     return Page.of(page, window -> list.list(caller.council(), filter, window))
         .map(ResolutionView::of);
   }

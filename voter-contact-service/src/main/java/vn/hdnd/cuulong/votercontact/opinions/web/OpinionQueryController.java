@@ -23,7 +23,6 @@ import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
-import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.opinions.Consolidations;
 import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionFilter;
@@ -58,7 +57,7 @@ final class OpinionQueryController {
               description = "Chỉ các ý kiến của cuộc tiếp xúc này. Only opinions of this meeting.")
           @RequestParam
           @Size(max = 100)
-          @Nullable AggregateId<Meeting> meetingId,
+          @Nullable String meetingId,
       @Parameter(description = "Chỉ các ý kiến về ngành này. Only opinions on this branch of work.")
           @RequestParam
           @Nullable Sector sector,
@@ -70,7 +69,7 @@ final class OpinionQueryController {
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
     CouncilId council = caller.council();
-    var filter = new OpinionFilter(meetingId, sector, q);
+    var filter = new OpinionFilter(AggregateId.ofNullable(meetingId), sector, q);
     Page<Line<OpinionRow>> lines = Page.of(page, window -> list.list(council, filter, window));
     Map<String, String> consolidated =
         consolidations.of(council, lines.items().stream().map(Line::id).toList());
