@@ -62,7 +62,7 @@ for (const [name, home] of [
 ]) {
   if (!manifest[home]) throw new Error(`${name} has no chunk`);
   const files = needed(home, needed(first));
-  const code = ['index.html', 'scheme.js', 'mark.svg', ...files]
+  const code = ['index.html', 'scheme.js', 'start.js', 'mark.svg', ...files]
     .filter((file) => existsSync(new URL(file, dist)))
     .reduce((sum, file) => sum + size(`${file}.gz`), 0);
   const weights = weightsOf([...files].filter((file) => file.endsWith('.css')));

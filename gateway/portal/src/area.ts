@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import type { Params } from './api/client.ts';
 import type { Words } from './api/shared.ts';
 import type { Me } from './session/session.ts';
 import type { IconName } from './ui/Icon.tsx';
@@ -37,6 +38,8 @@ export type Area = {
   to: string;
   pages: readonly Page[];
   home?: readonly HomeLine[];
+  /** What the home page asks first: it is asked before the page is made. */
+  ahead?: readonly (readonly [path: string, params?: Params])[];
   /** The service behind it, by the name in its addresses, and what that service is about. */
   service?: { id: string; name: Words };
   /** The indicators with which the figures open. */

@@ -6,6 +6,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { answer } from './api.mjs';
 import { personNamed } from './people.mjs';
 import { unbroken } from './unbroken.mjs';
@@ -95,8 +96,11 @@ export async function startMock({ gateway, dist, port = 0 }) {
     const found = await answer({ state, person, url, method: request.method, headers: request.headers, body, fault });
     const text = typeof found.body === 'string' ? found.body : JSON.stringify(found.body, fault === 'unbroken' ? unbroken : undefined);
     const always = { 'X-XSRF-TOKEN': 'mock-token', 'Cache-Control': 'no-cache, no-store, max-age=0, must-revalidate' };
-    response.writeHead(found.status, { 'Content-Type': found.type ?? 'application/json', ...always, ...found.headers });
-    response.end(text);
+    const headers = { 'Content-Type': found.type ?? 'application/json', ...always, ...found.headers };
+    // as the gateway does
+    const zip = text.length > 2048 && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(found.status, zip ? { ...headers, 'Content-Encoding': 'gzip' } : headers);
+    response.end(zip ? gzipSync(text) : text);
   }
 
   async function file(response, path) {

@@ -5,5 +5,5 @@ judge_pages() {
   want_node_tools || return
   want_chromium
   [ -n "$CHROMIUM_PATH" ] || { skip 'there is no Chromium (apt-get install chromium, or set CHROMIUM_PATH)'; return; }
-  SHORT=$SHORT node "$JUDGES/pages/judge.mjs" "$(gateway_url an-giang)=vanphong.angiang" "$(gateway_url region)=dieuphoi.vung"
+  node "$JUDGES/pages/judge.mjs" "$(gateway_url an-giang)=vanphong.angiang" "$(gateway_url region)=dieuphoi.vung"
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { command, get, getAll, speakFor, withParams } from './client.ts';
+import { askAhead, command, get, getAll, speakFor, withParams } from './client.ts';
 import type { Problem } from './problem.ts';
 
 const answers = (...responses: (Response | Error)[]) => {
@@ -137,5 +137,31 @@ describe('a whole list', () => {
   it('stops at what was asked for and says so', async () => {
     answers(json({ items: [1, 2], next: 'c1' }));
     expect(await getAll('/api/x', {}, 2)).toEqual({ items: [1, 2], complete: false });
+  });
+});
+
+describe('a question that is asked ahead', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it('is not asked again by the first who needs it, but by the next', async () => {
+    const calls = answers(json({ n: 1 }), json({ n: 2 }));
+    askAhead('/x', { status: 'A' });
+    expect(await get('/x', { status: 'A' })).toEqual({ n: 1 });
+    expect(await get('/x', { status: 'A' })).toEqual({ n: 2 });
+    expect(calls).toHaveLength(2);
+  });
+
+  it('is asked again when its answer is old', async () => {
+    vi.useFakeTimers();
+    answers(json({ n: 1 }), json({ n: 2 }));
+    askAhead('/x');
+    vi.advanceTimersByTime(6_000);
+    expect(await get('/x')).toEqual({ n: 2 });
+  });
+
+  it('fails for whoever needs it', async () => {
+    answers(json({ detail: 'no' }, { status: 403 }));
+    askAhead('/x');
+    expect((await failed(get('/x')))?.forbidden).toBe(true);
   });
 });

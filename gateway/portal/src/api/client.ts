@@ -50,9 +50,32 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 /** An answer with its version, for a later `If-Match`. */
 export type Versioned<T> = { value: T; etag: string | null };
 
+async function ask(path: string, signal?: AbortSignal): Promise<unknown> {
+  const response = await send(path, { signal: signal ?? null });
+  return response.json();
+}
+
+/** The answers that were asked for before their page was made, each for the first who asks. */
+const ahead = new Map<string, Promise<unknown>>();
+
+/** After this a page asks again, as it does for every other answer. */
+const FRESH = 5_000;
+
+/** Asks for what a page will need, while the page itself is still being made. */
+export function askAhead(path: string, params?: Params): void {
+  const address = withParams(path, params);
+  const answer = ask(address);
+  ahead.set(address, answer);
+  setTimeout(() => ahead.delete(address), FRESH);
+  // whoever takes it sees the error
+  answer.catch(() => {});
+}
+
 export async function get<T>(path: string, params?: Params, signal?: AbortSignal): Promise<T> {
-  const response = await send(withParams(path, params), { signal: signal ?? null });
-  return (await response.json()) as T;
+  const address = withParams(path, params);
+  const asked = ahead.get(address);
+  ahead.delete(address);
+  return (await (asked ?? ask(address, signal))) as T;
 }
 
 export async function getVersioned<T extends object>(

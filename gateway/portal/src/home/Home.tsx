@@ -5,11 +5,10 @@ import { useMe } from '../session/context.tsx';
 import { atRegion, may } from '../session/session.ts';
 import { PageHead } from '../ui/Page.tsx';
 import { Empty, Loading } from '../ui/States.tsx';
+import { regionHome } from './ahead.ts';
 import { OfficeHome } from './OfficeHome.tsx';
 
-// most users start at an office's home page, so it is in the first chunk; the region's comes with
-// the figures
-const RegionHome = lazy(() => import('./RegionHome.tsx'));
+const RegionHome = lazy(regionHome);
 
 /** Returns the day in words: `Thứ Ba, 24/11/2026`. */
 export function dayInWords(now: Date, language: 'vi' | 'en'): string {

@@ -61,7 +61,9 @@ const ENTRIES = [
 function reached(path: string, found: string[] = []): string[] {
   if (found.includes(path) || !/\.(tsx?|json)$/.test(path)) return found;
   found.push(path);
-  for (const [, to = ''] of sourceOf(path).matchAll(/^(?:import(?! type)|export|\}).*?'(\.[^']+)';$/gm)) {
+  for (const [, to = ''] of sourceOf(path).matchAll(
+    /^(?:import(?! type)|export|\}).*?'(\.[^']+)';$/gm,
+  )) {
     reached(join(dirname(path), to), found);
   }
   return found;

@@ -2,9 +2,12 @@
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
+// made once, because making a format takes far longer than using it
+const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: ZONE });
+
 /** Returns the calendar day in Vietnam at an instant. */
 export function dayOf(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(instant);
+  return isoDay.format(instant);
 }
 
 export function today(): string {

@@ -2,20 +2,28 @@ export type Language = 'vi' | 'en';
 
 const locale = { vi: 'vi-VN', en: 'en-GB' } as const;
 
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Returns a format that is made once, because making one takes far longer than using it. */
+function formatOf(language: Language, least: number, most: number): Intl.NumberFormat {
+  const name = `${language} ${least} ${most}`;
+  const found =
+    formats.get(name) ??
+    new Intl.NumberFormat(locale[language], {
+      minimumFractionDigits: least,
+      maximumFractionDigits: most,
+    });
+  formats.set(name, found);
+  return found;
+}
+
 export function formatNumber(value: number, language: Language, digits = 0): string {
-  return new Intl.NumberFormat(locale[language], {
-    minimumFractionDigits: 0,
-    maximumFractionDigits: digits,
-  }).format(value);
+  return formatOf(language, 0, digits).format(value);
 }
 
 /** Formats a share between 0 and 1 as a percentage with one decimal: `78,2%`. */
 export function formatShare(share: number, language: Language): string {
-  const percent = new Intl.NumberFormat(locale[language], {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(share * 100);
-  return `${percent}%`;
+  return `${formatOf(language, 1, 1).format(share * 100)}%`;
 }
 
 /**

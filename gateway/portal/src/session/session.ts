@@ -56,7 +56,7 @@ export type Admission =
   | { kind: 'out' }
   | { kind: 'refused'; problem: Problem };
 
-async function admission(signal: AbortSignal): Promise<Admission> {
+async function admission(signal?: AbortSignal): Promise<Admission> {
   try {
     const me = await get<Me>('/me', {}, signal);
     speakFor(me.username);
@@ -65,6 +65,20 @@ async function admission(signal: AbortSignal): Promise<Admission> {
     if (isProblem(error) && error.signedOut) return { kind: 'out' };
     if (isProblem(error) && error.forbidden) return { kind: 'refused', problem: error };
     throw error;
+  }
+}
+
+/** The answer that was there before the first page was made. */
+let early: Admission | undefined;
+
+/** Asks for the user before the first page is made, so that it does not have to be made twice. */
+export async function askEarly(): Promise<Me | null> {
+  try {
+    early = await admission();
+    return early.kind === 'in' ? early.me : null;
+  } catch {
+    // the page asks again, and shows the error
+    return null;
   }
 }
 
@@ -78,6 +92,7 @@ export function useAdmission() {
   return useQuery({
     queryKey: ADMISSION,
     queryFn: ({ signal }) => admission(signal),
+    initialData: () => early,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
   });

@@ -52,6 +52,7 @@ export function stylesheet(): string {
       ...own(spaces),
       ...own(sizes),
       '--cl-font': fonts.text,
+      '--cl-font-there': fonts.there,
       '--cl-font-mono': fonts.mono,
     },
     light: { ...resolved.light, ...overrides('light'), ...own(schemes.light) },

@@ -209,7 +209,11 @@ export const media = {
   '--wide': `(min-width: ${breakpoints.lg})`,
 } as const;
 
+const there = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+
 export const fonts = {
-  text: "'Be Vietnam Pro', system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+  text: `'Be Vietnam Pro', ${there}`,
+  /** What every device has. */
+  there,
   mono: "ui-monospace, 'SFMono-Regular', Menlo, Consolas, 'Liberation Mono', monospace",
 } as const;

@@ -2,7 +2,7 @@ import { type Area, pagesOf } from '../../area.ts';
 import { counted } from '../../home/counted.ts';
 import { may } from '../../session/session.ts';
 import { SessionsNext, SessionsNow } from './home.tsx';
-import { RESOLUTIONS } from './session.ts';
+import { OPEN, RESOLUTIONS, SESSIONS } from './session.ts';
 
 const page = pagesOf(() => import('./pages.ts'));
 
@@ -32,6 +32,7 @@ export const sessions: Area = {
     },
     { part: 'next', show: SessionsNext },
   ],
+  ahead: [[SESSIONS, OPEN]],
   service: {
     id: 'sessions',
     name: { vi: 'Kỳ họp và nghị quyết', en: 'Sessions and resolutions' },

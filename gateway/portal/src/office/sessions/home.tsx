@@ -8,13 +8,12 @@ import classes from '../../home/Home.module.css';
 import { today } from '../../lib/dates.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
-import { SESSIONS } from './session.ts';
+import { OPEN, SESSIONS } from './session.ts';
 
 function useOpenSessions() {
-  const params = { status: 'CONVENED', limit: 50 };
   return useQuery({
-    queryKey: [SESSIONS, params],
-    queryFn: ({ signal }) => get<ListOf<SessionView>>(SESSIONS, params, signal),
+    queryKey: [SESSIONS, OPEN],
+    queryFn: ({ signal }) => get<ListOf<SessionView>>(SESSIONS, OPEN, signal),
     select: ({ items }) => [...items].sort((a, b) => a.opensOn.localeCompare(b.opensOn)),
   });
 }

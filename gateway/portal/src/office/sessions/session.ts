@@ -18,6 +18,9 @@ export const SESSIONS = '/api/sessions/v1/sessions' satisfies keyof paths;
 export const SESSION_YEARS = '/api/sessions/v1/session-years' satisfies keyof paths;
 export const RESOLUTIONS = '/api/sessions/v1/resolutions' satisfies keyof paths;
 export const RESOLUTION_YEARS = '/api/sessions/v1/resolution-years' satisfies keyof paths;
+/** The sessions that are convened and not yet closed. */
+export const OPEN = { status: 'CONVENED', limit: 50 };
+
 export const TERMS = '/api/sessions/v1/terms' satisfies keyof paths;
 
 export const sessionTone: Record<SessionCase['status'], Tone> = {

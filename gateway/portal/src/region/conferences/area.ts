@@ -4,6 +4,9 @@ import { may } from '../../session/session.ts';
 
 export const CONFERENCES = '/api/regional/v1/conferences' satisfies keyof paths;
 
+/** The newest conferences, among which is the next one. */
+export const NEWEST = { limit: 50 };
+
 const page = pagesOf(() => import('./pages.ts'));
 
 export const conferences: Area = {
@@ -12,6 +15,7 @@ export const conferences: Area = {
   icon: 'podium',
   isFor: (me) => may.exchange(me) && may.confer(me),
   to: '/conferences',
+  ahead: [[CONFERENCES, NEWEST]],
   pages: [
     { at: '/conferences', page: page('ConferenceList') },
     { at: '/conferences/new', page: page('ConferenceNew'), isFor: may.coordinate },

@@ -11,17 +11,16 @@ import { shortName } from '../../lib/lineage.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
-import { CONFERENCES } from './area.ts';
+import { CONFERENCES, NEWEST } from './area.ts';
 import vi from './vi.json';
 
 addTexts(vi);
 
 /** The conference to come, on the region's home page. */
 export function NextConference() {
-  const params = { limit: 50 };
   const conferences = useQuery({
-    queryKey: [CONFERENCES, params],
-    queryFn: ({ signal }) => get<ListOf<ConferenceView>>(CONFERENCES, params, signal),
+    queryKey: [CONFERENCES, NEWEST],
+    queryFn: ({ signal }) => get<ListOf<ConferenceView>>(CONFERENCES, NEWEST, signal),
     select: ({ items }) =>
       items.filter(({ to }) => to >= today()).sort((a, b) => a.from.localeCompare(b.from))[0] ??
       null,

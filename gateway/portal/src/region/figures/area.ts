@@ -1,5 +1,8 @@
+import type { paths } from '../../api/generated/regional.ts';
 import { type Area, pagesOf } from '../../area.ts';
 import { atRegion, may } from '../../session/session.ts';
+
+export const INDICATORS = '/api/regional/v1/indicators' satisfies keyof paths;
 
 const page = pagesOf(() => import('./pages.ts'));
 
@@ -9,6 +12,7 @@ export const figures: Area = {
   icon: 'bars',
   isFor: atRegion,
   to: '/figures',
+  ahead: [[INDICATORS]],
   pages: [{ at: '/figures', page: page('FiguresPage') }],
   service: { id: 'regional', name: { vi: 'Trao đổi vùng', en: 'Regional exchange' } },
 };

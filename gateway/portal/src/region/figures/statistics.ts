@@ -2,9 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { get, type Params } from '../../api/client.ts';
 import type { IndicatorList, paths, Statistics } from '../../api/generated/regional.ts';
 import { today } from '../../lib/dates.ts';
+import { INDICATORS } from './area.ts';
 
 export const STATISTICS = '/api/regional/v1/statistics' satisfies keyof paths;
-const INDICATORS = '/api/regional/v1/indicators' satisfies keyof paths;
 
 export function useIndicators() {
   return useQuery({

@@ -4,6 +4,9 @@ import { may } from '../../session/session.ts';
 
 export const PRACTICES = '/api/regional/v1/practices' satisfies keyof paths;
 
+/** The practices shared last. */
+export const NEWEST = { limit: 3 };
+
 const page = pagesOf(() => import('./pages.ts'));
 
 export const practices: Area = {
@@ -12,6 +15,7 @@ export const practices: Area = {
   icon: 'bulb',
   isFor: may.exchange,
   to: '/practices',
+  ahead: [[PRACTICES, NEWEST]],
   pages: [
     { at: '/practices', page: page('PracticeList') },
     { at: '/practices/new', page: page('PracticeNew'), isFor: may.write },

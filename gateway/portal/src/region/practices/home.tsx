@@ -10,19 +10,16 @@ import { shortName } from '../../lib/lineage.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Day } from '../../ui/When.tsx';
 import { useCouncilNames } from '../councils.ts';
-import { PRACTICES } from './area.ts';
+import { NEWEST, PRACTICES } from './area.ts';
 import vi from './vi.json';
 
 addTexts(vi);
 
-const NEWEST = 3;
-
 /** The practices shared last, on the region's home page. */
 export function NewPractices() {
-  const params = { limit: NEWEST };
   const practices = useQuery({
-    queryKey: [PRACTICES, params],
-    queryFn: ({ signal }) => get<ListOf<PracticeView>>(PRACTICES, params, signal),
+    queryKey: [PRACTICES, NEWEST],
+    queryFn: ({ signal }) => get<ListOf<PracticeView>>(PRACTICES, NEWEST, signal),
     select: ({ items }) => items.filter(({ status }) => status === 'SHARED'),
   });
   return (
