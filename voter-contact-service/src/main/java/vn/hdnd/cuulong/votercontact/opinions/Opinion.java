@@ -1,15 +1,11 @@
 package vn.hdnd.cuulong.votercontact.opinions;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.opinions.OpinionEvent.OpinionRecorded;
-import vn.hdnd.cuulong.votercontact.refusal.VoterContactRefusal;
 
 /** An opinion that a voter gave at a meeting; the speaker is not stored. */
 public record Opinion(
@@ -24,7 +20,7 @@ public record Opinion(
   public static Decision<Opinion> record(
       AggregateId<Opinion> id, Meeting meeting, RecordOpinion command) {
     return Decision.unless(
-        staysInThisFlow(command.kind(), meeting.heldOn()),
+        OpinionRules.staysInThisFlow(command.kind(), meeting.heldOn()),
         () ->
             Decision.accepted(
                 new Opinion(
@@ -36,17 +32,5 @@ public record Opinion(
                     command.text()),
                 new OpinionRecorded(
                     id, meeting.id(), meeting.heldOn(), command.field(), command.sector())));
-  }
-
-  /** A complaint or denunciation raised at a meeting follows the rules of petitions (T-16). */
-  private static Optional<Refusal> staysInThisFlow(OpinionKind kind, LocalDate heldOn) {
-    return OpinionLaw.LEAVES_THIS_FLOW
-        .on(heldOn)
-        .filter(rule -> rule.value().contains(kind))
-        .map(rule ->
-            new Refusal(
-                VoterContactRefusal.PETITION_NOT_OPINION,
-                Map.of("kind", kind.name()),
-                rule.citation()));
   }
 }
