@@ -2,7 +2,7 @@ package vn.hdnd.cuulong.regional;
 
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.regional.conferences.ConferenceEvent;
-import vn.hdnd.cuulong.regional.councils.CouncilChange;
+import vn.hdnd.cuulong.regional.councils.RegistryEvent;
 import vn.hdnd.cuulong.regional.practices.PracticeEvent;
 import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
@@ -15,7 +15,7 @@ public final class RegionalEvents {
     return EventCatalogue.of(
         "regional",
         RegionalTopics.EVENTS,
-        CouncilChange.class,
+        RegistryEvent.class,
         PracticeEvent.class,
         ConferenceEvent.class);
   }

@@ -33,7 +33,7 @@ final class Entries {
         or(to.inRegion(), known.inRegionOn(day)));
   }
 
-  static Council begun(CouncilEntry to, CouncilChange event) {
+  static Council begun(CouncilEntry to, RegistryEvent event) {
     return new Council(
         to.id(),
         event.effectiveOn(),

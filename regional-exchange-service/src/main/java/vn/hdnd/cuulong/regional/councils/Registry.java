@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.regional.councils.CouncilChange.CouncilRegistered;
-import vn.hdnd.cuulong.regional.councils.CouncilChange.CouncilRenamed;
-import vn.hdnd.cuulong.regional.councils.CouncilChange.CouncilSplit;
-import vn.hdnd.cuulong.regional.councils.CouncilChange.CouncilsMerged;
-import vn.hdnd.cuulong.regional.councils.CouncilChange.RegionMembershipChanged;
+import vn.hdnd.cuulong.regional.councils.RegistryEvent.CouncilRegistered;
+import vn.hdnd.cuulong.regional.councils.RegistryEvent.CouncilRenamed;
+import vn.hdnd.cuulong.regional.councils.RegistryEvent.CouncilSplit;
+import vn.hdnd.cuulong.regional.councils.RegistryEvent.CouncilsMerged;
+import vn.hdnd.cuulong.regional.councils.RegistryEvent.RegionMembershipChanged;
 
 /**
  * All councils that ever were, as one aggregate: a merger changes several of them at once, and a
@@ -60,12 +60,12 @@ public record Registry(List<Council> councils) {
     if (refusal.isPresent()) {
       return Decision.refused(refusal.get());
     }
-    CouncilChange event = event(command);
+    RegistryEvent event = event(command);
     return Decision.accepted(after(event), event);
   }
 
   /** Returns the register after a fact. */
-  public Registry after(CouncilChange event) {
+  public Registry after(RegistryEvent event) {
     var all =
         councils.stream().collect(toMap(Council::id, c -> c, (a, b) -> a, LinkedHashMap::new));
     switch (event) {
@@ -78,7 +78,7 @@ public record Registry(List<Council> councils) {
     return new Registry(new ArrayList<>(all.values()));
   }
 
-  private CouncilChange event(ChangeCouncils c) {
+  private RegistryEvent event(ChangeCouncils c) {
     List<CouncilEntry> to = c.to().stream().map(one -> entry(one, c.effectiveOn())).toList();
     return switch (c.kind()) {
       case REGISTER -> new CouncilRegistered(c.effectiveOn(), c.legalBasis(), c.from(), to);
@@ -96,11 +96,11 @@ public record Registry(List<Council> councils) {
         .orElseGet(() -> Entries.complete(to));
   }
 
-  private static void begin(Map<String, Council> all, CouncilChange event) {
+  private static void begin(Map<String, Council> all, RegistryEvent event) {
     event.to().forEach(to -> all.put(to.id(), Entries.begun(to, event)));
   }
 
-  private static void succeed(Map<String, Council> all, CouncilChange event) {
+  private static void succeed(Map<String, Council> all, RegistryEvent event) {
     List<String> heirs = event.to().stream().map(CouncilEntry::id).toList();
     LocalDate lastDay = event.effectiveOn().minusDays(1);
     event
@@ -115,11 +115,11 @@ public record Registry(List<Council> councils) {
     all.computeIfPresent(to.id(), (key, council) -> change.apply(council));
   }
 
-  private static UnaryOperator<Council> rename(CouncilChange event, CouncilEntry to) {
+  private static UnaryOperator<Council> rename(RegistryEvent event, CouncilEntry to) {
     return council -> council.named(Entries.naming(to, event.effectiveOn()));
   }
 
-  private static UnaryOperator<Council> move(CouncilChange event, CouncilEntry to) {
+  private static UnaryOperator<Council> move(RegistryEvent event, CouncilEntry to) {
     return council -> council.belonging(new Membership(event.effectiveOn(), to.inRegion()));
   }
 }

@@ -19,8 +19,8 @@ import vn.hdnd.cuulong.platform.inbox.CloudEventReader;
 import vn.hdnd.cuulong.platform.inbox.Reading;
 import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.regional.councils.Council;
-import vn.hdnd.cuulong.regional.councils.CouncilChange;
 import vn.hdnd.cuulong.regional.councils.Registry;
+import vn.hdnd.cuulong.regional.councils.RegistryEvent;
 
 /**
  * Follows the register's changes and forwards the record of every changed council. The register is
@@ -69,7 +69,7 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
   }
 
   private static void follow(Stage running, ReceivedEvent event, long timestamp) {
-    Class<? extends CouncilChange> type = changes().get(event.type());
+    Class<? extends RegistryEvent> type = changes().get(event.type());
     Followed kept = running.store().get(Registry.ID);
     Followed before = kept == null ? new Followed(0, Registry.empty()) : kept;
     if (type == null || event.sequence() <= before.sequence()) {
@@ -101,8 +101,8 @@ final class CouncilRecords implements Processor<byte[], byte[], String, Council>
         && Arrays.equals(message.key(), Registry.ID.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Map<String, Class<? extends CouncilChange>> changes() {
-    return EventCatalogue.recordsOf(CouncilChange.class);
+  private static Map<String, Class<? extends RegistryEvent>> changes() {
+    return EventCatalogue.recordsOf(RegistryEvent.class);
   }
 
   private static @Nullable String header(Record<byte[], byte[]> message, String name) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.regional.councils.Council;
-import vn.hdnd.cuulong.regional.councils.CouncilChange;
+import vn.hdnd.cuulong.regional.councils.RegistryEvent;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 import vn.hdnd.cuulong.regional.streams.RegionalTopics;
@@ -85,11 +85,11 @@ class CouncilsTopologyTest {
   void passesOverAChangeThatLacksWhatItNeeds(String data) {
     Map<String, Council> table = tableOf(List.of(REGISTERED, MERGED));
     var disturbed = new ArrayList<Sent>();
-    for (String type : EventCatalogue.recordsOf(CouncilChange.class).keySet()) {
+    for (String type : EventCatalogue.recordsOf(RegistryEvent.class).keySet()) {
       disturbed.add(raw(9, type, data));
     }
     disturbed.add(REGISTERED);
-    for (String type : EventCatalogue.recordsOf(CouncilChange.class).keySet()) {
+    for (String type : EventCatalogue.recordsOf(RegistryEvent.class).keySet()) {
       disturbed.add(raw(10, type, data));
     }
     disturbed.add(MERGED);

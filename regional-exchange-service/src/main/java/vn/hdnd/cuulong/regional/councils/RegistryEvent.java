@@ -8,7 +8,7 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
 
 /** A fact of the register: from a day on, some councils replace others. */
-public sealed interface CouncilChange extends DomainEvent {
+public sealed interface RegistryEvent extends DomainEvent {
 
   LocalDate effectiveOn();
 
@@ -21,7 +21,7 @@ public sealed interface CouncilChange extends DomainEvent {
   @EventName("vn.hdnd.regional.council-registered.v1")
   record CouncilRegistered(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
-      implements CouncilChange {
+      implements RegistryEvent {
 
     public CouncilRegistered {
       requireNonNull(effectiveOn, "effectiveOn");
@@ -34,7 +34,7 @@ public sealed interface CouncilChange extends DomainEvent {
   @EventName("vn.hdnd.regional.councils-merged.v1")
   record CouncilsMerged(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
-      implements CouncilChange {
+      implements RegistryEvent {
 
     public CouncilsMerged {
       requireNonNull(effectiveOn, "effectiveOn");
@@ -47,7 +47,7 @@ public sealed interface CouncilChange extends DomainEvent {
   @EventName("vn.hdnd.regional.council-split.v1")
   record CouncilSplit(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
-      implements CouncilChange {
+      implements RegistryEvent {
 
     public CouncilSplit {
       requireNonNull(effectiveOn, "effectiveOn");
@@ -60,7 +60,7 @@ public sealed interface CouncilChange extends DomainEvent {
   @EventName("vn.hdnd.regional.council-renamed.v1")
   record CouncilRenamed(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
-      implements CouncilChange {
+      implements RegistryEvent {
 
     public CouncilRenamed {
       requireNonNull(effectiveOn, "effectiveOn");
@@ -73,7 +73,7 @@ public sealed interface CouncilChange extends DomainEvent {
   @EventName("vn.hdnd.regional.region-membership-changed.v1")
   record RegionMembershipChanged(
       LocalDate effectiveOn, String legalBasis, List<String> from, List<CouncilEntry> to)
-      implements CouncilChange {
+      implements RegistryEvent {
 
     public RegionMembershipChanged {
       requireNonNull(effectiveOn, "effectiveOn");
