@@ -11,7 +11,6 @@ import vn.hdnd.cuulong.petitions.casework.ClosingPetition;
 import vn.hdnd.cuulong.petitions.casework.ForwardingPetition;
 import vn.hdnd.cuulong.petitions.casework.GuidingPetition;
 import vn.hdnd.cuulong.petitions.casework.Petition;
-import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
 import vn.hdnd.cuulong.petitions.casework.Petitions;
 import vn.hdnd.cuulong.petitions.casework.ReadingPetitions;
 import vn.hdnd.cuulong.petitions.casework.ReceivingPetition;
@@ -49,7 +48,7 @@ class PetitionsConfiguration {
 
   @Bean
   EventCatalogue events() {
-    return PetitionEvents.catalogue();
+    return PetitionsEvents.catalogue();
   }
 
   @Bean
@@ -67,7 +66,7 @@ class PetitionsConfiguration {
   /** The event topic is kept for ever: any reader can be rebuilt from its beginning. */
   @Bean
   NewTopic petitionsTopic() {
-    return TopicBuilder.name(PetitionEvents.TOPIC)
+    return TopicBuilder.name(PetitionsEvents.TOPIC)
         .partitions(3)
         .config(TopicConfig.RETENTION_MS_CONFIG, "-1")
         .build();

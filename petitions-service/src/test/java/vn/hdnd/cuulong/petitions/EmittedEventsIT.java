@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
 import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.platform.testkit.contracts.EmittedEventsContract;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublishedEvents;
@@ -16,7 +15,7 @@ class EmittedEventsIT extends EmittedEventsContract {
   private static final String DAY = "2025-11-20";
 
   EmittedEventsIT() {
-    super(PetitionEvents.catalogue(), "/api/petitions/v1");
+    super(PetitionsEvents.catalogue(), "/api/petitions/v1");
   }
 
   @Override
@@ -42,7 +41,7 @@ class EmittedEventsIT extends EmittedEventsContract {
   }
 
   private static List<String> ofDenunciations() {
-    return PetitionEvents.catalogue().types().stream()
+    return PetitionsEvents.catalogue().types().stream()
         .map(EventType::name)
         .filter(type -> type.contains(".denunciation-"))
         .toList();

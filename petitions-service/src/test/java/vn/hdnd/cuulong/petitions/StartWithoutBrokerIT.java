@@ -1,7 +1,6 @@
 package vn.hdnd.cuulong.petitions;
 
 import org.junit.jupiter.api.Test;
-import vn.hdnd.cuulong.petitions.casework.PetitionEvents;
 import vn.hdnd.cuulong.platform.testkit.security.TestTokens;
 import vn.hdnd.cuulong.platform.testkit.start.FirstCommand;
 import vn.hdnd.cuulong.platform.testkit.start.StartWithoutBrokerContract;
@@ -20,7 +19,7 @@ class StartWithoutBrokerIT extends StartWithoutBrokerContract {
              "checks":{"vietnamese":true,"dated":true,"senderNamed":true,"addressGiven":true,
                        "signed":true,"contentClear":true,"alreadyHandled":false}}
             """,
-            PetitionEvents.TOPIC,
+            PetitionsEvents.TOPIC,
             TestTokens.of("vanphong.bentre", "vinh-long-2025", "office-lead"),
             "vinh-long-2025"));
   }

@@ -1,6 +1,6 @@
 package vn.hdnd.cuulong.sessions;
 
-import static vn.hdnd.cuulong.sessions.Outcomes.done;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.done;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.LocalDate;
@@ -18,6 +18,7 @@ import vn.hdnd.cuulong.platform.commands.CommandListener;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandProperties;
 import vn.hdnd.cuulong.platform.commands.CommandRules;
+import vn.hdnd.cuulong.platform.commands.InMemoryAggregateStore;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
@@ -48,11 +49,12 @@ public final class CouncilInMemory {
 
   private static final EventCatalogue EVENTS = SessionsEvents.catalogue();
 
-  private final ListedStore<CouncilTerm> storedTerms = new ListedStore<>();
+  private final InMemoryAggregateStore<CouncilTerm> storedTerms = new InMemoryAggregateStore<>();
   private final AggregateCommands<CouncilTerm> terms = on(storedTerms, SettingUpTerm.TYPE);
   private final AggregateCommands<Session> sessions =
       AggregateCommands.inMemory(ConveningSession.TYPE, EVENTS, OfficeDays.RULE);
-  private final ListedStore<Resolution> storedResolutions = new ListedStore<>();
+  private final InMemoryAggregateStore<Resolution> storedResolutions =
+      new InMemoryAggregateStore<>();
   private final AggregateCommands<Resolution> resolutions =
       on(storedResolutions, SubmittingResolution.TYPE);
   private final Terms readTerms =
@@ -65,7 +67,7 @@ public final class CouncilInMemory {
         @Override
         public Optional<LocalDate> nextStart(CouncilId council, LocalDate startsOn) {
           return storedTerms
-              .of(council.value())
+              .statesOf(council)
               .map(CouncilTerm::startsOn)
               .filter(start -> start.isAfter(startsOn))
               .min(LocalDate::compareTo);
@@ -92,19 +94,19 @@ public final class CouncilInMemory {
   @CanIgnoreReturnValue
   public String withTerm(String term, LocalDate startsOn, int deputies) {
     var command = new SetUpTerm(term, startsOn, deputies);
-    return done(settingUpTerm.setUp(Asking.lead("term " + term), command)).id();
+    return done(settingUpTerm.setUp(Fixtures.lead("term " + term), command)).id();
   }
 
   /** Adds the seventh session, closed on 10/12/2025; returns the session's id. */
   public String withSession() {
     var command = convene(withTerm(), 7, Fixtures.OPENS, Fixtures.closeSession());
-    return done(conveningSession.convene(Asking.lead("session"), command)).id();
+    return done(conveningSession.convene(Fixtures.lead("session"), command)).id();
   }
 
   /** Returns the id of the first term. */
   public String term() {
     return storedTerms
-        .of(Fixtures.COUNCIL)
+        .statesOf(new CouncilId(Fixtures.COUNCIL))
         .min(Comparator.comparing(CouncilTerm::startsOn))
         .orElseThrow()
         .id()
@@ -138,7 +140,7 @@ public final class CouncilInMemory {
 
   private Optional<LocalDate> lastVote(CouncilId council, AggregateId<Session> sessionId) {
     return storedResolutions
-        .of(council.value())
+        .statesOf(council)
         .filter(resolution -> resolution.sessionId().equals(sessionId))
         .flatMap(resolution -> Stream.ofNullable(resolution.vote()))
         .map(Vote::votedOn)

@@ -2,8 +2,11 @@ package vn.hdnd.cuulong.sessions;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.platform.testkit.commands.Asking;
+import vn.hdnd.cuulong.platform.testkit.commands.Decisions;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
 import vn.hdnd.cuulong.sessions.convening.Session;
@@ -13,7 +16,8 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 import vn.hdnd.cuulong.sessions.term.SetUpTerm;
 
 /**
- * The small vocabulary of the domain's tests: An Giang's council of 2025 and its seventh session.
+ * Samples for the domain's tests, with today's date 12/12/2025: An Giang's council of 2025 and its
+ * seventh session.
  */
 public final class Fixtures {
 
@@ -27,7 +31,26 @@ public final class Fixtures {
   /** The day from which there is one deputy fewer. */
   public static final LocalDate ONE_LEAVES = LocalDate.of(2025, 12, 9);
 
+  /** Who asks in the tests of use cases. */
+  private static final Asking ASKING = new Asking(COUNCIL, LocalDate.of(2025, 12, 12));
+
   private Fixtures() {}
+
+  public static CommandContext staff(String key) {
+    return ASKING.as("office-staff", key);
+  }
+
+  public static CommandContext lead(String key) {
+    return ASKING.as("office-lead", key);
+  }
+
+  public static CommandContext leadOf(String council, String key) {
+    return ASKING.of(council).as("office-lead", key);
+  }
+
+  public static CommandContext tentativeLead(String key) {
+    return ASKING.tentativelyAs("office-lead", key);
+  }
 
   public static CouncilTerm aTerm(int deputies) {
     var command = new SetUpTerm("X", STARTS, deputies);

@@ -1,11 +1,13 @@
 package vn.hdnd.cuulong.supervision;
 
-import static vn.hdnd.cuulong.supervision.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.platform.testkit.commands.Asking;
 import vn.hdnd.cuulong.supervision.conduct.AnswerRecommendation;
 import vn.hdnd.cuulong.supervision.conduct.AnswerResult;
 import vn.hdnd.cuulong.supervision.conduct.ConcludeSupervision;
@@ -17,7 +19,7 @@ import vn.hdnd.cuulong.supervision.conduct.SupervisionSubject;
 import vn.hdnd.cuulong.supervision.conduct.VerificationResult;
 import vn.hdnd.cuulong.supervision.conduct.VerifyRecommendation;
 
-/** The small vocabulary of the domain's tests: a thematic supervision with two recommendations. */
+/** Samples for the domain's tests: a thematic supervision with two recommendations. */
 public final class Fixtures {
 
   public static final String COUNCIL = "an-giang-2025";
@@ -31,7 +33,21 @@ public final class Fixtures {
   public static final LocalDate ANSWERED = LocalDate.of(2025, 11, 28);
   public static final LocalDate VERIFIED = LocalDate.of(2025, 12, 5);
 
+  private static final Asking ASKING = new Asking(COUNCIL, LocalDate.of(2025, 12, 12));
+
   private Fixtures() {}
+
+  public static CommandContext staff(String key) {
+    return ASKING.as("office-staff", key);
+  }
+
+  public static CommandContext lead(String key) {
+    return ASKING.as("office-lead", key);
+  }
+
+  public static CommandContext leadOf(String council, String key) {
+    return ASKING.of(council).as("office-lead", key);
+  }
 
   public static OpenSupervision open() {
     return new OpenSupervision(

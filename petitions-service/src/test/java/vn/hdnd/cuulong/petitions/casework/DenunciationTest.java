@@ -1,22 +1,22 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.AGENCY;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ANSWERED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.CLERK;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.COUNCIL;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.FORWARDED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.UNSIGNED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aForwarded;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.accepted;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.eventsOf;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.forwarding;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.stateAfter;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.AGENCY;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.ANSWERED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.CLERK;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.COUNCIL;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.FORWARDED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.ID;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.UNSIGNED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aForwarded;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aPetition;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.forwarding;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.registering;
 import static vn.hdnd.cuulong.petitions.intake.PetitionKind.DENUNCIATION;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.eventsOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.stateAfter;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.petitions.PetitionsEvents;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationAnswered;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationClosed;
 import vn.hdnd.cuulong.petitions.casework.PetitionEvent.DenunciationForwarded;
@@ -72,7 +73,7 @@ class DenunciationTest {
   @Test
   void isOfficialAndOfATypeOfItsOwn() {
     assertThat(everyEvent())
-        .map(PetitionEvents.catalogue()::typeOf)
+        .map(PetitionsEvents.catalogue()::typeOf)
         .allSatisfy(type -> {
           assertThat(type.name()).contains(".denunciation-");
           assertThat(type.classification()).isEqualTo(Classification.OFFICIAL);
@@ -102,7 +103,7 @@ class DenunciationTest {
 
   @Test
   void keepsNoHandlersOfWhatIsNoSecret() {
-    assertThat(PetitionFixture.aComplaint().handledBy("colleague").handlers()).isEmpty();
+    assertThat(Fixtures.aComplaint().handledBy("colleague").handlers()).isEmpty();
   }
 
   private List<DomainEvent> everyEvent() {

@@ -1,18 +1,18 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.AGENCY;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ANSWERED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.FORWARDED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aComplaint;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aForwarded;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.accepted;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.anAnswered;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.answering;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.refusalOf;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.stateAfter;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.AGENCY;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.ANSWERED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.FORWARDED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.ID;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.RECEIVED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aComplaint;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aForwarded;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.anAnswered;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.answering;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refusalOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.stateAfter;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Tag;

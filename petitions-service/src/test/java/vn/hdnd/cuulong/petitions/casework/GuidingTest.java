@@ -1,19 +1,19 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.FORWARDED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.HANDLED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.UNSIGNED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aComplaint;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aForwarded;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aGuided;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.accepted;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.refusalOf;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.stateAfter;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.FORWARDED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.HANDLED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.ID;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.RECEIVED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.UNSIGNED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aComplaint;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aForwarded;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aGuided;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aPetition;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refusalOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.stateAfter;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -2,14 +2,17 @@ package vn.hdnd.cuulong.petitions.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.CLERK;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.COUNCIL;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.forwarding;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.CLERK;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.COUNCIL;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.ID;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.RECEIVED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aPetition;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.forwarding;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.registering;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.staff;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.staffBy;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.done;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,17 +20,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.petitions.PetitionsEvents;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.RegisterSymbols;
 import vn.hdnd.cuulong.petitions.refusal.OfficeDays;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AuditLog;
-import vn.hdnd.cuulong.platform.commands.Cause;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
@@ -94,16 +94,17 @@ class ReadingPetitionsTest {
   void takesNoStepOfWhoDoesNotKnowOfIt() {
     AggregateCommands<Petition> petitions =
         AggregateCommands.inMemory(
-            ReceivingPetition.TYPE, PetitionEvents.catalogue(), OfficeDays.RULE);
+            ReceivingPetition.TYPE, PetitionsEvents.catalogue(), OfficeDays.RULE);
     var received =
         new ReceivingPetition(petitions, RegisterSymbols.NONE_NAMED)
-            .receive(by(CLERK, "a"), registering(PetitionKind.DENUNCIATION, GOOD));
-    String id = ((CommandOutcome.Done) received).id();
+            .receive(staff("a"), registering(PetitionKind.DENUNCIATION, GOOD));
+    String id = done(received).id();
     var forwarding = new ForwardingPetition(petitions);
     assertThat(
-            forwarding.forward(by("dongnghiep.angiang", "b"), new AggregateId<>(id), forwarding()))
+            forwarding.forward(
+                staffBy("dongnghiep.angiang", "b"), new AggregateId<>(id), forwarding()))
         .isEqualTo(new CommandOutcome.NotFound(id));
-    assertThat(forwarding.forward(by(CLERK, "c"), new AggregateId<>(id), forwarding()))
+    assertThat(forwarding.forward(staff("c"), new AggregateId<>(id), forwarding()))
         .isInstanceOf(CommandOutcome.Done.class);
   }
 
@@ -142,17 +143,5 @@ class ReadingPetitionsTest {
 
   private static Line<PetitionRow> row(String id, PetitionKind kind) {
     return new Line<>(id, new CouncilId(COUNCIL), 1, PetitionRow.of(aPetition(kind, GOOD)).shown());
-  }
-
-  private static CommandContext by(String account, String key) {
-    return new CommandContext(
-        key,
-        "fingerprint",
-        new CouncilId(COUNCIL),
-        new Cause.Person(account, Set.of("office-staff")),
-        NOW,
-        OfficeDays.RULE.today(NOW),
-        OptionalLong.empty(),
-        false);
   }
 }

@@ -1,16 +1,16 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.CLERK;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.COUNCIL;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.UNSIGNED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.accepted;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.refusalOf;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.registering;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.CLERK;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.COUNCIL;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.ID;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.RECEIVED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.UNSIGNED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aPetition;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.registering;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refusalOf;
 
 import java.time.LocalDate;
 import java.util.List;

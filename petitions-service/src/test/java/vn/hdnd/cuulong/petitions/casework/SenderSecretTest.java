@@ -1,19 +1,19 @@
 package vn.hdnd.cuulong.petitions.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.AGENCY;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ANSWERED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.CLERK;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.COUNCIL;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.FORWARDED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.GOOD;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.ID;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.RECEIVED;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aForwarded;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.aPetition;
-import static vn.hdnd.cuulong.petitions.casework.PetitionFixture.refusalOf;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.AGENCY;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.ANSWERED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.CLERK;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.COUNCIL;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.FORWARDED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.GOOD;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.ID;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.RECEIVED;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aForwarded;
+import static vn.hdnd.cuulong.petitions.casework.Fixtures.aPetition;
 import static vn.hdnd.cuulong.petitions.intake.PetitionKind.COMPLAINT;
 import static vn.hdnd.cuulong.petitions.intake.PetitionKind.DENUNCIATION;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refusalOf;
 
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.regional.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.regional.Decisions.state;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.stateAfter;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -38,12 +38,12 @@ class ConferenceRowTest {
   void countsThePapersAndThoseThatWereAccepted() {
     var paper = new SubmitPaper("Tham luận", "Tóm tắt", null);
     Conference two =
-        state(
-            state(announced.submit(new CouncilId("long-an"), paper))
+        stateAfter(
+            stateAfter(announced.submit(new CouncilId("long-an"), paper))
                 .submit(new CouncilId("ca-mau"), paper));
 
     assertThat(ConferenceRow.of(two).shown()).isEqualTo(new ConferenceRow(EDITION, 2, 0));
-    assertThat(ConferenceRow.of(state(two.accept(2, OPENS))).shown())
+    assertThat(ConferenceRow.of(stateAfter(two.accept(2, OPENS))).shown())
         .isEqualTo(new ConferenceRow(EDITION, 2, 1));
   }
 }

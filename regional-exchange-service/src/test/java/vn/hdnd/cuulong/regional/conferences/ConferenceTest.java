@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.regional.conferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.regional.Decisions.events;
-import static vn.hdnd.cuulong.regional.Decisions.reason;
-import static vn.hdnd.cuulong.regional.Decisions.state;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.eventsOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.reasonOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.stateAfter;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -27,7 +27,7 @@ class ConferenceTest {
   private static final SubmitPaper PAPER = new SubmitPaper("Tham luận", "Tóm tắt", null);
 
   private final Registry registry =
-      state(
+      stateAfter(
           Registry.empty()
               .change(
                   new ChangeCouncils(
@@ -44,22 +44,22 @@ class ConferenceTest {
                               CouncilType.PROVINCE,
                               true)))));
   private final Conference first =
-      state(
+      stateAfter(
           Conference.announce(
               new AggregateId<>("c"), edition("an-giang", OPENS, OPENS.plusDays(1)), registry));
 
   @Test
   void isHostedByACouncilOfItsDay() {
-    assertThat(reason(announced("an-giang-2025", OPENS, OPENS)))
+    assertThat(reasonOf(announced("an-giang-2025", OPENS, OPENS)))
         .isEqualTo(RegionalRefusal.HOST_UNKNOWN);
     LocalDate tooEarly = LocalDate.of(2003, 12, 31);
-    assertThat(reason(announced("an-giang", tooEarly, tooEarly)))
+    assertThat(reasonOf(announced("an-giang", tooEarly, tooEarly)))
         .isEqualTo(RegionalRefusal.HOST_UNKNOWN);
   }
 
   @Test
   void endsNotBeforeItBegins() {
-    assertThat(reason(announced("an-giang", OPENS, OPENS.minusDays(1))))
+    assertThat(reasonOf(announced("an-giang", OPENS, OPENS.minusDays(1))))
         .isEqualTo(RegionalRefusal.CONFERENCE_ENDS_BEFORE_IT_BEGINS);
   }
 
@@ -78,8 +78,8 @@ class ConferenceTest {
   @Test
   void numbersItsPapers() {
     Conference second =
-        state(
-            state(first.submit(new CouncilId("long-an"), PAPER))
+        stateAfter(
+            stateAfter(first.submit(new CouncilId("long-an"), PAPER))
                 .submit(new CouncilId("ca-mau"), PAPER));
     assertThat(second.papers()).extracting(Paper::n).containsExactly(1, 2);
     assertThat(second.papers())
@@ -89,12 +89,12 @@ class ConferenceTest {
 
   @Test
   void acceptsAPaperOnce() {
-    Conference submitted = state(first.submit(new CouncilId("long-an"), PAPER));
-    assertThat(events(submitted.accept(1, OPENS)))
+    Conference submitted = stateAfter(first.submit(new CouncilId("long-an"), PAPER));
+    assertThat(eventsOf(submitted.accept(1, OPENS)))
         .containsExactly(
             new PaperAccepted(new AggregateId<>("c"), 1, new CouncilId("long-an"), OPENS));
-    assertThat(reason(submitted.accept(2, OPENS))).isEqualTo(RegionalRefusal.PAPER_ABSENT);
-    assertThat(reason(state(submitted.accept(1, OPENS)).accept(1, OPENS)))
+    assertThat(reasonOf(submitted.accept(2, OPENS))).isEqualTo(RegionalRefusal.PAPER_ABSENT);
+    assertThat(reasonOf(stateAfter(submitted.accept(1, OPENS)).accept(1, OPENS)))
         .isEqualTo(RegionalRefusal.PAPER_ALREADY_ACCEPTED);
   }
 
@@ -103,8 +103,11 @@ class ConferenceTest {
     Conference full =
         IntStream.range(0, Conference.MOST_PAPERS)
             .boxed()
-            .reduce(first, (c, n) -> state(c.submit(new CouncilId("long-an"), PAPER)), (a, b) -> b);
-    assertThat(reason(full.submit(new CouncilId("long-an"), PAPER)))
+            .reduce(
+                first,
+                (c, n) -> stateAfter(c.submit(new CouncilId("long-an"), PAPER)),
+                (a, b) -> b);
+    assertThat(reasonOf(full.submit(new CouncilId("long-an"), PAPER)))
         .isEqualTo(RegionalRefusal.TOO_MANY_PAPERS);
   }
 
@@ -115,7 +118,7 @@ class ConferenceTest {
   private Conference ofTerm(String term) {
     Edition edition =
         new Edition("Hội nghị", 1, term, "an-giang", OPENS, OPENS, "Chủ đề", List.of());
-    return state(Conference.announce(new AggregateId<>("t"), edition, registry));
+    return stateAfter(Conference.announce(new AggregateId<>("t"), edition, registry));
   }
 
   private static Edition edition(String host, LocalDate from, LocalDate to) {

@@ -1,7 +1,7 @@
 package vn.hdnd.cuulong.regional.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.regional.Decisions.state;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.stateAfter;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ class PracticeRowTest {
   private static final Instant WRITTEN = Instant.parse("2022-03-01T17:30:00Z");
 
   private final Practice draft =
-      state(
+      stateAfter(
           Practice.draft(
               new CouncilId("long-an"),
               new AggregateId<>("p"),
@@ -32,7 +32,7 @@ class PracticeRowTest {
                   "Thảo luận kỹ hơn.",
                   "Kỳ họp")));
   private final Practice shared =
-      state(
+      stateAfter(
           draft.share(new CouncilId("long-an"), new SharePractice(SHARED, "Thông báo 45/TB-HĐND")));
 
   @Test
@@ -70,8 +70,8 @@ class PracticeRowTest {
   void namesWhoAdoptedItInTheirOrder() {
     var adoption = new AdoptPractice(SHARED.plusDays(1), "Áp dụng ngay.");
     Practice adopted =
-        state(
-            state(shared.adopt(new CouncilId("can-tho"), adoption))
+        stateAfter(
+            stateAfter(shared.adopt(new CouncilId("can-tho"), adoption))
                 .adopt(new CouncilId("ca-mau"), adoption));
 
     assertThat(PracticeRow.of(adopted, WRITTEN).shown().adoptedBy())

@@ -1,9 +1,9 @@
 package vn.hdnd.cuulong.regional.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.regional.Decisions.events;
-import static vn.hdnd.cuulong.regional.Decisions.reason;
-import static vn.hdnd.cuulong.regional.Decisions.state;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.eventsOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.reasonOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.stateAfter;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ class PracticeTest {
   private static final AdoptPractice ADOPT = new AdoptPractice(SHARED.plusDays(1), "Áp dụng ngay.");
 
   private final Practice draft =
-      state(
+      stateAfter(
           Practice.draft(
               new CouncilId("long-an"),
               new AggregateId<>("p"),
@@ -31,7 +31,7 @@ class PracticeTest {
                   List.of(),
                   "Thảo luận kỹ hơn.",
                   "Kỳ họp")));
-  private final Practice shared = state(draft.share(new CouncilId("long-an"), SHARE));
+  private final Practice shared = stateAfter(draft.share(new CouncilId("long-an"), SHARE));
 
   @Test
   void isSeenByItsOwnCouncilOnlyUntilItIsShared() {
@@ -42,7 +42,7 @@ class PracticeTest {
 
   @Test
   void tellsTheWholeCardWhenItIsShared() {
-    assertThat(events(draft.share(new CouncilId("long-an"), SHARE)))
+    assertThat(eventsOf(draft.share(new CouncilId("long-an"), SHARE)))
         .containsExactly(
             new PracticeShared(
                 new AggregateId<>("p"),
@@ -59,34 +59,34 @@ class PracticeTest {
 
   @Test
   void isSharedByNobodyElseAndOnlyOnce() {
-    assertThat(reason(draft.share(new CouncilId("can-tho"), SHARE)))
+    assertThat(reasonOf(draft.share(new CouncilId("can-tho"), SHARE)))
         .isEqualTo(RegionalRefusal.PRACTICE_ABSENT);
-    assertThat(reason(shared.share(new CouncilId("long-an"), SHARE)))
+    assertThat(reasonOf(shared.share(new CouncilId("long-an"), SHARE)))
         .isEqualTo(RegionalRefusal.PRACTICE_ALREADY_SHARED);
   }
 
   @Test
   void isAdoptedByOthersOnceEach() {
-    Practice adopted = state(shared.adopt(new CouncilId("can-tho"), ADOPT));
+    Practice adopted = stateAfter(shared.adopt(new CouncilId("can-tho"), ADOPT));
 
     assertThat(adopted.adoptions())
         .extracting(Adoption::council)
         .containsExactly(new CouncilId("can-tho"));
-    assertThat(reason(adopted.adopt(new CouncilId("can-tho"), ADOPT)))
+    assertThat(reasonOf(adopted.adopt(new CouncilId("can-tho"), ADOPT)))
         .isEqualTo(RegionalRefusal.PRACTICE_ALREADY_ADOPTED);
-    assertThat(state(adopted.adopt(new CouncilId("ca-mau"), ADOPT)).adoptions()).hasSize(2);
+    assertThat(stateAfter(adopted.adopt(new CouncilId("ca-mau"), ADOPT)).adoptions()).hasSize(2);
   }
 
   @Test
   void isNotAdoptedByItsOwnCouncilNorBeforeItIsShared() {
-    assertThat(reason(shared.adopt(new CouncilId("long-an"), ADOPT)))
+    assertThat(reasonOf(shared.adopt(new CouncilId("long-an"), ADOPT)))
         .isEqualTo(RegionalRefusal.PRACTICE_IS_OWN);
-    assertThat(reason(draft.adopt(new CouncilId("long-an"), ADOPT)))
+    assertThat(reasonOf(draft.adopt(new CouncilId("long-an"), ADOPT)))
         .isEqualTo(RegionalRefusal.PRACTICE_IS_OWN);
-    assertThat(reason(draft.adopt(new CouncilId("can-tho"), ADOPT)))
+    assertThat(reasonOf(draft.adopt(new CouncilId("can-tho"), ADOPT)))
         .isEqualTo(RegionalRefusal.PRACTICE_ABSENT);
     assertThat(
-            reason(
+            reasonOf(
                 shared.adopt(
                     new CouncilId("can-tho"), new AdoptPractice(SHARED.minusDays(1), "Sớm."))))
         .isEqualTo(RegionalRefusal.ADOPTED_BEFORE_SHARED);

@@ -1,16 +1,15 @@
 package vn.hdnd.cuulong.sessions.convening;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.done;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.refused;
 import static vn.hdnd.cuulong.sessions.CouncilInMemory.convene;
-import static vn.hdnd.cuulong.sessions.Outcomes.assertRefused;
-import static vn.hdnd.cuulong.sessions.Outcomes.done;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
-import vn.hdnd.cuulong.sessions.Asking;
 import vn.hdnd.cuulong.sessions.CouncilInMemory;
 import vn.hdnd.cuulong.sessions.Fixtures;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
@@ -23,12 +22,12 @@ class SessionUseCasesTest {
 
   @Test
   void conveneAndCloseAsTwoCommands() {
-    var convened = done(council.convene(Asking.staff("a"), term, 7));
+    var convened = done(council.convene(Fixtures.staff("a"), term, 7));
     assertThat(convened.eventTypes()).containsExactly("vn.hdnd.sessions.session-convened.v1");
     var closed =
         done(
             council.closingSession.close(
-                Asking.staff("b"), new AggregateId<>(convened.id()), Fixtures.closeSession()));
+                Fixtures.staff("b"), new AggregateId<>(convened.id()), Fixtures.closeSession()));
     assertThat(closed.eventTypes()).containsExactly("vn.hdnd.sessions.session-closed.v1");
     assertThat(closed.version()).isEqualTo(2);
   }
@@ -36,7 +35,7 @@ class SessionUseCasesTest {
   @Test
   void importsAWholeSessionAsOneCommand() {
     var command = convene(term, 1, LocalDate.of(2025, 7, 1), fullyAttended("2025-07-01"));
-    var done = done(council.conveningSession.convene(Asking.lead("a"), command));
+    var done = done(council.conveningSession.convene(Fixtures.lead("a"), command));
     assertThat(done.eventTypes())
         .containsExactly(
             "vn.hdnd.sessions.session-convened.v1", "vn.hdnd.sessions.session-closed.v1");
@@ -46,23 +45,23 @@ class SessionUseCasesTest {
   @Test
   void leavesTheImportOfAnOldSessionToTheLead() {
     var command = convene(term, 1, LocalDate.of(2025, 7, 1), null);
-    assertRefused(
-        council.conveningSession.convene(Asking.staff("a"), command),
+    refused(
+        council.conveningSession.convene(Fixtures.staff("a"), command),
         CommandRefusal.PAST_DATE_NEEDS_LEAD);
   }
 
   @Test
   void conveneASessionThatIsToOpen() {
     var command = convene(term, 8, LocalDate.of(2026, 1, 15), null);
-    assertThat(done(council.conveningSession.convene(Asking.staff("a"), command)).created())
+    assertThat(done(council.conveningSession.convene(Fixtures.staff("a"), command)).created())
         .isTrue();
   }
 
   @Test
   void refusesAClosingThatHasNotHappenedYet() {
     var command = convene(term, 8, LocalDate.of(2025, 12, 12), fullyAttended("2025-12-13"));
-    assertRefused(
-        council.conveningSession.convene(Asking.staff("a"), command),
+    refused(
+        council.conveningSession.convene(Fixtures.staff("a"), command),
         CommandRefusal.DATE_IN_FUTURE);
   }
 
@@ -70,13 +69,13 @@ class SessionUseCasesTest {
   void o08RefusesASessionOnceTheNextTermHasBegun() {
     council.withTerm("XI", LocalDate.of(2025, 12, 9), 80);
 
-    assertRefused(
+    refused(
         council.conveningSession.convene(
-            Asking.staff("a"), convene(term, 8, LocalDate.of(2025, 12, 9), null)),
+            Fixtures.staff("a"), convene(term, 8, LocalDate.of(2025, 12, 9), null)),
         SessionsRefusal.SESSION_AFTER_TERM);
     assertThat(
             done(council.conveningSession.convene(
-                    Asking.staff("b"), convene(term, 8, LocalDate.of(2025, 12, 8), null)))
+                    Fixtures.staff("b"), convene(term, 8, LocalDate.of(2025, 12, 8), null)))
                 .created())
         .isTrue();
   }
@@ -85,31 +84,32 @@ class SessionUseCasesTest {
   void o08LooksAtTheTermsOfTheSameCouncilOnly() {
     var next = new SetUpTerm("XI", LocalDate.of(2025, 12, 1), 80);
     assertThat(
-            done(council.settingUpTerm.setUp(Asking.leadOf("can-tho-2025", "b"), next)).created())
+            done(council.settingUpTerm.setUp(Fixtures.leadOf("can-tho-2025", "b"), next)).created())
         .isTrue();
 
-    assertThat(done(council.convene(Asking.staff("a"), term, 7)).created()).isTrue();
+    assertThat(done(council.convene(Fixtures.staff("a"), term, 7)).created()).isTrue();
   }
 
   @Test
   void s07RefusesANumberThatTheTermHasAlready() {
-    assertThat(done(council.convene(Asking.staff("a"), term, 7)).created()).isTrue();
-    CommandOutcome second = council.convene(Asking.staff("b"), term, 7);
-    assertRefused(second, SessionsRefusal.SESSION_NUMBER_USED);
+    assertThat(done(council.convene(Fixtures.staff("a"), term, 7)).created()).isTrue();
+    CommandOutcome second = council.convene(Fixtures.staff("b"), term, 7);
+    refused(second, SessionsRefusal.SESSION_NUMBER_USED);
   }
 
   @Test
   void refusesASessionOfATermOfAnotherCouncil() {
-    assertRefused(
-        council.convene(Asking.leadOf("can-tho-2025", "a"), term, 7), SessionsRefusal.TERM_UNKNOWN);
+    refused(
+        council.convene(Fixtures.leadOf("can-tho-2025", "a"), term, 7),
+        SessionsRefusal.TERM_UNKNOWN);
   }
 
   @Test
   void doesNotShowASessionToAnotherCouncil() {
-    String session = done(council.convene(Asking.staff("a"), term, 7)).id();
+    String session = done(council.convene(Fixtures.staff("a"), term, 7)).id();
     assertThat(
             council.closingSession.close(
-                Asking.leadOf("can-tho-2025", "b"),
+                Fixtures.leadOf("can-tho-2025", "b"),
                 new AggregateId<>(session),
                 Fixtures.closeSession()))
         .isEqualTo(new CommandOutcome.NotFound(session));

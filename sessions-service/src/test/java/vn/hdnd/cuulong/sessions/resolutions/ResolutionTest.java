@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.sessions.Decisions.accepted;
-import static vn.hdnd.cuulong.sessions.Decisions.refused;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refused;
 import static vn.hdnd.cuulong.sessions.Fixtures.CLOSES;
 import static vn.hdnd.cuulong.sessions.Fixtures.COUNCIL;
 import static vn.hdnd.cuulong.sessions.Fixtures.ONE_LEAVES;

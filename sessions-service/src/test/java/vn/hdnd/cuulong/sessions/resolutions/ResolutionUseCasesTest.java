@@ -1,10 +1,10 @@
 package vn.hdnd.cuulong.sessions.resolutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.done;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.refused;
 import static vn.hdnd.cuulong.sessions.Fixtures.CLOSES;
 import static vn.hdnd.cuulong.sessions.Fixtures.OPENS;
-import static vn.hdnd.cuulong.sessions.Outcomes.assertRefused;
-import static vn.hdnd.cuulong.sessions.Outcomes.done;
 import static vn.hdnd.cuulong.sessions.resolutions.ResolutionKind.INDIVIDUAL;
 import static vn.hdnd.cuulong.sessions.resolutions.ResolutionKind.NORMATIVE;
 
@@ -15,8 +15,8 @@ import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
-import vn.hdnd.cuulong.sessions.Asking;
 import vn.hdnd.cuulong.sessions.CouncilInMemory;
+import vn.hdnd.cuulong.sessions.Fixtures;
 import vn.hdnd.cuulong.sessions.convening.CloseSession;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.voting.Matter;
@@ -30,12 +30,12 @@ class ResolutionUseCasesTest {
 
   @Test
   void submitsAndVotesAsTwoCommands() {
-    var submitted = done(submit(Asking.staff("a"), NORMATIVE, null));
+    var submitted = done(submit(Fixtures.staff("a"), NORMATIVE, null));
     assertThat(submitted.eventTypes()).containsExactly("vn.hdnd.sessions.resolution-submitted.v1");
     var voted =
         done(
             council.votingOnResolution.vote(
-                Asking.staff("b"), new AggregateId<>(submitted.id()), inFavour(100)));
+                Fixtures.staff("b"), new AggregateId<>(submitted.id()), inFavour(100)));
     assertThat(voted.eventTypes()).containsExactly("vn.hdnd.sessions.resolution-adopted.v1");
     assertThat(voted.answer()).isEqualTo(adopted("01/2025/NQ-HĐND"));
   }
@@ -52,8 +52,8 @@ class ResolutionUseCasesTest {
   @Test
   void n01RefusesANumberThatIsUsedAndNamesIt() {
     assertThat(adopt("a", NORMATIVE, 42)).isEqualTo("42/2025/NQ-HĐND");
-    CommandOutcome second = submit(Asking.lead("b"), NORMATIVE, inFavour(100, 42));
-    assertRefused(second, SessionsRefusal.NUMBER_ALREADY_USED);
+    CommandOutcome second = submit(Fixtures.lead("b"), NORMATIVE, inFavour(100, 42));
+    refused(second, SessionsRefusal.NUMBER_ALREADY_USED);
     assertThat(((CommandOutcome.Refused) second).refusal().arguments())
         .containsEntry("number", "42/2025/NQ-HĐND");
   }
@@ -73,15 +73,15 @@ class ResolutionUseCasesTest {
       assertThat(adopt("a" + i, NORMATIVE, i)).endsWith("/2025/NQ-HĐND");
     }
     council.numbers.forget();
-    assertThat(submit(Asking.lead("b"), NORMATIVE, inFavour(100)))
+    assertThat(submit(Fixtures.lead("b"), NORMATIVE, inFavour(100)))
         .isInstanceOf(CommandOutcome.Overloaded.class);
     assertThat(adopt("b", NORMATIVE, null)).isEqualTo("26/2025/NQ-HĐND");
   }
 
   @Test
   void v02RefusesANumberForARejectedResolutionAndDoesNotLearnIt() {
-    assertRefused(
-        submit(Asking.lead("a"), NORMATIVE, inFavour(10, 5)),
+    refused(
+        submit(Fixtures.lead("a"), NORMATIVE, inFavour(10, 5)),
         SessionsRefusal.NUMBER_WITHOUT_MAJORITY);
 
     assertThat(adopt("b", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
@@ -89,7 +89,7 @@ class ResolutionUseCasesTest {
 
   @Test
   void n01KeepsNoNumberForARejectedResolution() {
-    var rejected = done(submit(Asking.lead("a"), NORMATIVE, inFavour(10)));
+    var rejected = done(submit(Fixtures.lead("a"), NORMATIVE, inFavour(10)));
     assertThat(rejected.answer()).isEqualTo(new VoteAnswer.Rejected(Outcome.REJECTED));
     assertThat(adopt("b", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
   }
@@ -107,7 +107,7 @@ class ResolutionUseCasesTest {
     council.numbers.beforeNextReading(
         () -> assertThat(adopt("twin", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND"));
 
-    var slower = done(submit(Asking.lead("twin"), NORMATIVE, vote));
+    var slower = done(submit(Fixtures.lead("twin"), NORMATIVE, vote));
 
     assertThat(slower.replayed()).isTrue();
     assertThat(slower.answer()).isEqualTo(adopted("01/2025/NQ-HĐND"));
@@ -119,7 +119,7 @@ class ResolutionUseCasesTest {
     assertThat(adopt("a", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
     council.numbers.forget();
 
-    CommandOutcome tried = submit(Asking.tentativeLead("b"), NORMATIVE, inFavour(100));
+    CommandOutcome tried = submit(Fixtures.tentativeLead("b"), NORMATIVE, inFavour(100));
 
     assertThat(((CommandOutcome.DryRun) tried).answer()).isEqualTo(adopted("02/2025/NQ-HĐND"));
     assertThat(council.numbers.remembersNothing()).isTrue();
@@ -127,55 +127,55 @@ class ResolutionUseCasesTest {
 
   @Test
   void leavesANumberFarAboveItsSeriesToTheLead() {
-    String id = done(submit(Asking.staff("a"), NORMATIVE, null)).id();
+    String id = done(submit(Fixtures.staff("a"), NORMATIVE, null)).id();
     assertThat(adopt("b", NORMATIVE, 42)).isEqualTo("42/2025/NQ-HĐND");
 
     CommandOutcome slip =
         council.votingOnResolution.vote(
-            Asking.staff("c"), new AggregateId<>(id), inFavour(100, 243));
+            Fixtures.staff("c"), new AggregateId<>(id), inFavour(100, 243));
 
-    assertRefused(slip, SessionsRefusal.NUMBER_FAR_AHEAD);
+    refused(slip, SessionsRefusal.NUMBER_FAR_AHEAD);
     assertThat(((CommandOutcome.Refused) slip).refusal().arguments())
         .containsEntry("highest", "42");
-    assertRefused(
-        submit(Asking.staff("d"), NORMATIVE, inFavour(100, 99_999)),
+    refused(
+        submit(Fixtures.staff("d"), NORMATIVE, inFavour(100, 99_999)),
         SessionsRefusal.NUMBER_FAR_AHEAD);
     assertThat(adopt("e", NORMATIVE, 243)).isEqualTo("243/2025/NQ-HĐND");
     assertThat(
             done(council.votingOnResolution.vote(
-                    Asking.staff("f"), new AggregateId<>(id), inFavour(100, 443)))
+                    Fixtures.staff("f"), new AggregateId<>(id), inFavour(100, 443)))
                 .answer())
         .isEqualTo(adopted("443/2025/NQ-HĐND"));
   }
 
   @Test
   void saysInADryRunWhichNumberItWouldGive() {
-    CommandOutcome tried = submit(Asking.tentativeLead("a"), NORMATIVE, inFavour(100));
+    CommandOutcome tried = submit(Fixtures.tentativeLead("a"), NORMATIVE, inFavour(100));
     assertThat(((CommandOutcome.DryRun) tried).answer()).isEqualTo(adopted("01/2025/NQ-HĐND"));
     assertThat(adopt("b", NORMATIVE, null)).isEqualTo("01/2025/NQ-HĐND");
   }
 
   @Test
   void refusesAResolutionOfASessionOfAnotherCouncil() {
-    assertRefused(
-        submit(Asking.leadOf("can-tho-2025", "a"), NORMATIVE, null),
+    refused(
+        submit(Fixtures.leadOf("can-tho-2025", "a"), NORMATIVE, null),
         SessionsRefusal.SESSION_UNKNOWN);
-    assertRefused(
-        submit(Asking.leadOf("can-tho-2025", "a"), NORMATIVE, inFavour(100)),
+    refused(
+        submit(Fixtures.leadOf("can-tho-2025", "a"), NORMATIVE, inFavour(100)),
         SessionsRefusal.SESSION_UNKNOWN);
   }
 
   @Test
   void doesNotShowAResolutionToAnotherCouncil() {
-    String id = done(submit(Asking.staff("a"), NORMATIVE, null)).id();
-    var other = Asking.leadOf("can-tho-2025", "b");
+    String id = done(submit(Fixtures.staff("a"), NORMATIVE, null)).id();
+    var other = Fixtures.leadOf("can-tho-2025", "b");
     assertThat(council.votingOnResolution.vote(other, new AggregateId<>(id), inFavour(100)))
         .isEqualTo(new CommandOutcome.NotFound(id));
   }
 
   @Test
   void refusesToCloseTheSessionBeforeItsVotes() {
-    String open = done(council.convene(Asking.staff("s"), council.term(), 8)).id();
+    String open = done(council.convene(Fixtures.staff("s"), council.term(), 8)).id();
     var draft =
         new SubmitResolution(
             new AggregateId<>(open),
@@ -185,18 +185,18 @@ class ResolutionUseCasesTest {
             OPENS,
             "Thường trực",
             inFavour(100));
-    assertThat(done(council.submittingResolution.submit(Asking.staff("a"), draft)).created())
+    assertThat(done(council.submittingResolution.submit(Fixtures.staff("a"), draft)).created())
         .isTrue();
 
-    assertRefused(
+    refused(
         council.closingSession.close(
-            Asking.staff("b"),
+            Fixtures.staff("b"),
             new AggregateId<>(open),
             new CloseSession(CLOSES.minusDays(1), 100, 5, 0)),
         SessionsRefusal.CLOSED_BEFORE_VOTE);
     assertThat(
             done(council.closingSession.close(
-                    Asking.staff("c"),
+                    Fixtures.staff("c"),
                     new AggregateId<>(open),
                     new CloseSession(CLOSES, 100, 5, 0)))
                 .version())
@@ -206,11 +206,11 @@ class ResolutionUseCasesTest {
   @Test
   void refusesAVoteThatHasNotHappenedYet() {
     var tomorrow = new RecordVote(LocalDate.of(2025, 12, 13), new Tally(100, 0, 0), null);
-    assertRefused(submit(Asking.staff("a"), NORMATIVE, tomorrow), CommandRefusal.DATE_IN_FUTURE);
+    refused(submit(Fixtures.staff("a"), NORMATIVE, tomorrow), CommandRefusal.DATE_IN_FUTURE);
   }
 
   private String adopt(String key, ResolutionKind kind, @Nullable Integer number) {
-    var adopted = done(submit(Asking.lead(key), kind, inFavour(100, number)));
+    var adopted = done(submit(Fixtures.lead(key), kind, inFavour(100, number)));
     return adopted.answer() instanceof VoteAnswer.Adopted answer ? answer.documentNumber() : "";
   }
 

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.sessions.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.sessions.Decisions.accepted;
-import static vn.hdnd.cuulong.sessions.Decisions.refused;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refused;
 import static vn.hdnd.cuulong.sessions.Fixtures.COUNCIL;
 import static vn.hdnd.cuulong.sessions.Fixtures.ONE_LEAVES;
 import static vn.hdnd.cuulong.sessions.Fixtures.STARTS;

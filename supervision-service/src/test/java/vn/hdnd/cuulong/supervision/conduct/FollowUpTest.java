@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.supervision.Decisions.accepted;
-import static vn.hdnd.cuulong.supervision.Decisions.refused;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refused;
 import static vn.hdnd.cuulong.supervision.Fixtures.AGENCY;
 import static vn.hdnd.cuulong.supervision.Fixtures.ANSWERED;
 import static vn.hdnd.cuulong.supervision.Fixtures.CONCLUDED;

@@ -1,28 +1,20 @@
 package vn.hdnd.cuulong.supervision.conduct;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.supervision.Outcomes.assertRefused;
-import static vn.hdnd.cuulong.supervision.Outcomes.done;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.done;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.refused;
 
-import java.time.Instant;
-import java.util.OptionalLong;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
-import vn.hdnd.cuulong.platform.commands.Cause;
-import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
-import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.supervision.Fixtures;
 import vn.hdnd.cuulong.supervision.SupervisionEvents;
 import vn.hdnd.cuulong.supervision.refusal.OfficeDays;
 
 /** Tests the use cases, with today's date 12/12/2025. */
 class UseCasesTest {
-
-  private static final Instant NOW = Instant.parse("2025-12-12T03:00:00Z");
 
   private final AggregateCommands<Supervision> supervisions =
       AggregateCommands.inMemory(
@@ -34,45 +26,50 @@ class UseCasesTest {
 
   @Test
   void leadASupervisionFromOpeningToVerification() {
-    String id = done(opening.open(asLead("a"), Fixtures.open())).id();
+    String id = done(opening.open(Fixtures.lead("a"), Fixtures.open())).id();
     var concluded =
-        done(concluding.conclude(asLead("b"), new AggregateId<>(id), Fixtures.conclude()));
+        done(concluding.conclude(Fixtures.lead("b"), new AggregateId<>(id), Fixtures.conclude()));
     assertThat(concluded.eventTypes())
         .containsExactly(
             "vn.hdnd.supervision.supervision-concluded.v1",
             "vn.hdnd.supervision.recommendation-made.v1",
             "vn.hdnd.supervision.recommendation-made.v1");
     var answer = Fixtures.answerOn(Fixtures.ANSWERED, AnswerResult.DONE);
-    assertThat(done(answering.answer(asLead("c"), new AggregateId<>(id), 1, answer)).version())
+    assertThat(
+            done(answering.answer(Fixtures.lead("c"), new AggregateId<>(id), 1, answer)).version())
         .isEqualTo(3);
     var verification = Fixtures.verifyOn(Fixtures.VERIFIED, VerificationResult.DONE);
     assertThat(
-            done(verifying.verify(asLead("d"), new AggregateId<>(id), 1, verification))
+            done(verifying.verify(Fixtures.lead("d"), new AggregateId<>(id), 1, verification))
                 .eventTypes())
         .containsExactly("vn.hdnd.supervision.recommendation-verified.v1");
   }
 
   @Test
   void leaveTheImportOfOldRecordsToTheLead() {
-    assertRefused(
-        opening.open(asking("a", "an-giang-2025", "office-staff"), Fixtures.open()),
-        CommandRefusal.PAST_DATE_NEEDS_LEAD);
+    refused(
+        opening.open(Fixtures.staff("a"), Fixtures.open()), CommandRefusal.PAST_DATE_NEEDS_LEAD);
   }
 
   @Test
   void refuseWhatHasNotHappenedYet() {
-    String id = done(opening.open(asLead("a"), Fixtures.open())).id();
+    String id = done(opening.open(Fixtures.lead("a"), Fixtures.open())).id();
     assertThat(
-            done(concluding.conclude(asLead("b"), new AggregateId<>(id), Fixtures.conclude())).id())
+            done(concluding.conclude(
+                    Fixtures.lead("b"), new AggregateId<>(id), Fixtures.conclude()))
+                .id())
         .isEqualTo(id);
     var tomorrow = Fixtures.VERIFIED.plusDays(8);
-    assertRefused(
+    refused(
         answering.answer(
-            asLead("c"), new AggregateId<>(id), 1, Fixtures.answerOn(tomorrow, AnswerResult.DONE)),
+            Fixtures.lead("c"),
+            new AggregateId<>(id),
+            1,
+            Fixtures.answerOn(tomorrow, AnswerResult.DONE)),
         CommandRefusal.DATE_IN_FUTURE);
-    assertRefused(
+    refused(
         verifying.verify(
-            asLead("d"),
+            Fixtures.lead("d"),
             new AggregateId<>(id),
             1,
             Fixtures.verifyOn(tomorrow, VerificationResult.DONE)),
@@ -81,25 +78,9 @@ class UseCasesTest {
 
   @Test
   void showNothingToAnotherCouncil() {
-    String id = done(opening.open(asLead("a"), Fixtures.open())).id();
-    var stranger = asking("b", "can-tho-2025", "office-lead");
+    String id = done(opening.open(Fixtures.lead("a"), Fixtures.open())).id();
+    var stranger = Fixtures.leadOf("can-tho-2025", "b");
     assertThat(concluding.conclude(stranger, new AggregateId<>(id), Fixtures.conclude()))
         .isEqualTo(new CommandOutcome.NotFound(id));
-  }
-
-  private static CommandContext asLead(String key) {
-    return asking(key, Fixtures.COUNCIL, "office-lead");
-  }
-
-  private static CommandContext asking(String key, String council, String role) {
-    return new CommandContext(
-        key,
-        "print of " + key,
-        new CouncilId(council),
-        new Cause.Person("test", Set.of(role)),
-        NOW,
-        OfficeDays.RULE.today(NOW),
-        OptionalLong.empty(),
-        false);
   }
 }

@@ -1,10 +1,10 @@
 package vn.hdnd.cuulong.votercontact.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.votercontact.Accepting.accepted;
-import static vn.hdnd.cuulong.votercontact.Accepting.by;
-import static vn.hdnd.cuulong.votercontact.Accepting.done;
-import static vn.hdnd.cuulong.votercontact.Accepting.refusalOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refusalOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.done;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.refusalOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +17,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.votercontact.Fixtures;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingEvent.MeetingRecorded;
 import vn.hdnd.cuulong.votercontact.refusal.OfficeDays;
@@ -95,17 +96,15 @@ class MeetingTest {
   void letsOnlyALeadImportAnOldMeeting() {
     var recording = new RecordingMeeting(meetings);
     var old = meeting(LocalDate.of(2022, 4, 5), 120, 9);
-    var refused = recording.record(by("can-tho-2025", "k1", "office-staff"), old);
+    var refused = recording.record(Fixtures.staff("k1"), old);
     assertThat(refusalOf(refused).reason()).isEqualTo(CommandRefusal.PAST_DATE_NEEDS_LEAD);
-    assertThat(done(recording.record(by("can-tho-2025", "k2", "office-lead"), old)).created())
-        .isTrue();
+    assertThat(done(recording.record(Fixtures.lead("k2"), old)).created()).isTrue();
   }
 
   @Test
   void refusesAMeetingThatIsStillToCome() {
     var coming = meeting(LocalDate.of(2025, 11, 25), 120, 9);
-    var refused =
-        new RecordingMeeting(meetings).record(by("can-tho-2025", "k3", "office-lead"), coming);
+    var refused = new RecordingMeeting(meetings).record(Fixtures.lead("k3"), coming);
     assertThat(refusalOf(refused).reason()).isEqualTo(CommandRefusal.DATE_IN_FUTURE);
   }
 

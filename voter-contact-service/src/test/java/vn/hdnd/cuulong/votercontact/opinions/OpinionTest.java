@@ -1,10 +1,10 @@
 package vn.hdnd.cuulong.votercontact.opinions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.votercontact.Accepting.accepted;
-import static vn.hdnd.cuulong.votercontact.Accepting.by;
-import static vn.hdnd.cuulong.votercontact.Accepting.done;
-import static vn.hdnd.cuulong.votercontact.Accepting.refusalOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refusalOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.done;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.refusalOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +19,7 @@ import vn.hdnd.cuulong.platform.commands.CommandRefusal;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.votercontact.Fixtures;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.meetings.Meeting;
 import vn.hdnd.cuulong.votercontact.meetings.MeetingKind;
@@ -79,13 +80,13 @@ class OpinionTest {
 
   @Test
   void takesAnOpinionOfAMeetingOfTheOwnCouncil() {
-    var outcome = recording.record(by(COUNCIL, "k1", "office-staff"), saying(OpinionKind.OPINION));
+    var outcome = recording.record(Fixtures.staff("k1"), saying(OpinionKind.OPINION));
     assertThat(done(outcome).eventTypes()).containsExactly(EventType.nameOf(OpinionRecorded.class));
   }
 
   @Test
   void knowsNoMeetingOfAnotherCouncil() {
-    var stranger = by("an-giang-2025", "k2", "office-staff");
+    var stranger = Fixtures.staffOf("an-giang-2025", "k2");
     assertThat(refusalOf(recording.record(stranger, saying(OpinionKind.OPINION))).reason())
         .isEqualTo(VoterContactRefusal.MEETING_UNKNOWN);
   }
@@ -93,7 +94,7 @@ class OpinionTest {
   @Test
   void letsOnlyALeadAddToAnOldMeeting() {
     var late = new RecordingOpinion(opinions, onlyOneOf(COUNCIL, HELD.minusYears(1)));
-    var refused = late.record(by(COUNCIL, "k3", "office-staff"), saying(OpinionKind.OPINION));
+    var refused = late.record(Fixtures.staff("k3"), saying(OpinionKind.OPINION));
     assertThat(refusalOf(refused).reason()).isEqualTo(CommandRefusal.PAST_DATE_NEEDS_LEAD);
   }
 

@@ -1,9 +1,8 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.votercontact.Accepting.by;
-import static vn.hdnd.cuulong.votercontact.Accepting.done;
-import static vn.hdnd.cuulong.votercontact.Accepting.refusalOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.done;
+import static vn.hdnd.cuulong.platform.testkit.commands.Outcomes.refusalOf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.votercontact.Fixtures;
 import vn.hdnd.cuulong.votercontact.VoterContactEvents;
 import vn.hdnd.cuulong.votercontact.opinions.Opinion;
 import vn.hdnd.cuulong.votercontact.opinions.Opinions;
@@ -85,13 +85,13 @@ class ConsolidatingTest {
     String id = done(consolidate(COUNCIL, "k8", TODAY, "o1")).id();
     var forwarding = new ForwardRecommendation(TODAY, "Sở Tài chính");
     var answer = new AnswerRecommendation(TODAY, ResultKind.EXPLAINED, "Đã giải trình.", null);
-    var office = by(COUNCIL, "k9", "office-staff");
+    var office = Fixtures.staff("k9");
     assertThat(
             done(
                 new ForwardingRecommendation(recommendations)
                     .forward(office, new AggregateId<>(id), forwarding)))
         .matches(forwarded -> forwarded.version() == 2);
-    var later = by(COUNCIL, "k10", "office-staff");
+    var later = Fixtures.staff("k10");
     assertThat(
             done(
                 new AnsweringRecommendation(recommendations)
@@ -108,7 +108,7 @@ class ConsolidatingTest {
             Level.PROVINCE,
             Stream.of(opinionIds).map(AggregateId<Opinion>::new).toList(),
             day);
-    return consolidating.consolidate(by(council, key, "office-staff"), command);
+    return consolidating.consolidate(Fixtures.staffOf(council, key), command);
   }
 
   private static Opinions someOf(String owner) {

@@ -1,8 +1,8 @@
 package vn.hdnd.cuulong.votercontact.recommendations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.hdnd.cuulong.votercontact.Accepting.accepted;
-import static vn.hdnd.cuulong.votercontact.Accepting.refusalOf;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.accepted;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.refusalOf;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** A store without a server, for tests; it passes the same suite as the real one. */
 public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
@@ -23,6 +25,14 @@ public final class InMemoryAggregateStore<S> implements AggregateStore<S> {
   public List<OutboxEntry> events(String id) {
     Row<S> row = rows.get(id);
     return row == null ? List.of() : row.log();
+  }
+
+  /** Returns what it holds of a council, for the ports that look through a store. */
+  public Stream<S> statesOf(CouncilId council) {
+    return rows.values().stream()
+        .map(Row::aggregate)
+        .filter(stored -> stored.council().equals(council))
+        .map(StoredAggregate::state);
   }
 
   @Override

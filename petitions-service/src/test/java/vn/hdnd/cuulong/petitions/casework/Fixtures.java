@@ -1,22 +1,19 @@
 package vn.hdnd.cuulong.petitions.casework;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.stateAfter;
 
 import java.time.LocalDate;
-import java.util.List;
 import vn.hdnd.cuulong.petitions.intake.IntakeChecks;
 import vn.hdnd.cuulong.petitions.intake.PetitionField;
 import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.petitions.intake.PetitionSource;
-import vn.hdnd.cuulong.platform.events.Decision;
-import vn.hdnd.cuulong.platform.events.DomainEvent;
-import vn.hdnd.cuulong.platform.events.Refusal;
-import vn.hdnd.cuulong.platform.events.RefusalReason;
+import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.platform.testkit.commands.Asking;
 
-/** The vocabulary of the petition tests. */
-final class PetitionFixture {
+/** Samples for the tests of petitions, with today's date 24/11/2025. */
+final class Fixtures {
 
   static final String ID = "5b0a3f5e-7c1d-8e2a-9f4b-0c1d2e3f4a5b";
   static final String COUNCIL = "an-giang-2025";
@@ -24,13 +21,16 @@ final class PetitionFixture {
   static final String AGENCY = "Ủy ban nhân dân tỉnh An Giang";
   static final LocalDate RECEIVED = LocalDate.of(2025, 11, 3);
   static final LocalDate FORWARDED = LocalDate.of(2025, 11, 10);
+  static final LocalDate TODAY = LocalDate.of(2025, 11, 24);
   static final LocalDate ANSWERED = LocalDate.of(2025, 12, 20);
 
   static final IntakeChecks GOOD = new IntakeChecks(true, true, true, true, true, true, false);
   static final IntakeChecks UNSIGNED = new IntakeChecks(true, true, true, true, false, true, false);
   static final IntakeChecks HANDLED = new IntakeChecks(true, true, true, true, true, true, true);
 
-  private PetitionFixture() {}
+  private static final Asking ASKING = new Asking(COUNCIL, TODAY).by(CLERK);
+
+  private Fixtures() {}
 
   static ReceivePetition registering(PetitionKind kind, IntakeChecks checks) {
     String subject = kind == PetitionKind.DENUNCIATION ? null : "Bồi thường khi thu hồi đất";
@@ -76,26 +76,19 @@ final class PetitionFixture {
     return new RecordAnswer(ANSWERED, AGENCY, "99/UBND-NC", "Đã giải quyết.");
   }
 
-  static Petition stateAfter(Decision<Petition> decision) {
-    return accepted(decision).state();
+  static CommandContext staff(String key) {
+    return ASKING.as("office-staff", key);
   }
 
-  static List<DomainEvent> eventsOf(Decision<Petition> decision) {
-    return accepted(decision).events();
+  static CommandContext staffBy(String account, String key) {
+    return ASKING.by(account).as("office-staff", key);
   }
 
-  static Decision.Accepted<Petition> accepted(Decision<Petition> decision) {
-    assertThat(decision).isInstanceOf(Decision.Accepted.class);
-    return (Decision.Accepted<Petition>) decision;
+  static CommandContext lead(String key) {
+    return ASKING.as("office-lead", key);
   }
 
-  /** Returns the refusal; a broken rule always has its citation. */
-  static Refusal refusalOf(Decision<Petition> decision) {
-    assertThat(decision).isInstanceOf(Decision.Refused.class);
-    Refusal refusal = ((Decision.Refused<Petition>) decision).refusal();
-    assertThat(refusal.citation() != null)
-        .as("%s has a citation", refusal.reason().slug())
-        .isEqualTo(refusal.reason().kind() == RefusalReason.Kind.BROKEN_RULE);
-    return refusal;
+  static CommandContext leadOf(String council, String key) {
+    return ASKING.of(council).as("office-lead", key);
   }
 }

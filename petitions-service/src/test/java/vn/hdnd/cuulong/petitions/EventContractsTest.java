@@ -1,4 +1,4 @@
-package vn.hdnd.cuulong.petitions.casework;
+package vn.hdnd.cuulong.petitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,10 @@ import vn.hdnd.cuulong.petitions.intake.PetitionKind;
 import vn.hdnd.cuulong.platform.events.EventType;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
-class PetitionEventsTest extends PublicEventsContract {
+class EventContractsTest extends PublicEventsContract {
 
-  PetitionEventsTest() {
-    super(PetitionEvents.catalogue(), Set.of("toAgency", "agency"), Set.of());
+  EventContractsTest() {
+    super(PetitionsEvents.catalogue(), Set.of("toAgency", "agency"), Set.of());
   }
 
   /** Checks both the present schema and the one that readers have. */
