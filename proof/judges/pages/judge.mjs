@@ -12,19 +12,31 @@ const LEAST = { accessibility: 1, 'best-practices': 0.9 };
 // has to wait for the real one: under a load of eight on two cores a median was 86.
 const AIM = 95;
 const MARGIN = 15;
+// The first paint hardly depends on the processor: 1.0 to 1.1 s where it comes before the page's
+// code runs, 1.8 to 2.1 s where it comes after it.
+const FIRST_PAINT = { id: 'first-contentful-paint', most: 1500 };
 const RUNS = 3;
 // A page that is slow is slow again; a moment when the machine was busy has passed.
 const ATTEMPTS = 2;
 
-async function lookAt(page, onlyCategories) {
-  const flags = { onlyCategories, logLevel: 'error', disableStorageReset: true };
+// Lighthouse slows a fast desktop (with about this benchmark index) down by four to get a phone. A
+// slower machine is slowed down less, so that the phone stays the same one.
+const DESKTOP = 1500;
+const PHONE = 4;
+
+// benchmarkIndex is that of an earlier run on this machine.
+const slowdown = (benchmarkIndex) => Math.min(PHONE, Math.max(1, (PHONE * benchmarkIndex) / DESKTOP));
+
+async function lookAt(page, onlyCategories, cpuSlowdownMultiplier = PHONE) {
+  const throttling = { cpuSlowdownMultiplier };
+  const flags = { onlyCategories, throttling, logLevel: 'error', disableStorageReset: true };
   const { lhr } = await lighthouse(page.url(), flags, undefined, page);
   if (lhr.runtimeError) throw new Error(`${page.url()}: ${lhr.runtimeError.message}`);
   return lhr;
 }
 
 async function look(page, name) {
-  const { categories, audits } = await lookAt(page, Object.keys(LEAST));
+  const { categories, audits, environment } = await lookAt(page, Object.keys(LEAST));
   const scores = Object.values(categories).map(({ id, score }) => [id, score]);
   console.log(`  ${name}: ${scores.map(([id, score]) => `${id} ${Math.round(score * 100)}`).join(', ')}`);
   for (const { auditRefs, title } of Object.values(categories)) {
@@ -33,26 +45,31 @@ async function look(page, name) {
       if (weight > 0 && audit.score !== null && audit.score < 1) console.log(`    ${title}: ${audit.title}`);
     }
   }
-  return scores.every(([id, score]) => score >= LEAST[id]);
+  return { good: scores.every(([id, score]) => score >= LEAST[id]), index: environment.benchmarkIndex };
 }
 
 const METRICS = ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'];
 
-async function medianOf(page) {
+async function medianOf(page, multiplier) {
   const runs = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const { categories, audits } = await lookAt(page, ['performance']);
+    const { categories, audits } = await lookAt(page, ['performance'], multiplier);
     const told = METRICS.map((id) => `${audits[id].title} ${audits[id].displayValue}`).join(', ');
-    runs.push({ score: Math.round(categories.performance.score * 100), told });
+    const painted = audits[FIRST_PAINT.id].numericValue;
+    runs.push({ score: Math.round(categories.performance.score * 100), painted, told });
   }
   return runs.sort((a, b) => a.score - b.score)[Math.floor(RUNS / 2)];
 }
 
-async function isFast(page, name) {
+async function isFast(page, name, index) {
+  const multiplier = slowdown(index);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const { score, told } = await medianOf(page);
-    console.log(`  ${name}: performance ${score} (median of ${RUNS}; at least ${AIM - MARGIN}, ${AIM} when quiet): ${told}`);
-    if (score >= AIM - MARGIN) return true;
+    const { score, painted, told } = await medianOf(page, multiplier);
+    console.log(
+      `  ${name}: performance ${score} (median of ${RUNS}; at least ${AIM - MARGIN}, ${AIM} when quiet; ` +
+        `index ${index}, slowed down ${multiplier.toFixed(1)} times): ${told}`,
+    );
+    if (score >= AIM - MARGIN && painted <= FIRST_PAINT.most) return true;
   }
   return false;
 }
@@ -71,9 +88,9 @@ async function visit(browser, gateway, account) {
   await page.goto(`${gateway}/oauth2/authorization/cuulong`, { waitUntil: 'networkidle0' });
   await signIn(page, account);
   const home = await look(page, `first page of ${gateway}`);
-  const fast = await isFast(page, `first page of ${gateway}`);
+  const fast = await isFast(page, `first page of ${gateway}`, home.index);
   await context.close();
-  return door && home && fast;
+  return door.good && home.good && fast;
 }
 
 const browser = await puppeteer.launch({
