@@ -52,11 +52,12 @@ public record ReceivedEvent(
   }
 
   /** Returns the type without its version, such as {@code vn.hdnd.petitions.petition-received}. */
-  String baseType() {
+  public String baseType() {
     return baseType(type);
   }
 
-  static String baseType(String type) {
+  /** Returns a type without its version. */
+  public static String baseType(String type) {
     int version = type.lastIndexOf(".v");
     return version < 0 ? type : type.substring(0, version);
   }
