@@ -1,12 +1,11 @@
 package vn.hdnd.cuulong.regional.messaging;
 
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.function.Predicate;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.slf4j.Logger;
@@ -17,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.annotation.EnableKafkaStreams;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import vn.hdnd.cuulong.platform.inbox.streams.WaitingCount;
 import vn.hdnd.cuulong.regional.streams.StreamFailures;
 
 /** The one Kafka Streams program of this service; features add their topologies to its builder. */
@@ -51,10 +51,13 @@ class RegionalStreamsConfiguration {
     return failures;
   }
 
-  /** For the topologies: whether nothing is left behind a record, so that one can commit. */
   @Bean
-  static Predicate<RecordMetadata> lastOfBacklog(StreamBacklog backlog) {
-    return backlog::endsWith;
+  WaitingCount waitingCount(MeterRegistry meters) {
+    var waiting = new WaitingCount();
+    Gauge.builder("cuulong.streams.waiting", waiting, WaitingCount::now)
+        .description("Events that wait for a program that knows their version")
+        .register(meters);
+    return waiting;
   }
 
   @Bean

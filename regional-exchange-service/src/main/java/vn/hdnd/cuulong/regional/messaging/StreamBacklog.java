@@ -3,20 +3,22 @@ package vn.hdnd.cuulong.regional.messaging;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
+import vn.hdnd.cuulong.regional.streams.Backlog;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /**
- * What each thread of the streams has polled and not processed yet. After the last of it, if the
- * broker has no more either, a commit makes everything visible at once. While there is more, the
- * next commit can wait: a rebuild commits every few seconds, and a trickle after each poll.
+ * What each thread of the streams has polled for the figures and not processed yet, and what the
+ * broker still has for it. What a trickle changes is published after the last record of each poll;
+ * while there is more, that can wait.
  */
-final class StreamBacklog {
+final class StreamBacklog implements Backlog {
 
   private static final class Polled {
     private final Map<TopicPartition, Long> last = new HashMap<>();
-    private boolean moreOnTheBroker;
+    private long onTheBroker;
   }
 
   /** A thread of the streams polls and processes by itself. */
@@ -26,22 +28,31 @@ final class StreamBacklog {
    * Called by a thread's consumer after each poll.
    *
    * @param assigned what the thread reads; records of other partitions are not processed here
-   * @param moreOnTheBroker whether the next poll will find something
+   * @param lag how many records of a partition the next polls will find
    */
   void polled(
-      ConsumerRecords<?, ?> records, Set<TopicPartition> assigned, boolean moreOnTheBroker) {
+      ConsumerRecords<?, ?> records,
+      Set<TopicPartition> assigned,
+      ToLongFunction<TopicPartition> lag) {
     Polled mine = polled.get();
     mine.last.keySet().retainAll(assigned);
-    mine.moreOnTheBroker = moreOnTheBroker;
+    mine.onTheBroker = assigned.stream().filter(StreamBacklog::isCounted).mapToLong(lag).sum();
     for (TopicPartition partition : records.partitions()) {
-      mine.last.put(partition, records.records(partition).getLast().offset());
+      if (isCounted(partition)) {
+        mine.last.put(partition, records.records(partition).getLast().offset());
+      }
     }
   }
 
-  /** Whether nothing is left behind this record, which is being processed. */
-  boolean endsWith(RecordMetadata record) {
+  /** The register's changes are followed beside the figures, one by one. */
+  private static boolean isCounted(TopicPartition partition) {
+    return !partition.topic().equals(RegionalTopics.EVENTS);
+  }
+
+  @Override
+  public long behind(String topic, int partition, long offset) {
     Polled mine = polled.get();
-    mine.last.remove(new TopicPartition(record.topic(), record.partition()), record.offset());
-    return mine.last.isEmpty() && !mine.moreOnTheBroker;
+    mine.last.remove(new TopicPartition(topic, partition), offset);
+    return mine.last.size() + mine.onTheBroker;
   }
 }

@@ -2,11 +2,9 @@ package vn.hdnd.cuulong.regional.messaging;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.processor.internals.DefaultKafkaClientSupplier;
 
@@ -37,11 +35,7 @@ final class StreamClients extends DefaultKafkaClientSupplier {
     public ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
       ConsumerRecords<byte[], byte[]> records = super.poll(timeout);
       if (!records.isEmpty()) {
-        Set<TopicPartition> assigned = assignment();
-        backlog.polled(
-            records,
-            assigned,
-            assigned.stream().anyMatch(partition -> currentLag(partition).orElse(0) > 0));
+        backlog.polled(records, assignment(), partition -> currentLag(partition).orElse(0));
       }
       return records;
     }

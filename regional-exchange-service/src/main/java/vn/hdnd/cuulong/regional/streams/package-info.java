@@ -1,4 +1,4 @@
-/** What all features use of the service's one streams program: its topics and its failures. */
+/** What all features use of the service's one streams program: topics, backlog and failures. */
 @CheckReturnValue
 @NullMarked
 package vn.hdnd.cuulong.regional.streams;

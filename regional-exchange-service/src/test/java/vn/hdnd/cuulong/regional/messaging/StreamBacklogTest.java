@@ -9,8 +9,8 @@ import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.junit.jupiter.api.Test;
+import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 class StreamBacklogTest {
 
@@ -21,32 +21,41 @@ class StreamBacklogTest {
 
   @Test
   void endsWithTheLastRecordOfAllPartitions() {
-    polled(false, Map.of(ONE, List.of(1L, 2L), OTHER, List.of(7L)), Set.of(ONE, OTHER));
+    polled(0, Map.of(ONE, List.of(1L, 2L), OTHER, List.of(7L)), Set.of(ONE, OTHER));
 
-    assertThat(ends(ONE, 1)).isFalse();
-    assertThat(ends(ONE, 2)).isFalse();
-    assertThat(ends(OTHER, 7)).isTrue();
+    assertThat(behind(ONE, 1)).isPositive();
+    assertThat(behind(ONE, 2)).isPositive();
+    assertThat(behind(OTHER, 7)).isZero();
   }
 
   @Test
   void doesNotEndWhileTheBrokerHasMore() {
-    polled(true, Map.of(ONE, List.of(1L)), Set.of(ONE));
-    assertThat(ends(ONE, 1)).isFalse();
+    polled(70, Map.of(ONE, List.of(1L)), Set.of(ONE));
+    assertThat(behind(ONE, 1)).isEqualTo(70);
 
-    polled(false, Map.of(ONE, List.of(2L)), Set.of(ONE));
-    assertThat(ends(ONE, 2)).isTrue();
+    polled(0, Map.of(ONE, List.of(2L)), Set.of(ONE));
+    assertThat(behind(ONE, 2)).isZero();
   }
 
   @Test
   void doesNotWaitForRecordsOfAPartitionThatWentToAnother() {
-    polled(false, Map.of(ONE, List.of(1L)), Set.of(ONE, OTHER));
-    polled(false, Map.of(OTHER, List.of(7L)), Set.of(OTHER));
+    polled(0, Map.of(ONE, List.of(1L)), Set.of(ONE, OTHER));
+    polled(0, Map.of(OTHER, List.of(7L)), Set.of(OTHER));
 
-    assertThat(ends(OTHER, 7)).isTrue();
+    assertThat(behind(OTHER, 7)).isZero();
+  }
+
+  /** Nobody asks how much is behind a change of the register. */
+  @Test
+  void doesNotWaitForTheRegister() {
+    var register = new TopicPartition(RegionalTopics.EVENTS, 0);
+    polled(0, Map.of(register, List.of(1L), ONE, List.of(1L)), Set.of(register, ONE));
+
+    assertThat(behind(ONE, 1)).isZero();
   }
 
   private void polled(
-      boolean more, Map<TopicPartition, List<Long>> offsets, Set<TopicPartition> assigned) {
+      long more, Map<TopicPartition, List<Long>> offsets, Set<TopicPartition> assigned) {
     var records = new HashMap<TopicPartition, List<ConsumerRecord<String, String>>>();
     offsets.forEach((partition, each) ->
         records.put(
@@ -56,26 +65,13 @@ class StreamBacklogTest {
                     new ConsumerRecord<>(
                         partition.topic(), partition.partition(), offset, "key", "value"))
                 .toList()));
-    backlog.polled(new ConsumerRecords<>(records, Map.of()), assigned, more);
+    backlog.polled(
+        new ConsumerRecords<>(records, Map.of()),
+        assigned,
+        partition -> partition.equals(ONE) ? more : 0);
   }
 
-  private boolean ends(TopicPartition partition, long offset) {
-    return backlog.endsWith(
-        new RecordMetadata() {
-          @Override
-          public String topic() {
-            return partition.topic();
-          }
-
-          @Override
-          public int partition() {
-            return partition.partition();
-          }
-
-          @Override
-          public long offset() {
-            return offset;
-          }
-        });
+  private long behind(TopicPartition partition, long offset) {
+    return backlog.behind(partition.topic(), partition.partition(), offset);
   }
 }

@@ -20,14 +20,22 @@ import vn.hdnd.cuulong.regional.statistics.Contribution;
  * The cells of one partition, and which of them are still to be published. While events are behind
  * each other a cell changes often, and is published every few seconds. What is left to be published
  * is kept in a store: a commit may come before its turn, and then another thread goes on.
+ *
+ * <p>What is published can be read at once, before the commit. If that does not come, the same
+ * events are counted again, in the same order for each cell, and give the same revisions again.
  */
 final class CountedCells {
 
   static final String CELLS = "cells";
   static final String UNPUBLISHED = "unpublished-cells";
 
-  /** While there is a backlog. Well below the time after which the broker gives up a commit. */
-  private static final Duration PUBLISHED_EVERY = Duration.ofSeconds(3);
+  /** While there is a backlog. */
+  private static final Duration OFTEN = Duration.ofSeconds(3);
+
+  /** While there is a long one: most cells change all the time, and nobody needs each value. */
+  private static final Duration SELDOM = Duration.ofSeconds(15);
+
+  private static final long LONG_BACKLOG = 50_000;
 
   private final ProcessorContext<String, PublishedCell> context;
   private final KeyValueStore<String, Cell> cells;
@@ -48,7 +56,7 @@ final class CountedCells {
     try (KeyValueIterator<String, Long> left = unpublished.all()) {
       left.forEachRemaining(each -> waiting.put(each.key, each.value));
     }
-    publishInTime();
+    scheduled(OFTEN);
   }
 
   void add(Contribution contribution, Instant at, long timestamp) {
@@ -58,19 +66,35 @@ final class CountedCells {
     changed.merge(key, timestamp, Math::max);
   }
 
-  /** To be called after each message that does not publish. */
-  void publishLater() {
+  /**
+   * To be called after each message.
+   *
+   * @param behind how many messages there are behind it
+   */
+  void publishInTime(long behind) {
+    if (behind == 0) {
+      publish();
+    } else {
+      publishLater(behind > LONG_BACKLOG ? SELDOM : OFTEN);
+    }
+  }
+
+  /** To be called after what no message has brought. */
+  void publishSoon() {
+    publishLater(OFTEN);
+  }
+
+  private void publishLater(Duration within) {
     changed.forEach((key, timestamp) -> {
       if (waiting.put(key, Math.max(timestamp, waiting.getOrDefault(key, 0L))) == null) {
         unpublished.put(key, timestamp);
       }
     });
     changed.clear();
-    publishInTime();
+    scheduled(within);
   }
 
-  /** Publishes every cell that has changed and asks for a commit. */
-  void publish() {
+  private void publish() {
     waiting.forEach((key, timestamp) -> {
       unpublished.delete(key);
       changed.merge(key, timestamp, Math::max);
@@ -82,14 +106,12 @@ final class CountedCells {
       publishing.cancel();
       publishing = null;
     }
-    context.commit();
   }
 
-  /** Without a clock that runs while there is nothing to do: each round of it is a transaction. */
-  private void publishInTime() {
+  /** No clock runs while there is nothing to do. */
+  private void scheduled(Duration within) {
     if (publishing == null && !waiting.isEmpty()) {
-      publishing =
-          context.schedule(PUBLISHED_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> publish());
+      publishing = context.schedule(within, PunctuationType.WALL_CLOCK_TIME, now -> publish());
     }
   }
 

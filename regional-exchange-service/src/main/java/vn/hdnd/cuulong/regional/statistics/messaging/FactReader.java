@@ -3,10 +3,9 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.streams.processor.api.Record;
@@ -24,44 +23,48 @@ import vn.hdnd.cuulong.regional.statistics.EventData;
 import vn.hdnd.cuulong.regional.statistics.Fact;
 import vn.hdnd.cuulong.regional.statistics.Measure;
 import vn.hdnd.cuulong.regional.statistics.Measures;
-import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.PassedOver;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Found;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Found.Event;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Found.Other;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Uncounted;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Understood;
+import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Unknown;
 
-/** Reads a record of a domain topic and validates everything in it. */
-final class FactReader {
+/**
+ * Reads a record of a domain topic and validates everything in it.
+ *
+ * @param counts whether this program counts events of a type, whose name says its version
+ */
+record FactReader(Predicate<String> counts) {
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-  private static final Pattern VERSION = Pattern.compile("\\.v\\d+$");
 
   private static final Map<String, Area> AREAS =
       Arrays.stream(Area.values()).collect(Collectors.toMap(Area::topic, Function.identity()));
 
-  private FactReader() {}
-
-  static FactReading read(String topic, Record<byte[], byte[]> message) {
+  static Found find(String topic, Record<byte[], byte[]> message) {
     return switch (CloudEventReader.read(headers(message), message.value())) {
-      case Reading.NoEvent nothing -> new PassedOver(Reason.NO_EVENT);
+      case Reading.NoEvent nothing -> new Other(Reason.NO_EVENT);
       case Reading.Event(ReceivedEvent event) when !placed(message, event) ->
-          new PassedOver(Reason.NO_EVENT);
+          new Other(Reason.NO_EVENT);
       case Reading.Event(ReceivedEvent event) when !isOf(AREAS.get(topic), event) ->
-          new PassedOver(Reason.OTHER_TYPE);
-      case Reading.Event(ReceivedEvent event) ->
-          unread(event.type())
-              .<FactReading>map(reason -> uncounted(event, reason))
-              .orElseGet(() -> fact(event));
+          new Other(Reason.OTHER_TYPE);
+      case Reading.Event(ReceivedEvent event) -> new Event(event);
     };
   }
 
-  private static FactReading uncounted(ReceivedEvent event, Reason reason) {
-    return new Uncounted(event.subject(), event.sequence(), reason);
+  FactReading read(ReceivedEvent event) {
+    if (counts.test(event.type())) {
+      return fact(event);
+    }
+    return isCountedInAnotherVersion(event) ? new Unknown() : new Uncounted(Reason.OTHER_TYPE);
   }
 
   private static FactReading fact(ReceivedEvent event) {
     if (!PlausibleDays.contains(event.time())) {
-      return uncounted(event, Reason.UNREADABLE);
+      return new Uncounted(Reason.UNREADABLE);
     }
     try {
       var data = new EventData(JSON.readValue(event.json(), OBJECT));
@@ -74,22 +77,15 @@ final class FactReader {
               Denunciations.isOfOne(data) ? Denunciations.coarse(event.time()) : event.time(),
               data));
     } catch (JacksonException noObject) {
-      return uncounted(event, Reason.UNREADABLE);
+      return new Uncounted(Reason.UNREADABLE);
     }
   }
 
-  /** Returns why a type is not read; empty if it is read. */
-  private static Optional<Reason> unread(String type) {
-    if (!Measures.fedBy(type).isEmpty()) {
-      return Optional.empty();
-    }
-    String base = VERSION.matcher(type).replaceFirst("");
-    boolean known =
-        Measures.all().stream()
-            .map(Measure::events)
-            .flatMap(Set::stream)
-            .anyMatch(read -> VERSION.matcher(read).replaceFirst("").equals(base));
-    return Optional.of(known ? Reason.OTHER_VERSION : Reason.OTHER_TYPE);
+  private static boolean isCountedInAnotherVersion(ReceivedEvent event) {
+    return Measures.all().stream()
+        .map(Measure::events)
+        .flatMap(Set::stream)
+        .anyMatch(counted -> ReceivedEvent.baseType(counted).equals(event.baseType()));
   }
 
   /** Tells whether the event has the key of its aggregate, under which the position is stored. */

@@ -1,18 +1,29 @@
 package vn.hdnd.cuulong.regional.statistics.messaging;
 
+import vn.hdnd.cuulong.platform.inbox.ReceivedEvent;
 import vn.hdnd.cuulong.regional.statistics.Fact;
 
-/** The meaning of a message for the figures. */
+/** The meaning of an event for the figures. */
 sealed interface FactReading {
 
   /** An event that counts. */
   record Understood(Fact fact) implements FactReading {}
 
   /** An event that adds to no figure but is part of its aggregate's sequence. */
-  record Uncounted(String subject, long sequence, Reason reason) implements FactReading {}
+  record Uncounted(Reason reason) implements FactReading {}
 
-  /** A message that is skipped. */
-  record PassedOver(Reason reason) implements FactReading {}
+  /** An event of a version that this program does not know, so that it has to wait. */
+  record Unknown() implements FactReading {}
+
+  /** What a message is before it is read as a fact. */
+  sealed interface Found {
+
+    /** An event of an aggregate of its topic. */
+    record Event(ReceivedEvent event) implements Found {}
+
+    /** A message that is skipped. */
+    record Other(Reason reason) implements Found {}
+  }
 
   /** Why a message is not counted. */
   enum Reason {
@@ -20,8 +31,6 @@ sealed interface FactReading {
     NO_EVENT,
     /** No measure reads its type. */
     OTHER_TYPE,
-    /** This program does not know the version of its type, so it is not counted yet. */
-    OTHER_VERSION,
     /** It does not fit its type, so it is not counted yet. */
     UNREADABLE,
     /** Its sequence was counted already: a relay repeats events after a crash. */

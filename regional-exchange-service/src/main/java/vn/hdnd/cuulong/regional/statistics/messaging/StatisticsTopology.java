@@ -3,8 +3,6 @@ package vn.hdnd.cuulong.regional.statistics.messaging;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.kstream.Consumed;
@@ -12,14 +10,13 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.DslKeyValueParams;
 import org.apache.kafka.streams.state.DslStoreSuppliers;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import vn.hdnd.cuulong.platform.inbox.streams.WaitingEvents;
 import vn.hdnd.cuulong.regional.statistics.Area;
-import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /**
@@ -36,20 +33,15 @@ final class StatisticsTopology {
    * a thread.
    *
    * @param stores the state stores, in memory or on disk
-   * @param isLast whether nothing is left behind a record, so that what it changes shall be seen
-   * @param passedOver is told of every message that is not counted
    */
   static void addTo(
-      StreamsBuilder builder,
-      DslStoreSuppliers stores,
-      Predicate<RecordMetadata> isLast,
-      Consumer<Reason> passedOver) {
+      StreamsBuilder builder, DslStoreSuppliers stores, CountingProcessor.Parts parts) {
     builder.stream(
             Arrays.stream(Area.values()).map(Area::topic).toList(),
             Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())
                 .withName("events")
                 .withTimestampExtractor((message, latest) -> Math.max(0, message.timestamp())))
-        .process(new Counting(stores, isLast, passedOver), Named.as("counting"))
+        .process(new Counting(stores, parts), Named.as("counting"))
         .to(
             RegionalTopics.STATISTICS,
             Produced.with(Serdes.String(), JsonSerdes.of(PublishedCell.class))
@@ -62,13 +54,12 @@ final class StatisticsTopology {
     return Math.floorMod((cell.measure() + "|" + cell.council()).hashCode(), count);
   }
 
-  private record Counting(
-      DslStoreSuppliers suppliers, Predicate<RecordMetadata> isLast, Consumer<Reason> passedOver)
+  private record Counting(DslStoreSuppliers suppliers, CountingProcessor.Parts parts)
       implements ProcessorSupplier<byte[], byte[], String, PublishedCell> {
 
     @Override
     public Processor<byte[], byte[], String, PublishedCell> get() {
-      return new CountingProcessor(isLast, passedOver);
+      return new CountingProcessor(parts);
     }
 
     /** Cells change often, so of all changes between two commits only the last one is sent. */
@@ -82,7 +73,8 @@ final class StatisticsTopology {
               .withCachingEnabled(),
           Stores.keyValueStoreBuilder(
                   supplier(CountedCells.UNPUBLISHED), Serdes.String(), Serdes.Long())
-              .withCachingEnabled());
+              .withCachingEnabled(),
+          WaitingEvents.store(CountingProcessor.WAITING, suppliers));
     }
 
     private KeyValueBytesStoreSupplier supplier(String name) {

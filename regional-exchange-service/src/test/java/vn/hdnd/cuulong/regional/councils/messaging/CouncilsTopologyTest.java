@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.inbox.streams.WaitingCount;
 import vn.hdnd.cuulong.regional.councils.Council;
 import vn.hdnd.cuulong.regional.councils.RegistryEvent;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events;
@@ -32,24 +33,10 @@ import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 class CouncilsTopologyTest {
 
-  private static final Sent REGISTERED =
-      change(
-          1,
-          "council-registered",
-          "2004-01-01",
-          List.of(),
-          List.of(unit("long-an", "80", "Long An"), unit("tay-ninh", "72", "Tây Ninh")));
-  private static final Sent MERGED =
-      change(
-          2,
-          "councils-merged",
-          "2025-07-01",
-          List.of("long-an", "tay-ninh"),
-          List.of(unit("tay-ninh-2025", "80", "Tây Ninh")));
-
   @Test
   void publishesEachCouncilWithItsWholeHistory() {
-    Map<String, Council> table = tableOf(List.of(REGISTERED, MERGED));
+    Map<String, Council> table =
+        tableOf(List.of(RegisterChanges.REGISTERED, RegisterChanges.MERGED));
 
     assertThat(table).containsOnlyKeys("long-an", "tay-ninh", "tay-ninh-2025");
     Council longAn = table.getOrDefault("long-an", table.get("tay-ninh"));
@@ -60,11 +47,17 @@ class CouncilsTopologyTest {
 
   @Test
   void dropsRepeatsAndPassesOverWhatItCannotRead() {
-    Map<String, Council> table = tableOf(List.of(REGISTERED, MERGED));
+    Map<String, Council> table =
+        tableOf(List.of(RegisterChanges.REGISTERED, RegisterChanges.MERGED));
     var disturbed = new ArrayList<Sent>();
-    disturbed.add(change(7, "council-registered", "no day", List.of(), List.of()));
+    disturbed.add(RegisterChanges.change(7, "council-registered", "no day", List.of(), List.of()));
     disturbed.add(Events.event("regional", "registry", 8, "region", "sung.v1", Map.of()));
-    disturbed.addAll(List.of(REGISTERED, MERGED, REGISTERED, MERGED));
+    disturbed.addAll(
+        List.of(
+            RegisterChanges.REGISTERED,
+            RegisterChanges.MERGED,
+            RegisterChanges.REGISTERED,
+            RegisterChanges.MERGED));
 
     assertThat(tableOf(disturbed)).isEqualTo(table);
   }
@@ -83,16 +76,17 @@ class CouncilsTopologyTest {
             + "\"shortName\":\"Long An\",\"type\":\"PROVINCE\",\"inRegion\":false}]}"
       })
   void passesOverAChangeThatLacksWhatItNeeds(String data) {
-    Map<String, Council> table = tableOf(List.of(REGISTERED, MERGED));
+    Map<String, Council> table =
+        tableOf(List.of(RegisterChanges.REGISTERED, RegisterChanges.MERGED));
     var disturbed = new ArrayList<Sent>();
     for (String type : EventCatalogue.recordsOf(RegistryEvent.class).keySet()) {
       disturbed.add(raw(9, type, data));
     }
-    disturbed.add(REGISTERED);
+    disturbed.add(RegisterChanges.REGISTERED);
     for (String type : EventCatalogue.recordsOf(RegistryEvent.class).keySet()) {
       disturbed.add(raw(10, type, data));
     }
-    disturbed.add(MERGED);
+    disturbed.add(RegisterChanges.MERGED);
 
     assertThat(tableOf(disturbed)).isEqualTo(table);
   }
@@ -102,15 +96,19 @@ class CouncilsTopologyTest {
     var strayed =
         new TestRecord<>(
             "another".getBytes(StandardCharsets.UTF_8),
-            MERGED.record().value(),
-            MERGED.record().headers());
-    assertThat(tableOf(List.of(REGISTERED, new Sent(MERGED.topic(), "another", strayed))))
-        .isEqualTo(tableOf(List.of(REGISTERED)));
+            RegisterChanges.MERGED.record().value(),
+            RegisterChanges.MERGED.record().headers());
+    assertThat(
+            tableOf(
+                List.of(
+                    RegisterChanges.REGISTERED,
+                    new Sent(RegisterChanges.MERGED.topic(), "another", strayed))))
+        .isEqualTo(tableOf(List.of(RegisterChanges.REGISTERED)));
   }
 
   @Test
   void takesAMessageWithoutATimeAsOneOfTheBeginning() {
-    assertThat(run(List.of(REGISTERED), Instant.ofEpochMilli(-1)))
+    assertThat(run(List.of(RegisterChanges.REGISTERED), Instant.ofEpochMilli(-1)))
         .hasSize(2)
         .extracting(TestRecord::timestamp)
         .containsOnly(0L);
@@ -119,33 +117,6 @@ class CouncilsTopologyTest {
   private static Sent raw(long sequence, String type, String data) {
     return Events.message(
         "regional", "registry", sequence, "region", type, data.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static Sent change(
-      long sequence, String fact, String day, List<String> from, List<Map<String, Object>> to) {
-    return Events.event(
-        "regional",
-        "registry",
-        sequence,
-        "region",
-        fact + ".v1",
-        Map.of("effectiveOn", day, "legalBasis", "Nghị quyết", "from", from, "to", to));
-  }
-
-  private static Map<String, Object> unit(String id, String code, String name) {
-    return Map.of(
-        "id",
-        id,
-        "code",
-        code,
-        "name",
-        "Tỉnh " + name,
-        "shortName",
-        name,
-        "type",
-        "PROVINCE",
-        "inRegion",
-        true);
   }
 
   private static Map<String, Council> tableOf(List<Sent> events) {
@@ -158,7 +129,10 @@ class CouncilsTopologyTest {
   private static List<TestRecord<String, byte[]>> run(List<Sent> events, Instant at) {
     var builder = new StreamsBuilder();
     CouncilsTopology.addTo(
-        builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers(), any -> true);
+        builder,
+        new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers(),
+        EventCatalogue.recordsOf(RegistryEvent.class),
+        new WaitingCount());
     var settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");

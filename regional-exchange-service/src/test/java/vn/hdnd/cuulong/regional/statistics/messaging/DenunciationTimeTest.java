@@ -34,6 +34,7 @@ class DenunciationTimeTest {
     Sent sent = Events.petitions("p", 1, "long-an", fact, data);
     var message =
         new Record<>(sent.record().key(), sent.record().value(), 0, sent.record().headers());
-    return ((FactReading.Understood) FactReader.read(sent.topic(), message)).fact().time();
+    var found = (FactReading.Found.Event) FactReader.find(sent.topic(), message);
+    return ((FactReading.Understood) DrivenStreams.READER.read(found.event())).fact().time();
   }
 }

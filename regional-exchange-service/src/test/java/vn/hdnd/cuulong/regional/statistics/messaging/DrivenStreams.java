@@ -10,23 +10,26 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 import org.apache.kafka.streams.test.TestRecord;
+import vn.hdnd.cuulong.platform.inbox.streams.WaitingCount;
 import vn.hdnd.cuulong.regional.statistics.CellPart;
+import vn.hdnd.cuulong.regional.statistics.Measures;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
+import vn.hdnd.cuulong.regional.streams.Backlog;
 import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /** Runs the topology without a broker. */
 final class DrivenStreams {
+
+  static final FactReader READER = new FactReader(type -> !Measures.fedBy(type).isEmpty());
 
   private DrivenStreams() {}
 
@@ -51,7 +54,7 @@ final class DrivenStreams {
   /** Returns the output for events with a given time. */
   static List<TestRecord<String, byte[]>> run(
       List<Sent> events, Instant at, Consumer<Reason> passedOver) {
-    try (var driver = driver(any -> true, passedOver)) {
+    try (var driver = driver((topic, partition, offset) -> 0, passedOver)) {
       send(driver, events, at);
       return published(driver);
     }
@@ -76,10 +79,14 @@ final class DrivenStreams {
         .readRecordsToList();
   }
 
-  static TopologyTestDriver driver(Predicate<RecordMetadata> isLast, Consumer<Reason> passedOver) {
+  static TopologyTestDriver driver(Backlog backlog, Consumer<Reason> passedOver) {
+    return driver(new CountingProcessor.Parts(READER, backlog, passedOver, new WaitingCount()));
+  }
+
+  static TopologyTestDriver driver(CountingProcessor.Parts parts) {
     var builder = new StreamsBuilder();
     StatisticsTopology.addTo(
-        builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers(), isLast, passedOver);
+        builder, new BuiltInDslStoreSuppliers.InMemoryDslStoreSuppliers(), parts);
     var settings = new Properties();
     settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:1");

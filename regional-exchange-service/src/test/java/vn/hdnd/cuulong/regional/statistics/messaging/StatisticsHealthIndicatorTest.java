@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import vn.hdnd.cuulong.platform.inbox.streams.WaitingCount;
 import vn.hdnd.cuulong.regional.statistics.messaging.FactReading.Reason;
 import vn.hdnd.cuulong.regional.streams.StreamFailures;
 
@@ -25,6 +26,7 @@ class StatisticsHealthIndicatorTest {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final StreamFailures failures = new StreamFailures(Clock.fixed(NOON, ZoneOffset.UTC));
   private final PassedOverCounts passedOver = new PassedOverCounts(meters);
+  private final WaitingCount waiting = new WaitingCount();
 
   @Test
   void isUpWhileTheStreamsRun() {
@@ -52,17 +54,23 @@ class StatisticsHealthIndicatorTest {
         .containsEntry("failedAt", NOON.toString());
   }
 
-  @ParameterizedTest
-  @EnumSource(
-      value = Reason.class,
-      names = {"UNREADABLE", "OTHER_VERSION"})
-  void isDownOnceAnEventCouldNotBeCounted(Reason reason) {
-    passedOver.add(reason);
+  @Test
+  void isDownOnceAnEventCouldNotBeCounted() {
+    passedOver.add(Reason.UNREADABLE);
 
     assertThat(health(State.RUNNING).getStatus()).isEqualTo(Status.DOWN);
-    assertThat(health(State.RUNNING).getDetails())
-        .containsEntry("unreadable", passedOver.of(Reason.UNREADABLE))
-        .containsEntry("otherVersion", passedOver.of(Reason.OTHER_VERSION));
+    assertThat(health(State.RUNNING).getDetails()).containsEntry("unreadable", 1L);
+  }
+
+  @Test
+  void isDegradedWhileAnEventWaitsForANewerProgram() {
+    waiting.add(2);
+    assertThat(health(State.RUNNING).getStatus().getCode()).isEqualTo("DEGRADED");
+    assertThat(health(State.RUNNING).getDetails()).containsEntry("waiting", 2L);
+    assertThat(health(State.ERROR).getStatus()).isEqualTo(Status.DOWN);
+
+    waiting.add(-2);
+    assertThat(health(State.RUNNING).getStatus()).isEqualTo(Status.UP);
   }
 
   @ParameterizedTest
@@ -83,7 +91,8 @@ class StatisticsHealthIndicatorTest {
   }
 
   private Health health(@Nullable State state) {
-    return new StatisticsHealthIndicator(() -> Optional.ofNullable(state), failures, passedOver)
+    return new StatisticsHealthIndicator(
+            () -> Optional.ofNullable(state), failures, passedOver, waiting)
         .health();
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -20,16 +19,17 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
-import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.BuiltInDslStoreSuppliers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.hdnd.cuulong.platform.inbox.streams.WaitingCount;
 import vn.hdnd.cuulong.platform.testkit.parts.LocalBroker;
 import vn.hdnd.cuulong.regional.statistics.CellKey;
 import vn.hdnd.cuulong.regional.statistics.messaging.Events.Sent;
+import vn.hdnd.cuulong.regional.streams.Backlog;
 import vn.hdnd.cuulong.regional.streams.RegionalTopics;
 
 /** Tests a rebuild of the figures from the beginning, as the service's canvas describes. */
@@ -42,6 +42,8 @@ class StatisticsRebuildIT {
   private static final LocalBroker BROKER = LocalBroker.start();
 
   private static final BrokerTopics TOPICS = new BrokerTopics(BROKER.bootstrapServers());
+
+  private final WaitingCount waiting = new WaitingCount();
 
   @TempDir private Path stateDirectory;
 
@@ -69,13 +71,31 @@ class StatisticsRebuildIT {
     assertThat(table()).isEmpty();
     stopsBehindACommitThatPublishedNothing(events.size());
     Map<String, String> second = tableOfARun(expected);
-
     assertThat(second).isEqualTo(first);
+
+    TOPICS.forget(APPLICATION);
+    TOPICS.makeAnew(RegionalTopics.STATISTICS);
+    stopsWhereAVersionIsNotKnown();
+    assertThat(figures(table())).isNotEqualTo(expected);
+    assertThat(tableOfARun(expected)).isEqualTo(first);
+  }
+
+  /** The events that an older program could not count yet are counted by the one that follows. */
+  private void stopsWhereAVersionIsNotKnown() {
+    var streams = streams(UnknownVersionTest.OLDER, (topic, partition, offset) -> 0);
+    streams.cleanUp();
+    streams.start();
+    try {
+      await("events that wait").atMost(LONG).until(() -> waiting.now() == 80);
+    } finally {
+      streams.close();
+    }
+    assertThat(waiting.now()).isZero();
   }
 
   /** Simulates a thread that dies in a backlog: another one publishes what it has left. */
   private void stopsBehindACommitThatPublishedNothing(int events) {
-    var streams = streams(any -> false);
+    var streams = streams(DrivenStreams.READER, (topic, partition, offset) -> 1);
     streams.cleanUp();
     streams.start();
     try {
@@ -85,10 +105,12 @@ class StatisticsRebuildIT {
     }
   }
 
-  private KafkaStreams streams(Predicate<RecordMetadata> isLast) {
+  private KafkaStreams streams(FactReader facts, Backlog backlog) {
     var builder = new StreamsBuilder();
     StatisticsTopology.addTo(
-        builder, new BuiltInDslStoreSuppliers.RocksDBDslStoreSuppliers(), isLast, any -> {});
+        builder,
+        new BuiltInDslStoreSuppliers.RocksDBDslStoreSuppliers(),
+        new CountingProcessor.Parts(facts, backlog, any -> {}, waiting));
     return new KafkaStreams(builder.build(), settings());
   }
 
@@ -105,7 +127,7 @@ class StatisticsRebuildIT {
   }
 
   private Map<String, String> tableOfARun(Map<CellKey, Cell> expected) {
-    var streams = streams(any -> true);
+    var streams = streams(DrivenStreams.READER, (topic, partition, offset) -> 0);
     streams.cleanUp();
     streams.start();
     try {

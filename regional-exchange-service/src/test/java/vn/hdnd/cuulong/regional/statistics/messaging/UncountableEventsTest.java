@@ -30,7 +30,6 @@ class UncountableEventsTest {
             Reason.NO_EVENT,
             Reason.NO_EVENT,
             Reason.OTHER_TYPE,
-            Reason.OTHER_VERSION,
             Reason.UNREADABLE,
             Reason.NO_EVENT,
             Reason.UNREADABLE,
