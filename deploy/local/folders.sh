@@ -18,11 +18,11 @@ RUN=$CUULONG_HOME/run # pid files and the settings of what is running
 USUAL_UMASK=$(umask)
 as_usual() { (umask "$USUAL_UMASK" && "$@"); }
 
-# The folders hold passwords and citizens' papers, so only their owner may read them: new files, and
-# also those that an earlier version left readable.
+# The folders hold passwords and citizens' papers, so only their owner may enter them. Files that an
+# earlier version left readable are closed too; one of a running broker may vanish meanwhile.
 make_folders() {
   umask 077
   mkdir -p "$PROGRAMS" "$APPS" "$DATA" "$LOGS" "$RUN"
-  chmod 700 "$CUULONG_HOME" "$PROGRAMS" "$APPS"
-  chmod -R go= "$DATA" "$LOGS" "$RUN"
+  chmod 700 "$CUULONG_HOME" "$PROGRAMS" "$APPS" "$DATA" "$LOGS" "$RUN"
+  find "$DATA" "$LOGS" "$RUN" -perm /077 ! -type l -exec chmod go= {} + 2>/dev/null || true
 }

@@ -170,17 +170,20 @@ final class Figures implements AutoCloseable {
     return sum;
   }
 
-  /** Returns the compacted table as a reader from the beginning sees it. */
-  Map<String, String> table() {
+  /**
+   * Returns the compacted table as a reader from the beginning sees it, once nothing in it waits for
+   * a commit: the view shows figures before that.
+   */
+  Map<String, String> table() throws InterruptedException {
     var table = new TreeMap<String, String>();
-    try (KafkaConsumer<String, String> reader = reader()) {
+    try (KafkaConsumer<String, String> reader = reader("read_committed")) {
       List<TopicPartition> partitions =
           reader.partitionsFor(TABLE).stream()
               .map(each -> new TopicPartition(TABLE, each.partition()))
               .toList();
+      Map<TopicPartition, Long> ends = committedEnds(reader, partitions);
       reader.assign(partitions);
       reader.seekToBeginning(partitions);
-      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
       while (ends.entrySet().stream()
           .anyMatch(last -> reader.position(last.getKey()) < last.getValue())) {
         reader
@@ -191,9 +194,26 @@ final class Figures implements AutoCloseable {
     return table;
   }
 
-  private KafkaConsumer<String, String> reader() {
+  private Map<TopicPartition, Long> committedEnds(
+      KafkaConsumer<String, String> reader, List<TopicPartition> partitions)
+      throws InterruptedException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    try (KafkaConsumer<String, String> ahead = reader("read_uncommitted")) {
+      Map<TopicPartition, Long> ends = reader.endOffsets(partitions);
+      while (!ends.equals(ahead.endOffsets(partitions))) {
+        if (System.nanoTime() > deadline) {
+          throw new IllegalStateException("The table is never committed");
+        }
+        Thread.sleep(50);
+        ends = reader.endOffsets(partitions);
+      }
+      return ends;
+    }
+  }
+
+  private KafkaConsumer<String, String> reader(String isolation) {
     return new KafkaConsumer<>(
-        Map.of("bootstrap.servers", parts.broker(), "isolation.level", "read_committed"),
+        Map.of("bootstrap.servers", parts.broker(), "isolation.level", isolation),
         new StringDeserializer(),
         new StringDeserializer());
   }

@@ -68,8 +68,14 @@ public final class RebuildBenchmark implements Benchmark {
     figures.forget();
     figures.start();
     double perSecond = figures.awaitCounted(events);
-    if (!figures.table().equals(expected)) {
-      throw new IllegalStateException("The figures are not those that were there before");
+    Map<String, String> table = figures.table();
+    if (!table.equals(expected)) {
+      throw new IllegalStateException(
+          "The figures are not those that were there before: %d of %d cells are the same, of %d"
+              .formatted(
+                  table.entrySet().stream().filter(expected.entrySet()::contains).count(),
+                  table.size(),
+                  expected.size()));
     }
     return perSecond;
   }

@@ -13,6 +13,7 @@ import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 
 /** Sends commands as a use case of a service does, each with its own idempotency key. */
@@ -31,7 +32,7 @@ final class OurLamps implements Lamps {
     must(
         lamps.createNamed(
             context(first, OptionalLong.empty()),
-            first.lamp(),
+            new AggregateId<>(first.lamp()),
             CommandDays.none(),
             () -> Lamp.after(first),
             Lamp.No.LIT_ALREADY));
@@ -42,7 +43,10 @@ final class OurLamps implements Lamps {
     var expected = OptionalLong.of(change.sequence() - 1);
     must(
         lamps.change(
-            context(change, expected), change.lamp(), CommandDays.none(), _ -> Lamp.after(change)));
+            context(change, expected),
+            new AggregateId<>(change.lamp()),
+            CommandDays.none(),
+            _ -> Lamp.after(change)));
   }
 
   private static void must(CommandOutcome outcome) {
