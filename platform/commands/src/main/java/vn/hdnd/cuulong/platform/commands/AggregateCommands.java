@@ -253,7 +253,9 @@ public final class AggregateCommands<S> {
   }
 
   private CommandOutcome done(StoredEvents events, AggregateWrite<S> write, Accepted<S> accepted) {
-    listener.stored(type, events);
+    if (write.leavesEvents()) {
+      listener.stored(type, events);
+    }
     return new CommandOutcome.Done(
         write.id(),
         write.version(),

@@ -73,10 +73,12 @@ final class AggregateDocuments {
             .append(CREATION, CommandDocuments.of(write.command()))
             .append(COMMANDS, new ArrayList<>())
             .append(OUTBOX, OutboxDocuments.of(write.events()))
-            .append(PENDING, write.time())
             .append(SHARE, Leases.shareOf(write.id()))
             .append(RELAY_EPOCH, 0L)
             .append(ENTERED, write.entered().toString());
+    if (write.leavesEvents()) {
+      document.append(PENDING, write.time());
+    }
     if (write.row() != null) {
       document.append(RowFields.ROW, write.row());
     }

@@ -24,6 +24,9 @@ import vn.hdnd.cuulong.platform.stored.Upcaster;
  * @param openTo whether the sender of a command may know of the aggregate at all; for others of its
  *     council it is treated as absent
  * @param rows its line in a list; null if no list shows it
+ * @param published whether its commands leave events. Those of an unpublished aggregate leave none,
+ *     so nothing of it is on a topic or in the journal; whatever has to be kept of its past is part
+ *     of its state
  */
 public record AggregateType<S>(
     String name,
@@ -32,7 +35,8 @@ public record AggregateType<S>(
     Function<S, Set<String>> claims,
     boolean crossCouncil,
     BiPredicate<S, CommandContext> openTo,
-    @Nullable RowForm<S, ?> rows)
+    @Nullable RowForm<S, ?> rows,
+    boolean published)
     implements Stored {
 
   public static <S> AggregateType<S> of(String name, String collection, Class<S> state) {
@@ -43,7 +47,8 @@ public record AggregateType<S>(
         any -> Set.of(),
         false,
         (any, who) -> true,
-        null);
+        null,
+        true);
   }
 
   /**
@@ -54,23 +59,37 @@ public record AggregateType<S>(
    */
   public AggregateType<S> inFormat(int format, Upcaster upcaster) {
     return new AggregateType<>(
-        name, collection, form.then(format, upcaster), claims, crossCouncil, openTo, rows);
+        name,
+        collection,
+        form.then(format, upcaster),
+        claims,
+        crossCouncil,
+        openTo,
+        rows,
+        published);
   }
 
   public AggregateType<S> claiming(Function<S, Set<String>> names) {
-    return new AggregateType<>(name, collection, form, names, crossCouncil, openTo, rows);
+    return new AggregateType<>(
+        name, collection, form, names, crossCouncil, openTo, rows, published);
   }
 
   public AggregateType<S> acrossCouncils() {
-    return new AggregateType<>(name, collection, form, claims, true, openTo, rows);
+    return new AggregateType<>(name, collection, form, claims, true, openTo, rows, published);
   }
 
   public AggregateType<S> openTo(BiPredicate<S, CommandContext> rule) {
-    return new AggregateType<>(name, collection, form, claims, crossCouncil, rule, rows);
+    return new AggregateType<>(name, collection, form, claims, crossCouncil, rule, rows, published);
   }
 
   public AggregateType<S> listed(RowForm<S, ?> row) {
-    return new AggregateType<>(name, collection, form, claims, crossCouncil, openTo, row);
+    return new AggregateType<>(
+        name, collection, form, claims, crossCouncil, openTo, row, published);
+  }
+
+  /** Returns this type without events; see {@link #published}. */
+  public AggregateType<S> unpublished() {
+    return new AggregateType<>(name, collection, form, claims, crossCouncil, openTo, rows, false);
   }
 
   @Override

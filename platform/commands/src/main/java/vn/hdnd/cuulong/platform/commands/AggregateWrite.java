@@ -11,6 +11,7 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
  * The one write of one command.
  *
  * @param version the aggregate's version after the write
+ * @param lastSequence the sequence of its last event after the write; 0 if it has none
  * @param format the format of the state
  * @param keepsClaims whether the aggregate keeps its present names, even if an earlier rule made
  *     them
@@ -23,6 +24,7 @@ public record AggregateWrite<S>(
     String id,
     CouncilId council,
     long version,
+    long lastSequence,
     int format,
     S state,
     boolean keepsClaims,
@@ -32,13 +34,13 @@ public record AggregateWrite<S>(
     @Nullable Document row,
     List<OutboxEntry> events) {
 
-  /** Returns when the write was made, in milliseconds. */
-  public long time() {
-    return events.getFirst().time().toEpochMilli();
+  /** Tells whether it leaves events for the relay. */
+  public boolean leavesEvents() {
+    return !events.isEmpty();
   }
 
-  /** Returns the sequence of the aggregate's last event after the write. */
-  public long lastSequence() {
-    return events.getLast().sequence();
+  /** Returns when its events happened, in milliseconds. */
+  public long time() {
+    return events.getFirst().time().toEpochMilli();
   }
 }

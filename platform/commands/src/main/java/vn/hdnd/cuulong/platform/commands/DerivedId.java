@@ -12,11 +12,12 @@ import vn.hdnd.cuulong.platform.ids.CouncilId;
  * council, the kind of aggregate and the command's key. So a repeated creation finds its own
  * document, without a second write to remember the key.
  */
-final class DerivedId {
+public final class DerivedId {
 
   private DerivedId() {}
 
-  static String of(CouncilId council, String type, String key) {
+  /** Derives the id of an aggregate that a council has one of for a key. */
+  public static String of(CouncilId council, String type, String key) {
     return of(council.value() + '\n' + type + '\n' + key);
   }
 

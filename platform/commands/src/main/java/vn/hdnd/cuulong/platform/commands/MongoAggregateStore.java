@@ -169,12 +169,16 @@ final class MongoAggregateStore<S> implements AggregateStore<S> {
             .set(AggregateDocuments.STATE, AggregateDocuments.of(write.state()))
             .set(AggregateDocuments.FORMAT, write.format())
             .set(AggregateDocuments.VERSION, write.version())
-            .set(AggregateDocuments.SEQUENCE, write.lastSequence())
-            .min(AggregateDocuments.PENDING, write.time());
+            .set(AggregateDocuments.SEQUENCE, write.lastSequence());
     if (write.row() != null) {
       update.set(RowFields.ROW, write.row());
     }
-    update.push(AggregateDocuments.OUTBOX).each(OutboxDocuments.of(write.events()).toArray());
+    if (write.leavesEvents()) {
+      update
+          .min(AggregateDocuments.PENDING, write.time())
+          .push(AggregateDocuments.OUTBOX)
+          .each(OutboxDocuments.of(write.events()).toArray());
+    }
     update
         .push(AggregateDocuments.COMMANDS)
         .slice(-remembered)

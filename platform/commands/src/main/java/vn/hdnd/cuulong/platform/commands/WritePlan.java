@@ -64,6 +64,9 @@ final class WritePlan<S> {
       Instant entered,
       Accepted<S> accepted) {
     CommandContext context = asked.context();
+    if (accepted.events().isEmpty() == type.published()) {
+      throw new IllegalStateException("Events do not fit an aggregate type: " + type.name());
+    }
     Set<String> after = type.claims().apply(accepted.state());
     boolean same = after.equals(before);
     var command =
@@ -73,6 +76,7 @@ final class WritePlan<S> {
         id,
         council,
         version,
+        sequence + accepted.events().size(),
         type.form().format(),
         accepted.state(),
         same,

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.platform.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static vn.hdnd.cuulong.platform.commands.testing.Lamp.command;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.unit.DataSize;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
@@ -51,6 +53,29 @@ class AggregateCommandsTest {
     assertThat(dim(command("b"), id, 40)).isInstanceOf(CommandOutcome.Done.class);
     assertThat(dim(command("b", "another body"), id, 30))
         .isEqualTo(new CommandOutcome.KeyReused("b"));
+  }
+
+  @Test
+  void leavesNoEventOfAnAggregateThatPublishesNothing() {
+    AggregateCommands<Lamp> silent = commands(Lamp.TYPE.unpublished(), store);
+    CommandOutcome outcome =
+        silent.create(
+            command("a"), CommandDays.none(), id -> Decision.kept(new Lamp("silent", 60)));
+    var done = (CommandOutcome.Done) outcome;
+    assertThat(done.eventTypes()).isEmpty();
+    assertThat(store.events(done.id())).isEmpty();
+  }
+
+  @Test
+  void letsNoAggregateForgetItsEventsNorPublishThemAgainstItsType() {
+    assertThatIllegalStateException()
+        .isThrownBy(() ->
+            commands.create(
+                command("a"), CommandDays.none(), id -> Decision.kept(new Lamp("l", 60))));
+    AggregateCommands<Lamp> silent = commands(Lamp.TYPE.unpublished(), store);
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> silent.create(command("b"), CommandDays.none(), id -> Lamp.light("l", 60)));
   }
 
   @Test

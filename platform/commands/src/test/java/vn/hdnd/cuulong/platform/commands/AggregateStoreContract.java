@@ -60,6 +60,20 @@ interface AggregateStoreContract {
   }
 
   @Test
+  default void keepsWhatPublishesNothing() {
+    AggregateWrite<Lamp> begun = silent(first(newId(), 60));
+    assertThat(store().insert(begun)).isEqualTo(new WriteResult.Written());
+    AggregateWrite<Lamp> next = silent(next(begun, 40, "dim"));
+    assertThat(update(next)).isEqualTo(new WriteResult.Written());
+    StoredAggregate<Lamp> stored = loaded(begun.id());
+    assertThat(stored.state().watts()).isEqualTo(40);
+    assertThat(stored.version()).isEqualTo(2);
+    assertThat(stored.sequence()).isZero();
+    assertThat(stored.pending()).isZero();
+    assertThat(stored.commandOf("dim")).contains(next.command());
+  }
+
+  @Test
   default void refusesAVersionThatWasOvertaken() {
     AggregateWrite<Lamp> begun = inserted(60);
     StoredAggregate<Lamp> read = loaded(begun.id());
@@ -238,6 +252,7 @@ interface AggregateStoreContract {
         id,
         new CouncilId("an-giang-2025"),
         version,
+        sequence,
         1,
         state,
         false,
@@ -248,11 +263,29 @@ interface AggregateStoreContract {
         List.of(entry));
   }
 
+  /** Returns a write of an aggregate that publishes nothing. */
+  private static AggregateWrite<Lamp> silent(AggregateWrite<Lamp> write) {
+    return new AggregateWrite<>(
+        write.id(),
+        write.council(),
+        write.version(),
+        0,
+        write.format(),
+        write.state(),
+        write.keepsClaims(),
+        write.claims(),
+        write.command(),
+        write.entered(),
+        write.row(),
+        List.of());
+  }
+
   private static AggregateWrite<Lamp> keeping(AggregateWrite<Lamp> write) {
     return new AggregateWrite<>(
         write.id(),
         write.council(),
         write.version(),
+        write.lastSequence(),
         write.format(),
         write.state(),
         true,

@@ -16,15 +16,12 @@ public sealed interface Decision<S> {
    * The command is accepted.
    *
    * @param state the state from now on
-   * @param events what happened, in order; at least one
+   * @param events what happened, in order; at least one, unless the aggregate publishes nothing
    * @param answer what the caller is told
    */
   record Accepted<S>(S state, List<DomainEvent> events, Answer answer) implements Decision<S> {
     public Accepted {
       events = List.copyOf(events);
-      if (events.isEmpty()) {
-        throw new IllegalArgumentException("An accepted command leaves at least one event");
-      }
     }
   }
 
@@ -33,6 +30,11 @@ public sealed interface Decision<S> {
 
   static <S> Decision<S> accepted(S state, DomainEvent... events) {
     return new Accepted<>(state, List.of(events), Answer.NONE);
+  }
+
+  /** Accepts a command of an aggregate that publishes nothing. */
+  static <S> Decision<S> kept(S state) {
+    return new Accepted<>(state, List.of(), Answer.NONE);
   }
 
   static <S> Decision<S> accepted(S state, List<DomainEvent> events) {
