@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions;
 
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
+import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.security.Roles;
 import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
@@ -25,6 +27,17 @@ class SessionsConfiguration {
   private static final String TERMS = API + "/terms";
   private static final String SESSIONS = API + "/sessions";
   private static final String RESOLUTIONS = API + "/resolutions";
+  private static final String DIRECTORY = API + "/deputies";
+  private static final String SITTINGS = API + "/sittings";
+  private static final String POLLS = API + "/polls";
+
+  /** Whose account may be that of a deputy; the directory decides. */
+  private static final Set<Role> DEPUTIES =
+      Set.of(Roles.DEPUTY, Roles.COMMITTEE_MEMBER, Roles.STANDING_COMMITTEE, Roles.CHAIR);
+
+  /** Who leads a vote: the chair of the sitting, or the lead of the office at the chair's word. */
+  private static final Set<Role> CHAIR =
+      Set.of(Roles.CHAIR, Roles.STANDING_COMMITTEE, Roles.OFFICE_LEAD);
 
   @Bean
   EventCatalogue events() {
@@ -68,6 +81,24 @@ class SessionsConfiguration {
         Access.post(RESOLUTIONS + "/{id}/vote", Roles.OFFICE),
         Access.get(RESOLUTIONS, Roles.COUNCIL),
         Access.get(API + "/resolution-years", Roles.COUNCIL),
-        Access.get(RESOLUTIONS + "/{id}", Roles.COUNCIL));
+        Access.get(RESOLUTIONS + "/{id}", Roles.COUNCIL),
+        Access.post(DIRECTORY, Roles.OFFICE_LEAD),
+        Access.post(DIRECTORY + "/{id}/state", Roles.OFFICE_LEAD),
+        Access.post(DIRECTORY + "/{id}/correction", Roles.OFFICE_LEAD),
+        Access.get(DIRECTORY, Roles.COUNCIL),
+        Access.get(DIRECTORY + "/{id}", Roles.COUNCIL),
+        Access.post(SITTINGS, Roles.OFFICE),
+        Access.post(SITTINGS + "/{id}/attendance", Roles.OFFICE),
+        Access.post(SITTINGS + "/{id}/check-in", DEPUTIES),
+        Access.post(SITTINGS + "/{id}/closing", Roles.OFFICE),
+        Access.get(SITTINGS, Roles.COUNCIL),
+        Access.get(SITTINGS + "/{id}", Roles.COUNCIL),
+        Access.post(POLLS, CHAIR),
+        Access.post(POLLS + "/{id}/ballots", DEPUTIES),
+        Access.post(POLLS + "/{id}/closing", CHAIR),
+        Access.post(POLLS + "/{id}/declaration", CHAIR),
+        Access.post(POLLS + "/{id}/annulment", CHAIR),
+        Access.get(POLLS, Roles.COUNCIL),
+        Access.get(POLLS + "/{id}", Roles.COUNCIL));
   }
 }

@@ -2,7 +2,10 @@ package vn.hdnd.cuulong.sessions;
 
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.sessions.convening.SessionEvent;
+import vn.hdnd.cuulong.sessions.deputies.DeputyEvent;
+import vn.hdnd.cuulong.sessions.polls.PollEvent;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent;
+import vn.hdnd.cuulong.sessions.sittings.SittingEvent;
 import vn.hdnd.cuulong.sessions.term.TermEvent;
 
 /** The topic of this service's events, and what stands on it. */
@@ -14,6 +17,13 @@ public final class SessionsEvents {
 
   public static EventCatalogue catalogue() {
     return EventCatalogue.of(
-        "sessions", TOPIC, TermEvent.class, SessionEvent.class, ResolutionEvent.class);
+        "sessions",
+        TOPIC,
+        TermEvent.class,
+        SessionEvent.class,
+        ResolutionEvent.class,
+        DeputyEvent.class,
+        SittingEvent.class,
+        PollEvent.class);
   }
 }

@@ -1,10 +1,13 @@
 package vn.hdnd.cuulong.sessions;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.testkit.actions.ActionsContract;
 import vn.hdnd.cuulong.platform.testkit.actions.Reached;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
@@ -15,6 +18,7 @@ class ActionsIT extends ActionsContract {
 
   private final String council = "council-" + UUID.randomUUID();
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+  private String deputyId = "";
 
   ActionsIT() {
     super("sessions", "/api/sessions/v1");
@@ -33,18 +37,71 @@ class ActionsIT extends ActionsContract {
     String early = resolution(lead, ahead);
     done(lead.post("/sessions/" + closed + "/closing", closing()));
     done(lead.post("/resolutions/" + voted + "/vote", vote()));
-    return List.of(
-        reached("a term", "/terms/" + term, lead),
-        reached("a term ahead", "/terms/" + term(lead, "XI", today.plusDays(30)), lead),
-        reached("a term, for staff", "/terms/" + term, as(council, "office-staff")),
-        reached("an open session", "/sessions/" + open, lead),
-        reached("a session, for a deputy", "/sessions/" + open, deputy),
-        reached("a closed session", "/sessions/" + closed, lead),
-        reached("a session that has not opened", "/sessions/" + ahead, lead),
-        reached("a draft", "/resolutions/" + draft, lead),
-        reached("a draft, for a deputy", "/resolutions/" + draft, deputy),
-        reached("a resolution", "/resolutions/" + voted, lead),
-        reached("a draft for a session that has not opened", "/resolutions/" + early, lead));
+    return concat(
+        Stream.of(
+            reached("a term", "/terms/" + term, lead),
+            reached("a term ahead", "/terms/" + term(lead, "XI", today.plusDays(30)), lead),
+            reached("a term, for staff", "/terms/" + term, as(council, "office-staff")),
+            reached("an open session", "/sessions/" + open, lead),
+            reached("a session, for a deputy", "/sessions/" + open, deputy),
+            reached("a closed session", "/sessions/" + closed, lead),
+            reached("a session that has not opened", "/sessions/" + ahead, lead),
+            reached("a draft", "/resolutions/" + draft, lead),
+            reached("a draft, for a deputy", "/resolutions/" + draft, deputy),
+            reached("a resolution", "/resolutions/" + voted, lead),
+            reached("a draft for a session that has not opened", "/resolutions/" + early, lead)),
+        chamber());
+  }
+
+  /** A council of three deputies, one of whom is the account of the role. */
+  private Stream<Reached> chamber() {
+    String its = "council-" + UUID.randomUUID();
+    Http lead = as(its, "office-lead");
+    Http deputy = as(its, "deputy");
+    Http chair = as(its, "chair");
+    String term = term(lead, "X", today.minusDays(20), 3);
+    deputyId = deputy(lead, term, "Nguyễn Thị Minh Châu", "account.of.deputy");
+    String second = deputy(lead, term, "Lê Văn Tám", "second");
+    String third = deputy(lead, term, "Trần Văn Ơn", "third");
+    String session = session(lead, term, 1, today.minusDays(2));
+    String sitting = sitting(lead, session, 1);
+    String quiet = sitting(lead, session, 2);
+    String closed = sitting(lead, session, 3);
+    done(lead.post("/sittings/" + closed + "/closing", "{}"));
+    for (String present : List.of(deputyId, second)) {
+      done(lead.post("/sittings/" + sitting + "/attendance", attendance(present, "PRESENT")));
+    }
+    String declared = poll(chair, sitting);
+    done(chair.post("/polls/" + declared + "/closing", "{}"));
+    done(chair.post("/polls/" + declared + "/declaration", "{}"));
+    String annulled = poll(chair, sitting);
+    done(chair.post("/polls/" + annulled + "/annulment", "{\"reason\":\"Mất kết nối\"}"));
+    String counted = poll(chair, sitting);
+    done(chair.post("/polls/" + counted + "/closing", "{}"));
+    String open = poll(chair, sitting);
+    String gone = deputy(lead, term, "Phạm Thị Lan", "fourth");
+    done(lead.post("/deputies/" + gone + "/state", state("RELEASED")));
+    return Stream.of(
+        reached("a deputy", "/deputies/" + third, lead),
+        reached("a deputy, for staff", "/deputies/" + third, as(its, "office-staff")),
+        reached("a deputy who has left", "/deputies/" + gone, lead),
+        reached("a sitting with a vote under way", "/sittings/" + sitting, lead),
+        reached("a sitting in which the deputy is present", "/sittings/" + sitting, deputy),
+        reached("a sitting in which nobody is recorded", "/sittings/" + quiet, lead),
+        reached("a sitting before the deputy checks in", "/sittings/" + quiet, deputy),
+        reached("a sitting, for a chair who is no deputy", "/sittings/" + quiet, chair),
+        reached("a closed sitting", "/sittings/" + closed, lead),
+        reached("a closed sitting, for a deputy", "/sittings/" + closed, deputy),
+        reached("an open vote", "/polls/" + open, chair),
+        reached("an open vote, for a deputy", "/polls/" + open, deputy),
+        reached("a counted vote", "/polls/" + counted, chair),
+        reached("a counted vote, for a deputy", "/polls/" + counted, deputy),
+        reached("a declared vote", "/polls/" + declared, chair),
+        reached("an annulled vote", "/polls/" + annulled, chair));
+  }
+
+  private static List<Reached> concat(Stream<Reached> some, Stream<Reached> more) {
+    return Stream.concat(some, more).toList();
   }
 
   private Reached reached(String what, String path, Http reader) {
@@ -52,13 +109,19 @@ class ActionsIT extends ActionsContract {
         what,
         path,
         reader,
-        Map.of(
-            "closeSession",
-            closing(),
-            "recordVote",
-            vote(),
-            "changeDeputiesInOffice",
-            "{\"from\":\"%s\",\"inOffice\":56}".formatted(today)));
+        Map.ofEntries(
+            entry("closeSession", closing()),
+            entry("recordVote", vote()),
+            entry("changeDeputiesInOffice", "{\"from\":\"%s\",\"inOffice\":56}".formatted(today)),
+            entry("changeDeputyState", state("SUSPENDED")),
+            entry("correctDeputy", "{\"name\":\"Trần Văn Ân\",\"reason\":\"Ghi nhầm\"}"),
+            entry("recordAttendance", attendance(deputyId, "ABSENT")),
+            entry("checkIn", "{}"),
+            entry("closeSitting", "{}"),
+            entry("castBallot", "{\"choice\":\"IN_FAVOUR\"}"),
+            entry("closePoll", "{}"),
+            entry("declareResult", "{}"),
+            entry("annulPoll", "{\"reason\":\"Mất kết nối\"}")));
   }
 
   private String closing() {
@@ -75,12 +138,48 @@ class ActionsIT extends ActionsContract {
         .formatted(today);
   }
 
+  private String state(String state) {
+    return "{\"from\":\"%s\",\"state\":\"%s\",\"decision\":\"1/NQ-HĐND\"}".formatted(today, state);
+  }
+
+  private static String attendance(String deputy, String presence) {
+    return "{\"deputyId\":\"%s\",\"presence\":\"%s\"}".formatted(deputy, presence);
+  }
+
   private static String term(Http lead, String number, LocalDate day) {
+    return term(lead, number, day, 57);
+  }
+
+  private static String term(Http lead, String number, LocalDate day, int deputies) {
     return done(
         lead.post(
             "/terms",
-            "{\"term\":\"%s\",\"startsOn\":\"%s\",\"deputiesInOffice\":57}"
-                .formatted(number, day)));
+            "{\"term\":\"%s\",\"startsOn\":\"%s\",\"deputiesInOffice\":%d}"
+                .formatted(number, day, deputies)));
+  }
+
+  private String deputy(Http lead, String term, String name, String account) {
+    return done(
+        lead.post(
+            "/deputies",
+            "{\"termId\":\"%s\",\"name\":\"%s\",\"account\":\"%s\",\"since\":\"%s\"}"
+                .formatted(term, name, account, today.minusDays(20))));
+  }
+
+  private String sitting(Http lead, String session, int number) {
+    return done(
+        lead.post(
+            "/sittings",
+            "{\"sessionId\":\"%s\",\"number\":%d,\"day\":\"%s\"}"
+                .formatted(session, number, today)));
+  }
+
+  private static String poll(Http chair, String sitting) {
+    return done(
+        chair.post(
+            "/polls",
+            "{\"sittingId\":\"%s\",\"subject\":\"Chương trình\",\"changeable\":true}"
+                .formatted(sitting)));
   }
 
   private static String session(Http lead, String term, int number, LocalDate day) {

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.sessions;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import vn.hdnd.cuulong.platform.testkit.contracts.EmittedEventsContract;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 
@@ -34,7 +36,79 @@ class EmittedEventsIT extends EmittedEventsContract {
         """
         {"closedOn": "2025-12-10", "attended": 105, "documentsConsidered": 62, "answerers": 10}
         """);
-    return 8;
+    return 8 + tellOfTheChamber(office);
+  }
+
+  /** A term of two deputies that begins today, since a sitting is of today. */
+  private static int tellOfTheChamber(Http office) {
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    String term =
+        begun(
+            office,
+            "/terms",
+            "{\"term\": \"XI\", \"startsOn\": \"%s\", \"deputiesInOffice\": 2}".formatted(today));
+    String first = deputy(office, term, "Nguyễn Thị Minh Châu", ", \"account\": \"chau\"", today);
+    String second = deputy(office, term, "Lê Văn Tám", "", today);
+    String third = deputy(office, term, "Trần Văn Ơn", "", today);
+    done(
+        office,
+        "/deputies/" + third + "/state",
+        "{\"from\": \"%s\", \"state\": \"RELEASED\", \"decision\": \"1/NQ-HĐND\"}"
+            .formatted(today));
+    done(
+        office,
+        "/deputies/" + second + "/correction",
+        "{\"name\": \"Lê Văn Tâm\", \"reason\": \"Ghi nhầm họ tên\"}");
+    String session =
+        begun(
+            office,
+            "/sessions",
+            """
+            {"termId": "%s", "number": 1, "kind": "REGULAR", "title": "Kỳ họp thứ nhất",
+             "opensOn": "%s"}
+            """
+                .formatted(term, today));
+    String sitting =
+        begun(
+            office,
+            "/sittings",
+            "{\"sessionId\": \"%s\", \"number\": 1, \"day\": \"%s\"}".formatted(session, today));
+    attends(office, sitting, first, "PRESENT");
+    attends(office, sitting, second, "PRESENT");
+    String counted = "/polls/" + poll(office, sitting);
+    done(office, counted + "/closing", "{}");
+    done(office, counted + "/declaration", "{}");
+    done(office, "/polls/" + poll(office, sitting) + "/annulment", "{\"reason\": \"Mất kết nối\"}");
+    attends(office, sitting, second, "ABSENT");
+    done(office, "/sittings/" + sitting + "/closing", "{}");
+    return 21;
+  }
+
+  private static String deputy(
+      Http office, String term, String name, String more, LocalDate since) {
+    return begun(
+        office,
+        "/deputies",
+        """
+        {"termId": "%s", "name": "%s", "group": "Tổ 1", "constituency": "Đơn vị 1",
+         "since": "%s"%s}
+        """
+            .formatted(term, name, since, more));
+  }
+
+  private static void attends(Http office, String sitting, String deputy, String presence) {
+    done(
+        office,
+        "/sittings/" + sitting + "/attendance",
+        "{\"deputyId\": \"%s\", \"presence\": \"%s\"}".formatted(deputy, presence));
+  }
+
+  private static String poll(Http office, String sitting) {
+    return begun(
+        office,
+        "/polls",
+        "{\"sittingId\": \"%s\", \"subject\": \"Thông qua chương trình\", \"changeable\": true}"
+            .formatted(sitting));
   }
 
   private static String resolution(String session, int inFavour) {

@@ -27,7 +27,15 @@ class EndedCouncilIT extends EndedCouncilContract {
             .id();
     String session = office.post("/sessions", session(term, 21)).id();
     String resolution = office.post("/resolutions", resolution(session, "")).id();
+    String deputy = office.post("/deputies", deputy(term, ",\"since\":\"2021-07-01\"")).id();
     return List.of(
+        at("/deputies", deputy(term, ""), "since"),
+        on(
+            "/deputies/{id}/state",
+            deputy,
+            "{\"state\":\"RELEASED\",\"decision\":\"31/NQ-HĐND\"}",
+            "from"),
+        at("/sittings", "{\"sessionId\":\"%s\",\"number\":1}".formatted(session), "day"),
         at("/terms", "{\"term\":\"XI\",\"deputiesInOffice\":57}", "startsOn"),
         on("/terms/{id}/deputies", term, "{\"inOffice\":56}", "from"),
         at("/sessions", session(term, 22), "opensOn", "closing.closedOn"),
@@ -42,6 +50,10 @@ class EndedCouncilIT extends EndedCouncilContract {
             "submittedOn",
             "vote.votedOn"),
         on("/resolutions/{id}/vote", resolution, "{" + TALLY + "}", "votedOn"));
+  }
+
+  private static String deputy(String term, String more) {
+    return "{\"termId\":\"%s\",\"name\":\"Lê Văn Tám\"%s}".formatted(term, more);
   }
 
   private static String session(String term, int number) {

@@ -7,6 +7,9 @@ import vn.hdnd.cuulong.platform.testkit.security.EndpointSecurityContract;
 @OnRealParts
 class EndpointSecurityIT extends EndpointSecurityContract {
 
+  private static final String DEPUTIES = "[chair, committee-member, deputy, standing-committee]";
+  private static final String CHAIR = "[chair, office-lead, standing-committee]";
+
   EndpointSecurityIT() {
     super("/api/sessions/v1");
   }
@@ -27,6 +30,24 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST /resolutions/{id}/vote " + OFFICE,
         "GET /resolutions " + COUNCIL,
         "GET /resolution-years " + COUNCIL,
-        "GET /resolutions/{id} " + COUNCIL);
+        "GET /resolutions/{id} " + COUNCIL,
+        "POST /deputies [office-lead]",
+        "POST /deputies/{id}/state [office-lead]",
+        "POST /deputies/{id}/correction [office-lead]",
+        "GET /deputies " + COUNCIL,
+        "GET /deputies/{id} " + COUNCIL,
+        "POST /sittings " + OFFICE,
+        "POST /sittings/{id}/attendance " + OFFICE,
+        "POST /sittings/{id}/check-in " + DEPUTIES,
+        "POST /sittings/{id}/closing " + OFFICE,
+        "GET /sittings " + COUNCIL,
+        "GET /sittings/{id} " + COUNCIL,
+        "POST /polls " + CHAIR,
+        "POST /polls/{id}/ballots " + DEPUTIES,
+        "POST /polls/{id}/closing " + CHAIR,
+        "POST /polls/{id}/declaration " + CHAIR,
+        "POST /polls/{id}/annulment " + CHAIR,
+        "GET /polls " + COUNCIL,
+        "GET /polls/{id} " + COUNCIL);
   }
 }

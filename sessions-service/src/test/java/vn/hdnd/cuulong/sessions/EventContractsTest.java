@@ -3,7 +3,10 @@ package vn.hdnd.cuulong.sessions;
 import java.util.Set;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublicEventsContract;
 
-/** The submitter of a resolution is a body: the standing committee or a people's committee. */
+/**
+ * The submitter of a resolution is a body: the standing committee or a people's committee. Names
+ * and accounts are those of deputies, who hold a public office.
+ */
 class EventContractsTest extends PublicEventsContract {
 
   EventContractsTest() {
@@ -16,7 +19,18 @@ class EventContractsTest extends PublicEventsContract {
             "term",
             "title",
             "documentNumber",
-            "submittedBy"),
-        Set.of());
+            "submittedBy",
+            "deputyId",
+            "votes[].deputyId",
+            "sittingId",
+            "pollId",
+            "name",
+            "group",
+            "constituency",
+            "account",
+            "decision",
+            "reason",
+            "subject"),
+        Set.of("name", "subject"));
   }
 }

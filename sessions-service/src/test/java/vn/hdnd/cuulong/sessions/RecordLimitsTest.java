@@ -3,13 +3,25 @@ package vn.hdnd.cuulong.sessions;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.RecordLimits;
 import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.deputies.Deputy;
+import vn.hdnd.cuulong.sessions.polls.Ballot;
+import vn.hdnd.cuulong.sessions.polls.Poll;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
+import vn.hdnd.cuulong.sessions.sittings.Sitting;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
 class RecordLimitsTest {
 
   @Test
   void everyListHasALimit() {
-    RecordLimits.check("sessions", Session.class, Resolution.class, CouncilTerm.class);
+    RecordLimits.check(
+        "sessions",
+        Session.class,
+        Resolution.class,
+        CouncilTerm.class,
+        Deputy.class,
+        Sitting.class,
+        Poll.class,
+        Ballot.class);
   }
 }

@@ -59,6 +59,10 @@ abstract class SessionsOverHttp {
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
   }
 
+  final int port() {
+    return port;
+  }
+
   final Http as(String ofCouncil, String role) {
     return new Http(port, "/api/sessions/v1", TestTokens.of("account.of.test", ofCouncil, role));
   }

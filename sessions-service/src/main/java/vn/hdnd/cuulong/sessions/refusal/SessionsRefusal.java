@@ -52,6 +52,66 @@ public enum SessionsRefusal implements RefusalReason {
   NUMBER_WITHOUT_MAJORITY("number-without-majority", Kind.BROKEN_RULE),
   /** Another resolution of the council has that number. */
   NUMBER_ALREADY_USED("number-already-used", Kind.CONFLICT),
+  /** The caller's council has no such resolution, or it belongs to another session. */
+  RESOLUTION_UNKNOWN("resolution-unknown", Kind.ABSENT),
+  /** The mandate would begin before the term. */
+  DEPUTY_BEFORE_TERM("deputy-before-term", Kind.BROKEN_RULE),
+  /** Another deputy of the term has that account. */
+  ACCOUNT_ALREADY_LINKED("account-already-linked", Kind.CONFLICT),
+  /** The deputy has left office, which ends the record. */
+  DEPUTY_LEFT_OFFICE("deputy-left-office", Kind.CONFLICT),
+  /** The deputy is in that state already. */
+  DEPUTY_IN_THAT_STATE("deputy-in-that-state", Kind.CONFLICT),
+  /** The change is of a day before the last one. */
+  STATE_CHANGE_OUT_OF_ORDER("state-change-out-of-order", Kind.BROKEN_RULE),
+  /** The limit of changes of one deputy's state is reached. */
+  STATE_CHANGED_TOO_OFTEN("state-changed-too-often", Kind.BROKEN_RULE),
+  /** A deputy is suspended, or leaves, without a document that says so. */
+  STATE_CHANGE_WITHOUT_DECISION("state-change-without-decision", Kind.BROKEN_RULE),
+  /** The correction says what the record says. */
+  NOTHING_TO_CORRECT("nothing-to-correct", Kind.CONFLICT),
+  /** The caller's council has no such sitting. */
+  SITTING_UNKNOWN("sitting-unknown", Kind.ABSENT),
+  /** The session has a sitting of that number already. */
+  SITTING_NUMBER_USED("sitting-number-used", Kind.CONFLICT),
+  /** The day of the sitting is not within its session. */
+  SITTING_OUTSIDE_SESSION("sitting-outside-session", Kind.BROKEN_RULE),
+  /** The sitting is of another day than today. */
+  SITTING_NOT_TODAY("sitting-not-today", Kind.BROKEN_RULE),
+  /** The sitting was closed earlier. */
+  SITTING_ALREADY_CLOSED("sitting-already-closed", Kind.CONFLICT),
+  /** The directory does not name as many deputies as the term says are in office. */
+  DIRECTORY_DIFFERS("directory-differs", Kind.BROKEN_RULE),
+  /** The deputy is not on the roll of the sitting. */
+  NOT_ON_THE_ROLL("not-on-the-roll", Kind.BROKEN_RULE),
+  /** The account belongs to no deputy on the roll. */
+  NOT_A_DEPUTY("not-a-deputy", Kind.ABSENT),
+  /** The roll says so already. */
+  ATTENDANCE_UNCHANGED("attendance-unchanged", Kind.CONFLICT),
+  /** A deputy is excused without a reason. */
+  ABSENCE_WITHOUT_REASON("absence-without-reason", Kind.BROKEN_RULE),
+  /** Too few deputies are present to decide. */
+  NO_QUORUM("no-quorum", Kind.BROKEN_RULE),
+  /** The sitting has a vote that is not counted yet, so another cannot open. */
+  ANOTHER_POLL_OPEN("another-poll-open", Kind.CONFLICT),
+  /** The sitting has a vote that is not counted yet, so it cannot close. */
+  POLL_STILL_OPEN("poll-still-open", Kind.CONFLICT),
+  /** The vote takes no ballots any more. */
+  POLL_NOT_OPEN("poll-not-open", Kind.CONFLICT),
+  /** The vote has no result that could be declared. */
+  POLL_NOT_COUNTED("poll-not-counted", Kind.CONFLICT),
+  /** The vote was annulled. */
+  POLL_ANNULLED("poll-annulled", Kind.CONFLICT),
+  /** The result was declared, so the vote stands. */
+  POLL_ALREADY_DECLARED("poll-already-declared", Kind.CONFLICT),
+  /** The deputy is suspended, or has left. */
+  DEPUTY_NOT_ACTIVE("deputy-not-active", Kind.BROKEN_RULE),
+  /** The deputy is not recorded as present in the sitting. */
+  VOTER_NOT_PRESENT("voter-not-present", Kind.BROKEN_RULE),
+  /** The deputy has voted, and this vote cannot be changed. */
+  BALLOT_ALREADY_CAST("ballot-already-cast", Kind.CONFLICT),
+  /** The deputy has changed the choice too often. */
+  BALLOT_CHANGED_TOO_OFTEN("ballot-changed-too-often", Kind.BROKEN_RULE),
   /** The fact is of a day after the council's last day. */
   COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
   /** The council begins later than the day of the fact. */

@@ -19,7 +19,7 @@ public record Majority(int numerator, int denominator, boolean strict, String vi
     return new Majority(numerator, denominator, true, vi, en);
   }
 
-  static Majority atLeast(int numerator, int denominator, String vi, String en) {
+  public static Majority atLeast(int numerator, int denominator, String vi, String en) {
     return new Majority(numerator, denominator, false, vi, en);
   }
 

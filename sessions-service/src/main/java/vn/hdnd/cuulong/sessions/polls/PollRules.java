@@ -1,0 +1,71 @@
+package vn.hdnd.cuulong.sessions.polls;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.sessions.deputies.Deputy;
+import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
+import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.sittings.RollEntry;
+import vn.hdnd.cuulong.sessions.sittings.Sitting;
+import vn.hdnd.cuulong.sessions.sittings.SittingAction;
+import vn.hdnd.cuulong.sessions.voting.Matter;
+import vn.hdnd.cuulong.sessions.voting.VotingLaw;
+
+/** Rules for a vote in the chamber, one method each. */
+final class PollRules {
+
+  /** V-05, V-07: only deputies in office vote. */
+  private static final Refusal NO_DEPUTY = Refusal.of(SessionsRefusal.NOT_A_DEPUTY);
+
+  private PollRules() {}
+
+  static Optional<Refusal> inAnOpenSitting(Sitting sitting, LocalDate today) {
+    return sitting.against(SittingAction.RECORD_ATTENDANCE, today);
+  }
+
+  /** S-13: a council without a quorum decides nothing. */
+  static Optional<Refusal> withAQuorum(Sitting sitting) {
+    return OfficeRule.broken(
+            !sitting.hasQuorum(),
+            SessionsRefusal.NO_QUORUM,
+            Map.of(
+                "present", Integer.toString(sitting.present().size()),
+                "quorum", Integer.toString(sitting.quorum()),
+                "inOffice", Integer.toString(sitting.roll().size())))
+        .map(no -> no.citing(sitting.quorumCitation()));
+  }
+
+  static Optional<Refusal> majorityIsKnown(LocalDate day, Matter matter) {
+    return OfficeRule.broken(
+        VotingLaw.on(day, matter).isEmpty(),
+        SessionsRefusal.NO_VOTING_RULE,
+        Map.of("date", day.toString()));
+  }
+
+  /** Why a deputy may not cast a ballot now. */
+  static Optional<Refusal> castBy(
+      Poll poll, Sitting sitting, Optional<Deputy> deputy, LocalDate today) {
+    return deputy
+        .filter(one -> poll.voters().contains(one.id()))
+        .map(one ->
+            poll.against(PollAction.CAST)
+                .or(() -> activeOn(today, one))
+                .or(() -> inTheChamber(sitting, one)))
+        .orElseGet(() -> Optional.of(NO_DEPUTY));
+  }
+
+  /** O-11: a deputy who is suspended, or has left, does not vote from that day on. */
+  private static Optional<Refusal> activeOn(LocalDate today, Deputy deputy) {
+    return OfficeRule.broken(
+        !deputy.isActiveOn(today), SessionsRefusal.DEPUTY_NOT_ACTIVE, Map.of());
+  }
+
+  private static Optional<Refusal> inTheChamber(Sitting sitting, Deputy deputy) {
+    return OfficeRule.broken(
+        sitting.entry(deputy.id()).filter(RollEntry::attends).isEmpty(),
+        SessionsRefusal.VOTER_NOT_PRESENT,
+        Map.of());
+  }
+}
