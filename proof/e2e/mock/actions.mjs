@@ -1,5 +1,6 @@
 /** What a case lists as its actions: for the person's roles and the state that the stand-in keeps. */
 const OFFICE = ['office-staff', 'office-lead'];
+const VOTE_LEADERS = ['chair', 'standing-committee', 'office-lead'];
 const LEADERS = ['office-lead', 'standing-committee', 'chair'];
 
 const reason = (code, vi, en, citation = null) => ({
@@ -10,6 +11,7 @@ const reason = (code, vi, en, citation = null) => ({
 });
 const DONE = reason('already-done', 'Việc này đã được ghi', 'This was recorded already');
 const NOT_YET = reason('not-yet', 'Chưa đến bước này', 'This step comes later');
+const UNDER_WAY = reason('poll-still-open', 'Còn lượt biểu quyết chưa xong', 'A vote is under way');
 const INELIGIBLE = reason('petition-not-eligible', 'Đơn không đủ điều kiện xử lý', 'The petition is not eligible', 'Thông tư 05/2021/TT-TTCP, Điều 6 khoản 2');
 
 /** Name, roles, and why the state refuses it; nothing if it does not. */
@@ -23,6 +25,21 @@ const ACTIONS = {
   ],
   sessions: ({ status }) => [['closeSession', OFFICE, status === 'CLOSED' && DONE]],
   resolutions: ({ status }) => [['recordVote', OFFICE, status !== 'SUBMITTED' && DONE]],
+  deputies: () => [
+    ['changeDeputyState', ['office-lead']],
+    ['correctDeputy', ['office-lead']],
+  ],
+  sittings: () => [
+    ['recordAttendance', OFFICE],
+    ['checkIn', ['deputy']],
+    ['closeSitting', OFFICE, UNDER_WAY],
+  ],
+  polls: ({ stage }) => [
+    ['castBallot', ['deputy'], stage !== 'OPEN' && DONE],
+    ['closePoll', VOTE_LEADERS, stage !== 'OPEN' && DONE],
+    ['declareResult', VOTE_LEADERS, stage !== 'COUNTED' && NOT_YET],
+    ['annulPoll', VOTE_LEADERS],
+  ],
   terms: () => [['changeDeputiesInOffice', ['office-lead']]],
   supervisions: ({ status }) => [['concludeSupervision', OFFICE, status !== 'OPEN' && DONE]],
   recommendation: ({ status }) => [

@@ -17,6 +17,9 @@ const LISTS = {
   'sessions/v1/sessions': ['sessions', 'opensOn'],
   'sessions/v1/resolutions': ['resolutions', 'submittedOn'],
   'sessions/v1/terms': ['terms', 'startsOn'],
+  'sessions/v1/deputies': ['deputies', 'since'],
+  'sessions/v1/sittings': ['sittings', 'day'],
+  'sessions/v1/polls': ['polls', 'day'],
   'supervision/v1/supervisions': ['supervisions', 'openedOn'],
   'voter-contact/v1/meetings': ['meetings', 'heldOn'],
   'voter-contact/v1/opinions': ['opinions', 'heldOn'],
@@ -37,6 +40,8 @@ function years(path) {
 
 /** Lists show less than a case. */
 const LISTED = {
+  sittings: ({ roll, ownDeputyId, quorate, ...row }) => row,
+  polls: ({ votes, ownChoice, ...row }) => row,
   practices: ({ adoptions, problem, steps, documents, result, ...row }) => ({ ...row, adoptedBy: adoptions.map(({ council }) => council) }),
   conferences: ({ papers, ...row }) => ({ ...row, papers: papers.length, acceptedPapers: papers.filter(({ acceptedOn }) => acceptedOn).length }),
 };

@@ -112,6 +112,77 @@ function resolution(n, sessions) {
   };
 }
 
+const deputyNames = ['Nguyễn Thị Minh Châu', 'Lê Văn Tám', 'Trần Văn Ơn', 'Phạm Thị Lan', 'Huỳnh Thị Kim Phượng', 'Võ Hoàng Long', 'Đặng Ngọc Ánh', 'Bùi Quốc Thái', 'Neáng Sóc Kunthia', 'Danh Út'];
+
+function deputy(n) {
+  return {
+    id: id('d', n),
+    termId: 't-0001',
+    name: n < deputyNames.length ? deputyNames[n] : `${deputyNames[n % deputyNames.length]} (${Math.floor(n / deputyNames.length) + 1})`,
+    group: `Tổ đại biểu số ${1 + (n % 12)}`,
+    constituency: `Đơn vị bầu cử số ${1 + (n % 12)}`,
+    account: n === 0 ? 'daibieu.angiang' : null,
+    since: '2026-03-30',
+    state: n === 83 ? 'SUSPENDED' : 'ACTIVE',
+    states: [{ from: '2026-03-30', state: 'ACTIVE', decision: null }],
+    version: 1,
+  };
+}
+
+function sitting(session, deputies) {
+  const roll = deputies.map(({ id: deputyId, name, group }, n) => ({
+    deputyId,
+    name,
+    group,
+    presence: n === 0 ? 'NOT_RECORDED' : n === 7 ? 'EXCUSED' : n > 79 ? 'ABSENT' : 'PRESENT',
+    reason: n === 7 ? 'Đi công tác nước ngoài' : null,
+  }));
+  return {
+    id: 'm-0001',
+    sessionId: session.id,
+    number: 1,
+    day: day(0),
+    status: 'OPEN',
+    present: 78,
+    deputiesInOffice: 84,
+    quorum: 56,
+    quorate: true,
+    ownDeputyId: 'd-0000',
+    roll,
+    version: 1,
+  };
+}
+
+function poll(n, meeting, deputies) {
+  const counted = n > 0;
+  return {
+    id: id('v', n),
+    sittingId: meeting.id,
+    sessionId: meeting.sessionId,
+    resolutionId: null,
+    subject: n === 0 ? 'Nghị quyết về mức hỗ trợ học phí năm học 2026-2027' : 'Thông qua chương trình kỳ họp',
+    matter: 'ORDINARY',
+    day: day(0),
+    changeable: true,
+    stage: counted ? 'COUNTED' : 'OPEN',
+    openedAt: `${day(0)}T02:00:00Z`,
+    closedAt: counted ? `${day(0)}T02:03:00Z` : null,
+    voted: counted ? 76 : 41,
+    present: 78,
+    deputiesInOffice: 84,
+    needed: 43,
+    majority: 'Quá nửa tổng số đại biểu Hội đồng nhân dân biểu quyết tán thành',
+    legalBasis: 'Luật 72/2025/QH15, Điều 35 khoản 2',
+    ownChoice: counted ? 'IN_FAVOUR' : null,
+    tally: counted ? { for: 71, against: 5, notVoting: 2 } : null,
+    voting: counted ? 76 : null,
+    outcome: counted ? 'ADOPTED' : null,
+    votes: counted ? deputies.slice(0, 76).map((each, k) => ({ deputyId: each.id, name: each.name, choice: k % 15 === 14 ? 'AGAINST' : 'IN_FAVOUR' })) : [],
+    annulledBecause: null,
+    version: 1,
+  };
+}
+
 function supervision(n) {
   const ago = 20 + n * 40;
   const concluded = n > 1;
@@ -202,7 +273,12 @@ const range = (n) => Array.from({ length: n }, (_, index) => index);
 export function records() {
   const sessions = range(6).map(session);
   const meetings = range(73).map(meeting);
+  const deputies = range(84).map(deputy);
+  const chamber = sitting(sessions[1], deputies);
   return {
+    deputies,
+    sittings: [chamber],
+    polls: range(2).map((n) => poll(n, chamber, deputies)),
     petitions: range(127).map(petition),
     sessions,
     resolutions: range(60).map((n) => resolution(n, sessions)),

@@ -41,6 +41,7 @@ export const may = {
   readOffice: (me: Me) => has(me, OFFICE_ROLES) || (has(me, ['auditor']) && !atRegion(me)),
   write: (me: Me) => has(me, ['office-staff', 'office-lead']),
   lead: (me: Me) => has(me, ['office-lead']),
+  leadVote: (me: Me) => has(me, ['chair', 'standing-committee', 'office-lead']),
   readFeeds: (me: Me) => has(me, ['agency', 'coordinator', 'admin']),
   confer: (me: Me) => has(me, [...OFFICE_ROLES, 'auditor', 'coordinator']),
   exchange: (me: Me) => atRegion(me) || may.readOffice(me),

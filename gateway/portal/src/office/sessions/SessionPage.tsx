@@ -6,6 +6,7 @@ import {
   CloseSessionRequest,
   type ResolutionView,
   type SessionCase,
+  type SittingView,
 } from '../../api/generated/sessions.ts';
 import type { ListOf } from '../../api/shared.ts';
 import { useCode } from '../../i18n/codes.ts';
@@ -22,6 +23,7 @@ import { fieldsOf } from '../../ui/form/request.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
+import { SITTINGS, sittingTone } from './chamber.ts';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
 const SHOWN = 20;
@@ -76,7 +78,13 @@ function useActions(one: SessionCase): Action[] {
     label: t('sessions.submitDraft'),
     to: `/resolutions/new?session=${encodeURIComponent(one.id)}`,
   };
-  return may.write(me) ? [closing, draft] : [closing];
+  const sitting: Action = {
+    name: 'sitting',
+    label: t('sessions.openSitting'),
+    to: `/sittings/new?session=${encodeURIComponent(one.id)}`,
+  };
+  if (!may.write(me)) return [closing];
+  return one.status === 'CONVENED' ? [sitting, draft, closing] : [closing, draft];
 }
 
 function OneSession({ one }: { one: SessionCase }) {
@@ -116,8 +124,38 @@ function OneSession({ one }: { one: SessionCase }) {
           ]}
         />
       </Section>
+      <SessionSittings session={one} />
       <SessionResolutions session={one} />
     </CasePage>
+  );
+}
+
+function SessionSittings({ session }: { session: SessionCase }) {
+  const { t } = useTranslation();
+  const code = useCode();
+  const params = { sessionId: session.id, limit: SHOWN };
+  const list = useQuery({
+    queryKey: [SITTINGS, params],
+    queryFn: ({ signal }) => get<ListOf<SittingView>>(SITTINGS, params, signal),
+  });
+  return (
+    <Section title={t('sessions.sittings')}>
+      <Asked of={list}>
+        {({ items }) => (
+          <LinkList
+            empty={t('sessions.sittingsEmpty')}
+            items={items.map((one) => ({
+              id: one.id,
+              to: `/sittings/${one.id}`,
+              title: t('sessions.sittingTitle', { number: one.number }),
+              note: (
+                <Status tone={sittingTone[one.status]}>{code('sittingStatus', one.status)}</Status>
+              ),
+            }))}
+          />
+        )}
+      </Asked>
+    </Section>
   );
 }
 

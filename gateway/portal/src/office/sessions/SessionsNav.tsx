@@ -9,6 +9,7 @@ export function SessionsNav() {
       items={[
         { to: '/sessions', name: t('sessions.title') },
         { to: '/resolutions', name: t('sessions.resolutions') },
+        { to: '/deputies', name: t('sessions.deputyTitle') },
         { to: '/terms', name: t('sessions.terms') },
       ]}
     />

@@ -1,7 +1,7 @@
 import { type Area, pagesOf } from '../../area.ts';
 import { counted } from '../../home/counted.ts';
 import { may } from '../../session/session.ts';
-import { SessionsNext, SessionsNow } from './home.tsx';
+import { SessionsNext, SessionsNow, SittingsNow } from './home.tsx';
 import { OPEN, RESOLUTIONS, SESSIONS } from './session.ts';
 
 const page = pagesOf(() => import('./pages.ts'));
@@ -19,11 +19,19 @@ export const sessions: Area = {
     { at: '/resolutions', page: page('ResolutionList') },
     { at: '/resolutions/new', page: page('ResolutionNew'), isFor: may.write },
     { at: '/resolutions/:id', page: page('ResolutionPage') },
+    { at: '/deputies', page: page('DeputyList') },
+    { at: '/deputies/new', page: page('DeputyNew'), isFor: may.lead },
+    { at: '/deputies/:id', page: page('DeputyPage') },
+    { at: '/sittings/new', page: page('SittingNew'), isFor: may.write },
+    { at: '/sittings/:id', page: page('SittingPage') },
+    { at: '/sittings/:id/screen', page: page('ChamberScreen') },
+    { at: '/polls/:id', page: page('PollPage') },
     { at: '/terms', page: page('TermList') },
     { at: '/terms/new', page: page('TermNew'), isFor: may.lead },
     { at: '/terms/:id/deputies', page: page('TermDeputies') },
   ],
   home: [
+    { part: 'now', show: SittingsNow },
     { part: 'now', show: SessionsNow },
     {
       part: 'now',

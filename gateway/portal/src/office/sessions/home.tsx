@@ -2,13 +2,17 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { get } from '../../api/client.ts';
-import type { SessionView } from '../../api/generated/sessions.ts';
+import type { SessionView, SittingView } from '../../api/generated/sessions.ts';
 import type { ListOf } from '../../api/shared.ts';
 import classes from '../../home/Home.module.css';
 import { today } from '../../lib/dates.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
+import { SITTINGS } from './chamber.ts';
 import { OPEN, SESSIONS } from './session.ts';
+
+/** How often the home page asks whether a sitting has opened, in milliseconds. */
+const SOON = 15_000;
 
 function useOpenSessions() {
   return useQuery({
@@ -39,6 +43,32 @@ export function SessionsNext() {
         <Sessions sessions={all.filter((one) => !isNow(one))} none={t('home.noSessionNext')} />
       )}
     </Asked>
+  );
+}
+
+/** The sittings that are open, on the home page: what a deputy goes to first. */
+export function SittingsNow() {
+  const { t } = useTranslation();
+  const params = { status: 'OPEN', limit: 5 };
+  const open = useQuery({
+    queryKey: [SITTINGS, params],
+    queryFn: ({ signal }) => get<ListOf<SittingView>>(SITTINGS, params, signal),
+    refetchInterval: SOON,
+  });
+  if (!open.data?.items.length) return null;
+  return (
+    <ul className={classes.events}>
+      {open.data.items.map((sitting) => (
+        <li key={sitting.id}>
+          <Link to={`/sittings/${sitting.id}`}>
+            {t('home.sittingNow', { number: sitting.number })}
+          </Link>
+          <span>
+            {t('home.presentNow', { present: sitting.present, all: sitting.deputiesInOffice })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -23,6 +23,8 @@ export const BEGINS: Listed = { name: '', allowed: true, reason: null };
 type Command = {
   name: string;
   label: string;
+  /** Never the next step, even where it is the only one. */
+  aside?: true;
   said: Listed | undefined;
   form: (close: () => void) => ReactNode;
 };
@@ -51,7 +53,8 @@ export function Actions({ actions, open }: Props) {
       {allowed.length > 0 && (
         <section className={classes.actions} aria-label={t('common.actions')}>
           {allowed.map((action, index) => {
-            const variant = index === 0 ? 'filled' : 'default';
+            const isNext = index === 0 && !('aside' in action && action.aside);
+            const variant = isNext ? 'filled' : 'default';
             return 'to' in action ? (
               <Button key={action.name} variant={variant} component={Link} to={action.to}>
                 {action.label}

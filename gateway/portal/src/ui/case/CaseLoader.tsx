@@ -7,6 +7,8 @@ import { Failure, Loading } from '../States.tsx';
 type Props<T> = {
   path: string;
   rows?: number;
+  /** How often it asks again, in milliseconds; for a case that others change while it is read. */
+  every?: number;
   children: (one: T) => ReactNode;
 };
 
@@ -14,10 +16,11 @@ type Props<T> = {
  * Loads a case with its version; a command sends back the version that the user saw. If reloading
  * fails, the screen stays, because the user may be typing.
  */
-export function CaseLoader<T extends object>({ path, rows, children }: Props<T>) {
+export function CaseLoader<T extends object>({ path, rows, every, children }: Props<T>) {
   const found = useQuery({
     queryKey: [path],
     queryFn: ({ signal }) => getVersioned<T>(path, signal),
+    refetchInterval: every ?? false,
   });
   const { data, error, refetch } = found;
   const standing = useMemo(

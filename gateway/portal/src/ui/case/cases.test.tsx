@@ -6,8 +6,11 @@ import type { ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PetitionPage } from '../../office/petitions/PetitionPage.tsx';
+import { DeputyPage } from '../../office/sessions/DeputyPage.tsx';
+import { PollPage } from '../../office/sessions/PollPage.tsx';
 import { ResolutionPage } from '../../office/sessions/ResolutionPage.tsx';
 import { SessionPage } from '../../office/sessions/SessionPage.tsx';
+import { SittingPage } from '../../office/sessions/SittingPage.tsx';
 import { SupervisionPage } from '../../office/supervision/SupervisionPage.tsx';
 import { MeetingPage } from '../../office/voters/MeetingPage.tsx';
 import { OpinionPage } from '../../office/voters/OpinionPage.tsx';
@@ -139,6 +142,63 @@ const resolution = {
   actions: allowed('recordVote'),
   ...told,
 };
+const deputy = {
+  id: 'one',
+  termId: 't',
+  name: 'Nguyễn Thị Minh Châu',
+  group: 'Tổ 3',
+  constituency: null,
+  account: null,
+  since: '2026-04-01',
+  state: 'ACTIVE',
+  states: [{ from: '2026-04-01', state: 'ACTIVE', decision: null }],
+  actions: allowed('changeDeputyState', 'correctDeputy'),
+  version: 1,
+};
+const sitting = {
+  id: 'one',
+  sessionId: 's',
+  number: 1,
+  day: '2026-11-01',
+  status: 'OPEN',
+  present: 0,
+  deputiesInOffice: 1,
+  quorum: 1,
+  quorate: false,
+  ownDeputyId: null,
+  roll: [
+    { deputyId: 'd', name: 'Lê Văn Tám', group: null, presence: 'NOT_RECORDED', reason: null },
+  ],
+  actions: allowed('recordAttendance'),
+  version: 1,
+};
+const poll = {
+  id: 'one',
+  sittingId: 'm',
+  sessionId: 's',
+  resolutionId: null,
+  subject: 'Thông qua chương trình',
+  matter: 'ORDINARY',
+  day: '2026-11-01',
+  changeable: true,
+  stage: 'OPEN',
+  openedAt: '2026-11-01T01:00:00Z',
+  closedAt: null,
+  voted: 0,
+  present: 1,
+  deputiesInOffice: 1,
+  needed: 1,
+  majority: 'Quá nửa',
+  legalBasis: 'Luật 72/2025/QH15, Điều 35 khoản 2',
+  ownChoice: null,
+  tally: null,
+  voting: null,
+  outcome: null,
+  votes: [],
+  annulledBecause: null,
+  actions: allowed('annulPoll'),
+  version: 1,
+};
 const supervision = {
   id: 'one',
   title: 'Giám sát đất công',
@@ -212,6 +272,34 @@ const CASES: Record<string, Case> = {
       votedOn: '2026-11-03',
       actions: refused('recordVote'),
     },
+  },
+  'office/sessions/DeputyPage.tsx': {
+    page: DeputyPage,
+    action: 'correct',
+    typed: { 'Họ và tên': 'Lê Văn Tám', 'Lý do đính chính': 'Ghi nhầm' },
+    before: deputy,
+    after: {
+      ...deputy,
+      state: 'RELEASED',
+      states: [...deputy.states, { from: '2026-11-01', state: 'RELEASED', decision: '30/NQ-HĐND' }],
+      actions: refused('changeDeputyState', 'correctDeputy'),
+    },
+  },
+  'office/sessions/SittingPage.tsx': {
+    page: SittingPage,
+    action: 'poll',
+    typed: { 'Nội dung biểu quyết': 'Thông qua chương trình' },
+    before: sitting,
+    after: { ...sitting, present: 1, quorate: true },
+    free: true,
+  },
+  'office/sessions/PollPage.tsx': {
+    page: PollPage,
+    action: 'annul',
+    typed: { 'Lý do hủy': 'Mất kết nối' },
+    before: poll,
+    after: { ...poll, voted: 1 },
+    free: true,
   },
   'office/supervision/SupervisionPage.tsx': {
     page: SupervisionPage,

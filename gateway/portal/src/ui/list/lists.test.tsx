@@ -5,6 +5,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PetitionList } from '../../office/petitions/PetitionList.tsx';
+import { DeputyList } from '../../office/sessions/DeputyList.tsx';
 import { ResolutionList } from '../../office/sessions/ResolutionList.tsx';
 import { SessionList } from '../../office/sessions/SessionList.tsx';
 import { RecommendationList } from '../../office/supervision/RecommendationList.tsx';
@@ -18,6 +19,7 @@ import { json, openPage, show } from '../../testing/page.tsx';
 /** Every list with search or filters, by its file, with its years path, if any. */
 const LISTS: Record<string, [ComponentType, string?]> = {
   'office/petitions/PetitionList.tsx': [PetitionList, '/api/petitions/v1/petition-years'],
+  'office/sessions/DeputyList.tsx': [DeputyList],
   'office/sessions/SessionList.tsx': [SessionList, '/api/sessions/v1/session-years'],
   'office/sessions/ResolutionList.tsx': [ResolutionList, '/api/sessions/v1/resolution-years'],
   'office/supervision/RecommendationList.tsx': [RecommendationList],
