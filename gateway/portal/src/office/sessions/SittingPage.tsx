@@ -20,6 +20,7 @@ import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { LinkList } from '../../ui/case/LinkList.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { RADIOS_UP_TO } from '../../ui/form/Field.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -43,12 +44,17 @@ export function SittingPage() {
 
 /** The drafts of the session that wait for their vote. */
 function useDrafts({ sessionId }: SittingCase) {
+  const { t } = useTranslation();
   const params = { sessionId, status: 'SUBMITTED', limit: 200 };
   const drafts = useQuery({
     queryKey: [RESOLUTIONS, params],
     queryFn: ({ signal }) => get<ListOf<ResolutionView>>(RESOLUTIONS, params, signal),
   });
-  return (drafts.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  const found = (drafts.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  // a select has an empty choice of its own, radio buttons have not
+  return found.length < RADIOS_UP_TO
+    ? [...found, { value: '', label: t('sessions.pollOther') }]
+    : found;
 }
 
 function useActions(one: SittingCase): Action[] {
@@ -76,6 +82,7 @@ function useActions(one: SittingCase): Action[] {
                 kind: 'text',
                 label: t('sessions.pollSubject'),
                 hint: t('sessions.pollSubjectHint'),
+                when: ({ resolutionId }) => !resolutionId,
               },
               changeable: { kind: 'flag', label: t('sessions.pollChangeable') },
             }),

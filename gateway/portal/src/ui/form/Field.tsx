@@ -10,7 +10,7 @@ import { DayField } from './DayField.tsx';
 import classes from './Field.module.css';
 import { type FieldSpec, startOf, type Value, type Values } from './fields.ts';
 
-const RADIOS_UP_TO = 5;
+export const RADIOS_UP_TO = 5;
 
 export type FieldProps = {
   id: string;

@@ -10,11 +10,11 @@ import vn.hdnd.cuulong.sessions.sittings.Sitting;
  *
  * @param resolutionId the draft to vote on, whose title and matter the vote takes; null for another
  *     question
- * @param subject the question; not read where there is a draft
+ * @param subject the question; null where there is a draft
  * @param changeable whether a deputy may change the choice until the closing
  */
 public record OpenPoll(
     AggregateId<Sitting> sittingId,
     @Nullable AggregateId<Resolution> resolutionId,
-    String subject,
+    @Nullable String subject,
     boolean changeable) {}

@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.sessions.polls;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,6 +78,7 @@ public record Poll(
     return Decision.unless(
         PollRules.inAnOpenSitting(sitting, today)
             .or(() -> PollRules.withAQuorum(sitting))
+            .or(() -> PollRules.aboutSomething(draft, command))
             .or(() -> PollRules.majorityIsKnown(sitting.day(), matter(draft))),
         () -> {
           var poll =
@@ -85,7 +88,7 @@ public record Poll(
                   sitting.id(),
                   sitting.sessionId(),
                   draft == null ? null : draft.id(),
-                  draft == null ? command.subject() : draft.title(),
+                  draft == null ? requireNonNull(command.subject()) : draft.title(),
                   matter(draft),
                   command.changeable(),
                   sitting.day(),

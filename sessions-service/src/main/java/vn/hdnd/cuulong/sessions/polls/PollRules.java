@@ -3,10 +3,12 @@ package vn.hdnd.cuulong.sessions.polls;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.deputies.Deputy;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 import vn.hdnd.cuulong.sessions.sittings.RollEntry;
 import vn.hdnd.cuulong.sessions.sittings.Sitting;
 import vn.hdnd.cuulong.sessions.sittings.SittingAction;
@@ -35,6 +37,11 @@ final class PollRules {
                 "quorum", Integer.toString(sitting.quorum()),
                 "inOffice", Integer.toString(sitting.roll().size())))
         .map(no -> no.citing(sitting.quorumCitation()));
+  }
+
+  static Optional<Refusal> aboutSomething(@Nullable Resolution draft, OpenPoll command) {
+    return OfficeRule.broken(
+        draft == null && command.subject() == null, SessionsRefusal.POLL_WITHOUT_SUBJECT, Map.of());
   }
 
   static Optional<Refusal> majorityIsKnown(LocalDate day, Matter matter) {

@@ -92,6 +92,8 @@ public enum SessionsRefusal implements RefusalReason {
   ABSENCE_WITHOUT_REASON("absence-without-reason", Kind.BROKEN_RULE),
   /** Too few deputies are present to decide. */
   NO_QUORUM("no-quorum", Kind.BROKEN_RULE),
+  /** Neither a draft nor a question says what is voted on. */
+  POLL_WITHOUT_SUBJECT("poll-without-subject", Kind.BROKEN_RULE),
   /** The sitting has a vote that is not counted yet, so another cannot open. */
   ANOTHER_POLL_OPEN("another-poll-open", Kind.CONFLICT),
   /** The sitting has a vote that is not counted yet, so it cannot close. */

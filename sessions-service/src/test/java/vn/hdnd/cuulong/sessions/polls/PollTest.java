@@ -54,6 +54,14 @@ class PollTest {
   }
 
   @Test
+  void refusesAVoteOnNothing() {
+    var nothing = new OpenPoll(ASitting.ID, null, null, true);
+    refused(
+        Poll.open(ID, ASitting.with(84, 84), null, nothing, AT, DAY),
+        SessionsRefusal.POLL_WITHOUT_SUBJECT);
+  }
+
+  @Test
   void takesTitleAndMatterFromTheDraft() {
     Poll poll = stateAfter(open(ASitting.with(84, 84), removal()));
     assertThat(poll.subject()).isEqualTo("Bãi nhiệm đại biểu");

@@ -22,13 +22,13 @@ record OpenPollRequest(
                 "Id of the draft resolution to vote on; absent for another question, such as the"
                     + " agenda.")
         @Nullable String resolutionId,
-    @NotNull
-        @Size(max = 500)
+    @Size(max = 500)
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(
-            description = "The question; for a draft its title is shown instead.",
+            description =
+                "The question; required where there is no draft, whose title is shown otherwise.",
             example = "Thông qua chương trình kỳ họp")
-        String subject,
+        @Nullable String subject,
     @NotNull @Schema(description = "Whether a deputy may change the choice until the closing.")
         Boolean changeable) {
 

@@ -52,7 +52,7 @@ final class PollCommandController {
           Opens a vote in an open sitting with a quorum (S-13); a sitting has one at a time. \
           Refused with 404 `sitting-unknown`, `resolution-unknown` (also for a draft of another \
           session), 409 `another-poll-open`, `sitting-already-closed`, `already-voted`, 422 \
-          `no-quorum`, `sitting-not-today`, `no-voting-rule`. Source: Law 72/2025/QH15, Article 35.\
+          `no-quorum`, `poll-without-subject`, `sitting-not-today`, `no-voting-rule`. Source: Law 72/2025/QH15, Article 35.\
           """)
   CommandOutcome openPoll(CommandContext context, @Valid @RequestBody OpenPollRequest request) {
     return opening.open(context, request.command());
