@@ -14,6 +14,7 @@ const OFFICE = [
   ['deputies', '/deputies'],
   ['deputy', '/deputies/d-0001'],
   ['deputy-new', '/deputies/new'],
+  ['deputy-import', '/deputies/import'],
   ['sitting', '/sittings/m-0001'],
   ['sitting-new', '/sittings/new?session=s-0001'],
   ['chamber-screen', '/sittings/m-0001/screen'],

@@ -69,9 +69,14 @@ export function DeputyList() {
       file="dai-bieu"
       action={
         may.lead(me) && (
-          <Button component={Link} to="/deputies/new" leftSection={<Icon name="plus" small />}>
-            {t('sessions.listDeputy')}
-          </Button>
+          <>
+            <Button component={Link} to="/deputies/import" variant="default">
+              {t('sessions.importDeputies')}
+            </Button>
+            <Button component={Link} to="/deputies/new" leftSection={<Icon name="plus" small />}>
+              {t('sessions.listDeputy')}
+            </Button>
+          </>
         )
       }
       filters={

@@ -20,6 +20,7 @@ export const sessions: Area = {
     { at: '/resolutions/new', page: page('ResolutionNew'), isFor: may.write },
     { at: '/resolutions/:id', page: page('ResolutionPage') },
     { at: '/deputies', page: page('DeputyList') },
+    { at: '/deputies/import', page: page('DeputyImport'), isFor: may.lead },
     { at: '/deputies/new', page: page('DeputyNew'), isFor: may.lead },
     { at: '/deputies/:id', page: page('DeputyPage') },
     { at: '/sittings/new', page: page('SittingNew'), isFor: may.write },

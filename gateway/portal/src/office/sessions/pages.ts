@@ -3,6 +3,7 @@ import { addTexts } from '../../i18n/more.ts';
 import vi from './vi.json';
 
 export { ChamberScreen } from './ChamberScreen.tsx';
+export { DeputyImport } from './DeputyImport.tsx';
 export { DeputyList } from './DeputyList.tsx';
 export { DeputyNew } from './DeputyNew.tsx';
 export { DeputyPage } from './DeputyPage.tsx';
