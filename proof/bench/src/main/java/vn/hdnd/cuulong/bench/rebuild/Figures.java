@@ -171,8 +171,8 @@ final class Figures implements AutoCloseable {
   }
 
   /**
-   * Returns the compacted table as a reader from the beginning sees it, once nothing in it waits for
-   * a commit: the view shows figures before that.
+   * Returns the compacted table as a reader from the beginning sees it, once nothing in it waits
+   * for a commit: the view shows figures before that.
    */
   Map<String, String> table() throws InterruptedException {
     var table = new TreeMap<String, String>();
