@@ -89,6 +89,12 @@ function Import({ terms }: { terms: TermView[] }) {
     await run(read, true, 'would');
   };
 
+  const words: Record<Said, string> = {
+    there: t('sessions.importThere'),
+    would: t('sessions.importWould'),
+    listed: t('sessions.importListed'),
+    refused: t('sessions.importRefused'),
+  };
   const ready = lines?.filter(({ said }) => said === 'would') ?? [];
   return (
     <>
@@ -133,9 +139,7 @@ function Import({ terms }: { terms: TermView[] }) {
             to: said === 'listed' && id ? `/deputies/${id}` : '/deputies',
             title: deputy.group ? `${deputy.name}, ${deputy.group}` : deputy.name,
             note: (
-              <Status tone={tones[said]}>
-                {why ? `${t(`sessions.import_${said}`)}: ${why}` : t(`sessions.import_${said}`)}
-              </Status>
+              <Status tone={tones[said]}>{why ? `${words[said]}: ${why}` : words[said]}</Status>
             ),
           }))}
         />
