@@ -81,7 +81,7 @@ class EmittedEventsIT extends EmittedEventsContract {
     done(office, "/polls/" + poll(office, sitting) + "/annulment", "{\"reason\": \"Mất kết nối\"}");
     attends(office, sitting, second, "ABSENT");
     done(office, "/sittings/" + sitting + "/closing", "{}");
-    return 21;
+    return 22;
   }
 
   private static String deputy(

@@ -79,6 +79,26 @@ class PollFlowIT extends ChamberOverHttp {
   }
 
   @Test
+  void o11DoesNotCountASuspendedDeputyAsPresent() {
+    open(3);
+    Http lead = as(council, "office-lead");
+    done(
+        lead.post(
+            "/deputies/" + deputies.getFirst() + "/state",
+            "{\"from\":\"%s\",\"state\":\"SUSPENDED\",\"decision\":\"1/QĐ-HĐND\"}"
+                .formatted(today)));
+    assertProblem(checkIn(1), 422, "deputy-not-active");
+    assertProblem(
+        lead.post(
+            "/sittings/" + sitting + "/attendance",
+            "{\"deputyId\":\"%s\",\"presence\":\"PRESENT\"}".formatted(deputies.getFirst())),
+        422,
+        "deputy-not-active");
+    assertThat(lead.get("/sittings/" + sitting).body().path("deputiesInOffice").asInt())
+        .isEqualTo(3);
+  }
+
+  @Test
   void isAnnulledAndRepeatedWithBothKept() {
     open(3);
     for (int n = 1; n <= 3; n++) {

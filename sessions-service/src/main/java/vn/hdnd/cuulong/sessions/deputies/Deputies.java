@@ -9,6 +9,9 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 /** Reads the deputies of all councils. */
 public interface Deputies {
 
+  /** Returns the deputy with this id, if it belongs to the council. */
+  Optional<Deputy> find(CouncilId council, AggregateId<Deputy> deputyId);
+
   /** Returns all deputies of a term, in whatever state. */
   List<Deputy> ofTerm(CouncilId council, AggregateId<CouncilTerm> termId);
 

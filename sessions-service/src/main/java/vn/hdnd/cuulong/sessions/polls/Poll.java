@@ -22,6 +22,7 @@ import vn.hdnd.cuulong.sessions.polls.PollEvent.VoteAnnulled;
 import vn.hdnd.cuulong.sessions.polls.PollEvent.VoteClosed;
 import vn.hdnd.cuulong.sessions.polls.PollEvent.VoteCounted;
 import vn.hdnd.cuulong.sessions.polls.PollEvent.VoteOpened;
+import vn.hdnd.cuulong.sessions.polls.PollEvent.VotesRecordedByName;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 import vn.hdnd.cuulong.sessions.sittings.RollEntry;
@@ -132,7 +133,8 @@ public record Poll(
         () -> {
           PollResult counted = PollResult.of(ballots, present, majority().value(), voters.size());
           Poll done = at(PollStage.COUNTED, closedAt, counted, null);
-          return Decision.accepted(done, VoteCounted.of(this, counted));
+          return Decision.accepted(
+              done, VoteCounted.of(this, counted), new VotesRecordedByName(id, counted.votes()));
         });
   }
 

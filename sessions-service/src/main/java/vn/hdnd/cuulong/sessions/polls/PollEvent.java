@@ -48,7 +48,7 @@ public sealed interface PollEvent extends DomainEvent {
   @EventName("vn.hdnd.sessions.vote-closed.v1")
   record VoteClosed(AggregateId<Poll> pollId) implements PollEvent {}
 
-  /** The ballots are counted, with the choice of each deputy, because the vote is an open one. */
+  /** The ballots are counted. */
   @WithoutNulls
   @EventName("vn.hdnd.sessions.vote-counted.v1")
   record VoteCounted(
@@ -59,13 +59,8 @@ public sealed interface PollEvent extends DomainEvent {
       Tally tally,
       int present,
       int deputiesInOffice,
-      Outcome outcome,
-      List<CastVote> votes)
+      Outcome outcome)
       implements PollEvent {
-
-    public VoteCounted {
-      votes = List.copyOf(votes);
-    }
 
     static VoteCounted of(Poll poll, PollResult result) {
       return new VoteCounted(
@@ -76,8 +71,19 @@ public sealed interface PollEvent extends DomainEvent {
           result.tally(),
           result.present(),
           poll.voters().size(),
-          result.outcome(),
-          result.votes());
+          result.outcome());
+    }
+  }
+
+  /**
+   * The choice of each deputy, because the vote is an open one (V-06). Which votes are published by
+   * name is for each council to say, so this one is for bodies of the state only.
+   */
+  @EventName("vn.hdnd.sessions.votes-recorded-by-name.v1")
+  record VotesRecordedByName(AggregateId<Poll> pollId, List<CastVote> votes) implements PollEvent {
+
+    public VotesRecordedByName {
+      votes = List.copyOf(votes);
     }
   }
 

@@ -30,6 +30,13 @@ public final class CheckingIn {
 
   /** Why this person cannot check in, whatever the sitting's state. */
   static Optional<Refusal> against(Sitting sitting, Optional<Deputy> own) {
+    Optional<Refusal> suspended =
+        own.flatMap(
+            deputy -> SittingRules.presentIfActive(deputy, Presence.PRESENT, sitting.day()));
+    return suspended.isPresent() ? suspended : onTheRoll(sitting, own);
+  }
+
+  private static Optional<Refusal> onTheRoll(Sitting sitting, Optional<Deputy> own) {
     return own.flatMap(deputy -> sitting.entry(deputy.id()))
         .map(entry ->
             entry.attends()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.deputies.Deputy;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
@@ -44,6 +45,14 @@ final class SittingRules {
 
   static Optional<Refusal> onTheRoll(Optional<RollEntry> entry) {
     return OfficeRule.broken(entry.isEmpty(), SessionsRefusal.NOT_ON_THE_ROLL, Map.of());
+  }
+
+  /** O-11: a suspended deputy stays on the roll, and does not take part. */
+  static Optional<Refusal> presentIfActive(Deputy deputy, Presence presence, LocalDate today) {
+    return OfficeRule.broken(
+        presence == Presence.PRESENT && !deputy.isActiveOn(today),
+        SessionsRefusal.DEPUTY_NOT_ACTIVE,
+        Map.of());
   }
 
   static Optional<Refusal> saysSomethingNew(Optional<RollEntry> entry, RecordAttendance command) {

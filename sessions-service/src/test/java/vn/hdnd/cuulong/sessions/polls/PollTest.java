@@ -27,6 +27,7 @@ import vn.hdnd.cuulong.sessions.polls.PollEvent.ResultDeclared;
 import vn.hdnd.cuulong.sessions.polls.PollEvent.VoteAnnulled;
 import vn.hdnd.cuulong.sessions.polls.PollEvent.VoteClosed;
 import vn.hdnd.cuulong.sessions.polls.PollEvent.VoteCounted;
+import vn.hdnd.cuulong.sessions.polls.PollEvent.VotesRecordedByName;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
@@ -112,14 +113,9 @@ class PollTest {
     assertThat(eventsOf(counted))
         .containsExactly(
             new VoteCounted(
+                ID, null, Matter.ORDINARY, DAY, new Tally(1, 1, 58), 60, 84, Outcome.REJECTED),
+            new VotesRecordedByName(
                 ID,
-                null,
-                Matter.ORDINARY,
-                DAY,
-                new Tally(1, 1, 58),
-                60,
-                84,
-                Outcome.REJECTED,
                 List.of(
                     new CastVote(deputy(1), Choice.IN_FAVOUR),
                     new CastVote(deputy(2), Choice.AGAINST))));

@@ -56,6 +56,11 @@ class PollUseCasesTest {
   private static final class Numbered implements Deputies {
 
     @Override
+    public Optional<Deputy> find(CouncilId council, AggregateId<Deputy> deputyId) {
+      return Optional.empty();
+    }
+
+    @Override
     public List<Deputy> ofTerm(CouncilId council, AggregateId<CouncilTerm> termId) {
       return List.of(one(1), one(2), one(3), one(4));
     }

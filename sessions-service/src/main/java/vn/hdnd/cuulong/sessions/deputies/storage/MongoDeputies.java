@@ -45,6 +45,11 @@ class MongoDeputies implements Deputies, IndexDeclarations {
   }
 
   @Override
+  public Optional<Deputy> find(CouncilId council, AggregateId<Deputy> deputyId) {
+    return deputies.find(council, deputyId).map(Versioned::state);
+  }
+
+  @Override
   public List<Deputy> ofTerm(CouncilId council, AggregateId<CouncilTerm> termId) {
     return read(council, of(council, termId));
   }

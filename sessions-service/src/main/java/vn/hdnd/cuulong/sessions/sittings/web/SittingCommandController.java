@@ -65,7 +65,7 @@ final class SittingCommandController {
           Records whether a deputy is present (S-14, S-16), on the day of the sitting. The quorum \
           is counted live: at least two thirds of all deputies (S-13). Refused with 409 \
           `sitting-already-closed`, `attendance-unchanged`, 422 `not-on-the-roll`, \
-          `absence-without-reason`, `sitting-not-today`. Source: Law 72/2025/QH15, Article 33(2).\
+          `absence-without-reason`, `sitting-not-today`, `deputy-not-active`. Source: Law 72/2025/QH15, Article 33(2).\
           """)
   CommandOutcome recordAttendance(
       CommandContext context,
