@@ -12,6 +12,7 @@ import type { Tone } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/Page.tsx';
 import { AskedFor } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
+import classes from './DeputyImport.module.css';
 import { DEPUTIES } from './deputies.ts';
 import { type DeputyLine, deputyLines } from './deputyLines.ts';
 import { useTerms } from './session.ts';
@@ -97,7 +98,7 @@ function Import({ terms }: { terms: TermView[] }) {
   };
   const ready = lines?.filter(({ said }) => said === 'would') ?? [];
   return (
-    <>
+    <div className={classes.import}>
       <NativeSelect
         label={t('sessions.term')}
         value={termId}
@@ -144,6 +145,6 @@ function Import({ terms }: { terms: TermView[] }) {
           }))}
         />
       )}
-    </>
+    </div>
   );
 }
