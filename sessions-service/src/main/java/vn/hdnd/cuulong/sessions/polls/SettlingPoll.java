@@ -9,6 +9,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.Cause;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
+import vn.hdnd.cuulong.platform.commands.CommandOutcome;
 import vn.hdnd.cuulong.platform.commands.DueCommand;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
@@ -97,8 +98,12 @@ public final class SettlingPoll {
               () -> Ballot.blank(poll, voter).seal(),
               SessionsRefusal.BALLOT_ALREADY_CAST);
     }
-    var _ = ballots.change(context, id, CommandDays.none(), found -> found.state().seal());
-    return ballots.find(poll.council(), id).map(Versioned::state).filter(Ballot::sealed);
+    CommandOutcome sealed =
+        ballots.change(context, id, CommandDays.none(), found -> found.state().seal());
+    // Only an answer says that the seal is durable: a failover could undo one that was just read.
+    return sealed instanceof CommandOutcome.Done
+        ? ballots.find(poll.council(), id).map(Versioned::state)
+        : Optional.empty();
   }
 
   private Fired recordVote(Poll poll, Instant now) {
