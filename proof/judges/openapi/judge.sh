@@ -23,8 +23,8 @@ judge_openapi() {
 # account as an attack. A token lives for a quarter of an hour.
 take_tokens() {
   OFFICE=$(token_of vanphong.angiang) && ADMIN=$(token_of quantri) && COORDINATOR=$(token_of dieuphoi.vung) &&
-    OTHER_OFFICE=$(token_of vanphong.cantho) || return 1
-  export OFFICE ADMIN COORDINATOR OTHER_OFFICE
+    OTHER_OFFICE=$(token_of vanphong.cantho) && DEPUTY=$(token_of daibieu.angiang) || return 1
+  export OFFICE ADMIN COORDINATOR OTHER_OFFICE DEPUTY
 }
 
 # Runs in a separate folder, because Schemathesis and Hypothesis leave files where they run.

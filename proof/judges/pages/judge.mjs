@@ -30,7 +30,9 @@ const slowdown = (benchmarkIndex) => Math.min(PHONE, Math.max(1, (PHONE * benchm
 async function lookAt(page, onlyCategories, cpuSlowdownMultiplier = PHONE) {
   const throttling = { cpuSlowdownMultiplier };
   const flags = { onlyCategories, throttling, logLevel: 'error', disableStorageReset: true };
-  const { lhr } = await lighthouse(page.url(), flags, undefined, page);
+  let { lhr } = await lighthouse(page.url(), flags, undefined, page);
+  // the browser now and then records no trace, and Lighthouse asks to be run again
+  if (lhr.runtimeError?.code === 'NO_NAVSTART') ({ lhr } = await lighthouse(page.url(), flags, undefined, page));
   if (lhr.runtimeError) throw new Error(`${page.url()}: ${lhr.runtimeError.message}`);
   return lhr;
 }
