@@ -10,7 +10,8 @@ import vn.hdnd.cuulong.platform.rules.RuleTable;
 
 /**
  * O-11: who decides that a deputy is suspended or leaves. The older law has not been read for these
- * articles, so before 16/06/2025 there is no row.
+ * articles, so before 16/06/2025 there is no row. Which clause of Article 38 states the loss of a
+ * seat is not known, so the article is cited whole.
  */
 final class DeputyLaw {
 
@@ -27,7 +28,7 @@ final class DeputyLaw {
           DeputyState.REMOVED,
           row("khoản 5", "Hội đồng nhân dân hoặc cử tri bãi nhiệm"),
           DeputyState.SEAT_LOST,
-          row("khoản 6", "Đương nhiên mất quyền khi bản án có hiệu lực pháp luật"));
+          row("", "Đương nhiên mất quyền khi bản án có hiệu lực pháp luật"));
 
   private DeputyLaw() {}
 
@@ -43,7 +44,7 @@ final class DeputyLaw {
                 "O-11",
                 LAW_72,
                 null,
-                "Luật 72/2025/QH15, Điều 38 " + clause,
+                ("Luật 72/2025/QH15, Điều 38 " + clause).strip(),
                 Confidence.READ,
                 text)));
   }
