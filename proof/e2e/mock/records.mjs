@@ -125,6 +125,7 @@ function deputy(n) {
     since: '2026-03-30',
     state: n === 83 ? 'SUSPENDED' : 'ACTIVE',
     states: [{ from: '2026-03-30', state: 'ACTIVE', decision: null }],
+    corrections: [],
     version: 1,
   };
 }

@@ -67,6 +67,7 @@ const ANYTHING = {
   deputies: [],
   roll: [],
   states: [],
+  corrections: [],
   votes: [],
   steps: [],
   documents: [],

@@ -116,6 +116,15 @@ function OneDeputy({ one }: { one: DeputyCase }) {
             [t('sessions.constituency'), one.constituency],
             [t('sessions.since'), <Day key="since" day={one.since} />],
             [t('sessions.account'), one.account],
+            [
+              t('sessions.corrections'),
+              one.corrections.length > 0 &&
+                one.corrections.map(({ on, reason }) => (
+                  <div key={`${on} ${reason}`}>
+                    <Day day={on} /> · {reason}
+                  </div>
+                )),
+            ],
           ]}
         />
       </Section>

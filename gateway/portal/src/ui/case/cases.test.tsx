@@ -152,6 +152,7 @@ const deputy = {
   since: '2026-04-01',
   state: 'ACTIVE',
   states: [{ from: '2026-04-01', state: 'ACTIVE', decision: null }],
+  corrections: [],
   actions: allowed('changeDeputyState', 'correctDeputy'),
   version: 1,
 };
@@ -282,6 +283,7 @@ const CASES: Record<string, Case> = {
       ...deputy,
       state: 'RELEASED',
       states: [...deputy.states, { from: '2026-11-01', state: 'RELEASED', decision: '30/NQ-HĐND' }],
+      corrections: [{ on: '2026-11-01', reason: 'Ghi nhầm' }],
       actions: refused('changeDeputyState', 'correctDeputy'),
     },
   },

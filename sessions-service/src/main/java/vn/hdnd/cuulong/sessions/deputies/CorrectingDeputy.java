@@ -19,7 +19,10 @@ public final class CorrectingDeputy {
       CommandContext context, AggregateId<Deputy> deputyId, CorrectDeputy command) {
     return ListingDeputy.linkedOnce(
         deputies.change(
-            context, deputyId, CommandDays.none(), found -> found.state().correct(command)),
+            context,
+            deputyId,
+            CommandDays.none(),
+            found -> found.state().correct(command, context.today())),
         command.details());
   }
 }

@@ -28,6 +28,7 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
  * @param details what is said of the person, and may be corrected
  * @param since first day of the mandate
  * @param states the states with their first days, oldest first; the first is active
+ * @param corrections why the details were corrected, oldest first
  */
 public record Deputy(
     AggregateId<Deputy> id,
@@ -35,13 +36,15 @@ public record Deputy(
     AggregateId<CouncilTerm> termId,
     DeputyDetails details,
     LocalDate since,
-    List<DeputyStateChange> states) {
+    List<DeputyStateChange> states,
+    List<DeputyCorrection> corrections) {
 
   public static final StoredPath TERM = StoredPath.in(Deputy.class, "termId");
   public static final StoredPath ACCOUNT = StoredPath.in(Deputy.class, "details", "account");
 
   public Deputy {
     states = List.copyOf(states);
+    corrections = List.copyOf(corrections);
   }
 
   static Decision<Deputy> list(AggregateId<Deputy> id, CouncilTerm term, ListDeputy command) {
@@ -55,7 +58,8 @@ public record Deputy(
                   term.id(),
                   command.details(),
                   command.since(),
-                  List.of(new DeputyStateChange(command.since(), DeputyState.ACTIVE, null)));
+                  List.of(new DeputyStateChange(command.since(), DeputyState.ACTIVE, null)),
+                  List.of());
           var events = new ArrayList<DomainEvent>();
           events.add(DeputyListed.of(deputy));
           deputy.linked(null).forEach(events::add);
@@ -70,7 +74,7 @@ public record Deputy(
           notLeftBefore()
               .or(() -> DeputyRules.notBefore(states.getLast().from(), day))
               .or(() -> DeputyRules.roomForMore(states.size()));
-      case CORRECT -> Optional.empty();
+      case CORRECT -> DeputyRules.roomForAnotherCorrection(corrections.size());
     };
   }
 
@@ -90,19 +94,30 @@ public record Deputy(
                   termId,
                   details,
                   since,
-                  Stream.concat(states.stream(), Stream.of(next)).toList()),
+                  Stream.concat(states.stream(), Stream.of(next)).toList(),
+                  corrections),
               DeputyStateChanged.of(this, next));
         });
   }
 
   /** Decides about a correction of what was mistyped. */
-  Decision<Deputy> correct(CorrectDeputy command) {
+  Decision<Deputy> correct(CorrectDeputy command, LocalDate today) {
     return Decision.unless(
-        DeputyRules.correctsSomething(details, command.details()),
+        against(DeputyAction.CORRECT, today)
+            .or(() -> DeputyRules.correctsSomething(details, command.details())),
         () -> {
-          var corrected = new Deputy(id, council, termId, command.details(), since, states);
+          var why = new DeputyCorrection(today, command.reason());
+          var corrected =
+              new Deputy(
+                  id,
+                  council,
+                  termId,
+                  command.details(),
+                  since,
+                  states,
+                  Stream.concat(corrections.stream(), Stream.of(why)).toList());
           var events = new ArrayList<DomainEvent>();
-          events.add(DeputyCorrected.of(corrected, command.reason()));
+          events.add(DeputyCorrected.of(corrected));
           corrected.linked(details.account()).forEach(events::add);
           return Decision.accepted(corrected, events);
         });

@@ -51,20 +51,19 @@ public sealed interface DeputyEvent extends DomainEvent {
     }
   }
 
-  /** The directory says something else of a deputy than before. */
+  /** The directory says something else of a deputy than before; why stays in the office. */
   @WithoutNulls
   @EventName("vn.hdnd.sessions.deputy-corrected.v1")
   record DeputyCorrected(
       AggregateId<Deputy> deputyId,
       String name,
       @Nullable String group,
-      @Nullable String constituency,
-      String reason)
+      @Nullable String constituency)
       implements DeputyEvent {
 
-    static DeputyCorrected of(Deputy deputy, String reason) {
+    static DeputyCorrected of(Deputy deputy) {
       return new DeputyCorrected(
-          deputy.id(), deputy.name(), deputy.group(), deputy.details().constituency(), reason);
+          deputy.id(), deputy.name(), deputy.group(), deputy.details().constituency());
     }
   }
 

@@ -13,6 +13,9 @@ final class DeputyRules {
   /** More states than a mandate of five years can have. */
   private static final int MOST_STATES = 50;
 
+  /** More slips of the pen, and more new accounts, than a mandate can have. */
+  private static final int MOST_CORRECTIONS = 50;
+
   private DeputyRules() {}
 
   /** The history of a deputy is recorded in its order. */
@@ -43,6 +46,13 @@ final class DeputyRules {
             Refusal.of(SessionsRefusal.STATE_CHANGE_WITHOUT_DECISION)
                 .citing(OfficeRule.citing(DeputyLaw.on(command.from(), command.state()))))
         : Optional.empty();
+  }
+
+  static Optional<Refusal> roomForAnotherCorrection(int corrections) {
+    return OfficeRule.broken(
+        corrections >= MOST_CORRECTIONS,
+        SessionsRefusal.DEPUTY_CORRECTED_TOO_OFTEN,
+        Map.of("limit", Integer.toString(MOST_CORRECTIONS)));
   }
 
   static Optional<Refusal> correctsSomething(DeputyDetails now, DeputyDetails next) {

@@ -68,6 +68,8 @@ public enum SessionsRefusal implements RefusalReason {
   STATE_CHANGED_TOO_OFTEN("state-changed-too-often", Kind.BROKEN_RULE),
   /** A deputy is suspended, or leaves, without a document that says so. */
   STATE_CHANGE_WITHOUT_DECISION("state-change-without-decision", Kind.BROKEN_RULE),
+  /** The limit of corrections of one deputy's record is reached. */
+  DEPUTY_CORRECTED_TOO_OFTEN("deputy-corrected-too-often", Kind.BROKEN_RULE),
   /** The correction says what the record says. */
   NOTHING_TO_CORRECT("nothing-to-correct", Kind.CONFLICT),
   /** The caller's council has no such sitting. */

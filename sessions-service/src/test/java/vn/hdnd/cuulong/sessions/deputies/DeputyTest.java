@@ -108,13 +108,33 @@ class DeputyTest {
   @Test
   void isCorrectedWithItsReason() {
     var right = new CorrectDeputy(details("Lê Văn Tám", "daibieu.angiang"), "Ghi nhầm họ tên");
-    Decision<Deputy> corrected = deputy().correct(right);
+    Decision<Deputy> corrected = deputy().correct(right, LATER);
     assertThat(eventsOf(corrected))
         .containsExactly(
-            new DeputyCorrected(ID, "Lê Văn Tám", "Tổ 3", null, "Ghi nhầm họ tên"),
+            new DeputyCorrected(ID, "Lê Văn Tám", "Tổ 3", null),
             new DeputyAccountLinked(ID, "daibieu.angiang"));
-    assertThat(reasonOf(stateAfter(corrected).correct(right)))
+    assertThat(stateAfter(corrected).corrections())
+        .containsExactly(new DeputyCorrection(LATER, "Ghi nhầm họ tên"));
+    assertThat(reasonOf(stateAfter(corrected).correct(right, LATER)))
         .isEqualTo(SessionsRefusal.NOTHING_TO_CORRECT);
+  }
+
+  @Test
+  void isCorrectedAtMostFiftyTimes() {
+    Deputy corrected = deputy();
+    for (int n = 1; n <= 50; n++) {
+      corrected = stateAfter(corrected.correct(renamed(n), LATER));
+    }
+    refused(corrected.correct(renamed(51), LATER), SessionsRefusal.DEPUTY_CORRECTED_TOO_OFTEN);
+  }
+
+  @Test
+  void changesItsStateAtMostFiftyTimes() {
+    Deputy deputy = deputy();
+    for (int n = 1; n < 50; n++) {
+      deputy = stateAfter(change(deputy, turned(n), "12/QĐ-HĐND"));
+    }
+    refused(change(deputy, turned(50), "12/QĐ-HĐND"), SessionsRefusal.STATE_CHANGED_TOO_OFTEN);
   }
 
   @Test
@@ -122,6 +142,15 @@ class DeputyTest {
     assertThat(stateAfter(list("Lê Văn Tám", "daibieu.angiang")).claims())
         .containsExactly(TERM + "/daibieu.angiang");
     assertThat(deputy().claims()).isEmpty();
+  }
+
+  private static CorrectDeputy renamed(int n) {
+    return new CorrectDeputy(details("Lê Văn " + n, null), "Ghi nhầm họ tên");
+  }
+
+  /** Returns suspended and active in turn. */
+  private static DeputyState turned(int n) {
+    return n % 2 == 1 ? DeputyState.SUSPENDED : DeputyState.ACTIVE;
   }
 
   private static Deputy deputy() {

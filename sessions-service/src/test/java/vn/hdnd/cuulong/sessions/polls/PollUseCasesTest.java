@@ -78,7 +78,8 @@ class PollUseCasesTest {
           new AggregateId<>(Fixtures.TERM),
           new DeputyDetails("Nguyễn Văn " + n, null, null, Integer.toString(n)),
           Fixtures.STARTS,
-          List.of(new DeputyStateChange(Fixtures.STARTS, DeputyState.ACTIVE, null)));
+          List.of(new DeputyStateChange(Fixtures.STARTS, DeputyState.ACTIVE, null)),
+          List.of());
     }
   }
 

@@ -31,7 +31,7 @@ record CorrectDeputyRequest(
         @Size(max = 500)
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(
-            description = "Why it is corrected; published with the correction.",
+            description = "Why it is corrected; kept in the record, in no event.",
             example = "Ghi nhầm tổ đại biểu")
         String reason) {
 

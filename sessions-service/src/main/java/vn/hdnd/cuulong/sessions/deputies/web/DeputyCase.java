@@ -8,6 +8,7 @@ import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.web.action.ActionView;
 import vn.hdnd.cuulong.sessions.deputies.Deputy;
 import vn.hdnd.cuulong.sessions.deputies.DeputyAction;
+import vn.hdnd.cuulong.sessions.deputies.DeputyCorrection;
 import vn.hdnd.cuulong.sessions.deputies.DeputyState;
 import vn.hdnd.cuulong.sessions.deputies.DeputyStateChange;
 
@@ -23,6 +24,8 @@ record DeputyCase(
     @Schema(description = "State today; null before the mandate.") @Nullable DeputyState state,
     @Schema(description = "States with their first days, oldest first.")
         List<DeputyStateChange> states,
+    @Schema(description = "Why the record was corrected, with the days, oldest first.")
+        List<DeputyCorrection> corrections,
     @Schema(description = "For If-Match.") long version,
     List<ActionView<DeputyAction>> actions) {
 
@@ -39,6 +42,7 @@ record DeputyCase(
         deputy.since(),
         deputy.stateOn(today).orElse(null),
         deputy.states(),
+        deputy.corrections(),
         found.version(),
         actions);
   }

@@ -56,7 +56,8 @@ final class DeputyCommandController {
       description =
           """
           From a day on the deputy is suspended, active again, released, removed, or has lost the \
-          seat (O-11). A suspended deputy stays among all deputies (V-07) and does not vote. \
+          seat (O-11). A suspended deputy stays among all deputies (V-07) and does not vote. Every \
+          state but a return to office needs the number of its decision or judgment. \
           Refused with 409 `deputy-left-office`, `deputy-in-that-state`, 422 \
           `state-change-out-of-order`, `state-change-without-decision`. Source: Law 72/2025/QH15, \
           Article 38.\
@@ -74,8 +75,8 @@ final class DeputyCommandController {
       description =
           """
           Corrects name, deputy group, constituency or account, with the reason; the request holds \
-          all of them as they are right. Refused with 409 `account-already-linked`, \
-          `nothing-to-correct`.\
+          all of them as they are right. The reason stays in the record. Refused with 409 \
+          `account-already-linked`, `nothing-to-correct`, 422 `deputy-corrected-too-often`.\
           """)
   CommandOutcome correctDeputy(
       CommandContext context,
