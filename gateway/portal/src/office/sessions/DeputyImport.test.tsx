@@ -42,3 +42,29 @@ it('says of each line what would happen, and then sends only those that are new'
     ],
   ]);
 });
+
+it('keeps the key of a line that nobody answered, so that it is not added twice', async () => {
+  const keys: (string | null)[] = [];
+  let away = true;
+  vi.stubGlobal('fetch', (path: string, init: RequestInit) => {
+    if (init.method !== 'POST') {
+      return json(200, { items: path.includes('/terms') ? [TERM] : [], next: null })();
+    }
+    if (path.endsWith('dryRun=true')) return json(200, { id: 'new' })();
+    keys.push(new Headers(init.headers).get('Idempotency-Key'));
+    return away ? Promise.reject(new TypeError('away')) : json(200, { id: 'new' })();
+  });
+  show(<DeputyImport />, '/deputies/import');
+  fireEvent.change(await screen.findByLabelText('Danh sách'), {
+    target: { value: 'Lê Văn Tám\nLê Văn Tám' },
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Xem trước' }));
+  await screen.findByText('Đã có trong danh sách, bỏ qua');
+  fireEvent.click(await screen.findByRole('button', { name: 'Thêm 1 đại biểu' }));
+  await screen.findByText(/^Chưa biết đã thêm hay chưa/);
+  away = false;
+  fireEvent.click(screen.getByRole('button', { name: 'Thêm 1 đại biểu' }));
+  await screen.findByText('Đã thêm');
+  expect(keys).toHaveLength(2);
+  expect(keys[0]).toBe(keys[1]);
+});

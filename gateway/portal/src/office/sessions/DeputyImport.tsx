@@ -5,12 +5,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { command, getAll } from '../../api/client.ts';
 import type { DeputyView, TermView } from '../../api/generated/sessions.ts';
-import { isProblem } from '../../api/problem.ts';
+import { isProblem, Problem } from '../../api/problem.ts';
 import { formatDay } from '../../lib/dates.ts';
 import { LinkList } from '../../ui/case/LinkList.tsx';
+import { isFinalRefusal } from '../../ui/form/useCommandForm.ts';
 import type { Tone } from '../../ui/Notice.tsx';
 import { PageHead } from '../../ui/Page.tsx';
-import { AskedFor } from '../../ui/States.tsx';
+import { AskedFor, Failure } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import classes from './DeputyImport.module.css';
 import { DEPUTIES } from './deputies.ts';
@@ -20,15 +21,19 @@ import { useTerms } from './session.ts';
 /** More than a council has. */
 const MOST = 1000;
 
-type Said = 'there' | 'would' | 'listed' | 'refused';
+type Said = 'there' | 'would' | 'unsure' | 'listed' | 'refused';
 type Line = { deputy: DeputyLine; key: string; said: Said; why?: string; id?: string };
 
 const tones: Record<Said, Tone> = {
   there: 'plain',
   would: 'soon',
+  unsure: 'late',
   listed: 'done',
   refused: 'late',
 };
+
+/** A line that has still to be sent: it was not yet, or nobody answered. */
+const isOpen = ({ said }: Line) => said === 'would' || said === 'unsure';
 
 /** Puts a pasted list into the directory of a term: first it says of each line what would happen. */
 export function DeputyImport() {
@@ -54,8 +59,10 @@ async function send(line: Line, term: TermView, dryRun: boolean): Promise<Line> 
     const { id } = await command({ path: DEPUTIES, body, key: line.key, dryRun });
     return { ...line, said: dryRun ? 'would' : 'listed', id };
   } catch (error) {
-    const detail = isProblem(error) ? (error.body.errors?.[0]?.message ?? error.body.detail) : '';
-    return { ...line, said: 'refused', why: detail ?? '' };
+    const problem = isProblem(error) ? error : new Problem(0, {});
+    if (!isFinalRefusal(problem)) return { ...line, said: dryRun ? 'would' : 'unsure' };
+    const why = problem.body.errors?.[0]?.message ?? problem.body.detail ?? '';
+    return { ...line, said: 'refused', why };
   }
 }
 
@@ -66,37 +73,53 @@ function Import({ terms }: { terms: TermView[] }) {
   const [text, setText] = useState('');
   const [lines, setLines] = useState<Line[] | null>(null);
   const [working, setWorking] = useState(false);
+  const [checking, setChecking] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const term = terms.find(({ id }) => id === termId);
 
-  const run = async (from: Line[], dryRun: boolean, which: Said) => {
+  const run = async (from: Line[], dryRun: boolean) => {
     if (!term) return;
     setWorking(true);
+    setChecking(dryRun);
     const done = [...from];
     for (const [n, line] of from.entries()) {
-      if (line.said === which) done[n] = await send(line, term, dryRun);
+      if (isOpen(line)) done[n] = await send(line, term, dryRun);
       setLines([...done]);
     }
     setWorking(false);
+    setChecking(false);
     if (!dryRun) await queries.invalidateQueries({ queryKey: [DEPUTIES] });
   };
 
   const check = async () => {
+    setProblem(null);
+    try {
+      await checked();
+    } catch (error) {
+      setProblem(isProblem(error) ? error : new Problem(0, {}));
+    }
+  };
+
+  const checked = async () => {
     const { items } = await getAll<DeputyView>(DEPUTIES, { termId }, MOST);
     const known = new Set(items.map(({ name, group }) => `${name}\n${group ?? ''}`));
     const read = deputyLines(text).map((deputy): Line => {
-      const there = known.has(`${deputy.name}\n${deputy.group ?? ''}`);
+      const name = `${deputy.name}\n${deputy.group ?? ''}`;
+      const there = known.has(name);
+      known.add(name);
       return { deputy, key: crypto.randomUUID(), said: there ? 'there' : 'would' };
     });
-    await run(read, true, 'would');
+    await run(read, true);
   };
 
   const words: Record<Said, string> = {
     there: t('sessions.importThere'),
     would: t('sessions.importWould'),
+    unsure: t('sessions.importUnsure'),
     listed: t('sessions.importListed'),
     refused: t('sessions.importRefused'),
   };
-  const ready = lines?.filter(({ said }) => said === 'would') ?? [];
+  const ready = lines?.filter(isOpen) ?? [];
   return (
     <div className={classes.import}>
       <NativeSelect
@@ -122,16 +145,20 @@ function Import({ terms }: { terms: TermView[] }) {
         }}
       />
       <p>
-        {ready.length > 0 ? (
-          <Button aria-disabled={working} onClick={() => void run(lines ?? [], false, 'would')}>
+        {ready.length > 0 && !checking ? (
+          <Button aria-disabled={working} onClick={() => !working && void run(lines ?? [], false)}>
             {t('sessions.importDo', { count: ready.length })}
           </Button>
         ) : (
-          <Button aria-disabled={working || !text.trim()} onClick={() => void check()}>
+          <Button
+            aria-disabled={working || !text.trim()}
+            onClick={() => !working && text.trim() && void check()}
+          >
             {t('sessions.importCheck')}
           </Button>
         )}
       </p>
+      {problem && <Failure part error={problem} onRetry={() => void check()} />}
       {lines && (
         <LinkList
           empty={t('sessions.importNothing')}

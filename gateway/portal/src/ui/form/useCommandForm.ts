@@ -43,7 +43,7 @@ export type Phase = 'edit' | 'checking' | 'preview' | 'sending';
 
 const newKey = (): string => crypto.randomUUID();
 /** Tells whether the command was certainly not done, so that a corrected one needs a new key. */
-function isFinalRefusal(problem: Problem): boolean {
+export function isFinalRefusal(problem: Problem): boolean {
   const open = [401, 408, 429];
   return (
     problem.status >= 400 &&
