@@ -30,19 +30,20 @@ public final class CheckingIn {
 
   /** Why this person cannot check in, whatever the sitting's state. */
   static Optional<Refusal> against(Sitting sitting, Optional<Deputy> own) {
-    Optional<Refusal> suspended =
-        own.flatMap(
-            deputy -> SittingRules.presentIfActive(deputy, Presence.PRESENT, sitting.day()));
-    return suspended.isPresent() ? suspended : onTheRoll(sitting, own);
+    if (own.isEmpty()) {
+      return Optional.of(Refusal.of(SessionsRefusal.NOT_A_DEPUTY));
+    }
+    Deputy deputy = own.orElseThrow();
+    return SittingRules.presentIfActive(deputy, Presence.PRESENT, sitting.day())
+        .or(() -> againstEntry(sitting.entry(deputy.id())));
   }
 
-  private static Optional<Refusal> onTheRoll(Sitting sitting, Optional<Deputy> own) {
-    return own.flatMap(deputy -> sitting.entry(deputy.id()))
-        .map(entry ->
-            entry.attends()
-                ? Optional.of(Refusal.of(SessionsRefusal.ATTENDANCE_UNCHANGED))
-                : Optional.<Refusal>empty())
-        .orElseGet(() -> Optional.of(Refusal.of(SessionsRefusal.NOT_A_DEPUTY)));
+  private static Optional<Refusal> againstEntry(Optional<RollEntry> own) {
+    if (own.isEmpty()) {
+      return Optional.of(Refusal.of(SessionsRefusal.NOT_A_DEPUTY));
+    }
+    return own.filter(RollEntry::attends)
+        .map(entry -> Refusal.of(SessionsRefusal.ATTENDANCE_UNCHANGED));
   }
 
   private Decision<Sitting> decide(CommandContext context, Sitting sitting) {

@@ -39,7 +39,11 @@ public record AggregateWrite<S>(
     return !events.isEmpty();
   }
 
-  /** Returns when its events happened, in milliseconds. */
+  /**
+   * Returns when its events happened, in milliseconds.
+   *
+   * @throws java.util.NoSuchElementException if it leaves no events
+   */
   public long time() {
     return events.getFirst().time().toEpochMilli();
   }

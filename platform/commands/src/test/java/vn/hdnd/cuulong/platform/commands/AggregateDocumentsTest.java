@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.commands.testing.Lamp;
+import vn.hdnd.cuulong.platform.events.Answer;
+import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.stored.StoredForm;
 
 class AggregateDocumentsTest {
@@ -65,5 +68,31 @@ class AggregateDocumentsTest {
     assertThat(document.getString("at")).isEqualTo("2026-11-24T02:00:00Z");
     assertThat(document.getList("parts", Document.class)).hasSize(1);
     assertThat(document.get("named", Document.class).get("$date")).isInstanceOf(Document.class);
+  }
+
+  /** Else the relay's sweep would find the aggregate for ever. */
+  @Test
+  void leavesNothingPendingWithoutEvents() {
+    var entry = new OutboxEntry(1, "lit", whole.at(), "{}", "lan", "k", "", false, null);
+    assertThat(first(List.of(entry)).getLong(AggregateDocuments.PENDING))
+        .isEqualTo(whole.at().toEpochMilli());
+    assertThat(first(List.of())).doesNotContainKey(AggregateDocuments.PENDING);
+  }
+
+  private Document first(List<OutboxEntry> events) {
+    return AggregateDocuments.first(
+        new AggregateWrite<>(
+            "lamp",
+            new CouncilId("an-giang-2025"),
+            1,
+            events.size(),
+            1,
+            new Lamp("1", 60),
+            false,
+            Set.of(),
+            new CommandRecord("k", "f", 1, List.of(), Answer.NONE),
+            whole.at(),
+            null,
+            events));
   }
 }

@@ -265,35 +265,32 @@ interface AggregateStoreContract {
 
   /** Returns a write of an aggregate that publishes nothing. */
   private static AggregateWrite<Lamp> silent(AggregateWrite<Lamp> write) {
-    return new AggregateWrite<>(
-        write.id(),
-        write.council(),
-        write.version(),
-        0,
-        write.format(),
-        write.state(),
-        write.keepsClaims(),
-        write.claims(),
-        write.command(),
-        write.entered(),
-        write.row(),
-        List.of());
+    return like(write, 0, false, write.claims(), List.of());
   }
 
   private static AggregateWrite<Lamp> keeping(AggregateWrite<Lamp> write) {
+    return like(write, write.lastSequence(), true, Set.of(), write.events());
+  }
+
+  private static AggregateWrite<Lamp> like(
+      AggregateWrite<Lamp> write,
+      long sequence,
+      boolean keepsClaims,
+      Set<String> claims,
+      List<OutboxEntry> events) {
     return new AggregateWrite<>(
         write.id(),
         write.council(),
         write.version(),
-        write.lastSequence(),
+        sequence,
         write.format(),
         write.state(),
-        true,
-        Set.of(),
+        keepsClaims,
+        claims,
         write.command(),
         write.entered(),
         write.row(),
-        write.events());
+        events);
   }
 
   private static String newId() {
