@@ -72,6 +72,7 @@ class SessionsConfiguration {
         Access.post(TERMS + "/{id}/deputies", Roles.OFFICE_LEAD),
         Access.get(TERMS, Roles.COUNCIL),
         Access.get(TERMS + "/{id}", Roles.COUNCIL),
+        Access.get(TERMS + "/{id}/seats", Roles.COUNCIL),
         Access.post(SESSIONS, Roles.OFFICE),
         Access.post(SESSIONS + "/{id}/closing", Roles.OFFICE),
         Access.get(SESSIONS, Roles.COUNCIL),

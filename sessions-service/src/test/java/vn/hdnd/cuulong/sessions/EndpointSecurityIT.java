@@ -21,6 +21,7 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST /terms/{id}/deputies [office-lead]",
         "GET /terms " + COUNCIL,
         "GET /terms/{id} " + COUNCIL,
+        "GET /terms/{id}/seats " + COUNCIL,
         "POST /sessions " + OFFICE,
         "POST /sessions/{id}/closing " + OFFICE,
         "GET /sessions " + COUNCIL,
