@@ -13,6 +13,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { PageHead } from '../../ui/Page.tsx';
 import { Empty, Failure, Loading } from '../../ui/States.tsx';
 import { Day } from '../../ui/When.tsx';
+import { SeatsNotice } from './SeatsNotice.tsx';
 import { SessionsNav } from './SessionsNav.tsx';
 import { inOfficeOn, TERMS, useTerms } from './session.ts';
 
@@ -22,6 +23,7 @@ export function TermList() {
   const number = useNumber();
   const lead = may.lead(useMe());
   const terms = useTerms();
+  const current = terms.data?.find(({ startsOn }) => startsOn <= today());
   return (
     <>
       <PageHead
@@ -39,6 +41,7 @@ export function TermList() {
       {terms.isPending && <Loading rows={3} />}
       {terms.isError && <Failure part error={terms.error} onRetry={() => void terms.refetch()} />}
       {terms.data?.length === 0 && <Empty text={t('sessions.noTerm')} />}
+      {current && <SeatsNotice termId={current.id} />}
       {terms.data && terms.data.length > 0 && (
         <LinkList
           empty=""
