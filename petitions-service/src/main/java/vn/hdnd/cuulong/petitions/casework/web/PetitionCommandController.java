@@ -50,7 +50,6 @@ final class PetitionCommandController {
 
   @PostMapping(PETITIONS)
   @Operation(
-      operationId = "receivePetition",
       summary = "Tiếp nhận đơn. Register a petition",
       description =
           "Judges eligibility from the checks by the rules of the day of receipt (X-09;"
@@ -59,14 +58,13 @@ final class PetitionCommandController {
               + " office-lead. 409: paper-file-already-used. 422: no-eligibility-rule, denunciation-takes-no-text,"
               + " denunciation-number-has-no-office-form, date-in-future,"
               + " past-date-needs-lead.")
-  CommandOutcome receive(
+  CommandOutcome receivePetition(
       CommandContext context, @Valid @RequestBody ReceivePetitionRequest request) {
     return receiving.receive(context, request.command());
   }
 
   @PostMapping(PETITIONS + "/{id}/forwarding")
   @Operation(
-      operationId = "forwardPetition",
       summary = "Chuyển đơn đủ điều kiện. Forward an eligible petition to the competent body",
       description =
           "Once for each petition; for a denunciation by law (D-03: Thông tư 05/2021/TT-TTCP, Điều"
@@ -74,7 +72,7 @@ final class PetitionCommandController {
               + " petition-already-closed. 422: petition-not-eligible, denunciation-forwarded-once,"
               + " denunciation-agency-is-no-body, denunciation-number-has-no-office-form,"
               + " date-before-preceding-step.")
-  CommandOutcome forward(
+  CommandOutcome forwardPetition(
       CommandContext context,
       @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody ForwardPetitionRequest request) {
@@ -83,7 +81,6 @@ final class PetitionCommandController {
 
   @PostMapping(PETITIONS + "/{id}/guidance")
   @Operation(
-      operationId = "guidePetition",
       summary = "Hướng dẫn người gửi đơn. Record that the sender was guided",
       description =
           "Once for each petition; for a complaint by law (K-08: Thông tư 07/2014/TT-TTCP, Điều 8)."
@@ -91,7 +88,7 @@ final class PetitionCommandController {
               + " 422: complaint-guided-once, petition-handled-before, guidance-without-text,"
               + " denunciation-takes-no-text, denunciation-number-has-no-office-form,"
               + " date-before-preceding-step.")
-  CommandOutcome guide(
+  CommandOutcome guidePetition(
       CommandContext context,
       @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody GuidePetitionRequest request) {
@@ -100,14 +97,13 @@ final class PetitionCommandController {
 
   @PostMapping(PETITIONS + "/{id}/reminders")
   @Operation(
-      operationId = "remindAgency",
       summary = "Đôn đốc cơ quan nhận đơn. Remind the body that has a petition",
       description =
           "While it is forwarded and unanswered, at most 20 times (a limit of the office). 409:"
               + " petition-not-forwarded, petition-already-answered, petition-already-closed. 422:"
               + " petition-reminded-enough, denunciation-number-has-no-office-form,"
               + " date-before-preceding-step.")
-  CommandOutcome remind(
+  CommandOutcome remindAgency(
       CommandContext context,
       @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody RemindAgencyRequest request) {
@@ -116,7 +112,6 @@ final class PetitionCommandController {
 
   @PostMapping(PETITIONS + "/{id}/answer")
   @Operation(
-      operationId = "recordPetitionAnswer",
       summary = "Ghi nhận trả lời. Record the competent body's answer",
       description =
           "Once, after the forwarding. The office records it, whichever body answered. 409:"
@@ -124,7 +119,7 @@ final class PetitionCommandController {
               + " denunciation-takes-no-text, denunciation-agency-is-no-body,"
               + " denunciation-number-has-no-office-form,"
               + " date-before-preceding-step.")
-  CommandOutcome answer(
+  CommandOutcome recordPetitionAnswer(
       CommandContext context,
       @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody RecordAnswerRequest request) {
@@ -133,12 +128,11 @@ final class PetitionCommandController {
 
   @PostMapping(PETITIONS + "/{id}/closing")
   @Operation(
-      operationId = "closePetition",
       summary = "Kết thúc theo dõi đơn. Close a petition",
       description =
           "409: closing-reason-does-not-fit, petition-already-closed. 422:"
               + " date-before-preceding-step.")
-  CommandOutcome close(
+  CommandOutcome closePetition(
       CommandContext context,
       @PathVariable AggregateId<Petition> id,
       @Valid @RequestBody ClosePetitionRequest request) {

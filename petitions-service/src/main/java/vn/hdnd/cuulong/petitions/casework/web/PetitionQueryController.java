@@ -51,12 +51,11 @@ final class PetitionQueryController {
 
   @GetMapping(PETITIONS)
   @Operation(
-      operationId = "listPetitions",
       summary = "Danh sách đơn. List the council's petitions, the latest received first",
       description =
           "A denunciation is in it for the accounts that handle it and for the office's lead only; that"
               + " it was shown stands in the audit.")
-  Page<PetitionView> list(
+  Page<PetitionView> listPetitions(
       Caller caller,
       PageRequest page,
       @Parameter(description = "Năm tiếp nhận. Year of receipt.") @RequestParam @PlausibleYear
@@ -82,22 +81,20 @@ final class PetitionQueryController {
 
   @GetMapping(YEARS)
   @Operation(
-      operationId = "listPetitionYears",
       summary = "Các năm có đơn. The years that have petitions, for the filter of their list",
       description = "Those of the petitions that the caller's list has.")
-  Years years(Caller caller) {
+  Years listPetitionYears(Caller caller) {
     return new Years(reading.years(reader(caller)));
   }
 
   @GetMapping(PETITIONS + "/{id}")
   @Operation(
-      operationId = "getPetition",
       summary = "Xem một đơn. Read one petition with its steps",
       description =
           "Its version is the ETag, for If-Match of a later command. A denunciation is visible only to"
               + " the accounts that handle it and the office's lead, and gets 404 for everybody else;"
               + " the audit records each reading.")
-  ResponseEntity<PetitionCase> one(Caller caller, @PathVariable AggregateId<Petition> id) {
+  ResponseEntity<PetitionCase> getPetition(Caller caller, @PathVariable AggregateId<Petition> id) {
     return reading
         .one(reader(caller), id)
         .map(found ->

@@ -35,24 +35,22 @@ final class ConferenceCommandController {
 
   @PostMapping(CONFERENCES)
   @Operation(
-      operationId = "announceConference",
       summary = "Thông báo hội nghị. Announce a conference",
       description =
           "Past ones too, for the memory of the series. 409: conference-already-announced (this number of this term)."
               + " 422: conference-ends-before-it-begins, conference-host-unknown, day-out-of-range.")
-  CommandOutcome announce(
+  CommandOutcome announceConference(
       CommandContext context, @Valid @RequestBody AnnounceConferenceRequest request) {
     return announcing.announce(context, request.command());
   }
 
   @PostMapping(CONFERENCES + "/{id}/papers")
   @Operation(
-      operationId = "submitPaper",
       summary = "Nộp tham luận. Hand in a council's paper",
       description =
           "Answers `paper`, its number. 409: conference-has-too-many-papers. 422:"
               + " paper-practice-absent.")
-  CommandOutcome submit(
+  CommandOutcome submitPaper(
       CommandContext context,
       @PathVariable AggregateId<Conference> id,
       @Valid @RequestBody SubmitPaperRequest request) {
@@ -61,12 +59,11 @@ final class ConferenceCommandController {
 
   @PostMapping(CONFERENCES + "/{id}/papers/{n}/acceptance")
   @Operation(
-      operationId = "acceptPaper",
       summary = "Nhận tham luận. Accept a paper",
       description =
           "The body may be left out. 404: paper-absent. 409: paper-already-accepted. 422:"
               + " date-in-future.")
-  CommandOutcome accept(
+  CommandOutcome acceptPaper(
       CommandContext context,
       @PathVariable AggregateId<Conference> id,
       @PathVariable int n,

@@ -49,19 +49,18 @@ final class ConferenceQueryController {
 
   @GetMapping(CONFERENCES)
   @Operation(
-      operationId = "listConferences",
       summary = "Danh sách hội nghị. The conferences, the latest first",
       description = "Those of the whole region, by the day on which each begins.")
-  Page<ConferenceView> list(PageRequest page) {
+  Page<ConferenceView> listConferences(PageRequest page) {
     return Page.of(page, window -> list.list(window)).map(ConferenceView::of);
   }
 
   @GetMapping(CONFERENCES + "/{id}")
   @Operation(
-      operationId = "getConference",
       summary = "Xem một hội nghị. Read one conference with its papers",
       description = "Its version is the ETag, for If-Match of a later command.")
-  ResponseEntity<ConferencePage> one(Caller caller, @PathVariable AggregateId<Conference> id) {
+  ResponseEntity<ConferencePage> getConference(
+      Caller caller, @PathVariable AggregateId<Conference> id) {
     Versioned<Conference> found = conferences.find(id).orElseThrow(Absent::problem);
     return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(page(caller, found));
   }
@@ -85,12 +84,11 @@ final class ConferenceQueryController {
 
   @GetMapping(CONFERENCES + "/{id}/brief")
   @Operation(
-      operationId = "getConferenceBrief",
       summary = "Bản tóm tắt một trang. Figures of the two years before, practices and papers",
       description =
           "Figures in the boundaries of the conference's first day, from the same events as the"
               + " statistics; asOf says up to when.")
-  BriefView brief(Caller caller, @PathVariable AggregateId<Conference> id) {
+  BriefView getConferenceBrief(Caller caller, @PathVariable AggregateId<Conference> id) {
     Versioned<Conference> found = conferences.find(id).orElseThrow(Absent::problem);
     return BriefView.of(preparing.prepare(found.state()), page(caller, found));
   }

@@ -36,13 +36,12 @@ final class CouncilController {
 
   @GetMapping(COUNCILS)
   @Operation(
-      operationId = "listCouncils",
       summary = "Các hội đồng của một ngày. The councils of a day",
       description =
           "With code, name and membership as of that day, and with their lineage. The register"
               + " begins on 01/01/2004; before, there is none. Source: the register itself, by Nghị"
               + " quyết 22/2003/QH11 and 202/2025/QH15.")
-  CouncilList list(
+  CouncilList listCouncils(
       @Parameter(
               description =
                   "Ngày, theo giờ Việt Nam; để trống là hôm nay. The day, in Asia/Ho_Chi_Minh; "
@@ -57,7 +56,6 @@ final class CouncilController {
 
   @PostMapping(CHANGES)
   @Operation(
-      operationId = "changeCouncils",
       summary = "Ghi một thay đổi về hội đồng. Merge, split, rename or register councils",
       description =
           "A new merger, split or renaming is data, not a new program: every figure can be read in"
@@ -65,7 +63,8 @@ final class CouncilController {
               + " council-code-in-use, council-ended, council-change-not-after-last,"
               + " council-change-without-effect. 422: council-change-shape, council-register-full,"
               + " council-incomplete, day-out-of-range.")
-  CommandOutcome change(CommandContext context, @Valid @RequestBody ChangeCouncilsRequest request) {
+  CommandOutcome changeCouncils(
+      CommandContext context, @Valid @RequestBody ChangeCouncilsRequest request) {
     return changing.change(context, request.command());
   }
 }

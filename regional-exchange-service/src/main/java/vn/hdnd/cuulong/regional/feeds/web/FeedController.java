@@ -57,7 +57,6 @@ final class FeedController {
 
   @GetMapping(path = FEED, produces = BATCH)
   @Operation(
-      operationId = "readFeed",
       summary = "Sự kiện công khai của một hội đồng. Public events of a council, in order",
       description =
           "A batch of CloudEvents 1.0, each with `feedindex` 1, 2, 3… without a gap: go on with"
@@ -87,7 +86,7 @@ final class FeedController {
                     array = @ArraySchema(schema = @Schema(implementation = CloudEventView.class)))),
         @ApiResponse(responseCode = "304", description = "The full page that the caller has.")
       })
-  ResponseEntity<byte[]> read(
+  ResponseEntity<byte[]> readFeed(
       Caller caller,
       @PathVariable CouncilId council,
       @Parameter(

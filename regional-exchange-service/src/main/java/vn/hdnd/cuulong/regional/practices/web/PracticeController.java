@@ -64,21 +64,20 @@ final class PracticeController {
 
   @PostMapping(PRACTICES)
   @Operation(
-      operationId = "draftPractice",
       summary = "Soạn kinh nghiệm. Write a practice down",
       description = "It stays with the council until the council decides to share it.")
-  CommandOutcome draft(CommandContext context, @Valid @RequestBody DraftPracticeRequest request) {
+  CommandOutcome draftPractice(
+      CommandContext context, @Valid @RequestBody DraftPracticeRequest request) {
     return drafting.draft(context, request.command());
   }
 
   @PostMapping(PRACTICES + "/{id}/sharing")
   @Operation(
-      operationId = "sharePractice",
       summary = "Chia sẻ kinh nghiệm với vùng. Share a practice by the council's own decision",
       description =
           "404: practice-absent. 409: practice-already-shared. 422: date-in-future,"
               + " past-date-needs-lead.")
-  CommandOutcome share(
+  CommandOutcome sharePractice(
       CommandContext context,
       @PathVariable AggregateId<Practice> id,
       @Valid @RequestBody SharePracticeRequest request) {
@@ -87,12 +86,11 @@ final class PracticeController {
 
   @PostMapping(PRACTICES + "/{id}/adoptions")
   @Operation(
-      operationId = "adoptPractice",
       summary = "Áp dụng kinh nghiệm của hội đồng khác. Adopt another council's practice",
       description =
           "404: practice-absent. 409: practice-is-own, practice-already-adopted. 422:"
               + " practice-adopted-before-shared, date-in-future, past-date-needs-lead.")
-  CommandOutcome adopt(
+  CommandOutcome adoptPractice(
       CommandContext context,
       @PathVariable AggregateId<Practice> id,
       @Valid @RequestBody AdoptPracticeRequest request) {
@@ -101,10 +99,9 @@ final class PracticeController {
 
   @GetMapping(PRACTICES)
   @Operation(
-      operationId = "listPractices",
       summary = "Danh sách kinh nghiệm. Practices that the region shares, and the council's drafts",
       description = "The latest first. Voters and agencies see what is shared.")
-  Page<PracticeView> list(
+  Page<PracticeView> listPractices(
       Caller caller,
       PageRequest page,
       @Parameter(
@@ -121,10 +118,9 @@ final class PracticeController {
 
   @GetMapping(PRACTICES + "/{id}")
   @Operation(
-      operationId = "getPractice",
       summary = "Xem một kinh nghiệm. Read one practice",
       description = "Its version is the ETag, for If-Match of a later command.")
-  ResponseEntity<PracticePage> one(Caller caller, @PathVariable AggregateId<Practice> id) {
+  ResponseEntity<PracticePage> getPractice(Caller caller, @PathVariable AggregateId<Practice> id) {
     return practices
         .find(draftsOf(caller), id)
         .map(found ->

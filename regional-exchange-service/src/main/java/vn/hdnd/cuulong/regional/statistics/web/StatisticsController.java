@@ -48,11 +48,10 @@ final class StatisticsController {
 
   @GetMapping(INDICATORS)
   @Operation(
-      operationId = "listIndicators",
       summary = "Các chỉ tiêu. The indicators, with formula and source of each",
       description =
           "Rates are cohort rates: over all that arrived in the period, not over those closed.")
-  IndicatorList indicators() {
+  IndicatorList listIndicators() {
     return new IndicatorList(Indicators.all().stream().map(IndicatorView::of).toList());
   }
 
@@ -60,7 +59,6 @@ final class StatisticsController {
       path = STATISTICS,
       produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv;charset=UTF-8"})
   @Operation(
-      operationId = "getStatistics",
       summary = "Số liệu của một thời gian. Figures of a period, per council",
       description =
           "Computed from the events of the services, a moment after them; asOf is their latest time. JSON,"
@@ -78,7 +76,7 @@ final class StatisticsController {
                     mediaType = "text/csv",
                     schema = @Schema(type = "string", description = "One line per row."))
               }))
-  ResponseEntity<Object> statistics(
+  ResponseEntity<Object> getStatistics(
       @Parameter(
               description =
                   "Mã chỉ tiêu; lặp lại để hỏi nhiều chỉ tiêu. Id of an indicator; repeat it for "

@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.action.ActionView;
-import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.supervision.conduct.Answer;
 import vn.hdnd.cuulong.supervision.conduct.Recommendation;
 import vn.hdnd.cuulong.supervision.conduct.RecommendationAction;
@@ -26,7 +24,8 @@ record RecommendationCase(
         @Nullable Verification verification,
     List<ActionView<RecommendationAction>> actions) {
 
-  static RecommendationCase of(Recommendation recommendation, Caller caller, CaseActions actions) {
+  static RecommendationCase of(
+      Recommendation recommendation, List<ActionView<RecommendationAction>> actions) {
     return new RecommendationCase(
         recommendation.n(),
         recommendation.text(),
@@ -36,6 +35,6 @@ record RecommendationCase(
         recommendation.answers().size(),
         recommendation.answer().orElse(null),
         recommendation.verification().orElse(null),
-        actions.of(caller, RecommendationAction.class, recommendation::against));
+        actions);
   }
 }

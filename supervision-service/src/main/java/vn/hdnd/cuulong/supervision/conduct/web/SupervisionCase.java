@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
-import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.web.action.ActionView;
-import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.supervision.conduct.Conclusion;
 import vn.hdnd.cuulong.supervision.conduct.Supervision;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionAction;
@@ -35,7 +33,10 @@ record SupervisionCase(
     List<TimelineEntry> timeline,
     List<ActionView<SupervisionAction>> actions) {
 
-  static SupervisionCase of(Versioned<Supervision> found, Caller caller, CaseActions actions) {
+  static SupervisionCase of(
+      Versioned<Supervision> found,
+      List<RecommendationCase> recommendations,
+      List<ActionView<SupervisionAction>> actions) {
     Supervision supervision = found.state();
     @Nullable Conclusion conclusion = supervision.conclusion();
     return new SupervisionCase(
@@ -49,12 +50,9 @@ record SupervisionCase(
         conclusion == null ? null : conclusion.summary(),
         supervision.status(),
         supervision.supervisedBodies(),
-        supervision.recommendations().stream()
-            .map(each -> RecommendationCase.of(each, caller, actions))
-            .toList(),
+        recommendations,
         found.version(),
         TimelineEntry.of(supervision),
-        actions.of(
-            caller, SupervisionAction.class, (action, today) -> supervision.against(action)));
+        actions);
   }
 }

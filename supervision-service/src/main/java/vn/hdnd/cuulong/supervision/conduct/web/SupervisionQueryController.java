@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.search.SearchQuery;
 import vn.hdnd.cuulong.platform.security.Caller;
@@ -23,7 +24,9 @@ import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.paging.PlausibleYear;
 import vn.hdnd.cuulong.platform.web.paging.Years;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.supervision.conduct.RecommendationAction;
 import vn.hdnd.cuulong.supervision.conduct.Supervision;
+import vn.hdnd.cuulong.supervision.conduct.SupervisionAction;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionFilter;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionForm;
 import vn.hdnd.cuulong.supervision.conduct.SupervisionList;
@@ -91,8 +94,19 @@ final class SupervisionQueryController {
   ResponseEntity<SupervisionCase> readSupervision(
       Caller caller, @PathVariable AggregateId<Supervision> id) {
     var found = supervisions.find(caller.council(), id).orElseThrow(Absent::problem);
-    return ResponseEntity.ok()
-        .eTag(IfMatch.tag(found.version()))
-        .body(SupervisionCase.of(found, caller, actions));
+    return ResponseEntity.ok().eTag(IfMatch.tag(found.version())).body(view(caller, found));
+  }
+
+  private SupervisionCase view(Caller caller, Versioned<Supervision> found) {
+    Supervision supervision = found.state();
+    return SupervisionCase.of(
+        found,
+        supervision.recommendations().stream()
+            .map(each ->
+                RecommendationCase.of(
+                    each, actions.of(caller, RecommendationAction.class, each::against)))
+            .toList(),
+        actions.of(
+            caller, SupervisionAction.class, (action, today) -> supervision.against(action)));
   }
 }

@@ -24,12 +24,12 @@ final class MeetingCommandController {
 
   @PostMapping(MEETINGS)
   @Operation(
-      operationId = "recordMeeting",
       summary = "Ghi nhận cuộc tiếp xúc cử tri. Record a meeting with voters",
       description =
           "A day more than 30 days ago is the import of an old record and needs the role office-lead."
               + " 422: date-in-future, date-too-old, past-date-needs-lead.")
-  CommandOutcome record(CommandContext context, @Valid @RequestBody RecordMeetingRequest request) {
+  CommandOutcome recordMeeting(
+      CommandContext context, @Valid @RequestBody RecordMeetingRequest request) {
     return recording.record(context, request.command());
   }
 }

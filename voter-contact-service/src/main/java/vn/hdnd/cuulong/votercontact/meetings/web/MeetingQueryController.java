@@ -50,10 +50,9 @@ final class MeetingQueryController {
 
   @GetMapping(MEETINGS)
   @Operation(
-      operationId = "listMeetings",
       summary = "Danh sách cuộc tiếp xúc. List the council's meetings, the latest first",
       description = "Each with the count of its opinions.")
-  Page<MeetingView> list(
+  Page<MeetingView> listMeetings(
       Caller caller,
       PageRequest page,
       @Parameter(description = "Năm tiếp xúc. Year of the meeting.") @RequestParam @PlausibleYear
@@ -74,20 +73,18 @@ final class MeetingQueryController {
 
   @GetMapping(YEARS)
   @Operation(
-      operationId = "listMeetingYears",
       summary =
           "Các năm có cuộc tiếp xúc. The years that have meetings, for the filter of their list",
       description = "Those of the council's own meetings, by their day in Vietnam, latest first.")
-  Years years(Caller caller) {
+  Years listMeetingYears(Caller caller) {
     return new Years(list.years(caller.council()));
   }
 
   @GetMapping(MEETINGS + "/{id}")
   @Operation(
-      operationId = "getMeeting",
       summary = "Xem một cuộc tiếp xúc. Read one meeting",
       description = "With the count of its opinions.")
-  ResponseEntity<MeetingView> one(Caller caller, @PathVariable AggregateId<Meeting> id) {
+  ResponseEntity<MeetingView> getMeeting(Caller caller, @PathVariable AggregateId<Meeting> id) {
     return meetings
         .find(caller.council(), id)
         .map(found -> MeetingView.of(found.line(MeetingRow::of), opinionsOf(caller, id.value())))

@@ -24,13 +24,13 @@ final class OpinionCommandController {
 
   @PostMapping(OPINIONS)
   @Operation(
-      operationId = "recordOpinion",
       summary = "Ghi nhận ý kiến cử tri. Record an opinion",
       description =
           "Its day is that of the meeting; a meeting more than 30 days ago needs the role"
               + " office-lead. 404: meeting-unknown. 422: petition-not-opinion,"
               + " past-date-needs-lead.")
-  CommandOutcome record(CommandContext context, @Valid @RequestBody RecordOpinionRequest request) {
+  CommandOutcome recordOpinion(
+      CommandContext context, @Valid @RequestBody RecordOpinionRequest request) {
     return recording.record(context, request.command());
   }
 }

@@ -47,10 +47,9 @@ final class OpinionQueryController {
 
   @GetMapping(OPINIONS)
   @Operation(
-      operationId = "listOpinions",
       summary = "Danh sách ý kiến. List opinions, those of the latest meetings first",
       description = "Each with the recommendation that it was consolidated into, if any.")
-  Page<OpinionView> list(
+  Page<OpinionView> listOpinions(
       Caller caller,
       PageRequest page,
       @Parameter(
@@ -78,10 +77,9 @@ final class OpinionQueryController {
 
   @GetMapping(OPINIONS + "/{id}")
   @Operation(
-      operationId = "getOpinion",
       summary = "Xem một ý kiến. Read one opinion",
       description = "With the recommendation that it was consolidated into, if any.")
-  ResponseEntity<OpinionView> one(Caller caller, @PathVariable AggregateId<Opinion> id) {
+  ResponseEntity<OpinionView> getOpinion(Caller caller, @PathVariable AggregateId<Opinion> id) {
     return opinions
         .find(caller.council(), id)
         .map(found ->

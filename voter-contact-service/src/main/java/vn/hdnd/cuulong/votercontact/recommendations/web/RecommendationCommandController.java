@@ -36,25 +36,23 @@ final class RecommendationCommandController {
 
   @PostMapping(RECOMMENDATIONS)
   @Operation(
-      operationId = "consolidateRecommendation",
       summary = "Tổng hợp kiến nghị. Consolidate opinions into a recommendation",
       description =
           "Many opinions to one recommendation; an opinion belongs to at most one. 404:"
               + " opinion-unknown. 409: opinion-already-consolidated. 422:"
               + " date-before-preceding-step, date-in-future, past-date-needs-lead.")
-  CommandOutcome consolidate(
+  CommandOutcome consolidateRecommendation(
       CommandContext context, @Valid @RequestBody ConsolidateRecommendationRequest request) {
     return consolidating.consolidate(context, request.command());
   }
 
   @PostMapping(RECOMMENDATIONS + "/{id}/forwarding")
   @Operation(
-      operationId = "forwardRecommendation",
       summary = "Chuyển kiến nghị. Forward a recommendation to the competent agency",
       description =
           "Once. 409: recommendation-already-forwarded. 422: date-before-preceding-step,"
               + " date-in-future, past-date-needs-lead.")
-  CommandOutcome forward(
+  CommandOutcome forwardRecommendation(
       CommandContext context,
       @PathVariable AggregateId<Recommendation> id,
       @Valid @RequestBody ForwardRecommendationRequest request) {
@@ -63,7 +61,6 @@ final class RecommendationCommandController {
 
   @PostMapping(RECOMMENDATIONS + "/{id}/answer")
   @Operation(
-      operationId = "answerRecommendation",
       summary = "Ghi nhận trả lời. Record the agency's answer",
       description =
           "With one of three kinds of result (T-14). After UNDER_STUDY a further answer follows,"
@@ -72,7 +69,7 @@ final class RecommendationCommandController {
               + " recommendation-studied-enough (at most 20 answers under study),"
               + " study-without-due-date, due-date-without-study, due-date-not-ahead,"
               + " due-date-too-far, date-before-preceding-step.")
-  CommandOutcome answer(
+  CommandOutcome answerRecommendation(
       CommandContext context,
       @PathVariable AggregateId<Recommendation> id,
       @Valid @RequestBody AnswerRecommendationRequest request) {

@@ -50,10 +50,9 @@ final class RecommendationQueryController {
 
   @GetMapping(RECOMMENDATIONS)
   @Operation(
-      operationId = "listRecommendations",
       summary = "Danh sách kiến nghị. List recommendations, the latest consolidated first",
       description = "Timelines are on the records.")
-  Page<RecommendationView> list(
+  Page<RecommendationView> listRecommendations(
       Caller caller,
       PageRequest page,
       @Parameter(description = "Năm tổng hợp. Year of consolidation.") @RequestParam @PlausibleYear
@@ -74,21 +73,19 @@ final class RecommendationQueryController {
 
   @GetMapping(YEARS)
   @Operation(
-      operationId = "listRecommendationYears",
       summary =
           "Các năm có kiến nghị. The years that have recommendations, for the filter of their list",
       description =
           "Those of the council's own recommendations, by their day in Vietnam, latest first.")
-  Years years(Caller caller) {
+  Years listRecommendationYears(Caller caller) {
     return new Years(list.years(caller.council()));
   }
 
   @GetMapping(RECOMMENDATIONS + "/{id}")
   @Operation(
-      operationId = "getRecommendation",
       summary = "Xem một kiến nghị. Read one recommendation with its steps",
       description = "Its version is the ETag, for If-Match of a later command.")
-  ResponseEntity<RecommendationView> one(
+  ResponseEntity<RecommendationView> getRecommendation(
       Caller caller, @PathVariable AggregateId<Recommendation> id) {
     return recommendations
         .find(caller.council(), id)
