@@ -37,6 +37,7 @@ export function SessionNew() {
 function useFields(terms: TermView[]): Fields {
   const { t } = useTranslation();
   const kinds = useOptions('sessionKind');
+  const requesters = useOptions('sessionRequester');
   return useMemo(
     () =>
       fieldsOf(ConveneSessionRequest, {
@@ -49,6 +50,21 @@ function useFields(terms: TermView[]): Fields {
           })),
         },
         kind: { kind: 'choice', label: t('sessions.kind'), options: kinds },
+        requester: {
+          kind: 'choice',
+          label: t('sessions.requester'),
+          hint: t('sessions.requesterHint'),
+          options: requesters,
+          when: ({ kind }) => kind === 'THEMATIC' || kind === 'URGENT',
+        },
+        askingDeputies: {
+          kind: 'count',
+          label: t('sessions.askingDeputies'),
+          hint: t('sessions.askingDeputiesHint'),
+          unit: t('sessions.deputies'),
+          needed: true,
+          when: ({ kind, requester }) => kind !== 'REGULAR' && requester === 'THIRD_OF_DEPUTIES',
+        },
         number: {
           kind: 'count',
           label: t('sessions.number'),
@@ -61,7 +77,7 @@ function useFields(terms: TermView[]): Fields {
         },
         opensOn: { kind: 'day', label: t('sessions.opensOn'), future: true },
       }),
-    [t, kinds, terms],
+    [t, kinds, requesters, terms],
   );
 }
 

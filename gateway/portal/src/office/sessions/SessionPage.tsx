@@ -112,6 +112,11 @@ function OneSession({ one }: { one: SessionCase }) {
         <Facts
           items={[
             [t('common.kind'), code('sessionKind', one.kind)],
+            [t('sessions.requester'), one.requester && code('sessionRequester', one.requester)],
+            [
+              t('sessions.askingDeputies'),
+              one.askingDeputies != null && number(one.askingDeputies),
+            ],
             [t('sessions.term'), one.term],
             [t('sessions.opensOn'), <Day key="opens" day={one.opensOn} />],
             [t('sessions.closedOn'), one.closedOn && <Day day={one.closedOn} />],

@@ -125,6 +125,7 @@ public final class CouncilInMemory {
         SessionKind.REGULAR,
         "Kỳ họp thứ " + number,
         opensOn,
+        null,
         closing);
   }
 

@@ -71,6 +71,7 @@ public final class Fixtures {
         SessionKind.REGULAR,
         "Kỳ họp thứ 7 (thường lệ cuối năm 2025)",
         OPENS,
+        null,
         null);
   }
 

@@ -9,6 +9,7 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
  * Command: record that a session is convened.
  *
  * @param number running over all kinds within the term (S-07)
+ * @param demand who asked for it (S-03); null for a regular session, or if it is not known
  * @param closing the closing, when an old session is recorded with one command
  */
 public record ConveneSession(
@@ -17,4 +18,5 @@ public record ConveneSession(
     SessionKind kind,
     String title,
     LocalDate opensOn,
+    @Nullable SessionDemand demand,
     @Nullable CloseSession closing) {}

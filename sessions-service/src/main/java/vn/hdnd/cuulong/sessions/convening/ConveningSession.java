@@ -22,6 +22,7 @@ public final class ConveningSession {
 
   public static final AggregateType<Session> TYPE =
       AggregateType.of("session", "sessions", Session.class)
+          .inFormat(2, SessionFormats.TO_2)
           .claiming(Session::claims)
           .listed(SessionRow.FORM);
 

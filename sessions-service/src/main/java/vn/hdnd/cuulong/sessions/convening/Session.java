@@ -18,6 +18,7 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
  * A session of the council.
  *
  * @param term the term's number, as written beside the session's number
+ * @param demand who asked for it (S-03); null for a regular session, or if it is not known
  * @param closing null until the session is closed
  */
 public record Session(
@@ -29,6 +30,7 @@ public record Session(
     SessionKind kind,
     String title,
     LocalDate opensOn,
+    @Nullable SessionDemand demand,
     @Nullable Closing closing) {
 
   public static Decision<Session> convene(
@@ -37,7 +39,8 @@ public record Session(
     @Nullable CloseSession end = command.closing();
     return Decision.unless(
         term.notBeforeTheTerm(SessionsRefusal.SESSION_BEFORE_TERM, command.opensOn())
-            .or(() -> ConveningRules.knownToTheLaw(command.kind(), command.opensOn())),
+            .or(() -> ConveningRules.knownToTheLaw(command.kind(), command.opensOn()))
+            .or(() -> ConveningRules.demandedAsTheLawSays(command, session.inOffice(term))),
         () ->
             end == null
                 ? Decision.accepted(session, SessionConvened.of(session))
@@ -95,6 +98,7 @@ public record Session(
         command.kind(),
         command.title(),
         command.opensOn(),
+        command.demand(),
         null);
   }
 
@@ -120,6 +124,6 @@ public record Session(
   }
 
   private Session closed(Closing end) {
-    return new Session(id, council, termId, term, number, kind, title, opensOn, end);
+    return new Session(id, council, termId, term, number, kind, title, opensOn, demand, end);
   }
 }

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions.convening;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
@@ -9,7 +10,7 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 /** A fact about a session. */
 public sealed interface SessionEvent extends DomainEvent {
 
-  /** A session is convened for a day. */
+  /** A session is convened for a day; who asked for it is null where nobody had to, or is known. */
   @EventName("vn.hdnd.sessions.session-convened.v1")
   record SessionConvened(
       AggregateId<Session> sessionId,
@@ -18,10 +19,13 @@ public sealed interface SessionEvent extends DomainEvent {
       int number,
       SessionKind kind,
       String title,
-      LocalDate opensOn)
+      LocalDate opensOn,
+      @Nullable SessionRequester requester,
+      @Nullable Integer askingDeputies)
       implements SessionEvent {
 
     static SessionConvened of(Session session) {
+      @Nullable SessionDemand demand = session.demand();
       return new SessionConvened(
           session.id(),
           session.termId(),
@@ -29,7 +33,9 @@ public sealed interface SessionEvent extends DomainEvent {
           session.number(),
           session.kind(),
           session.title(),
-          session.opensOn());
+          session.opensOn(),
+          demand == null ? null : demand.requester(),
+          demand == null ? null : demand.deputies());
     }
   }
 

@@ -22,6 +22,12 @@ public enum SessionsRefusal implements RefusalReason {
   SESSION_AFTER_TERM("session-after-term", Kind.BROKEN_RULE),
   /** The law of that day no longer has this kind of session. */
   SESSION_KIND_ABOLISHED("session-kind-abolished", Kind.BROKEN_RULE),
+  /** Nobody asks for a regular session: the council plans it. */
+  REGULAR_SESSION_IS_PLANNED("regular-session-is-planned", Kind.BROKEN_RULE),
+  /** The number of asking deputies is missing, or somebody else asks. */
+  ASKING_DEPUTIES_UNCLEAR("asking-deputies-unclear", Kind.BROKEN_RULE),
+  /** Fewer deputies ask for a session than the law wants. */
+  TOO_FEW_DEPUTIES_ASK("too-few-deputies-ask", Kind.BROKEN_RULE),
   /** Another session of the term has that number. */
   SESSION_NUMBER_USED("session-number-used", Kind.CONFLICT),
   /** The session was closed earlier. */

@@ -41,7 +41,9 @@ class SessionTest {
           7,
           SessionKind.REGULAR,
           "Kỳ họp thứ 7 (thường lệ cuối năm 2025)",
-          OPENS);
+          OPENS,
+          null,
+          null);
 
   private static final SessionClosed CLOSED =
       new SessionClosed(
@@ -194,6 +196,7 @@ class SessionTest {
             SessionKind.EXTRAORDINARY,
             "Kỳ họp bất thường",
             opensOn,
+            null,
             null);
     return Session.convene(new AggregateId<>("session-12"), term, command);
   }
@@ -201,11 +204,11 @@ class SessionTest {
   private static ConveneSession closingWith(CloseSession closing) {
     ConveneSession open = conveneSession();
     return new ConveneSession(
-        open.termId(), open.number(), open.kind(), open.title(), open.opensOn(), closing);
+        open.termId(), open.number(), open.kind(), open.title(), open.opensOn(), null, closing);
   }
 
   private static ConveneSession withOpening(LocalDate day) {
     ConveneSession open = conveneSession();
-    return new ConveneSession(open.termId(), open.number(), open.kind(), open.title(), day, null);
+    return new ConveneSession(open.termId(), open.number(), open.kind(), open.title(), day, null, null);
   }
 }

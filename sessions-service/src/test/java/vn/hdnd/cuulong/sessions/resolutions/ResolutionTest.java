@@ -201,7 +201,7 @@ class ResolutionTest {
             .state();
     var convene =
         new ConveneSession(
-            new AggregateId<>("t"), 9, SessionKind.REGULAR, "Kỳ họp thứ 9", opens, null);
+            new AggregateId<>("t"), 9, SessionKind.REGULAR, "Kỳ họp thứ 9", opens, null, null);
     var session = accepted(Session.convene(new AggregateId<>("s"), term, convene)).state();
     var draft =
         accepted(Resolution.submit(new AggregateId<>("r1"), session, withSubmission(opens)))

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.sessions.convening.ConveneSession;
+import vn.hdnd.cuulong.sessions.convening.SessionDemand;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
+import vn.hdnd.cuulong.sessions.convening.SessionRequester;
 
 record ConveneSessionRequest(
     @NotNull
@@ -38,6 +40,19 @@ record ConveneSessionRequest(
         String title,
     @NotNull @Schema(description = "Opening day; at most a year ahead.", example = "2025-12-08")
         LocalDate opensOn,
+    @Schema(
+            description =
+                "Who asked for a session that is not a regular one (S-03: Luật 72/2025/QH15, Điều 34"
+                    + " khoản 3).")
+        @Nullable SessionRequester requester,
+    @Min(1)
+        @Max(999)
+        @Schema(
+            description =
+                "How many deputies ask; stated if, and only if, deputies ask. At least a third of"
+                    + " those in office.",
+            example = "31")
+        @Nullable Integer askingDeputies,
     @Valid @Schema(description = "For a past session: its closing, recorded with the same command.")
         @Nullable CloseSessionRequest closing) {
 
@@ -48,6 +63,7 @@ record ConveneSessionRequest(
         kind,
         title,
         opensOn,
+        requester == null ? null : new SessionDemand(requester, askingDeputies),
         closing == null ? null : closing.command());
   }
 }

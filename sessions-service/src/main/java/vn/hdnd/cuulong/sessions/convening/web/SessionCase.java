@@ -9,7 +9,9 @@ import vn.hdnd.cuulong.platform.web.action.ActionView;
 import vn.hdnd.cuulong.sessions.convening.Closing;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.convening.SessionAction;
+import vn.hdnd.cuulong.sessions.convening.SessionDemand;
 import vn.hdnd.cuulong.sessions.convening.SessionKind;
+import vn.hdnd.cuulong.sessions.convening.SessionRequester;
 import vn.hdnd.cuulong.sessions.convening.SessionStatus;
 
 @Schema(
@@ -23,6 +25,9 @@ record SessionCase(
     SessionKind kind,
     String title,
     LocalDate opensOn,
+    @Schema(description = "Who asked for it (S-03); null for a regular session, or if not known.")
+        @Nullable SessionRequester requester,
+    @Schema(description = "How many deputies asked.") @Nullable Integer askingDeputies,
     @Nullable LocalDate closedOn,
     SessionStatus status,
     @Schema(description = "Deputies who attended (S-14).") @Nullable Integer attended,
@@ -37,6 +42,7 @@ record SessionCase(
   static SessionCase of(Versioned<Session> found, List<ActionView<SessionAction>> actions) {
     Session session = found.state();
     @Nullable Closing closing = session.closing();
+    @Nullable SessionDemand demand = session.demand();
     return new SessionCase(
         found.id().value(),
         session.termId().value(),
@@ -45,6 +51,8 @@ record SessionCase(
         session.kind(),
         session.title(),
         session.opensOn(),
+        demand == null ? null : demand.requester(),
+        demand == null ? null : demand.deputies(),
         closing == null ? null : closing.closedOn(),
         session.status(),
         closing == null ? null : closing.attended(),
