@@ -30,6 +30,7 @@ class SessionsConfiguration {
   private static final String DIRECTORY = API + "/deputies";
   private static final String SITTINGS = API + "/sittings";
   private static final String POLLS = API + "/polls";
+  private static final String CONSULTATIONS = API + "/consultations";
 
   /** Whose account may be that of a deputy; the directory decides. */
   private static final Set<Role> DEPUTIES =
@@ -99,6 +100,15 @@ class SessionsConfiguration {
         Access.post(POLLS + "/{id}/declaration", CHAIR),
         Access.post(POLLS + "/{id}/annulment", CHAIR),
         Access.get(POLLS, Roles.COUNCIL),
-        Access.get(POLLS + "/{id}", Roles.COUNCIL));
+        Access.get(POLLS + "/{id}", Roles.COUNCIL),
+        Access.post(CONSULTATIONS, Roles.OFFICE),
+        Access.post(CONSULTATIONS + "/{id}/opinions", DEPUTIES),
+        Access.post(CONSULTATIONS + "/{id}/reminder", Roles.OFFICE),
+        Access.post(CONSULTATIONS + "/{id}/correction", Roles.OFFICE),
+        Access.post(CONSULTATIONS + "/{id}/closing", Roles.OFFICE),
+        Access.post(CONSULTATIONS + "/{id}/cancellation", Roles.OFFICE),
+        Access.get(CONSULTATIONS, Roles.COUNCIL),
+        Access.get(API + "/consultation-years", Roles.COUNCIL),
+        Access.get(CONSULTATIONS + "/{id}", Roles.COUNCIL));
   }
 }
