@@ -31,6 +31,7 @@ class SessionsConfiguration {
   private static final String SITTINGS = API + "/sittings";
   private static final String POLLS = API + "/polls";
   private static final String CONSULTATIONS = API + "/consultations";
+  private static final String DECISIONS = API + "/standing-committee-decisions";
 
   /** Whose account may be that of a deputy; the directory decides. */
   private static final Set<Role> DEPUTIES =
@@ -109,6 +110,13 @@ class SessionsConfiguration {
         Access.post(CONSULTATIONS + "/{id}/cancellation", Roles.OFFICE),
         Access.get(CONSULTATIONS, Roles.COUNCIL),
         Access.get(API + "/consultation-years", Roles.COUNCIL),
-        Access.get(CONSULTATIONS + "/{id}", Roles.COUNCIL));
+        Access.get(CONSULTATIONS + "/{id}", Roles.COUNCIL),
+        Access.post(DECISIONS, Roles.OFFICE),
+        Access.post(DECISIONS + "/{id}/report", Roles.OFFICE),
+        Access.post(DECISIONS + "/{id}/correction", Roles.OFFICE),
+        Access.post(DECISIONS + "/{id}/withdrawal", Roles.OFFICE),
+        Access.get(DECISIONS, Roles.COUNCIL),
+        Access.get(API + "/standing-committee-decision-years", Roles.COUNCIL),
+        Access.get(DECISIONS + "/{id}", Roles.COUNCIL));
   }
 }

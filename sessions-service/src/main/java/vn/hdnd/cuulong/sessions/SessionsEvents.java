@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.sessions;
 
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.sessions.convening.SessionEvent;
+import vn.hdnd.cuulong.sessions.decisions.DecisionEvent;
 import vn.hdnd.cuulong.sessions.deputies.DeputyEvent;
 import vn.hdnd.cuulong.sessions.opinions.ConsultationEvent;
 import vn.hdnd.cuulong.sessions.polls.PollEvent;
@@ -26,6 +27,7 @@ public final class SessionsEvents {
         DeputyEvent.class,
         SittingEvent.class,
         PollEvent.class,
-        ConsultationEvent.class);
+        ConsultationEvent.class,
+        DecisionEvent.class);
   }
 }

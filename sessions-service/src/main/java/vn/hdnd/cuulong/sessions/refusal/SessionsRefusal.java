@@ -142,6 +142,28 @@ public enum SessionsRefusal implements RefusalReason {
   REMINDED_TODAY("reminded-today", Kind.BROKEN_RULE),
   /** Everybody who may answer has answered. */
   NOBODY_TO_REMIND("nobody-to-remind", Kind.BROKEN_RULE),
+  /** The Standing Committee would decide before the term begins. */
+  DECISION_BEFORE_TERM("decision-before-term", Kind.BROKEN_RULE),
+  /** No law of that day that was read lets the Standing Committee decide. */
+  DECISION_GROUND_UNKNOWN("decision-ground-unknown", Kind.BROKEN_RULE),
+  /** An urgent decision does not say what is urgent, or another one does. */
+  DECISION_FIELD_DOES_NOT_FIT("decision-field-does-not-fit", Kind.BROKEN_RULE),
+  /** The council is in session, so it decides itself. */
+  COUNCIL_IN_SESSION("council-in-session", Kind.BROKEN_RULE),
+  /** Another decision of the year has that number. */
+  DECISION_NUMBER_USED("decision-number-used", Kind.CONFLICT),
+  /** The decision was reported earlier. */
+  DECISION_ALREADY_REPORTED("decision-already-reported", Kind.CONFLICT),
+  /** The record was withdrawn. */
+  DECISION_WITHDRAWN("decision-withdrawn", Kind.CONFLICT),
+  /** The session had opened before the decision. */
+  SESSION_BEFORE_DECISION("session-before-decision", Kind.BROKEN_RULE),
+  /** The day of the report is not within the session. */
+  REPORTED_OUTSIDE_SESSION("reported-outside-session", Kind.BROKEN_RULE),
+  /** The corrected day is after the report. */
+  DECISION_AFTER_REPORT("decision-after-report", Kind.BROKEN_RULE),
+  /** The limit of corrections of one decision's record is reached. */
+  DECISION_CORRECTED_TOO_OFTEN("decision-corrected-too-often", Kind.BROKEN_RULE),
   /** The fact is of a day after the council's last day. */
   COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
   /** The council begins later than the day of the fact. */
