@@ -167,8 +167,7 @@ class ActionsIT extends ActionsContract {
             entry("cancelConsultation", because()),
             entry("correctQuestion", question("Đầu tư công 2026") + ",\"reason\":\"Nhầm\"}"),
             entry("reportDecision", report()),
-            entry(
-                "correctDecision", decision("34/NQ-TTHĐND") + ",\"reason\":\"Ghi nhầm số\"}"),
+            entry("correctDecision", decision("34/NQ-TTHĐND") + ",\"reason\":\"Ghi nhầm số\"}"),
             entry("withdrawDecision", because())));
   }
 

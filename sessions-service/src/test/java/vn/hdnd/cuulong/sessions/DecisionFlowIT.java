@@ -27,9 +27,7 @@ class DecisionFlowIT extends OpinionsOverHttp {
     assertThat(years(chair(), "/standing-committee-decision-years"))
         .containsExactly(today.minusDays(1).getYear());
     assertProblem(
-        staff().post(DECISIONS + "/" + id + "/report", report()),
-        409,
-        "decision-already-reported");
+        staff().post(DECISIONS + "/" + id + "/report", report()), 409, "decision-already-reported");
   }
 
   @Test
@@ -55,11 +53,8 @@ class DecisionFlowIT extends OpinionsOverHttp {
         staff().post(DECISIONS, decision("031 / nq-tthđnd", 1)), 409, "decision-number-used");
     String other = done(staff().post(DECISIONS, decision("32/NQ-TTHĐND", 1)));
     String correction = DECISIONS + "/" + other + "/correction";
-    assertProblem(
-        staff().post(correction, corrected("31/NQ-TTHĐND")), 409, "decision-number-used");
-    done(
-        staff()
-            .post(DECISIONS + "/" + first + "/withdrawal", "{\"reason\":\"Ghi nhầm sổ\"}"));
+    assertProblem(staff().post(correction, corrected("31/NQ-TTHĐND")), 409, "decision-number-used");
+    done(staff().post(DECISIONS + "/" + first + "/withdrawal", "{\"reason\":\"Ghi nhầm sổ\"}"));
     done(staff().post(correction, corrected("31/NQ-TTHĐND")));
     JsonNode read = staff().get(DECISIONS + "/" + other).body();
     assertThat(read.path("number").asString()).isEqualTo("31/NQ-TTHĐND");
@@ -77,8 +72,7 @@ class DecisionFlowIT extends OpinionsOverHttp {
                 {"termId":"%s","number":2,"kind":"THEMATIC","title":"Kỳ họp","opensOn":"%s"}
                 """
                     .formatted(term(), today.minusDays(3))));
-    assertProblem(
-        staff().post(DECISIONS, decision("33/NQ-TTHĐND", 1)), 422, "council-in-session");
+    assertProblem(staff().post(DECISIONS, decision("33/NQ-TTHĐND", 1)), 422, "council-in-session");
     done(staff().post(DECISIONS, decision("33/NQ-TTHĐND", 3)));
   }
 

@@ -17,9 +17,11 @@ class EndedCouncilIT extends EndedCouncilContract {
   private static final String TALLY = "\"tally\":{\"for\":50,\"against\":0,\"notVoting\":0}";
 
   EndedCouncilIT() {
-    super("sessions", "/api/sessions/v1", Set.of(
-            "POST /consultations deadlineDay",
-            "POST /consultations/{id}/correction deadlineDay"));
+    super(
+        "sessions",
+        "/api/sessions/v1",
+        Set.of(
+            "POST /consultations deadlineDay", "POST /consultations/{id}/correction deadlineDay"));
   }
 
   @Override
@@ -31,13 +33,14 @@ class EndedCouncilIT extends EndedCouncilContract {
     String session = office.post("/sessions", session(term, 21)).id();
     String resolution = office.post("/resolutions", resolution(session, "")).id();
     String deputy = office.post("/deputies", deputy(term, ",\"since\":\"2021-07-01\"")).id();
-    String decision = office.post("/standing-committee-decisions", decision(term, DAY)).id();
+    String inTerm = ",\"termId\":\"%s\"".formatted(term);
+    String decision = office.post("/standing-committee-decisions", decision(inTerm + DAY)).id();
     return List.of(
-        at("/standing-committee-decisions", decision(term, ""), "day"),
+        at("/standing-committee-decisions", decision(inTerm), "day"),
         on(
             "/standing-committee-decisions/{id}/correction",
             decision,
-            decision(term, ",\"reason\":\"Ghi nhầm ngày\""),
+            decision(",\"reason\":\"Ghi nhầm ngày\""),
             "day"),
         on(
             "/standing-committee-decisions/{id}/report",
@@ -67,11 +70,11 @@ class EndedCouncilIT extends EndedCouncilContract {
         on("/resolutions/{id}/vote", resolution, "{" + TALLY + "}", "votedOn"));
   }
 
-  private static String decision(String term, String more) {
+  private static String decision(String more) {
     return """
-    {"termId":"%s","number":"31/NQ-TTHĐND","ground":"PERSONNEL","title":"Tạm đình chỉ"%s}
+    {"number":"31/NQ-TTHĐND","ground":"PERSONNEL","title":"Tạm đình chỉ"%s}
     """
-        .formatted(term, more);
+        .formatted(more);
   }
 
   private static String deputy(String term, String more) {

@@ -73,9 +73,7 @@ class OpinionFlowIT extends OpinionsOverHttp {
     assertThat(staff().get("/consultations/" + after).body().path("asked").asInt()).isEqualTo(2);
     assertProblem(
         staff()
-            .post(
-                "/consultations",
-                question(",\"deputyIds\":[\"%s\"]".formatted(deputies.get(1)))),
+            .post("/consultations", question(",\"deputyIds\":[\"%s\"]".formatted(deputies.get(1)))),
         422,
         "deputy-cannot-be-asked");
   }

@@ -40,7 +40,6 @@ public record DecisionRow(
             decision.status(),
             report == null ? null : report.sessionId(),
             report == null ? null : report.day());
-    return new Row<>(
-        details.day(), SearchText.of(details.number() + " " + details.title()), shown);
+    return new Row<>(details.day(), SearchText.of(details.number() + " " + details.title()), shown);
   }
 }

@@ -2,10 +2,10 @@ package vn.hdnd.cuulong.sessions.decisions;
 
 import java.util.Map;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
+import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
-import vn.hdnd.cuulong.platform.commands.AggregateType;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
@@ -58,7 +58,6 @@ public final class RecordingDecision {
   static Refusal taken(DecisionDetails details) {
     return Refusal.of(
         SessionsRefusal.DECISION_NUMBER_USED,
-        Map.of(
-            "number", details.number(), "year", Integer.toString(details.day().getYear())));
+        Map.of("number", details.number(), "year", Integer.toString(details.day().getYear())));
   }
 }

@@ -68,8 +68,7 @@ public record StandingCommitteeDecision(
     return switch (action) {
       case REPORT, WITHDRAW -> notWithdrawnBefore().or(this::notReportedBefore);
       case CORRECT ->
-          notWithdrawnBefore()
-              .or(() -> DecisionRules.roomForAnotherCorrection(corrections.size()));
+          notWithdrawnBefore().or(() -> DecisionRules.roomForAnotherCorrection(corrections.size()));
     };
   }
 
@@ -136,8 +135,7 @@ public record StandingCommitteeDecision(
   /** N-01: number and symbol are unique within the year; a withdrawn record holds none. */
   public Set<String> claims() {
     return withdrawnBecause == null
-        ? Set.of(
-            council + "/" + details.day().getYear() + "/" + IdentityKey.of(details.number()))
+        ? Set.of(council + "/" + details.day().getYear() + "/" + IdentityKey.of(details.number()))
         : Set.of();
   }
 

@@ -20,8 +20,7 @@ import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
 class StandingCommitteeDecisionTest {
 
-  private static final AggregateId<StandingCommitteeDecision> ID =
-      new AggregateId<>("decision-1");
+  private static final AggregateId<StandingCommitteeDecision> ID = new AggregateId<>("decision-1");
   private static final LocalDate DAY = LocalDate.of(2025, 11, 20);
 
   @Test
@@ -110,10 +109,8 @@ class StandingCommitteeDecisionTest {
   @Test
   void isCorrectedWithAReasonAndNeverAfterItsReport() {
     StandingCommitteeDecision reported =
-        stateAfter(
-            stateAfter(take(urgent(DAY))).report(Fixtures.anOpenSession(), Fixtures.OPENS));
-    StandingCommitteeDecision corrected =
-        stateAfter(correct(reported, urgent(DAY.minusDays(1))));
+        stateAfter(stateAfter(take(urgent(DAY))).report(Fixtures.anOpenSession(), Fixtures.OPENS));
+    StandingCommitteeDecision corrected = stateAfter(correct(reported, urgent(DAY.minusDays(1))));
     assertThat(corrected.corrections())
         .containsExactly(new DecisionCorrection(Fixtures.OPENS, "Ghi nhầm ngày"));
     assertThat(corrected.status()).isEqualTo(DecisionStatus.REPORTED);

@@ -35,12 +35,7 @@ class ConsultationTest {
     assertThat(eventsOf(AConsultation.ask(84, DEADLINE)))
         .containsExactly(
             new OpinionAsked(
-                ID,
-                AConsultation.of(84).termId(),
-                null,
-                LocalDate.of(2025, 12, 12),
-                DEADLINE,
-                84));
+                ID, AConsultation.of(84).termId(), null, LocalDate.of(2025, 12, 12), DEADLINE, 84));
   }
 
   @Test
@@ -49,8 +44,7 @@ class ConsultationTest {
         AConsultation.ask(3, AT.plus(14, ChronoUnit.MINUTES)), SessionsRefusal.DEADLINE_TOO_SOON);
     assertThat(stateAfter(AConsultation.ask(3, AT.plus(15, ChronoUnit.MINUTES))).stage())
         .isEqualTo(ConsultationStage.OPEN);
-    refused(
-        AConsultation.ask(3, AT.plus(91, ChronoUnit.DAYS)), SessionsRefusal.DATE_TOO_FAR_AHEAD);
+    refused(AConsultation.ask(3, AT.plus(91, ChronoUnit.DAYS)), SessionsRefusal.DATE_TOO_FAR_AHEAD);
     refused(AConsultation.ask(0, DEADLINE), SessionsRefusal.NOBODY_TO_ASK);
   }
 
@@ -95,8 +89,7 @@ class ConsultationTest {
 
   @Test
   void refusesAnAnswerToWordsThatWereCorrected() {
-    Consultation corrected =
-        stateAfter(AConsultation.of(3).correct(correction(DEADLINE), 0, AT));
+    Consultation corrected = stateAfter(AConsultation.of(3).correct(correction(DEADLINE), 0, AT));
     assertThat(OpinionRules.answersWhatStands(corrected, AConsultation.agreeing()))
         .map(no -> no.reason())
         .contains(SessionsRefusal.QUESTION_CORRECTED_SINCE);

@@ -24,8 +24,7 @@ class OpinionTest {
     var first = BLANK.give(agreeing(), AT);
     Opinion changed =
         stateAfter(
-            stateAfter(first)
-                .give(new GiveOpinion(Stance.DISAGREE, "Chưa rõ nguồn vốn", 1), AT));
+            stateAfter(first).give(new GiveOpinion(Stance.DISAGREE, "Chưa rõ nguồn vốn", 1), AT));
     assertThat(changed.current().map(Opinion.Giving::stance)).contains(Stance.DISAGREE);
     assertThat(changed.givings()).hasSize(2);
     assertThat(eventsOf(first)).isEmpty();

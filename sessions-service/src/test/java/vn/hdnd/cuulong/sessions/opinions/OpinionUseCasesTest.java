@@ -106,9 +106,7 @@ class OpinionUseCasesTest {
                                 named,
                                 COUNCIL,
                                 AConsultation.asking(DEADLINE),
-                                IntStream.rangeClosed(1, 3)
-                                    .mapToObj(n -> deputy(n))
-                                    .toList(),
+                                IntStream.rangeClosed(1, 3).mapToObj(n -> deputy(n)).toList(),
                                 AT))))
                 .id());
   }
@@ -136,7 +134,7 @@ class OpinionUseCasesTest {
   @Test
   void countsAnEarlyClosingAtOnceAndLeavesItsDeadlineNothingToDo() {
     gave(3, "a", Stance.OTHER);
-    done(closing.close(by("office", "close"), id));
+    var _ = done(closing.close(by("office", "close"), id));
     assertThat(state().tally()).isEqualTo(new OpinionTally(0, 0, 1, 2));
     assertThat(settle(DEADLINE)).isEqualTo(Fired.done());
   }
@@ -145,9 +143,10 @@ class OpinionUseCasesTest {
   @Test
   void countsAClosingThatWasNotCarriedThrough() {
     gave(1, "a", Stance.AGREE);
-    done(
-        consultations.change(
-            by("office", "close"), id, CommandDays.none(), found -> found.state().close(AT)));
+    var _ =
+        done(
+            consultations.change(
+                by("office", "close"), id, CommandDays.none(), found -> found.state().close(AT)));
     refused(give(2, "b", Stance.AGREE), SessionsRefusal.CONSULTATION_CLOSED);
     assertThat(settle(AT.plusSeconds(5))).isEqualTo(Fired.done());
     assertThat(state().tally()).isEqualTo(new OpinionTally(1, 0, 0, 2));
@@ -164,7 +163,7 @@ class OpinionUseCasesTest {
   @Test
   void givesARepeatedAnswerItsOutcomeAfterTheCount() {
     gave(1, "a", Stance.AGREE);
-    done(closing.close(by("office", "close"), id));
+    var _ = done(closing.close(by("office", "close"), id));
     assertThat(done(give(1, "a", Stance.AGREE)).replayed()).isTrue();
     refused(give(1, "b", Stance.AGREE), SessionsRefusal.CONSULTATION_CLOSED);
   }

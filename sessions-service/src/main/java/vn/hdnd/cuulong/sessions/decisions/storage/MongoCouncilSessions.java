@@ -55,7 +55,6 @@ class MongoCouncilSessions implements CouncilSessions {
 
   private static NextSession session(Line<SessionRow> line) {
     SessionRow row = line.shown();
-    return new NextSession(
-        line.id(), row.number(), row.title(), row.opensOn(), row.closedOn());
+    return new NextSession(line.id(), row.number(), row.title(), row.opensOn(), row.closedOn());
   }
 }

@@ -64,9 +64,7 @@ final class DecisionQueryController {
           @Nullable Integer year,
       @RequestParam @Nullable DecisionStatus status,
       @RequestParam @Nullable DecisionGround ground,
-      @Parameter(
-              description =
-                  "Kỳ họp đã báo cáo. The session at which they were reported.")
+      @Parameter(description = "Kỳ họp đã báo cáo. The session at which they were reported.")
           @RequestParam
           @Size(max = 60)
           @Nullable String sessionId,

@@ -6,12 +6,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
 import vn.hdnd.cuulong.sessions.decisions.DecisionDetails;
 import vn.hdnd.cuulong.sessions.decisions.DecisionGround;
-import vn.hdnd.cuulong.sessions.decisions.UrgentField;
-import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.decisions.RecordDecision;
+import vn.hdnd.cuulong.sessions.decisions.UrgentField;
 
 record RecordDecisionRequest(
     @NotNull
@@ -24,7 +24,8 @@ record RecordDecisionRequest(
         @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
         @Schema(description = "Number and symbol on the paper.", example = "31/NQ-TTHĐND")
         String number,
-    @NotNull @Schema(description = "Day of the decision; not in the future.", example = "2026-09-14")
+    @NotNull
+        @Schema(description = "Day of the decision; not in the future.", example = "2026-09-14")
         LocalDate day,
     @NotNull @Schema(description = "An urgent matter (S-45), or office holders (S-46).")
         DecisionGround ground,
