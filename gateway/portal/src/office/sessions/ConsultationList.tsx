@@ -48,9 +48,7 @@ function useCard() {
       <Status key="status" tone={consultationTone[row.stage]}>
         {code('consultationStage', row.stage)}
       </Status>,
-      <span key="deadline">
-        {t('consultations.until', { when: formatInstant(row.deadline) })}
-      </span>,
+      <span key="deadline">{t('consultations.until', { when: formatInstant(row.deadline) })}</span>,
     ],
   });
 }

@@ -56,7 +56,11 @@ function useFields(term: string): Fields {
           hint: t('consultations.questionHint'),
           long: true,
         },
-        paper: { kind: 'text', label: t('consultations.paper'), hint: t('consultations.paperHint') },
+        paper: {
+          kind: 'text',
+          label: t('consultations.paper'),
+          hint: t('consultations.paperHint'),
+        },
         resolutionId: { kind: 'choice', label: t('sessions.draft'), options: drafts },
         deadlineDay: { kind: 'day', label: t('consultations.deadlineDay'), future: true },
         deadlineTime: {

@@ -1,21 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
-import type { ConsultationCase } from '../../api/generated/sessions.ts';
+import { useParams } from 'react-router';
+import {
+  CancelConsultationRequest,
+  type ConsultationCase,
+  CorrectQuestionRequest,
+  GiveOpinionRequest,
+} from '../../api/generated/sessions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
-import { formatInstant } from '../../lib/dates.ts';
-import { listed } from '../../ui/case/Actions.tsx';
+import { dayOf, formatDay, formatInstant } from '../../lib/dates.ts';
+import { type Action, listed } from '../../ui/case/Actions.tsx';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
-import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
+import { CasePage, Section } from '../../ui/case/CasePage.tsx';
+import { CommandForm } from '../../ui/form/CommandForm.tsx';
+import { fieldsOf } from '../../ui/form/request.ts';
 import { Status } from '../../ui/Status.tsx';
-import { Day } from '../../ui/When.tsx';
 import { ChamberProblem } from './ChamberProblem.tsx';
-import { GiveOpinion } from './GiveOpinion.tsx';
-import { OpinionAnswers, OpinionTally } from './OpinionAnswers.tsx';
+import { ConsultationFacts } from './ConsultationFacts.tsx';
+import { OpinionAnswers, OpinionTally, OwnOpinion } from './OpinionAnswers.tsx';
 import { ANSWERS, CONSULTATIONS, consultationTone } from './opinions.ts';
 import { PressButton } from './PressButton.tsx';
 import { useChamberCommand } from './useChamberCommand.ts';
-import { useConsultationActions } from './useConsultationActions.tsx';
+import { useQuestionDrafts } from './useQuestionDrafts.ts';
 
 export function ConsultationPage() {
   const { id = '' } = useParams();
@@ -29,12 +35,147 @@ export function ConsultationPage() {
   );
 }
 
+const CLOCK = 5;
+
+/** What a deputy answers, and what the office does; both at once, so no version is sent. */
+function useActions(one: ConsultationCase): Action[] {
+  const { t } = useTranslation();
+  const path = `${CONSULTATIONS}/${one.id}`;
+  return [
+    ...useAnswers(one),
+    useCorrection(one),
+    {
+      name: 'close',
+      label: t('consultations.close'),
+      aside: true,
+      said: listed(one.actions, 'closeConsultation'),
+      form: (close) => (
+        <CommandForm
+          title={t('consultations.close')}
+          lead={t('consultations.closeLead')}
+          submit={t('consultations.closeDo')}
+          command={{
+            id: `consultations.${one.id}.close`,
+            path: `${path}/closing`,
+            fields: {},
+            onDone: close,
+          }}
+          onCancel={close}
+        />
+      ),
+    },
+    {
+      name: 'cancel',
+      label: t('consultations.cancel'),
+      aside: true,
+      said: listed(one.actions, 'cancelConsultation'),
+      form: (close) => (
+        <CommandForm
+          title={t('consultations.cancel')}
+          lead={t('consultations.cancelLead')}
+          submit={t('consultations.cancelDo')}
+          command={{
+            id: `consultations.${one.id}.cancel`,
+            path: `${path}/cancellation`,
+            fields: fieldsOf(CancelConsultationRequest, {
+              reason: { kind: 'text', label: t('consultations.cancelReason') },
+            }),
+            onDone: close,
+          }}
+          onCancel={close}
+        />
+      ),
+    },
+  ];
+}
+
+function useCorrection(one: ConsultationCase): Action {
+  const { t } = useTranslation();
+  const drafts = useQuestionDrafts();
+  return {
+    name: 'correct',
+    label: t('consultations.correct'),
+    aside: true,
+    said: listed(one.actions, 'correctQuestion'),
+    form: (close) => (
+      <CommandForm
+        title={t('consultations.correct')}
+        lead={t('consultations.correctLead')}
+        submit={t('consultations.correctDo')}
+        command={{
+          id: `consultations.${one.id}.correct`,
+          path: `${CONSULTATIONS}/${one.id}/correction`,
+          fields: fieldsOf(CorrectQuestionRequest, {
+            title: { kind: 'text', label: t('consultations.matter') },
+            text: { kind: 'text', label: t('consultations.question'), long: true },
+            paper: { kind: 'text', label: t('consultations.paper') },
+            resolutionId: { kind: 'choice', label: t('sessions.draft'), options: drafts },
+            deadlineDay: { kind: 'day', label: t('consultations.deadlineDay'), future: true },
+            deadlineTime: { kind: 'text', label: t('consultations.deadlineTime') },
+            reason: { kind: 'text', label: t('sessions.correctionReason') },
+          }),
+          initial: {
+            title: one.title,
+            text: one.text,
+            paper: one.paper ?? '',
+            resolutionId: one.resolutionId ?? '',
+            deadlineDay: formatDay(dayOf(new Date(one.deadline))),
+            deadlineTime: formatInstant(one.deadline).slice(0, CLOCK),
+          },
+          onDone: close,
+        }}
+        onCancel={close}
+      />
+    ),
+  };
+}
+
+const STANCES = ['AGREE', 'DISAGREE', 'OTHER'] as const;
+
+/** The deputy's three answers; none of them is offered before the others. */
+function useAnswers(one: ConsultationCase): Action[] {
+  const { t } = useTranslation();
+  const code = useCode();
+  return STANCES.map((stance) => ({
+    name: stance.toLowerCase(),
+    label: code('stance', stance),
+    aside: true,
+    said: listed(one.actions, 'giveOpinion'),
+    form: (close) => (
+      <CommandForm
+        title={code('stance', stance)}
+        lead={one.title}
+        submit={t('consultations.send')}
+        command={{
+          id: `consultations.${one.id}.${stance}`,
+          path: `${CONSULTATIONS}/${one.id}/opinions`,
+          fields:
+            stance === 'AGREE'
+              ? {}
+              : fieldsOf(GiveOpinionRequest, {
+                  reasons: {
+                    kind: 'text',
+                    label: t('consultations.reasons'),
+                    hint: t('consultations.reasonsHint'),
+                    long: true,
+                    needed: true,
+                  },
+                }),
+          body: (body) => ({ ...body, stance, edition: one.edition }),
+          onDone: close,
+        }}
+        onCancel={close}
+      />
+    ),
+  }));
+}
+
 function OneConsultation({ one }: { one: ConsultationCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
   const command = useChamberCommand();
-  const actions = useConsultationActions(one);
+  const actions = useActions(one);
   return (
     <CasePage
       title={one.title}
@@ -42,8 +183,7 @@ function OneConsultation({ one }: { one: ConsultationCase }) {
       lead={t('consultations.notAVote')}
       status={
         <Status tone={consultationTone[one.stage]}>
-          {code('consultationStage', one.stage)} ·{' '}
-          {t('consultations.until', { when: formatInstant(one.deadline) })}
+          {`${code('consultationStage', one.stage)} · ${t('consultations.until', { when: formatInstant(one.deadline) })}`}
         </Status>
       }
       actions={actions}
@@ -58,7 +198,7 @@ function OneConsultation({ one }: { one: ConsultationCase }) {
           <p key={at}>{paragraph}</p>
         ))}
       </Section>
-      <GiveOpinion one={one} />
+      <OwnOpinion one={one} />
       <ChamberProblem problem={command.state?.problem ?? null} />
       <PressButton
         said={listed(one.actions, 'remindDeputies')}
@@ -71,45 +211,7 @@ function OneConsultation({ one }: { one: ConsultationCase }) {
       />
       <OpinionTally one={one} />
       <OpinionAnswers one={one} />
-      <Section title={t('common.facts')}>
-        <Facts
-          items={[
-            [t('consultations.answered'), `${number(one.answered)}/${number(one.asked)}`],
-            [t('consultations.askedAt'), formatInstant(one.askedAt)],
-            [t('consultations.deadline'), formatInstant(one.deadline)],
-            [
-              t('consultations.closedAt'),
-              one.closedAt &&
-                `${formatInstant(one.closedAt)}${one.closedEarly ? `, ${t('consultations.early')}` : ''}`,
-            ],
-            [t('consultations.paper'), one.paper],
-            [
-              t('sessions.draft'),
-              one.resolutionId && (
-                <Link to={`/resolutions/${one.resolutionId}`}>{t('sessions.openDraft')}</Link>
-              ),
-            ],
-            [
-              t('consultations.reminders'),
-              one.reminders.length > 0 &&
-                one.reminders.map(({ day, waiting }) => (
-                  <div key={day}>
-                    <Day day={day} /> · {t('consultations.reminded', { count: waiting })}
-                  </div>
-                )),
-            ],
-            [
-              t('sessions.corrections'),
-              one.corrections.length > 0 &&
-                one.corrections.map(({ at, reason }) => (
-                  <div key={at}>
-                    {formatInstant(at)} · {reason}
-                  </div>
-                )),
-            ],
-          ]}
-        />
-      </Section>
+      <ConsultationFacts one={one} />
     </CasePage>
   );
 }

@@ -168,8 +168,7 @@ function OneDecision({ one }: { one: DecisionCase }) {
               t('decisions.dueAt'),
               one.nextSession && (
                 <Link to={`/sessions/${one.nextSession.id}`}>
-                  {t('common.session', { number: one.nextSession.number })}:{' '}
-                  {one.nextSession.title}
+                  {t('common.session', { number: one.nextSession.number })}: {one.nextSession.title}
                 </Link>
               ),
             ],

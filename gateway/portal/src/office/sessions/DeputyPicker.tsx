@@ -8,8 +8,8 @@ import type { DeputyView } from '../../api/generated/sessions.ts';
 import type { PickedProps } from '../../ui/form/fields.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Asked } from '../../ui/States.tsx';
-import { DEPUTIES } from './deputies.ts';
 import classes from './DeputyPicker.module.css';
+import { DEPUTIES } from './deputies.ts';
 
 /** More deputies than a council has. */
 const READ = 1000;
@@ -26,11 +26,7 @@ export function useActiveDeputies(termId: string) {
 
 /** Compares names as the lists do: without diacritics. */
 const folded = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase();
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 
 /** Lets the office tick the deputies who are asked; nobody ticked means all of them. */
 export function DeputyPicker({
@@ -73,14 +69,16 @@ export function DeputyPicker({
       <div className={classes.list}>
         <Asked of={deputies}>
           {(all) =>
-            all.filter(wanted).map((one) => (
-              <Checkbox
-                key={one.id}
-                label={one.group ? `${one.name} (${one.group})` : one.name}
-                checked={value.includes(one.id)}
-                onChange={() => tick(one)}
-              />
-            ))
+            all
+              .filter(wanted)
+              .map((one) => (
+                <Checkbox
+                  key={one.id}
+                  label={one.group ? `${one.name} (${one.group})` : one.name}
+                  checked={value.includes(one.id)}
+                  onChange={() => tick(one)}
+                />
+              ))
           }
         </Asked>
       </div>

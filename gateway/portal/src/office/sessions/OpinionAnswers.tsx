@@ -4,6 +4,7 @@ import { useCode } from '../../i18n/codes.ts';
 import { useNumber, useShare } from '../../i18n/numbers.ts';
 import { formatInstant } from '../../lib/dates.ts';
 import { Section } from '../../ui/case/CasePage.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { stanceTone } from './opinions.ts';
 import classes from './Roll.module.css';
@@ -46,6 +47,25 @@ export function OpinionTally({ one }: { one: ConsultationCase }) {
   );
 }
 
+/** What the deputy has answered, as the server has recorded it. */
+export function OwnOpinion({ one }: { one: ConsultationCase }) {
+  const { t } = useTranslation();
+  const code = useCode();
+  if (!one.own) return null;
+  const { stance, at, reasons } = one.own;
+  return (
+    <Notice tone="done" live>
+      <p>
+        {t(one.stage === 'OPEN' ? 'consultations.recorded' : 'consultations.recordedFinally', {
+          stance: code('stance', stance),
+          when: formatInstant(at),
+        })}
+      </p>
+      {reasons && <p>{reasons}</p>}
+    </Notice>
+  );
+}
+
 /** Who has answered what, those who have not first: the record of who asked. */
 export function OpinionAnswers({ one }: { one: ConsultationCase }) {
   const { t } = useTranslation();
@@ -66,7 +86,7 @@ export function OpinionAnswers({ one }: { one: ConsultationCase }) {
             </span>
             {answer ? (
               <Status tone={stanceTone[answer.stance]}>
-                {code('stance', answer.stance)} · {formatInstant(answer.at)}
+                {`${code('stance', answer.stance)} · ${formatInstant(answer.at)}`}
               </Status>
             ) : (
               <Status tone="plain">{t('consultations.noAnswer')}</Status>

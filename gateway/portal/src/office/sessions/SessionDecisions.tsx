@@ -53,9 +53,7 @@ function Decisions({ of, none }: { of: readonly DecisionView[]; none: string }) 
         id: one.id,
         to: `/decisions/${one.id}`,
         title: `${one.number}: ${one.title}`,
-        note: (
-          <Status tone={decisionTone[one.status]}>{code('decisionStatus', one.status)}</Status>
-        ),
+        note: <Status tone={decisionTone[one.status]}>{code('decisionStatus', one.status)}</Status>,
       }))}
     />
   );

@@ -13,7 +13,11 @@ export function useDecisionFields() {
   return useMemo(
     () =>
       ({
-        number: { kind: 'text', label: t('sessions.documentNumber'), hint: t('decisions.numberHint') },
+        number: {
+          kind: 'text',
+          label: t('sessions.documentNumber'),
+          hint: t('decisions.numberHint'),
+        },
         day: { kind: 'day', label: t('decisions.day'), start: 'today' },
         ground: { kind: 'choice', label: t('decisions.ground'), options: grounds },
         field: {

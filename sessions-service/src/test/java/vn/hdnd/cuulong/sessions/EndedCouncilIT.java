@@ -21,7 +21,7 @@ class EndedCouncilIT extends EndedCouncilContract {
         "sessions",
         "/api/sessions/v1",
         Set.of(
-            "POST /consultations deadlineDay", "POST /consultations/{id}/correction deadlineDay"));
+            "/consultations deadlineDay", "POST /consultations/{id}/correction deadlineDay"));
   }
 
   @Override

@@ -39,7 +39,7 @@ public final class CorrectingDecision {
                     .correct(
                         command,
                         term(found.state()),
-                        sessions.underWayOn(context.council(), details.day()),
+                        sessions.underWayOn(context.council(), found.state().termId(), details.day()),
                         context.today())),
         () -> RecordingDecision.taken(details));
   }

@@ -21,12 +21,12 @@ final class DecisionLaw {
           DecisionGround.URGENT,
           row(
               "S-45",
-              "Luật 72/2025/QH15, Điều 31 khoản 13, khoản 14",
+              "Luật 72/2025/QH15, Điều 31 khoản 13 và Điều 31 khoản 14",
               "Thường trực quyết định việc cấp bách giữa hai kỳ họp và báo cáo tại kỳ họp gần nhất"),
           DecisionGround.PERSONNEL,
           row(
               "S-46",
-              "Luật 72/2025/QH15, Điều 37 khoản 2, khoản 6; Điều 38 khoản 4",
+              "Luật 72/2025/QH15, Điều 37 khoản 2, Điều 37 khoản 6 và Điều 38 khoản 4",
               "Thường trực quyết định về nhân sự giữa hai kỳ họp và báo cáo tại kỳ họp gần nhất"));
 
   private DecisionLaw() {}

@@ -50,7 +50,7 @@ public final class RecordingDecision {
                             id,
                             term,
                             details,
-                            sessions.underWayOn(context.council(), details.day())))
+                            sessions.underWayOn(context.council(), term.id(), details.day())))
                     .orElseGet(() -> Decision.refused(SessionsRefusal.TERM_UNKNOWN))),
         () -> taken(details));
   }

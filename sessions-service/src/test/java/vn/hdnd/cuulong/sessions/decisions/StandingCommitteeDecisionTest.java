@@ -38,13 +38,13 @@ class StandingCommitteeDecisionTest {
                 "Khắc phục sạt lở"));
     assertThat(stateAfter(taken).status()).isEqualTo(DecisionStatus.TO_REPORT);
     assertThat(stateAfter(taken).ground().legalBasis())
-        .isEqualTo("Luật 72/2025/QH15, Điều 31 khoản 13, khoản 14");
+        .isEqualTo("Luật 72/2025/QH15, Điều 31 khoản 13 và Điều 31 khoản 14");
   }
 
   @Test
   void s46CitesTheArticlesOnOfficeHolders() {
     assertThat(stateAfter(take(details(DAY, DecisionGround.PERSONNEL, null))).ground().legalBasis())
-        .isEqualTo("Luật 72/2025/QH15, Điều 37 khoản 2, khoản 6; Điều 38 khoản 4");
+        .isEqualTo("Luật 72/2025/QH15, Điều 37 khoản 2, Điều 37 khoản 6 và Điều 38 khoản 4");
   }
 
   @Test

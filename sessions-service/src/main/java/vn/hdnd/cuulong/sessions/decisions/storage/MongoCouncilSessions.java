@@ -1,10 +1,11 @@
 package vn.hdnd.cuulong.sessions.decisions.storage;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
+import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.platform.lists.Line;
 import vn.hdnd.cuulong.platform.lists.Listed;
@@ -15,6 +16,7 @@ import vn.hdnd.cuulong.sessions.convening.SessionRow;
 import vn.hdnd.cuulong.sessions.decisions.CouncilSessions;
 import vn.hdnd.cuulong.sessions.decisions.NextSession;
 import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
+import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
 /** When a council is in session, from the lines of its sessions, of which it has few in a term. */
 @Component
@@ -33,24 +35,25 @@ class MongoCouncilSessions implements CouncilSessions {
   }
 
   @Override
-  public Optional<NextSession> underWayOn(CouncilId council, LocalDate day) {
-    return between(council, OfficeDays.FIRST, day.minusDays(1)).stream()
+  public Optional<NextSession> underWayOn(
+      CouncilId council, AggregateId<CouncilTerm> termId, LocalDate day) {
+    return between(council, OfficeDays.FIRST, day.minusDays(1))
+        .filter(line -> line.shown().termId().equals(termId))
+        .map(MongoCouncilSessions::session)
         .filter(session -> session.closedOn() == null || session.closedOn().isAfter(day))
         .findFirst();
   }
 
   @Override
   public Optional<NextSession> nextFrom(CouncilId council, LocalDate day) {
-    return between(council, day, LocalDate.of(day.getYear() + YEARS_AHEAD, 1, 1)).stream()
-        .reduce((later, earlier) -> earlier);
+    return between(council, day, LocalDate.of(day.getYear() + YEARS_AHEAD, 1, 1))
+        .reduce((later, earlier) -> earlier)
+        .map(MongoCouncilSessions::session);
   }
 
   /** Returns the sessions that open between two days, the latest first. */
-  private List<NextSession> between(CouncilId council, LocalDate from, LocalDate to) {
-    return rows.of(council).days(from, to).find(new Window(null, ALL)).stream()
-        .map(Listed::item)
-        .map(MongoCouncilSessions::session)
-        .toList();
+  private Stream<Line<SessionRow>> between(CouncilId council, LocalDate from, LocalDate to) {
+    return rows.of(council).days(from, to).find(new Window(null, ALL)).stream().map(Listed::item);
   }
 
   private static NextSession session(Line<SessionRow> line) {

@@ -28,7 +28,7 @@ record DecisionCase(
     DecisionStatus status,
     @Schema(
             description = "Law and article that let the Standing Committee decide.",
-            example = "Luật 72/2025/QH15, Điều 31 khoản 13, khoản 14")
+            example = "Luật 72/2025/QH15, Điều 31 khoản 13 và Điều 31 khoản 14")
         String legalBasis,
     @Schema(description = "The first session from its day on; null while none is planned.")
         @Nullable NextSessionView nextSession,

@@ -44,6 +44,7 @@ record AskOpinionsRequest(
     @NotNull @Schema(description = "Last day for an answer.", example = "2026-12-10")
         LocalDate deadlineDay,
     @NotNull
+        @Size(max = 5)
         @Pattern(regexp = DeadlineFormat.TIME, message = "{sessions.timeOfDay}")
         @Schema(
             description = "Time of that day in Việt Nam, from which no answer is taken.",
@@ -53,7 +54,11 @@ record AskOpinionsRequest(
         @Schema(
             description =
                 "Ids of the deputies who are asked; absent for all who may act as a deputy today.")
-        @Nullable List<@NotNull @Size(max = 60) String> deputyIds) {
+        @Nullable List<
+                @NotNull
+                @Size(max = 60)
+                @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE) String>
+            deputyIds) {
 
   AskOpinions command() {
     return new AskOpinions(

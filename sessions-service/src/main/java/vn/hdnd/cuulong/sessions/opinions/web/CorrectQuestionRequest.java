@@ -37,6 +37,7 @@ record CorrectQuestionRequest(
     @NotNull @Schema(description = "Last day for an answer.", example = "2026-12-10")
         LocalDate deadlineDay,
     @NotNull
+        @Size(max = 5)
         @Pattern(regexp = DeadlineFormat.TIME, message = "{sessions.timeOfDay}")
         @Schema(
             description = "Time of that day in Việt Nam, from which no answer is taken.",
