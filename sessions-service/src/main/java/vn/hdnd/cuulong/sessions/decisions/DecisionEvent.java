@@ -12,7 +12,10 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 /** A fact about a decision of the Standing Committee. */
 public sealed interface DecisionEvent extends DomainEvent {
 
-  /** The Standing Committee decided between two sessions. */
+  /**
+   * The Standing Committee decided between two sessions. The title may name an office holder or a
+   * matter of security, so this is for bodies of the state only.
+   */
   @WithoutNulls
   @EventName("vn.hdnd.sessions.standing-committee-decision-taken.v1")
   record StandingCommitteeDecisionTaken(
