@@ -70,7 +70,6 @@ const FORMS = [
   ['attendance', '/sittings/m-0001?do=attendance'],
   ['open-poll', '/sittings/m-0001?do=poll'],
   ['annul-poll', '/polls/v-0000?do=annul'],
-  ['answer-opinion', '/consultations/q-0000?do=disagree'],
   ['correct-question', '/consultations/q-0001?do=correct'],
   ['close-consultation', '/consultations/q-0000?do=close'],
   ['cancel-consultation', '/consultations/q-0000?do=cancel'],

@@ -62,12 +62,13 @@ public final class SettlingConsultation {
             consultation.id(),
             CommandDays.none(),
             found -> found.state().close(now));
-    return switch (closed) {
-      case CommandOutcome.Done done -> settle(consultation.council(), consultation.id(), now);
-      // Somebody closed or cancelled it meanwhile; the next try finds which.
-      case CommandOutcome.Refused refused -> new Fired.Again(now);
-      default -> DueCommand.fired(closed);
-    };
+    if (closed instanceof CommandOutcome.Done) {
+      return settle(consultation.council(), consultation.id(), now);
+    }
+    // Refused: somebody closed or cancelled it meanwhile, and the next try finds which.
+    return closed instanceof CommandOutcome.Refused
+        ? new Fired.Again(now)
+        : DueCommand.fired(closed);
   }
 
   private Fired count(Consultation consultation, Instant now) {
