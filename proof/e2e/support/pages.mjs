@@ -71,7 +71,6 @@ const FORMS = [
   ['open-poll', '/sittings/m-0001?do=poll'],
   ['annul-poll', '/polls/v-0000?do=annul'],
   ['correct-question', '/consultations/q-0001?do=correct'],
-  ['close-consultation', '/consultations/q-0000?do=close'],
   ['cancel-consultation', '/consultations/q-0000?do=cancel'],
   ['report-decision', '/decisions/y-0000?do=report'],
   ['correct-decision', '/decisions/y-0000?do=correct'],

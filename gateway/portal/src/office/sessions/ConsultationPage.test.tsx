@@ -58,8 +58,7 @@ function page() {
   );
 }
 
-const press = async (name: string) =>
-  fireEvent.click(await screen.findByRole('button', { name }));
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
 
 it('lets a deputy agree with two presses, to the words that were read', async () => {
   page();

@@ -45,26 +45,6 @@ function useActions(one: ConsultationCase): Action[] {
     ...useAnswers(one),
     useCorrection(one),
     {
-      name: 'close',
-      label: t('consultations.close'),
-      aside: true,
-      said: listed(one.actions, 'closeConsultation'),
-      form: (close) => (
-        <CommandForm
-          title={t('consultations.close')}
-          lead={t('consultations.closeLead')}
-          submit={t('consultations.closeDo')}
-          command={{
-            id: `consultations.${one.id}.close`,
-            path: `${path}/closing`,
-            fields: {},
-            onDone: close,
-          }}
-          onCancel={close}
-        />
-      ),
-    },
-    {
       name: 'cancel',
       label: t('consultations.cancel'),
       aside: true,
@@ -208,6 +188,12 @@ function OneConsultation({ one }: { one: ConsultationCase }) {
           asked: number(one.asked),
         })}
         press={() => void command.send('remind', `${CONSULTATIONS}/${one.id}/reminder`)}
+      />
+      <PressButton
+        said={listed(one.actions, 'closeConsultation')}
+        label={t('consultations.closeDo')}
+        note={t('consultations.closeLead')}
+        press={() => void command.send('close', `${CONSULTATIONS}/${one.id}/closing`)}
       />
       <OpinionTally one={one} />
       <OpinionAnswers one={one} />

@@ -20,8 +20,7 @@ class EndedCouncilIT extends EndedCouncilContract {
     super(
         "sessions",
         "/api/sessions/v1",
-        Set.of(
-            "/consultations deadlineDay", "POST /consultations/{id}/correction deadlineDay"));
+        Set.of("/consultations deadlineDay", "/consultations/{id}/correction deadlineDay"));
   }
 
   @Override

@@ -39,7 +39,8 @@ public final class CorrectingDecision {
                     .correct(
                         command,
                         term(found.state()),
-                        sessions.underWayOn(context.council(), found.state().termId(), details.day()),
+                        sessions.underWayOn(
+                            context.council(), found.state().termId(), details.day()),
                         context.today())),
         () -> RecordingDecision.taken(details));
   }

@@ -54,9 +54,9 @@ record AskOpinionsRequest(
         @Schema(
             description =
                 "Ids of the deputies who are asked; absent for all who may act as a deputy today.")
-        @Nullable List<
-                @NotNull
-                @Size(max = 60)
+        @Nullable
+            List<
+                @NotNull @Size(max = 60)
                 @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE) String>
             deputyIds) {
 
