@@ -12,6 +12,7 @@ const reason = (code, vi, en, citation = null) => ({
 const DONE = reason('already-done', 'Việc này đã được ghi', 'This was recorded already');
 const NOT_YET = reason('not-yet', 'Chưa đến bước này', 'This step comes later');
 const UNDER_WAY = reason('poll-still-open', 'Còn lượt biểu quyết chưa xong', 'A vote is under way');
+const ANSWERED = reason('question-already-answered', 'Đã có đại biểu trả lời', 'A deputy has answered');
 const INELIGIBLE = reason('petition-not-eligible', 'Đơn không đủ điều kiện xử lý', 'The petition is not eligible', 'Thông tư 05/2021/TT-TTCP, Điều 6 khoản 2');
 
 /** Name, roles, and why the state refuses it; nothing if it does not. */
@@ -39,6 +40,18 @@ const ACTIONS = {
     ['closePoll', VOTE_LEADERS, stage !== 'OPEN' && DONE],
     ['declareResult', VOTE_LEADERS, stage !== 'COUNTED' && NOT_YET],
     ['annulPoll', VOTE_LEADERS],
+  ],
+  consultations: ({ stage, answered }) => [
+    ['giveOpinion', ['deputy'], stage !== 'OPEN' && DONE],
+    ['remindDeputies', OFFICE, stage !== 'OPEN' && DONE],
+    ['correctQuestion', OFFICE, (stage !== 'OPEN' && DONE) || (answered > 0 && ANSWERED)],
+    ['closeConsultation', OFFICE, stage !== 'OPEN' && DONE],
+    ['cancelConsultation', OFFICE, stage !== 'OPEN' && DONE],
+  ],
+  decisions: ({ status }) => [
+    ['reportDecision', OFFICE, status !== 'TO_REPORT' && DONE],
+    ['correctDecision', OFFICE, status === 'WITHDRAWN' && DONE],
+    ['withdrawDecision', OFFICE, status !== 'TO_REPORT' && DONE],
   ],
   terms: () => [['changeDeputiesInOffice', ['office-lead']]],
   supervisions: ({ status }) => [['concludeSupervision', OFFICE, status !== 'OPEN' && DONE]],

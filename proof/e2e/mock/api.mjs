@@ -20,6 +20,8 @@ const LISTS = {
   'sessions/v1/deputies': ['deputies', 'since'],
   'sessions/v1/sittings': ['sittings', 'day'],
   'sessions/v1/polls': ['polls', 'day'],
+  'sessions/v1/consultations': ['consultations', 'askedOn'],
+  'sessions/v1/standing-committee-decisions': ['decisions', 'day'],
   'supervision/v1/supervisions': ['supervisions', 'openedOn'],
   'voter-contact/v1/meetings': ['meetings', 'heldOn'],
   'voter-contact/v1/opinions': ['opinions', 'heldOn'],
@@ -42,6 +44,7 @@ function years(path) {
 const LISTED = {
   sittings: ({ roll, ownDeputyId, quorate, ...row }) => row,
   polls: ({ votes, ownChoice, ...row }) => row,
+  consultations: ({ id, termId, title, askedOn, deadline, stage, asked, tally }) => ({ id, termId, title, askedOn, deadline, stage, asked, tally: stage === 'COUNTED' ? tally : null }),
   practices: ({ adoptions, problem, steps, documents, result, ...row }) => ({ ...row, adoptedBy: adoptions.map(({ council }) => council) }),
   conferences: ({ papers, ...row }) => ({ ...row, papers: papers.length, acceptedPapers: papers.filter(({ acceptedOn }) => acceptedOn).length }),
 };

@@ -184,6 +184,70 @@ function poll(n, meeting, deputies) {
   };
 }
 
+/** One that waits for answers, also the deputy's own, one that nobody has answered, and a counted one. */
+function consultation(n, deputies) {
+  const answers = [41, 0, 78][n];
+  const counted = n === 2;
+  const stanceOf = (k) => (k % 15 === 14 ? 'DISAGREE' : k % 20 === 19 ? 'OTHER' : 'AGREE');
+  const asked = deputies.map((each, k) => ({
+    deputyId: each.id,
+    name: each.name,
+    group: each.group,
+    // the first one is the deputy who signs in, and has yet to answer
+    answer: k > 0 && k <= answers ? { stance: stanceOf(k), reasons: stanceOf(k) === 'AGREE' ? null : 'Chưa rõ nguồn vốn đối ứng và thời gian hoàn thành', edition: 1, at: `${day(1)}T02:00:00Z` } : null,
+  }));
+  const count = (stance) => asked.filter(({ answer }) => answer?.stance === stance).length;
+  return {
+    id: id('q', n),
+    termId: 't-0001',
+    title: ['Điều chỉnh kế hoạch đầu tư công năm 2026', 'Lùi thời gian khai mạc kỳ họp thường lệ cuối năm', 'Chủ trương đầu tư tuyến đường ven sông Tiền'][n],
+    text: 'Thường trực Hội đồng nhân dân đề nghị đại biểu cho ý kiến về nội dung nêu trên.\nĐại biểu không đồng ý hoặc có ý kiến khác xin nêu rõ lý do.',
+    resolutionId: null,
+    paper: 'Công văn số 45/HĐND-VP ngày 01/12/2026',
+    edition: 1,
+    stage: counted ? 'COUNTED' : 'OPEN',
+    askedOn: day(2 + n),
+    askedAt: `${day(2 + n)}T02:00:00Z`,
+    deadline: `${day(counted ? 1 : -3)}T10:00:00Z`,
+    closedAt: counted ? `${day(1)}T10:00:00Z` : null,
+    closedEarly: false,
+    asked: asked.length,
+    answered: answers,
+    tally: { agree: count('AGREE'), disagree: count('DISAGREE'), other: count('OTHER'), noAnswer: asked.length - answers },
+    ownAsked: true,
+    own: null,
+    waitingForMe: !counted,
+    deputies: asked,
+    reminders: n === 0 ? [{ day: day(1), waiting: 60 }] : [],
+    corrections: [],
+    cancelledBecause: null,
+    version: 1,
+  };
+}
+
+function decision(n, sessions) {
+  const status = ['TO_REPORT', 'REPORTED', 'TO_REPORT', 'WITHDRAWN'][n];
+  const urgent = n !== 2;
+  return {
+    id: id('y', n),
+    termId: 't-0001',
+    number: `${31 + n}/NQ-TTHĐND`,
+    day: day(40 + n * 10),
+    ground: urgent ? 'URGENT' : 'PERSONNEL',
+    field: urgent ? ['DISASTER', 'BUDGET', null, 'EPIDEMIC'][n] : null,
+    title: ['Bổ sung kinh phí khắc phục sạt lở bờ sông Tiền đoạn qua xã Bình Phước Xuân', 'Phân bổ vốn dự phòng', 'Tạm đình chỉ thực hiện nhiệm vụ, quyền hạn của đại biểu', 'Biện pháp phòng, chống dịch'][n],
+    status,
+    legalBasis: urgent ? 'Luật 72/2025/QH15, Điều 31 khoản 13 và Điều 31 khoản 14' : 'Luật 72/2025/QH15, Điều 37 khoản 2, Điều 37 khoản 6 và Điều 38 khoản 4',
+    nextSession: { id: sessions[1].id, number: sessions[1].number, title: sessions[1].title, opensOn: sessions[1].opensOn },
+    late: false,
+    sessionId: status === 'REPORTED' ? sessions[2].id : null,
+    reportedOn: status === 'REPORTED' ? day(5) : null,
+    corrections: [],
+    withdrawnBecause: status === 'WITHDRAWN' ? 'Ghi nhầm sổ' : null,
+    version: 1,
+  };
+}
+
 function supervision(n) {
   const ago = 20 + n * 40;
   const concluded = n > 1;
@@ -280,6 +344,8 @@ export function records() {
     deputies,
     sittings: [chamber],
     polls: range(2).map((n) => poll(n, chamber, deputies)),
+    consultations: range(3).map((n) => consultation(n, deputies)),
+    decisions: range(4).map((n) => decision(n, sessions)),
     petitions: range(127).map(petition),
     sessions,
     resolutions: range(60).map((n) => resolution(n, sessions)),

@@ -55,6 +55,11 @@ const FORMS = Object.values(areas)
 const ANYTHING = {
   id: 'one',
   startsOn: '2026-11-01',
+  day: '2026-11-01',
+  deadline: '2026-11-05T10:00:00Z',
+  askedAt: '2026-11-01T01:00:00Z',
+  text: '',
+  reminders: [],
   council: 'an-giang-2025',
   host: 'an-giang-2025',
   kind: 'COMPLAINT',
@@ -112,6 +117,9 @@ const NEEDED = [
   'OpenSupervisionRequest.supervisedBodies',
   'AnswerRecommendation.dueOn',
   'AcceptPaper.acceptedOn',
+  'GiveOpinionRequest.reasons',
+  'RecordDecisionRequest.field',
+  'CorrectDecisionRequest.field',
 ];
 
 /** The length of a document's number is only in its pattern. */

@@ -24,6 +24,7 @@ import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { SITTINGS, sittingTone } from './chamber.ts';
+import { SessionDecisions } from './SessionDecisions.tsx';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
 const SHOWN = 20;
@@ -131,6 +132,7 @@ function OneSession({ one }: { one: SessionCase }) {
       </Section>
       <SessionSittings session={one} />
       <SessionResolutions session={one} />
+      <SessionDecisions session={one} />
     </CasePage>
   );
 }

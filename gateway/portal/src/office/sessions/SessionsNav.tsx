@@ -9,6 +9,8 @@ export function SessionsNav() {
       items={[
         { to: '/sessions', name: t('sessions.title') },
         { to: '/resolutions', name: t('sessions.resolutions') },
+        { to: '/consultations', name: t('consultations.title') },
+        { to: '/decisions', name: t('decisions.title') },
         { to: '/deputies', name: t('sessions.deputyTitle') },
         { to: '/terms', name: t('sessions.terms') },
       ]}

@@ -1,7 +1,8 @@
 import { type Area, pagesOf } from '../../area.ts';
 import { counted } from '../../home/counted.ts';
 import { may } from '../../session/session.ts';
-import { SessionsNext, SessionsNow, SittingsNow } from './home.tsx';
+import { DECISIONS } from './decisions.ts';
+import { OpinionsWaiting, SessionsNext, SessionsNow, SittingsNow } from './home.tsx';
 import { OPEN, RESOLUTIONS, SESSIONS } from './session.ts';
 
 const page = pagesOf(() => import('./pages.ts'));
@@ -27,12 +28,19 @@ export const sessions: Area = {
     { at: '/sittings/:id', page: page('SittingPage') },
     { at: '/sittings/:id/screen', page: page('ChamberScreen') },
     { at: '/polls/:id', page: page('PollPage') },
+    { at: '/consultations', page: page('ConsultationList') },
+    { at: '/consultations/new', page: page('ConsultationNew'), isFor: may.write },
+    { at: '/consultations/:id', page: page('ConsultationPage') },
+    { at: '/decisions', page: page('DecisionList') },
+    { at: '/decisions/new', page: page('DecisionNew'), isFor: may.write },
+    { at: '/decisions/:id', page: page('DecisionPage') },
     { at: '/terms', page: page('TermList') },
     { at: '/terms/new', page: page('TermNew'), isFor: may.lead },
     { at: '/terms/:id/deputies', page: page('TermDeputies') },
   ],
   home: [
     { part: 'now', show: SittingsNow },
+    { part: 'now', show: OpinionsWaiting },
     { part: 'now', show: SessionsNow },
     {
       part: 'now',
@@ -40,6 +48,14 @@ export const sessions: Area = {
       ...counted('/resolutions', RESOLUTIONS, 'SUBMITTED'),
     },
     { part: 'next', show: SessionsNext },
+    {
+      part: 'next',
+      name: {
+        vi: 'quyết định của Thường trực phải báo cáo tại kỳ họp tới',
+        en: 'Standing Committee decisions to report at the next session',
+      },
+      ...counted('/decisions', DECISIONS, 'TO_REPORT'),
+    },
   ],
   ahead: [[SESSIONS, OPEN]],
   service: {

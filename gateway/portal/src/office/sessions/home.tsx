@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { get } from '../../api/client.ts';
-import type { SessionView, SittingView } from '../../api/generated/sessions.ts';
+import type { ConsultationView, SessionView, SittingView } from '../../api/generated/sessions.ts';
 import type { ListOf } from '../../api/shared.ts';
 import classes from '../../home/Home.module.css';
-import { today } from '../../lib/dates.ts';
+import { formatInstant, today } from '../../lib/dates.ts';
 import { Asked } from '../../ui/States.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { SITTINGS } from './chamber.ts';
+import { CONSULTATIONS, WAITING } from './opinions.ts';
 import { OPEN, SESSIONS } from './session.ts';
 
 /** How often the home page asks whether a sitting has opened, in milliseconds. */
@@ -66,6 +67,28 @@ export function SittingsNow() {
           <span>
             {t('home.presentNow', { present: sitting.present, all: sitting.deputiesInOffice })}
           </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What waits for the deputy's own opinion, on the home page: one press from the answer. */
+export function OpinionsWaiting() {
+  const { t } = useTranslation();
+  const waiting = useQuery({
+    queryKey: [CONSULTATIONS, WAITING],
+    queryFn: ({ signal }) => get<ListOf<ConsultationView>>(CONSULTATIONS, WAITING, signal),
+  });
+  if (!waiting.data?.items.length) return null;
+  return (
+    <ul className={classes.events}>
+      {waiting.data.items.map((one) => (
+        <li key={one.id}>
+          <Link to={`/consultations/${one.id}`}>
+            {t('home.opinionWaiting', { title: one.title })}
+          </Link>
+          <span>{t('home.opinionUntil', { when: formatInstant(one.deadline) })}</span>
         </li>
       ))}
     </ul>

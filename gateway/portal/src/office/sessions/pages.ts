@@ -3,6 +3,12 @@ import { addTexts } from '../../i18n/more.ts';
 import vi from './vi.json';
 
 export { ChamberScreen } from './ChamberScreen.tsx';
+export { ConsultationList } from './ConsultationList.tsx';
+export { ConsultationNew } from './ConsultationNew.tsx';
+export { ConsultationPage } from './ConsultationPage.tsx';
+export { DecisionList } from './DecisionList.tsx';
+export { DecisionNew } from './DecisionNew.tsx';
+export { DecisionPage } from './DecisionPage.tsx';
 export { DeputyImport } from './DeputyImport.tsx';
 export { DeputyList } from './DeputyList.tsx';
 export { DeputyNew } from './DeputyNew.tsx';

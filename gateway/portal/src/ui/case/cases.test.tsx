@@ -6,6 +6,8 @@ import type { ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PetitionPage } from '../../office/petitions/PetitionPage.tsx';
+import { ConsultationPage } from '../../office/sessions/ConsultationPage.tsx';
+import { DecisionPage } from '../../office/sessions/DecisionPage.tsx';
 import { DeputyPage } from '../../office/sessions/DeputyPage.tsx';
 import { PollPage } from '../../office/sessions/PollPage.tsx';
 import { ResolutionPage } from '../../office/sessions/ResolutionPage.tsx';
@@ -200,6 +202,50 @@ const poll = {
   actions: allowed('annulPoll'),
   version: 1,
 };
+const consultation = {
+  id: 'one',
+  termId: 't',
+  title: 'Đầu tư công',
+  text: 'Xin ý kiến',
+  resolutionId: null,
+  paper: null,
+  edition: 1,
+  stage: 'OPEN',
+  askedAt: '2026-11-01T01:00:00Z',
+  deadline: '2026-11-05T10:00:00Z',
+  closedAt: null,
+  closedEarly: false,
+  asked: 1,
+  answered: 0,
+  tally: { agree: 0, disagree: 0, other: 0, noAnswer: 1 },
+  ownAsked: false,
+  own: null,
+  deputies: [{ deputyId: 'd', name: 'Lê Văn Tám', group: null, answer: null }],
+  reminders: [],
+  corrections: [],
+  cancelledBecause: null,
+  actions: allowed('remindDeputies', 'closeConsultation', 'cancelConsultation'),
+  version: 1,
+};
+const decision = {
+  id: 'one',
+  termId: 't',
+  number: '31/NQ-TTHĐND',
+  day: '2026-10-20',
+  ground: 'URGENT',
+  field: 'DISASTER',
+  title: 'Khắc phục sạt lở',
+  status: 'TO_REPORT',
+  legalBasis: 'Luật 72/2025/QH15, Điều 31 khoản 13 và Điều 31 khoản 14',
+  nextSession: null,
+  late: false,
+  sessionId: null,
+  reportedOn: null,
+  corrections: [],
+  withdrawnBecause: null,
+  actions: allowed('reportDecision', 'correctDecision', 'withdrawDecision'),
+  version: 1,
+};
 const supervision = {
   id: 'one',
   title: 'Giám sát đất công',
@@ -302,6 +348,26 @@ const CASES: Record<string, Case> = {
     before: poll,
     after: { ...poll, voted: 1 },
     free: true,
+  },
+  'office/sessions/ConsultationPage.tsx': {
+    page: ConsultationPage,
+    action: 'cancel',
+    typed: { 'Lý do hủy': 'Nội dung đã thay đổi' },
+    before: consultation,
+    after: { ...consultation, answered: 1 },
+    free: true,
+  },
+  'office/sessions/DecisionPage.tsx': {
+    page: DecisionPage,
+    action: 'withdraw',
+    typed: { 'Lý do rút': 'Ghi nhầm sổ' },
+    before: decision,
+    after: {
+      ...decision,
+      status: 'REPORTED',
+      reportedOn: '2026-11-02',
+      actions: refused('reportDecision', 'correctDecision', 'withdrawDecision'),
+    },
   },
   'office/supervision/SupervisionPage.tsx': {
     page: SupervisionPage,

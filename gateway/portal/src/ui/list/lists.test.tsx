@@ -5,6 +5,8 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import type { ComponentType } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PetitionList } from '../../office/petitions/PetitionList.tsx';
+import { ConsultationList } from '../../office/sessions/ConsultationList.tsx';
+import { DecisionList } from '../../office/sessions/DecisionList.tsx';
 import { DeputyList } from '../../office/sessions/DeputyList.tsx';
 import { ResolutionList } from '../../office/sessions/ResolutionList.tsx';
 import { SessionList } from '../../office/sessions/SessionList.tsx';
@@ -19,6 +21,11 @@ import { json, openPage, show } from '../../testing/page.tsx';
 /** Every list with search or filters, by its file, with its years path, if any. */
 const LISTS: Record<string, [ComponentType, string?]> = {
   'office/petitions/PetitionList.tsx': [PetitionList, '/api/petitions/v1/petition-years'],
+  'office/sessions/ConsultationList.tsx': [ConsultationList, '/api/sessions/v1/consultation-years'],
+  'office/sessions/DecisionList.tsx': [
+    DecisionList,
+    '/api/sessions/v1/standing-committee-decision-years',
+  ],
   'office/sessions/DeputyList.tsx': [DeputyList],
   'office/sessions/SessionList.tsx': [SessionList, '/api/sessions/v1/session-years'],
   'office/sessions/ResolutionList.tsx': [ResolutionList, '/api/sessions/v1/resolution-years'],
@@ -155,6 +162,7 @@ const BARE = {
   adoptedBy: [],
   predecessors: [],
   successors: [],
+  deadline: '2026-11-05T10:00:00Z',
   recommendations: [{ n: 1, text: 'Rà soát', agency: 'Sở A', dueOn: null, status: 'MADE' }],
 };
 

@@ -30,6 +30,8 @@ class SessionsConfiguration {
   private static final String DIRECTORY = API + "/deputies";
   private static final String SITTINGS = API + "/sittings";
   private static final String POLLS = API + "/polls";
+  private static final String CONSULTATIONS = API + "/consultations";
+  private static final String DECISIONS = API + "/standing-committee-decisions";
 
   /** Whose account may be that of a deputy; the directory decides. */
   private static final Set<Role> DEPUTIES =
@@ -100,6 +102,22 @@ class SessionsConfiguration {
         Access.post(POLLS + "/{id}/declaration", CHAIR),
         Access.post(POLLS + "/{id}/annulment", CHAIR),
         Access.get(POLLS, Roles.COUNCIL),
-        Access.get(POLLS + "/{id}", Roles.COUNCIL));
+        Access.get(POLLS + "/{id}", Roles.COUNCIL),
+        Access.post(CONSULTATIONS, Roles.OFFICE),
+        Access.post(CONSULTATIONS + "/{id}/opinions", DEPUTIES),
+        Access.post(CONSULTATIONS + "/{id}/reminder", Roles.OFFICE),
+        Access.post(CONSULTATIONS + "/{id}/correction", Roles.OFFICE),
+        Access.post(CONSULTATIONS + "/{id}/closing", Roles.OFFICE),
+        Access.post(CONSULTATIONS + "/{id}/cancellation", Roles.OFFICE),
+        Access.get(CONSULTATIONS, Roles.COUNCIL),
+        Access.get(API + "/consultation-years", Roles.COUNCIL),
+        Access.get(CONSULTATIONS + "/{id}", Roles.COUNCIL),
+        Access.post(DECISIONS, Roles.OFFICE),
+        Access.post(DECISIONS + "/{id}/report", Roles.OFFICE),
+        Access.post(DECISIONS + "/{id}/correction", Roles.OFFICE),
+        Access.post(DECISIONS + "/{id}/withdrawal", Roles.OFFICE),
+        Access.get(DECISIONS, Roles.COUNCIL),
+        Access.get(API + "/standing-committee-decision-years", Roles.COUNCIL),
+        Access.get(DECISIONS + "/{id}", Roles.COUNCIL));
   }
 }

@@ -19,6 +19,7 @@ class ActionsIT extends ActionsContract {
   private final String council = "council-" + UUID.randomUUID();
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
   private String deputyId = "";
+  private String session = "";
 
   ActionsIT() {
     super("sessions", "/api/sessions/v1");
@@ -50,7 +51,7 @@ class ActionsIT extends ActionsContract {
             reached("a draft, for a deputy", "/resolutions/" + draft, deputy),
             reached("a resolution", "/resolutions/" + voted, lead),
             reached("a draft for a session that has not opened", "/resolutions/" + early, lead)),
-        chamber());
+        Stream.concat(chamber(), betweenSessions()));
   }
 
   /** A council of three deputies, one of whom is the account of the role. */
@@ -63,10 +64,10 @@ class ActionsIT extends ActionsContract {
     deputyId = deputy(lead, term, "Nguyễn Thị Minh Châu", "account.of.deputy");
     String second = deputy(lead, term, "Lê Văn Tám", "second");
     String third = deputy(lead, term, "Trần Văn Ơn", "third");
-    String session = session(lead, term, 1, today.minusDays(2));
-    String sitting = sitting(lead, session, 1);
-    String quiet = sitting(lead, session, 2);
-    String closed = sitting(lead, session, 3);
+    String meeting = session(lead, term, 1, today.minusDays(2));
+    String sitting = sitting(lead, meeting, 1);
+    String quiet = sitting(lead, meeting, 2);
+    String closed = sitting(lead, meeting, 3);
     done(lead.post("/sittings/" + closed + "/closing", "{}"));
     for (String present : List.of(deputyId, second)) {
       done(lead.post("/sittings/" + sitting + "/attendance", attendance(present, "PRESENT")));
@@ -100,6 +101,44 @@ class ActionsIT extends ActionsContract {
         reached("an annulled vote", "/polls/" + annulled, chair));
   }
 
+  /** A council of two deputies, one of whom is the account of the role, and no sitting. */
+  private Stream<Reached> betweenSessions() {
+    String its = "council-" + UUID.randomUUID();
+    Http lead = as(its, "office-lead");
+    Http deputy = as(its, "deputy");
+    String term = term(lead, "X", today.minusDays(20), 2);
+    deputy(lead, term, "Nguyễn Thị Minh Châu", "account.of.deputy");
+    deputy(lead, term, "Lê Văn Tám", "second");
+    session = session(lead, term, 1, today.minusDays(2));
+    String open = consultation(lead, term);
+    String answered = consultation(lead, term);
+    done(deputy.post("/consultations/" + answered + "/opinions", opinion()));
+    done(lead.post("/consultations/" + answered + "/reminder", "{}"));
+    String counted = consultation(lead, term);
+    done(lead.post("/consultations/" + counted + "/closing", "{}"));
+    String cancelled = consultation(lead, term);
+    done(lead.post("/consultations/" + cancelled + "/cancellation", because()));
+    String path = "/standing-committee-decisions/";
+    String waiting = decision(lead, term, "31/NQ-TTHĐND");
+    String reported = decision(lead, term, "32/NQ-TTHĐND");
+    done(lead.post(path + reported + "/report", report()));
+    String withdrawn = decision(lead, term, "33/NQ-TTHĐND");
+    done(lead.post(path + withdrawn + "/withdrawal", because()));
+    return Stream.of(
+        reached("an open consultation", "/consultations/" + open, lead),
+        reached("an open consultation, for a deputy", "/consultations/" + open, deputy),
+        reached("a consultation with an answer", "/consultations/" + answered, lead),
+        reached("an answered one, for the deputy", "/consultations/" + answered, deputy),
+        reached("an open consultation, for a chair", "/consultations/" + open, as(its, "chair")),
+        reached("a counted consultation", "/consultations/" + counted, lead),
+        reached("a counted consultation, for a deputy", "/consultations/" + counted, deputy),
+        reached("a cancelled consultation", "/consultations/" + cancelled, lead),
+        reached("a decision to report", path + waiting, lead),
+        reached("a decision to report, for a deputy", path + waiting, deputy),
+        reached("a reported decision", path + reported, lead),
+        reached("a withdrawn decision", path + withdrawn, lead));
+  }
+
   private static List<Reached> concat(Stream<Reached> some, Stream<Reached> more) {
     return Stream.concat(some, more).toList();
   }
@@ -121,7 +160,50 @@ class ActionsIT extends ActionsContract {
             entry("castBallot", "{\"choice\":\"IN_FAVOUR\"}"),
             entry("closePoll", "{}"),
             entry("declareResult", "{}"),
-            entry("annulPoll", "{\"reason\":\"Mất kết nối\"}")));
+            entry("annulPoll", "{\"reason\":\"Mất kết nối\"}"),
+            entry("giveOpinion", opinion()),
+            entry("remindDeputies", "{}"),
+            entry("closeConsultation", "{}"),
+            entry("cancelConsultation", because()),
+            entry("correctQuestion", question("Đầu tư công 2026") + ",\"reason\":\"Nhầm\"}"),
+            entry("reportDecision", report()),
+            entry("correctDecision", decision("34/NQ-TTHĐND") + ",\"reason\":\"Ghi nhầm số\"}"),
+            entry("withdrawDecision", because())));
+  }
+
+  private static String opinion() {
+    return "{\"stance\":\"AGREE\",\"edition\":1}";
+  }
+
+  private static String because() {
+    return "{\"reason\":\"Ghi nhầm\"}";
+  }
+
+  private String report() {
+    return "{\"sessionId\":\"%s\",\"day\":\"%s\"}".formatted(session, today);
+  }
+
+  private String question(String title) {
+    return "{\"title\":\"%s\",\"text\":\"Xin ý kiến\",\"deadlineDay\":\"%s\",\"deadlineTime\":\"17:00\""
+        .formatted(title, today.plusDays(3));
+  }
+
+  private String decision(String number) {
+    return "{\"number\":\"%s\",\"day\":\"%s\",\"ground\":\"PERSONNEL\",\"title\":\"Tạm đình chỉ\""
+        .formatted(number, today.minusDays(3));
+  }
+
+  private String consultation(Http lead, String term) {
+    return done(
+        lead.post(
+            "/consultations", question("Đầu tư công") + ",\"termId\":\"%s\"}".formatted(term)));
+  }
+
+  private String decision(Http lead, String term, String number) {
+    return done(
+        lead.post(
+            "/standing-committee-decisions",
+            decision(number) + ",\"termId\":\"%s\"}".formatted(term)));
   }
 
   private String closing() {

@@ -81,7 +81,47 @@ class EmittedEventsIT extends EmittedEventsContract {
     done(office, "/polls/" + poll(office, sitting) + "/annulment", "{\"reason\": \"Mất kết nối\"}");
     attends(office, sitting, second, "ABSENT");
     done(office, "/sittings/" + sitting + "/closing", "{}");
-    return 22;
+    return 22 + tellOfOpinions(office, term) + tellOfDecisions(office, term, session);
+  }
+
+  private static int tellOfOpinions(Http office, String term) {
+    LocalDate deadline = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).plusDays(3);
+    String asked =
+        "\"title\": \"Đầu tư công\", \"text\": \"Xin ý kiến\", \"deadlineTime\": \"17:00\","
+            + " \"deadlineDay\": \"%s\"".formatted(deadline);
+    String command = "{\"termId\": \"%s\", %s}".formatted(term, asked);
+    String counted = "/consultations/" + begun(office, "/consultations", command);
+    done(
+        office,
+        counted + "/correction",
+        "{\"reason\": \"Nhầm\", \"paper\": \"45/HĐND-VP\", %s}".formatted(asked));
+    done(office, counted + "/reminder", "{}");
+    done(office, counted + "/closing", "{}");
+    String cancelled = "/consultations/" + begun(office, "/consultations", command);
+    done(office, cancelled + "/cancellation", "{\"reason\": \"Hỏi lại\"}");
+    return 7;
+  }
+
+  private static int tellOfDecisions(Http office, String term, String session) {
+    LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
+    String urgent =
+        "\"number\": \"31/NQ-TTHĐND\", \"day\": \"%s\", \"ground\": \"URGENT\",".formatted(today)
+            + " \"field\": \"DISASTER\", \"title\": \"Khắc phục sạt lở\"";
+    String path = "/standing-committee-decisions";
+    String reported =
+        path + "/" + begun(office, path, "{\"termId\": \"%s\", %s}".formatted(term, urgent));
+    done(
+        office,
+        reported + "/correction",
+        "{%s, \"reason\": \"Nhầm\"}".formatted(urgent.replace("31/", "32/")));
+    done(
+        office,
+        reported + "/report",
+        "{\"sessionId\": \"%s\", \"day\": \"%s\"}".formatted(session, today));
+    String withdrawn =
+        path + "/" + begun(office, path, "{\"termId\": \"%s\", %s}".formatted(term, urgent));
+    done(office, withdrawn + "/withdrawal", "{\"reason\": \"Ghi nhầm sổ\"}");
+    return 5;
   }
 
   private static String deputy(

@@ -13,10 +13,14 @@ import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 @OnRealParts
 class EndedCouncilIT extends EndedCouncilContract {
 
+  private static final String DAY = ",\"day\":\"2025-06-20\"";
   private static final String TALLY = "\"tally\":{\"for\":50,\"against\":0,\"notVoting\":0}";
 
   EndedCouncilIT() {
-    super("sessions", "/api/sessions/v1", Set.of());
+    super(
+        "sessions",
+        "/api/sessions/v1",
+        Set.of("/consultations deadlineDay", "/consultations/{id}/correction deadlineDay"));
   }
 
   @Override
@@ -28,7 +32,20 @@ class EndedCouncilIT extends EndedCouncilContract {
     String session = office.post("/sessions", session(term, 21)).id();
     String resolution = office.post("/resolutions", resolution(session, "")).id();
     String deputy = office.post("/deputies", deputy(term, ",\"since\":\"2021-07-01\"")).id();
+    String inTerm = ",\"termId\":\"%s\"".formatted(term);
+    String decision = office.post("/standing-committee-decisions", decision(inTerm + DAY)).id();
     return List.of(
+        at("/standing-committee-decisions", decision(inTerm), "day"),
+        on(
+            "/standing-committee-decisions/{id}/correction",
+            decision,
+            decision(",\"reason\":\"Ghi nhầm ngày\""),
+            "day"),
+        on(
+            "/standing-committee-decisions/{id}/report",
+            decision,
+            "{\"sessionId\":\"%s\"}".formatted(session),
+            "day"),
         at("/deputies", deputy(term, ""), "since"),
         on(
             "/deputies/{id}/state",
@@ -50,6 +67,13 @@ class EndedCouncilIT extends EndedCouncilContract {
             "submittedOn",
             "vote.votedOn"),
         on("/resolutions/{id}/vote", resolution, "{" + TALLY + "}", "votedOn"));
+  }
+
+  private static String decision(String more) {
+    return """
+    {"number":"31/NQ-TTHĐND","ground":"PERSONNEL","title":"Tạm đình chỉ"%s}
+    """
+        .formatted(more);
   }
 
   private static String deputy(String term, String more) {

@@ -49,6 +49,22 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST /polls/{id}/declaration " + CHAIR,
         "POST /polls/{id}/annulment " + CHAIR,
         "GET /polls " + COUNCIL,
-        "GET /polls/{id} " + COUNCIL);
+        "GET /polls/{id} " + COUNCIL,
+        "POST /consultations " + OFFICE,
+        "POST /consultations/{id}/opinions " + DEPUTIES,
+        "POST /consultations/{id}/reminder " + OFFICE,
+        "POST /consultations/{id}/correction " + OFFICE,
+        "POST /consultations/{id}/closing " + OFFICE,
+        "POST /consultations/{id}/cancellation " + OFFICE,
+        "GET /consultations " + COUNCIL,
+        "GET /consultation-years " + COUNCIL,
+        "GET /consultations/{id} " + COUNCIL,
+        "POST /standing-committee-decisions " + OFFICE,
+        "POST /standing-committee-decisions/{id}/report " + OFFICE,
+        "POST /standing-committee-decisions/{id}/correction " + OFFICE,
+        "POST /standing-committee-decisions/{id}/withdrawal " + OFFICE,
+        "GET /standing-committee-decisions " + COUNCIL,
+        "GET /standing-committee-decision-years " + COUNCIL,
+        "GET /standing-committee-decisions/{id} " + COUNCIL);
   }
 }

@@ -30,7 +30,10 @@ class EventContractsTest extends PublicEventsContract {
             "account",
             "decision",
             "reason",
-            "subject"),
+            "subject",
+            "consultationId",
+            "decisionId",
+            "number"),
         Set.of("name", "subject"));
   }
 }

@@ -3,7 +3,10 @@ package vn.hdnd.cuulong.sessions;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.RecordLimits;
 import vn.hdnd.cuulong.sessions.convening.Session;
+import vn.hdnd.cuulong.sessions.decisions.StandingCommitteeDecision;
 import vn.hdnd.cuulong.sessions.deputies.Deputy;
+import vn.hdnd.cuulong.sessions.opinions.Consultation;
+import vn.hdnd.cuulong.sessions.opinions.Opinion;
 import vn.hdnd.cuulong.sessions.polls.Ballot;
 import vn.hdnd.cuulong.sessions.polls.Poll;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
@@ -22,6 +25,9 @@ class RecordLimitsTest {
         Deputy.class,
         Sitting.class,
         Poll.class,
-        Ballot.class);
+        Ballot.class,
+        Consultation.class,
+        Opinion.class,
+        StandingCommitteeDecision.class);
   }
 }

@@ -122,6 +122,54 @@ public enum SessionsRefusal implements RefusalReason {
   BALLOT_ALREADY_CAST("ballot-already-cast", Kind.CONFLICT),
   /** The deputy has changed the choice too often. */
   BALLOT_CHANGED_TOO_OFTEN("ballot-changed-too-often", Kind.BROKEN_RULE),
+  /** A chosen deputy is not of the term, or may not act as a deputy. */
+  DEPUTY_CANNOT_BE_ASKED("deputy-cannot-be-asked", Kind.BROKEN_RULE),
+  /** The directory names no deputy who could answer. */
+  NOBODY_TO_ASK("nobody-to-ask", Kind.BROKEN_RULE),
+  /** Nobody could answer in the time that is left. */
+  DEADLINE_TOO_SOON("deadline-too-soon", Kind.BROKEN_RULE),
+  /** The consultation takes no answers any more. */
+  CONSULTATION_CLOSED("consultation-closed", Kind.CONFLICT),
+  /** The office has cancelled the consultation. */
+  CONSULTATION_CANCELLED("consultation-cancelled", Kind.CONFLICT),
+  /** The account belongs to no deputy who was asked. */
+  NOT_ASKED("not-asked", Kind.ABSENT),
+  /** The deputy has read other words than those that stand. */
+  QUESTION_CORRECTED_SINCE("question-corrected-since", Kind.CONFLICT),
+  /** A deputy does not agree and does not say why. */
+  OPINION_WITHOUT_REASONS("opinion-without-reasons", Kind.BROKEN_RULE),
+  /** The deputy has changed the answer too often. */
+  OPINION_CHANGED_TOO_OFTEN("opinion-changed-too-often", Kind.BROKEN_RULE),
+  /** Somebody has answered, so the question stands as it is. */
+  QUESTION_ALREADY_ANSWERED("question-already-answered", Kind.BROKEN_RULE),
+  /** The limit of corrections of one question is reached. */
+  QUESTION_CORRECTED_TOO_OFTEN("question-corrected-too-often", Kind.BROKEN_RULE),
+  /** The deputies were reminded earlier today. */
+  REMINDED_TODAY("reminded-today", Kind.BROKEN_RULE),
+  /** Everybody who may answer has answered. */
+  NOBODY_TO_REMIND("nobody-to-remind", Kind.BROKEN_RULE),
+  /** The Standing Committee would decide before the term begins. */
+  DECISION_BEFORE_TERM("decision-before-term", Kind.BROKEN_RULE),
+  /** No law of that day that was read lets the Standing Committee decide. */
+  DECISION_GROUND_UNKNOWN("decision-ground-unknown", Kind.BROKEN_RULE),
+  /** An urgent decision does not say what is urgent, or another one does. */
+  DECISION_FIELD_DOES_NOT_FIT("decision-field-does-not-fit", Kind.BROKEN_RULE),
+  /** The council is in session, so it decides itself. */
+  COUNCIL_IN_SESSION("council-in-session", Kind.BROKEN_RULE),
+  /** Another decision of the year has that number. */
+  DECISION_NUMBER_USED("decision-number-used", Kind.CONFLICT),
+  /** The decision was reported earlier. */
+  DECISION_ALREADY_REPORTED("decision-already-reported", Kind.CONFLICT),
+  /** The record was withdrawn. */
+  DECISION_WITHDRAWN("decision-withdrawn", Kind.CONFLICT),
+  /** The session had opened before the decision. */
+  SESSION_BEFORE_DECISION("session-before-decision", Kind.BROKEN_RULE),
+  /** The day of the report is not within the session. */
+  REPORTED_OUTSIDE_SESSION("reported-outside-session", Kind.BROKEN_RULE),
+  /** The corrected day is after the report. */
+  DECISION_AFTER_REPORT("decision-after-report", Kind.BROKEN_RULE),
+  /** The limit of corrections of one decision's record is reached. */
+  DECISION_CORRECTED_TOO_OFTEN("decision-corrected-too-often", Kind.BROKEN_RULE),
   /** The fact is of a day after the council's last day. */
   COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
   /** The council begins later than the day of the fact. */

@@ -1,0 +1,5 @@
+/** Facts about decisions of the Standing Committee. */
+@NullMarked
+package vn.hdnd.cuulong.sessions.decisions;
+
+import org.jspecify.annotations.NullMarked;
