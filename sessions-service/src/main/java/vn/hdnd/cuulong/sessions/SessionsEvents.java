@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions;
 
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.sessions.agenda.AgendaEvent;
 import vn.hdnd.cuulong.sessions.convening.SessionEvent;
 import vn.hdnd.cuulong.sessions.deputies.DeputyEvent;
 import vn.hdnd.cuulong.sessions.polls.PollEvent;
@@ -24,6 +25,7 @@ public final class SessionsEvents {
         ResolutionEvent.class,
         DeputyEvent.class,
         SittingEvent.class,
-        PollEvent.class);
+        PollEvent.class,
+        AgendaEvent.class);
   }
 }
