@@ -16,6 +16,10 @@ import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 @OnRealParts
 class ActionsIT extends ActionsContract {
 
+  private static final String REASON = "{\"reason\":\"Cơ quan trình xin rút\"}";
+  private static final String ITEM =
+      "{\"title\":\"Thảo luận\",\"kind\":\"DISCUSSION\",\"reason\":\"Bổ sung\"}";
+
   private final String council = "council-" + UUID.randomUUID();
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
   private String deputyId = "";
@@ -50,7 +54,56 @@ class ActionsIT extends ActionsContract {
             reached("a draft, for a deputy", "/resolutions/" + draft, deputy),
             reached("a resolution", "/resolutions/" + voted, lead),
             reached("a draft for a session that has not opened", "/resolutions/" + early, lead)),
-        chamber());
+        Stream.concat(chamber(), agendas()));
+  }
+
+  /** Agendas of sessions that opened two days ago, unless said otherwise. */
+  private Stream<Reached> agendas() {
+    String its = "council-" + UUID.randomUUID();
+    Http lead = as(its, "office-lead");
+    Http staff = as(its, "office-staff");
+    String term = term(lead, "X", today.minusDays(20));
+    String empty = agenda(lead, session(lead, term, 1, today.minusDays(2)));
+    String draft = agendaWithItems(lead, session(lead, term, 2, today.minusDays(2)));
+    String submitted = agendaWithItems(lead, session(lead, term, 3, today.minusDays(2)));
+    done(lead.post(submitted + "/submission", submission()));
+    String approved = approved(lead, session(lead, term, 4, today.minusDays(2)), "COUNCIL");
+    done(lead.post(approved + "/items/3/removal", REASON));
+    done(lead.post(approved + "/items/2/start", "{}"));
+    String sent = approved(lead, session(lead, term, 5, today.plusDays(1)), "CONVENING_DECISION");
+    String over = session(lead, term, 6, today.minusDays(2));
+    String closed = agendaWithItems(lead, over);
+    done(lead.post("/sessions/" + over + "/closing", closing()));
+    return Stream.of(
+        reached("an empty agenda", empty, lead),
+        reached("a draft agenda", draft, lead),
+        reached("a draft agenda, for a deputy", draft, as(its, "deputy")),
+        reached("an agenda after the joint conference", submitted, lead),
+        reached("an approved agenda whose second item is dealt with", approved, lead),
+        reached("an approved agenda, for the chair", approved, as(its, "chair")),
+        reached("an agenda that was sent before the opening", sent, staff),
+        reached("the agenda of a closed session", closed, lead));
+  }
+
+  private String agenda(Http lead, String session) {
+    return "/agendas/" + done(lead.post("/agendas", "{\"sessionId\":\"%s\"}".formatted(session)));
+  }
+
+  /** Returns an agenda with a section, its part, and an item beside it. */
+  private String agendaWithItems(Http lead, String session) {
+    String agenda = agenda(lead, session);
+    for (String more : List.of("", ",\"parent\":1", "")) {
+      String item = "{\"title\":\"Chất vấn\",\"kind\":\"QUESTIONING\"%s}".formatted(more);
+      done(lead.post(agenda + "/items", item));
+    }
+    return agenda;
+  }
+
+  private String approved(Http lead, String session, String form) {
+    String agenda = agendaWithItems(lead, session);
+    done(lead.post(agenda + "/submission", submission()));
+    done(lead.post(agenda + "/approval", approval(form)));
+    return agenda;
   }
 
   /** A council of three deputies, one of whom is the account of the role. */
@@ -121,7 +174,26 @@ class ActionsIT extends ActionsContract {
             entry("castBallot", "{\"choice\":\"IN_FAVOUR\"}"),
             entry("closePoll", "{}"),
             entry("declareResult", "{}"),
-            entry("annulPoll", "{\"reason\":\"Mất kết nối\"}")));
+            entry("annulPoll", "{\"reason\":\"Mất kết nối\"}"),
+            entry("addAgendaItem", ITEM),
+            entry("changeAgendaItem", ITEM),
+            entry("moveAgendaItem", "{\"position\":1,\"reason\":\"Đổi thứ tự\"}"),
+            entry("removeAgendaItem", REASON),
+            entry("takeUpAgendaItem", "{}"),
+            entry("finishAgendaItem", "{}"),
+            entry("submitAgenda", submission()),
+            entry("approveAgenda", approval("COUNCIL")),
+            entry(
+                "recordMilestone",
+                "{\"milestone\":\"ANNOUNCEMENT\",\"reachedOn\":\"%s\"}".formatted(today))));
+  }
+
+  private String submission() {
+    return "{\"submittedOn\":\"%s\"}".formatted(today);
+  }
+
+  private String approval(String form) {
+    return "{\"form\":\"%s\",\"approvedOn\":\"%s\"}".formatted(form, today);
   }
 
   private String closing() {

@@ -13,6 +13,7 @@ import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 @OnRealParts
 class EndedCouncilIT extends EndedCouncilContract {
 
+  private static final String ITEM = "{\"title\":\"Khai mạc\",\"kind\":\"OPENING\"}";
   private static final String TALLY = "\"tally\":{\"for\":50,\"against\":0,\"notVoting\":0}";
 
   EndedCouncilIT() {
@@ -28,7 +29,17 @@ class EndedCouncilIT extends EndedCouncilContract {
     String session = office.post("/sessions", session(term, 21)).id();
     String resolution = office.post("/resolutions", resolution(session, "")).id();
     String deputy = office.post("/deputies", deputy(term, ",\"since\":\"2021-07-01\"")).id();
+    String agenda = office.post("/agendas", "{\"sessionId\":\"%s\"}".formatted(session)).id();
     return List.of(
+        on("/agendas/{id}/items", agenda, ITEM, "day"),
+        new DatedCommand(
+            "/agendas/{id}/items/{n}/change",
+            "/agendas/" + agenda + "/items/1/change",
+            ITEM,
+            List.of("day")),
+        on("/agendas/{id}/submission", agenda, "{}", "submittedOn"),
+        on("/agendas/{id}/approval", agenda, "{\"form\":\"COUNCIL\"}", "approvedOn"),
+        on("/agendas/{id}/milestones", agenda, "{\"milestone\":\"ANNOUNCEMENT\"}", "reachedOn"),
         at("/deputies", deputy(term, ""), "since"),
         on(
             "/deputies/{id}/state",

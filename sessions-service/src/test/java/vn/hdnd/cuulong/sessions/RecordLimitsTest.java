@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.sessions;
 
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.RecordLimits;
+import vn.hdnd.cuulong.sessions.agenda.Agenda;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.deputies.Deputy;
 import vn.hdnd.cuulong.sessions.polls.Ballot;
@@ -22,6 +23,7 @@ class RecordLimitsTest {
         Deputy.class,
         Sitting.class,
         Poll.class,
-        Ballot.class);
+        Ballot.class,
+        Agenda.class);
   }
 }
