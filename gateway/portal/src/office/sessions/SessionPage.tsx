@@ -24,6 +24,7 @@ import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { SITTINGS, sittingTone } from './chamber.ts';
+import { SessionAgenda } from './SessionAgenda.tsx';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
 const SHOWN = 20;
@@ -124,6 +125,7 @@ function OneSession({ one }: { one: SessionCase }) {
           ]}
         />
       </Section>
+      <SessionAgenda session={one} />
       <SessionSittings session={one} />
       <SessionResolutions session={one} />
     </CasePage>

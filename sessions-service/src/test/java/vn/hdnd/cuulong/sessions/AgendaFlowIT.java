@@ -15,26 +15,20 @@ import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 class AgendaFlowIT extends SessionsOverHttp {
 
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
-  private Http lead;
   private String session = "";
   private String agenda = "";
 
-  AgendaFlowIT() {
-    lead = new Http(0, "", "");
-  }
-
   @BeforeEach
   void begin() {
-    lead = as(council, "office-lead");
     String term =
         done(
-            lead.post(
+            lead().post(
                 "/terms",
                 "{\"term\":\"X\",\"startsOn\":\"%s\",\"deputiesInOffice\":57}"
                     .formatted(today.minusDays(30))));
     session =
         done(
-            lead.post(
+            lead().post(
                 "/sessions",
                 """
                 {"termId":"%s","number":1,"kind":"REGULAR","title":"Kỳ họp","opensOn":"%s"}
@@ -46,16 +40,16 @@ class AgendaFlowIT extends SessionsOverHttp {
   @Test
   void aSessionHasOneAgenda() {
     assertProblem(draft(), 409, "agenda-already-drafted");
-    assertThat(ids(lead, "/agendas?sessionId=" + session)).hasSize(1);
+    assertThat(ids(lead(), "/agendas?sessionId=" + session)).hasSize(1);
     assertProblem(
-        lead.post("/agendas", "{\"sessionId\":\"nowhere\"}"), 404, "session-unknown");
+        lead().post("/agendas", "{\"sessionId\":\"nowhere\"}"), 404, "session-unknown");
   }
 
   @Test
   void theSameKeyAddsAnItemOnce() {
     String item = "{\"title\":\"Khai mạc\",\"kind\":\"OPENING\"}";
-    Answer once = lead.post(agenda + "/items", item, "Idempotency-Key", "one-item");
-    Answer again = lead.post(agenda + "/items", item, "Idempotency-Key", "one-item");
+    Answer once = lead().postAs("one-item " + council, agenda + "/items", item);
+    Answer again = lead().postAs("one-item " + council, agenda + "/items", item);
     assertThat(again.body()).isEqualTo(once.body());
     assertThat(items()).hasSize(1);
   }
@@ -64,19 +58,19 @@ class AgendaFlowIT extends SessionsOverHttp {
   void showsWhatHappensNow() {
     done(add("\"title\":\"Nội dung\",\"kind\":\"SECTION\""));
     done(add("\"title\":\"Báo cáo ngân sách\",\"kind\":\"REPORT\",\"parent\":1"));
-    done(lead.post(agenda + "/submission", "{\"submittedOn\":\"%s\"}".formatted(today)));
-    assertProblem(lead.post(agenda + "/items/2/start", "{}"), 422, "agenda-not-approved");
+    done(lead().post(agenda + "/submission", "{\"submittedOn\":\"%s\"}".formatted(today)));
+    assertProblem(lead().post(agenda + "/items/2/start", "{}"), 422, "agenda-not-approved");
     done(
-        lead.post(
+        lead().post(
             agenda + "/approval",
             "{\"form\":\"COUNCIL\",\"approvedOn\":\"%s\"}".formatted(today)));
-    done(lead.post(agenda + "/items/2/start", "{}"));
+    done(lead().post(agenda + "/items/2/start", "{}"));
 
-    JsonNode line = lead.get("/agendas?sessionId=" + session).body().path("items").path(0);
+    JsonNode line = lead().get("/agendas?sessionId=" + session).body().path("items").path(0);
     assertThat(line.path("presentNumber").asString()).isEqualTo("1.1");
     assertThat(line.path("presentTitle").asString()).isEqualTo("Báo cáo ngân sách");
-    assertProblem(lead.post(agenda + "/items/1/start", "{}"), 409, "another-item-present");
-    done(lead.post(agenda + "/items/2/finish", "{}"));
+    assertProblem(lead().post(agenda + "/items/1/start", "{}"), 409, "another-item-present");
+    done(lead().post(agenda + "/items/2/finish", "{}"));
   }
 
   @Test
@@ -89,7 +83,7 @@ class AgendaFlowIT extends SessionsOverHttp {
 
   @Test
   void showsTheCriticalPathOfASessionWithItsRules() {
-    Answer path = lead.get("/sessions/" + session + "/preparation");
+    Answer path = lead().get("/sessions/" + session + "/preparation");
     List<String> steps =
         path.body().path("steps").valueStream()
             .map(step -> step.path("milestone").asString())
@@ -100,7 +94,7 @@ class AgendaFlowIT extends SessionsOverHttp {
     assertThat(convening.path("rule").path("legalBasis").asString()).startsWith("Luật 72/2025");
     assertThat(convening.path("rule").path("confidence").asString()).isEqualTo("REMEMBERED");
     assertThat(path.body().path("missing").size()).isEqualTo(13);
-    assertThat(lead.get("/sessions/nowhere/preparation").status()).isEqualTo(404);
+    assertThat(lead().get("/sessions/nowhere/preparation").status()).isEqualTo(404);
   }
 
   @Test
@@ -111,16 +105,20 @@ class AgendaFlowIT extends SessionsOverHttp {
     assertThat(ids(other, "/agendas")).isEmpty();
   }
 
+  private Http lead() {
+    return as(council, "office-lead");
+  }
+
   private Answer draft() {
-    return lead.post("/agendas", "{\"sessionId\":\"%s\"}".formatted(session));
+    return lead().post("/agendas", "{\"sessionId\":\"%s\"}".formatted(session));
   }
 
   private Answer add(String item) {
-    return lead.post(agenda + "/items", "{" + item + "}");
+    return lead().post(agenda + "/items", "{" + item + "}");
   }
 
   private List<JsonNode> items() {
-    return lead.get(agenda).body().path("items").valueStream().toList();
+    return lead().get(agenda).body().path("items").valueStream().toList();
   }
 
   private static String done(Answer answer) {
