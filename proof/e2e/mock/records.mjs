@@ -1,3 +1,4 @@
+import { agenda } from './preparation.mjs';
 import { agencies, opinions, places, recommendations, resolutionTitles, subjects, supervisionTitles } from './texts.mjs';
 
 /** The same records at every start, so that two screenshots can be compared. */
@@ -280,6 +281,7 @@ export function records() {
     deputies,
     sittings: [chamber],
     polls: range(2).map((n) => poll(n, chamber, deputies)),
+    agendas: [agenda(0, sessions[0], false), agenda(1, sessions[1], true)],
     petitions: range(127).map(petition),
     sessions,
     resolutions: range(60).map((n) => resolution(n, sessions)),

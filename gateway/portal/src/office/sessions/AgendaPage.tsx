@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { AgendaCase } from '../../api/generated/sessions.ts';
 import { useCode } from '../../i18n/codes.ts';
-import { useNumber } from '../../i18n/numbers.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { Status } from '../../ui/Status.tsx';
@@ -25,7 +24,6 @@ export function AgendaPage() {
 function OneAgenda({ one }: { one: AgendaCase }) {
   const { t } = useTranslation();
   const code = useCode();
-  const number = useNumber();
   const actions = useAgendaActions(one);
   const { state, send } = useChamberCommand();
   const minutes = one.items
@@ -52,7 +50,7 @@ function OneAgenda({ one }: { one: AgendaCase }) {
             [t('sessions.opensOn'), <Day key="opens" day={one.opensOn} />],
             [
               t('sessions.plannedTime'),
-              minutes > 0 && t('sessions.minutesSaid', { count: minutes, number: number(minutes) }),
+              minutes > 0 && t('sessions.minutesSaid', { count: minutes }),
             ],
           ]}
         />

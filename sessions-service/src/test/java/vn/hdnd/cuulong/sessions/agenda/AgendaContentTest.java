@@ -20,14 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.rules.Confidence;
-import vn.hdnd.cuulong.platform.testkit.commands.Decisions;
-import vn.hdnd.cuulong.sessions.Fixtures;
 import vn.hdnd.cuulong.sessions.agenda.AgendaEvent.AgendaItemPlanned;
-import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionKind;
-import vn.hdnd.cuulong.sessions.resolutions.SubmitResolution;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 
 class AgendaContentTest {
@@ -133,18 +129,15 @@ class AgendaContentTest {
   }
 
   private static Resolution draft(ResolutionKind kind) {
-    Session session = Fixtures.anOpenSession();
-    return Decisions.stateAfter(
-        Resolution.submit(
-            new AggregateId<>(DRAFT),
-            session,
-            new SubmitResolution(
-                session.id(),
-                "Mức hỗ trợ học phí",
-                kind,
-                Matter.ORDINARY,
-                LocalDate.of(2025, 11, 25),
-                "Ủy ban nhân dân tỉnh",
-                null)));
+    return new Resolution(
+        new AggregateId<>(DRAFT),
+        SESSION.council(),
+        SESSION.id(),
+        "Mức hỗ trợ học phí",
+        kind,
+        Matter.ORDINARY,
+        LocalDate.of(2025, 11, 25),
+        "Ủy ban nhân dân tỉnh",
+        null);
   }
 }
