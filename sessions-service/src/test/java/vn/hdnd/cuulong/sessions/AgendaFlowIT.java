@@ -22,18 +22,20 @@ class AgendaFlowIT extends SessionsOverHttp {
   void begin() {
     String term =
         done(
-            lead().post(
-                "/terms",
-                "{\"term\":\"X\",\"startsOn\":\"%s\",\"deputiesInOffice\":57}"
-                    .formatted(today.minusDays(30))));
+            lead()
+                .post(
+                    "/terms",
+                    "{\"term\":\"X\",\"startsOn\":\"%s\",\"deputiesInOffice\":57}"
+                        .formatted(today.minusDays(30))));
     session =
         done(
-            lead().post(
-                "/sessions",
-                """
-                {"termId":"%s","number":1,"kind":"REGULAR","title":"Kỳ họp","opensOn":"%s"}
-                """
-                    .formatted(term, today)));
+            lead()
+                .post(
+                    "/sessions",
+                    """
+                    {"termId":"%s","number":1,"kind":"REGULAR","title":"Kỳ họp","opensOn":"%s"}
+                    """
+                        .formatted(term, today)));
     agenda = "/agendas/" + done(draft());
   }
 
@@ -41,8 +43,7 @@ class AgendaFlowIT extends SessionsOverHttp {
   void aSessionHasOneAgenda() {
     assertProblem(draft(), 409, "agenda-already-drafted");
     assertThat(ids(lead(), "/agendas?sessionId=" + session)).hasSize(1);
-    assertProblem(
-        lead().post("/agendas", "{\"sessionId\":\"nowhere\"}"), 404, "session-unknown");
+    assertProblem(lead().post("/agendas", "{\"sessionId\":\"nowhere\"}"), 404, "session-unknown");
   }
 
   @Test
@@ -61,9 +62,10 @@ class AgendaFlowIT extends SessionsOverHttp {
     done(lead().post(agenda + "/submission", "{\"submittedOn\":\"%s\"}".formatted(today)));
     assertProblem(lead().post(agenda + "/items/2/start", "{}"), 422, "agenda-not-approved");
     done(
-        lead().post(
-            agenda + "/approval",
-            "{\"form\":\"COUNCIL\",\"approvedOn\":\"%s\"}".formatted(today)));
+        lead()
+            .post(
+                agenda + "/approval",
+                "{\"form\":\"COUNCIL\",\"approvedOn\":\"%s\"}".formatted(today)));
     done(lead().post(agenda + "/items/2/start", "{}"));
 
     JsonNode line = lead().get("/agendas?sessionId=" + session).body().path("items").path(0);
@@ -85,7 +87,9 @@ class AgendaFlowIT extends SessionsOverHttp {
   void showsTheCriticalPathOfASessionWithItsRules() {
     Answer path = lead().get("/sessions/" + session + "/preparation");
     List<String> steps =
-        path.body().path("steps").valueStream()
+        path.body()
+            .path("steps")
+            .valueStream()
             .map(step -> step.path("milestone").asString())
             .toList();
     assertThat(steps).startsWith("JOINT_CONFERENCE", "CONVENING").hasSize(7);

@@ -44,7 +44,7 @@ public sealed interface AgendaEvent extends DomainEvent {
           says.day(),
           says.minutes(),
           says.resolutionId(),
-          says.isClosed());
+          says.inPrivate());
     }
   }
 
@@ -89,7 +89,7 @@ public sealed interface AgendaEvent extends DomainEvent {
                       String.valueOf(placed.number()),
                       placed.item().details().kind(),
                       publicTitle(placed.item()),
-                      placed.item().details().isClosed()))
+                      placed.item().details().inPrivate()))
               .toList();
       return new AgendaApproved(
           agenda.id(),
@@ -133,6 +133,6 @@ public sealed interface AgendaEvent extends DomainEvent {
       implements AgendaEvent {}
 
   private static @Nullable String publicTitle(AgendaItem item) {
-    return item.details().isClosed() ? null : item.details().title();
+    return item.details().inPrivate() ? null : item.details().title();
   }
 }

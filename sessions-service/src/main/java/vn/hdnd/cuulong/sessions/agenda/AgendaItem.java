@@ -29,7 +29,7 @@ public record AgendaItem(
   }
 
   /** Whether the council deals with it now. */
-  public boolean isPresent() {
+  public boolean dealtWithNow() {
     return takenUpAt != null && finishedAt == null;
   }
 

@@ -29,7 +29,7 @@ public record AgendaItemDetails(
     @Nullable ReportContent content,
     @Nullable ClosedProposal closedOnProposalOf) {
 
-  public boolean isClosed() {
+  public boolean inPrivate() {
     return closedOnProposalOf != null;
   }
 }

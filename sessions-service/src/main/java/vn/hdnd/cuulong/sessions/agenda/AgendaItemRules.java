@@ -124,7 +124,7 @@ final class AgendaItemRules {
   }
 
   static Optional<Refusal> isPresent(AgendaItem item) {
-    return item.isPresent()
+    return item.dealtWithNow()
         ? Optional.empty()
         : Optional.of(Refusal.of(SessionsRefusal.ITEM_NOT_PRESENT));
   }

@@ -39,7 +39,7 @@ public record AgendaItems(List<AgendaItem> all, int given) {
 
   /** Returns the item that the council deals with now. */
   public Optional<AgendaItem> present() {
-    return all.stream().filter(AgendaItem::isPresent).findFirst();
+    return all.stream().filter(AgendaItem::dealtWithNow).findFirst();
   }
 
   Optional<AgendaItem> about(AggregateId<Resolution> draftId) {

@@ -92,8 +92,7 @@ class AgendaContentTest {
     Agenda once = stateAfter(add(empty(), about, draft(ResolutionKind.NORMATIVE)));
     var no =
         refused(
-            add(once, about, draft(ResolutionKind.NORMATIVE)),
-            SessionsRefusal.DRAFT_ON_THE_AGENDA);
+            add(once, about, draft(ResolutionKind.NORMATIVE)), SessionsRefusal.DRAFT_ON_THE_AGENDA);
     assertThat(no.arguments()).containsEntry("title", "Mức hỗ trợ học phí");
   }
 

@@ -96,8 +96,7 @@ class AgendaTest {
         SessionsRefusal.SESSION_NOT_UNDER_WAY);
     Agenda twice = stateAfter(approved().approve(byTheCouncil(DAY), SESSION));
     assertThat(twice.approvals()).containsExactly(sent(CONVENED), byTheCouncil(DAY));
-    refused(
-        twice.approve(byTheCouncil(DAY), SESSION), SessionsRefusal.AGENDA_ALREADY_APPROVED);
+    refused(twice.approve(byTheCouncil(DAY), SESSION), SessionsRefusal.AGENDA_ALREADY_APPROVED);
     refused(approved().approve(sent(CONVENED), SESSION), SessionsRefusal.AGENDA_ALREADY_APPROVED);
   }
 
@@ -113,8 +112,7 @@ class AgendaTest {
     assertThat(eventsOf(decision))
         .containsExactly(
             AgendaItemPlanned.of(changed, changed.items().find(3).orElseThrow()),
-            new AgendaChanged(
-                changed.id(), SESSION.id(), 3, AgendaChangeKind.CHANGED, WHY, DAY));
+            new AgendaChanged(changed.id(), SESSION.id(), 3, AgendaChangeKind.CHANGED, WHY, DAY));
   }
 
   @Test
@@ -136,7 +134,8 @@ class AgendaTest {
     Agenda agenda = stateAfter(approved().remove(4, WHY, SESSION, DAY));
     assertThat(agenda.items().find(4).orElseThrow().withdrawn()).isEqualTo(WHY);
     assertThat(agenda.items().placed(4).orElseThrow().number()).isNull();
-    assertThat(agenda.changes()).extracting(AgendaChange::kind)
+    assertThat(agenda.changes())
+        .extracting(AgendaChange::kind)
         .containsExactly(AgendaChangeKind.WITHDRAWN);
     refused(agenda.remove(4, WHY, SESSION, DAY), SessionsRefusal.AGENDA_ITEM_WITHDRAWN);
   }
@@ -148,8 +147,7 @@ class AgendaTest {
 
   @Test
   void s20TakesUpItemsOfAnApprovedAgendaOnly() {
-    var no =
-        refused(submitted().takeUp(2, SESSION, AT, DAY), SessionsRefusal.AGENDA_NOT_APPROVED);
+    var no = refused(submitted().takeUp(2, SESSION, AT, DAY), SessionsRefusal.AGENDA_NOT_APPROVED);
     assertThat(no.citation())
         .isEqualTo(
             "Luật 77/2015/QH13, Điều 79 (đã được thay thế; quy chế làm việc mới chưa đối chiếu)");
@@ -162,16 +160,14 @@ class AgendaTest {
         .containsExactly(new AgendaItemTakenUp(approved().id(), SESSION.id(), 2, "1.1"));
     assertThat(AgendaRow.of(stateAfter(decision)).shown().presentNumber()).isEqualTo("1.1");
     var no =
-        refused(
-            atTheReport().takeUp(3, SESSION, AT, DAY), SessionsRefusal.ANOTHER_ITEM_PRESENT);
+        refused(atTheReport().takeUp(3, SESSION, AT, DAY), SessionsRefusal.ANOTHER_ITEM_PRESENT);
     assertThat(no.arguments()).containsEntry("title", "Báo cáo kinh tế - xã hội");
   }
 
   @Test
   void takesUpItemsDuringTheSessionOnly() {
     refused(
-        approved().takeUp(2, SESSION, AT, DAY.minusDays(1)),
-        SessionsRefusal.SESSION_NOT_UNDER_WAY);
+        approved().takeUp(2, SESSION, AT, DAY.minusDays(1)), SessionsRefusal.SESSION_NOT_UNDER_WAY);
   }
 
   @Test
@@ -182,21 +178,19 @@ class AgendaTest {
         .containsExactly(new AgendaItemFinished(approved().id(), SESSION.id(), 2));
     Agenda again = stateAfter(stateAfter(decision).takeUp(2, SESSION, AT.plusSeconds(3600), DAY));
     AgendaItem report = again.items().find(2).orElseThrow();
-    assertThat(report.isPresent()).isTrue();
+    assertThat(report.dealtWithNow()).isTrue();
     assertThat(report.takenUpAt()).isEqualTo(AT);
   }
 
   @Test
   void keepsWhatTheCouncilHasDealtWith() {
-    refused(
-        atTheReport().remove(2, WHY, SESSION, DAY), SessionsRefusal.ITEM_WAS_TAKEN_UP);
+    refused(atTheReport().remove(2, WHY, SESSION, DAY), SessionsRefusal.ITEM_WAS_TAKEN_UP);
   }
 
   private static Decision<Agenda> change(Agenda agenda, @Nullable String reason) {
     return agenda.change(
         3,
-        new ChangeAgendaItem(
-            item("Chất vấn Giám đốc Sở Y tế", AgendaItemKind.QUESTIONING), reason),
+        new ChangeAgendaItem(item("Chất vấn Giám đốc Sở Y tế", AgendaItemKind.QUESTIONING), reason),
         SESSION,
         Optional.empty(),
         DAY);

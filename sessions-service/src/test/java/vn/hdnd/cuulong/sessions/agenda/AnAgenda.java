@@ -85,15 +85,6 @@ final class AnAgenda {
       @Nullable ClosedProposal proposal) {
     @Nullable AggregateId<Resolution> draftId = AggregateId.ofNullable(draft);
     return new AgendaItemDetails(
-        title,
-        kind,
-        DAY,
-        "08:30",
-        30,
-        "Ủy ban nhân dân tỉnh",
-        draftId,
-        ground,
-        content,
-        proposal);
+        title, kind, DAY, "08:30", 30, "Ủy ban nhân dân tỉnh", draftId, ground, content, proposal);
   }
 }

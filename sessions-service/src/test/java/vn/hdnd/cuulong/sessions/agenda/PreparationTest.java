@@ -83,7 +83,9 @@ class PreparationTest {
   @Test
   void s21TheJointConferenceOfARegularSessionComesFirst() {
     Preparation all = on(null, OPENS.minusDays(60));
-    assertThat(all.steps()).extracting(Step::milestone).first()
+    assertThat(all.steps())
+        .extracting(Step::milestone)
+        .first()
         .isEqualTo(Milestone.JOINT_CONFERENCE);
     assertThat(all.next()).isEqualTo(Milestone.JOINT_CONFERENCE);
     assertThat(new DueDays(SessionKind.URGENT, OPENS).rule(Milestone.JOINT_CONFERENCE)).isEmpty();

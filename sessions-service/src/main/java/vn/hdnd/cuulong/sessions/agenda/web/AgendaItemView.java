@@ -65,7 +65,7 @@ record AgendaItemView(
         item.withdrawn(),
         item.takenUpAt(),
         item.finishedAt(),
-        item.isPresent(),
+        item.dealtWithNow(),
         RequiredPaper.of(says, days).stream().map(PaperView::of).toList(),
         actions);
   }
