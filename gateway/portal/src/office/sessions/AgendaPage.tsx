@@ -33,9 +33,7 @@ function OneAgenda({ one }: { one: AgendaCase }) {
     <CasePage
       title={t('sessions.agenda')}
       back={{ to: `/sessions/${one.sessionId}`, where: t('sessions.session') }}
-      lead={
-        <Link to={`/sessions/${one.sessionId}/preparation`}>{t('sessions.preparation')}</Link>
-      }
+      lead={<Link to={`/sessions/${one.sessionId}/preparation`}>{t('sessions.preparation')}</Link>}
       status={<Status tone={agendaTone[one.stage]}>{code('agendaStage', one.stage)}</Status>}
       actions={actions}
       timeline={historyOf(one)}

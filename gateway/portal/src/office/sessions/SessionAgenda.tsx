@@ -28,7 +28,9 @@ export function SessionAgenda({ session }: { session: SessionCase }) {
                 id: one.id,
                 to: `/agendas/${one.id}`,
                 title: t('sessions.agendaOf', { count: one.items }),
-                note: <Status tone={agendaTone[one.stage]}>{code('agendaStage', one.stage)}</Status>,
+                note: (
+                  <Status tone={agendaTone[one.stage]}>{code('agendaStage', one.stage)}</Status>
+                ),
               }))}
             />
             {items.length === 0 && begins && (

@@ -45,7 +45,10 @@ function useAdding(one: AgendaCase): Action {
             },
             ...reason,
           }),
-          body: ({ parent, ...body }) => ({ ...body, ...(parent ? { parent: Number(parent) } : {}) }),
+          body: ({ parent, ...body }) => ({
+            ...body,
+            ...(parent ? { parent: Number(parent) } : {}),
+          }),
           onDone: close,
         }}
         onCancel={close}

@@ -5,9 +5,9 @@ import {
   MoveAgendaItemRequest,
   RemoveAgendaItemRequest,
 } from '../../api/generated/sessions.ts';
-import { dayText, type Values } from '../../ui/form/fields.ts';
 import { type Action, listed } from '../../ui/case/Actions.tsx';
 import { CaseForm } from '../../ui/form/CaseForm.tsx';
+import { dayText, type Values } from '../../ui/form/fields.ts';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { AGENDAS, siblingsOf } from './agenda.ts';
 import { isApproved, useItemFields, useReasonField } from './useItemFields.ts';

@@ -70,6 +70,7 @@ class ActionsIT extends ActionsContract {
     String approved = approved(lead, session(lead, term, 4, today.minusDays(2)), "COUNCIL");
     done(lead.post(approved + "/items/3/removal", REASON));
     done(lead.post(approved + "/items/2/start", "{}"));
+    String ready = approved(lead, session(lead, term, 7, today.minusDays(2)), "COUNCIL");
     String sent = approved(lead, session(lead, term, 5, today.plusDays(1)), "CONVENING_DECISION");
     String over = session(lead, term, 6, today.minusDays(2));
     String closed = agendaWithItems(lead, over);
@@ -80,6 +81,7 @@ class ActionsIT extends ActionsContract {
         reached("a draft agenda, for a deputy", draft, as(its, "deputy")),
         reached("an agenda after the joint conference", submitted, lead),
         reached("an approved agenda whose second item is dealt with", approved, lead),
+        reached("an approved agenda of which nothing is dealt with", ready, lead),
         reached("an approved agenda, for the chair", approved, as(its, "chair")),
         reached("an agenda that was sent before the opening", sent, staff),
         reached("the agenda of a closed session", closed, lead));

@@ -49,8 +49,8 @@ class AgendaFlowIT extends SessionsOverHttp {
   @Test
   void theSameKeyAddsAnItemOnce() {
     String item = "{\"title\":\"Khai mạc\",\"kind\":\"OPENING\"}";
-    Answer once = lead().postAs("one-item " + council, agenda + "/items", item);
-    Answer again = lead().postAs("one-item " + council, agenda + "/items", item);
+    Answer once = lead().postAs("one-item-" + council, agenda + "/items", item);
+    Answer again = lead().postAs("one-item-" + council, agenda + "/items", item);
     assertThat(again.body()).isEqualTo(once.body());
     assertThat(items()).hasSize(1);
   }
