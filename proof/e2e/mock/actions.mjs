@@ -53,6 +53,19 @@ const ACTIONS = {
     ['correctDecision', OFFICE, status === 'WITHDRAWN' && DONE],
     ['withdrawDecision', OFFICE, status !== 'TO_REPORT' && DONE],
   ],
+  agendas: ({ stage, submittedOn }) => [
+    ['addAgendaItem', OFFICE],
+    ['submitAgenda', OFFICE, submittedOn && DONE],
+    ['approveAgenda', VOTE_LEADERS, stage === 'DRAFTED' && NOT_YET],
+    ['recordMilestone', OFFICE],
+  ],
+  item: ({ present, finishedAt, withdrawn, kind }) => [
+    ['takeUpAgendaItem', [...VOTE_LEADERS, 'office-staff'], withdrawn ? DONE : UNDER_WAY],
+    ['finishAgendaItem', [...VOTE_LEADERS, 'office-staff'], !present && NOT_YET],
+    ['changeAgendaItem', OFFICE, withdrawn && DONE],
+    ['moveAgendaItem', OFFICE, withdrawn && DONE],
+    ['removeAgendaItem', OFFICE, (withdrawn || present || finishedAt || kind === 'SECTION') && DONE],
+  ],
   terms: () => [['changeDeputiesInOffice', ['office-lead']]],
   supervisions: ({ status }) => [['concludeSupervision', OFFICE, status !== 'OPEN' && DONE]],
   recommendation: ({ status }) => [
@@ -92,6 +105,7 @@ export function withActions(name, row, person) {
     actions: listed(name, row, person),
     ...(name === 'petitions' && { closingReasons: CLOSING[row.status], takesText: row.kind !== 'DENUNCIATION' }),
     ...(name === 'supervisions' && { recommendations: parts(row.recommendations, 'recommendation') }),
+    ...(name === 'agendas' && { items: parts(row.items, 'item') }),
     ...(name === 'conferences' && { papers: parts(row.papers, 'paper') }),
   };
 }

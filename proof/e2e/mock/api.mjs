@@ -2,6 +2,7 @@ import { withActions } from './actions.mjs';
 import { councilsOn } from './register.mjs';
 import { csv, indicators, statistics } from './figures.mjs';
 import { records } from './records.mjs';
+import { preparation } from './preparation.mjs';
 import { problem } from './server.mjs';
 
 const data = records();
@@ -22,6 +23,7 @@ const LISTS = {
   'sessions/v1/polls': ['polls', 'day'],
   'sessions/v1/consultations': ['consultations', 'askedOn'],
   'sessions/v1/standing-committee-decisions': ['decisions', 'day'],
+  'sessions/v1/agendas': ['agendas', 'opensOn'],
   'supervision/v1/supervisions': ['supervisions', 'openedOn'],
   'voter-contact/v1/meetings': ['meetings', 'heldOn'],
   'voter-contact/v1/opinions': ['opinions', 'heldOn'],
@@ -45,6 +47,10 @@ const LISTED = {
   sittings: ({ roll, ownDeputyId, quorate, ...row }) => row,
   polls: ({ votes, ownChoice, ...row }) => row,
   consultations: ({ id, termId, title, askedOn, deadline, stage, asked, tally }) => ({ id, termId, title, askedOn, deadline, stage, asked, tally: stage === 'COUNTED' ? tally : null }),
+  agendas: ({ items, approvals, changes, submittedOn, opensOn, ...row }) => {
+    const now = items.find(({ present }) => present);
+    return { ...row, items: items.length, minutes: 180, presentNumber: now?.number ?? null, presentTitle: now?.title ?? null };
+  },
   practices: ({ adoptions, problem, steps, documents, result, ...row }) => ({ ...row, adoptedBy: adoptions.map(({ council }) => council) }),
   conferences: ({ papers, ...row }) => ({ ...row, papers: papers.length, acceptedPapers: papers.filter(({ acceptedOn }) => acceptedOn).length }),
 };
@@ -66,6 +72,12 @@ const one = (name, id, person) => {
   const row = data[name].find((each) => each.id === id);
   return row ? ok(withActions(name, row, person), { ETag: `"${row.version ?? 1}"` }) : problem(404, 'not-found', 'Không có hồ sơ này trong phạm vi của bạn.');
 };
+
+function preparationOf(id, empty) {
+  const session = data.sessions.find((each) => each.id === id);
+  const agenda = data.agendas.find(({ sessionId }) => sessionId === id);
+  return session ? ok(preparation(session, agenda, empty)) : problem(404, 'not-found', 'Không có hồ sơ này trong phạm vi của bạn.');
+}
 
 const done = (id, version, events, facts, created, dryRun) => ({
   status: created && !dryRun ? 201 : 200,
@@ -211,6 +223,7 @@ export async function answer(request) {
   if (!name) return problem(404, 'unknown-path', 'Hệ thống không có gì ở địa chỉ này.');
   const rest = parts.slice(3);
   if (method === 'POST') return command(request, name, rest);
+  if (rest[1] === 'preparation') return preparationOf(rest[0], fault === 'empty');
   if (fault === 'empty') return ok({ items: [], next: null });
   if (name === 'terms' && rest[1] === 'seats') return ok(SEATS);
   return rest.length ? one(name, rest[0], person) : list(name, dayField, params);

@@ -1,3 +1,4 @@
+import { agenda } from './preparation.mjs';
 import { agencies, opinions, places, recommendations, resolutionTitles, subjects, supervisionTitles } from './texts.mjs';
 
 /** The same records at every start, so that two screenshots can be compared. */
@@ -346,6 +347,7 @@ export function records() {
     polls: range(2).map((n) => poll(n, chamber, deputies)),
     consultations: range(3).map((n) => consultation(n, deputies)),
     decisions: range(4).map((n) => decision(n, sessions)),
+    agendas: [agenda(0, sessions[0], false), agenda(1, sessions[1], true)],
     petitions: range(127).map(petition),
     sessions,
     resolutions: range(60).map((n) => resolution(n, sessions)),

@@ -9,6 +9,7 @@ import { useNumber } from '../../i18n/numbers.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import classes from './ChamberScreen.module.css';
 import { LIVE, POLLS, SITTINGS } from './chamber.ts';
+import { PresentItem } from './PresentItem.tsx';
 
 /** The big screen of the chamber: one thought at a time, read from ten metres. */
 export function ChamberScreen() {
@@ -43,6 +44,7 @@ function Screen({ sitting }: { sitting: SittingCase }) {
           quorum: number(sitting.quorum),
         })}
       </p>
+      <PresentItem sessionId={sitting.sessionId} />
       {poll && (
         <CaseLoader<PollCase> path={`${POLLS}/${poll.id}`} every={LIVE}>
           {(one) => <OnePoll poll={one} />}

@@ -25,6 +25,7 @@ import { Status } from '../../ui/Status.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { SITTINGS, sittingTone } from './chamber.ts';
 import { SessionDecisions } from './SessionDecisions.tsx';
+import { SessionAgenda } from './SessionAgenda.tsx';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
 const SHOWN = 20;
@@ -130,6 +131,7 @@ function OneSession({ one }: { one: SessionCase }) {
           ]}
         />
       </Section>
+      <SessionAgenda session={one} />
       <SessionSittings session={one} />
       <SessionResolutions session={one} />
       <SessionDecisions session={one} />

@@ -27,6 +27,7 @@ import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { ChamberProblem } from './ChamberProblem.tsx';
 import { LIVE, POLLS, pollTone, SITTINGS } from './chamber.ts';
+import { PresentItem } from './PresentItem.tsx';
 import { Roll } from './Roll.tsx';
 import { RESOLUTIONS } from './session.ts';
 import { useChamberCommand } from './useChamberCommand.ts';
@@ -153,6 +154,7 @@ function OneSitting({ one }: { one: SittingCase }) {
       actions={actions}
       timeline={[]}
     >
+      <PresentItem sessionId={one.sessionId} />
       <ChamberProblem problem={state?.problem ?? null} />
       {own && own.presence !== 'PRESENT' && checkIn?.allowed && (
         <p>

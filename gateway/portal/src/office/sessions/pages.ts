@@ -2,6 +2,9 @@
 import { addTexts } from '../../i18n/more.ts';
 import vi from './vi.json';
 
+export { AgendaItemPage } from './AgendaItemPage.tsx';
+export { AgendaNew } from './AgendaNew.tsx';
+export { AgendaPage } from './AgendaPage.tsx';
 export { ChamberScreen } from './ChamberScreen.tsx';
 export { ConsultationList } from './ConsultationList.tsx';
 export { ConsultationNew } from './ConsultationNew.tsx';
@@ -14,6 +17,7 @@ export { DeputyList } from './DeputyList.tsx';
 export { DeputyNew } from './DeputyNew.tsx';
 export { DeputyPage } from './DeputyPage.tsx';
 export { PollPage } from './PollPage.tsx';
+export { PreparationPage } from './PreparationPage.tsx';
 export { ResolutionList } from './ResolutionList.tsx';
 export { ResolutionNew } from './ResolutionNew.tsx';
 export { ResolutionPage } from './ResolutionPage.tsx';

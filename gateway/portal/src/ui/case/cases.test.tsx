@@ -8,6 +8,8 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PetitionPage } from '../../office/petitions/PetitionPage.tsx';
 import { ConsultationPage } from '../../office/sessions/ConsultationPage.tsx';
 import { DecisionPage } from '../../office/sessions/DecisionPage.tsx';
+import { AgendaItemPage } from '../../office/sessions/AgendaItemPage.tsx';
+import { AgendaPage } from '../../office/sessions/AgendaPage.tsx';
 import { DeputyPage } from '../../office/sessions/DeputyPage.tsx';
 import { PollPage } from '../../office/sessions/PollPage.tsx';
 import { ResolutionPage } from '../../office/sessions/ResolutionPage.tsx';
@@ -23,6 +25,8 @@ import { json, openPage, show } from '../../testing/page.tsx';
 
 type Case = {
   page: ComponentType;
+  /** The rest of the address of a part of a case, as a route and as a path. */
+  part?: { route: string; path: string };
   /** The open form, and the input by label. */
   action?: string;
   typed: Readonly<Record<string, string>>;
@@ -246,6 +250,40 @@ const decision = {
   actions: allowed('reportDecision', 'correctDecision', 'withdrawDecision'),
   version: 1,
 };
+const item = {
+  n: 1,
+  number: '1',
+  parent: null,
+  depth: 1,
+  title: 'Khai mạc',
+  kind: 'OPENING',
+  day: null,
+  at: null,
+  minutes: 15,
+  presentedBy: null,
+  resolutionId: null,
+  ground: null,
+  content: null,
+  closedOnProposalOf: null,
+  withdrawn: null as string | null,
+  takenUpAt: null,
+  finishedAt: null,
+  present: false,
+  papers: [],
+  actions: allowed('changeAgendaItem'),
+};
+const agenda = {
+  id: 'one',
+  sessionId: 's',
+  opensOn: '2026-11-01',
+  stage: 'DRAFTED',
+  submittedOn: null as string | null,
+  approvals: [],
+  items: [item],
+  changes: [],
+  actions: allowed('submitAgenda'),
+  version: 1,
+};
 const supervision = {
   id: 'one',
   title: 'Giám sát đất công',
@@ -318,6 +356,29 @@ const CASES: Record<string, Case> = {
       status: 'REJECTED',
       votedOn: '2026-11-03',
       actions: refused('recordVote'),
+    },
+  },
+  'office/sessions/AgendaItemPage.tsx': {
+    page: AgendaItemPage,
+    part: { route: '/items/:n', path: '/items/1' },
+    action: 'change',
+    typed: { 'Tên nội dung': 'Khai mạc kỳ họp' },
+    before: agenda,
+    after: {
+      ...agenda,
+      items: [{ ...item, minutes: 20, withdrawn: 'Rút', actions: refused('changeAgendaItem') }],
+    },
+  },
+  'office/sessions/AgendaPage.tsx': {
+    page: AgendaPage,
+    action: 'submit',
+    typed: { 'Ngày hội nghị liên tịch': '02/10/2026' },
+    before: agenda,
+    after: {
+      ...agenda,
+      stage: 'SUBMITTED',
+      submittedOn: '2026-10-01',
+      actions: refused('submitAgenda'),
     },
   },
   'office/sessions/DeputyPage.tsx': {
@@ -457,12 +518,12 @@ const field = (label: string) =>
   screen.getAllByLabelText(new RegExp(`^${label}( \\(.*\\))?$`))[0] as HTMLInputElement;
 
 /** Renders the page with its form open and filled in. */
-async function filled({ page: Page, action, typed, before }: Case) {
+async function filled({ page: Page, part, action, typed, before }: Case) {
   found = json(200, before, { ETag: '"1"' });
-  const at = `/one${action ? `?do=${action}` : ''}`;
+  const at = `/one${part?.path ?? ''}${action ? `?do=${action}` : ''}`;
   const view = show(
     <Routes>
-      <Route path="/:id" element={<Page />} />
+      <Route path={`/:id${part?.route ?? ''}`} element={<Page />} />
     </Routes>,
     at,
   );

@@ -32,6 +32,8 @@ class SessionsConfiguration {
   private static final String POLLS = API + "/polls";
   private static final String CONSULTATIONS = API + "/consultations";
   private static final String DECISIONS = API + "/standing-committee-decisions";
+  private static final String AGENDAS = API + "/agendas";
+  private static final String AGENDA_ITEM = AGENDAS + "/{id}/items/{n}";
 
   /** Whose account may be that of a deputy; the directory decides. */
   private static final Set<Role> DEPUTIES =
@@ -40,6 +42,9 @@ class SessionsConfiguration {
   /** Who leads a vote: the chair of the sitting, or the lead of the office at the chair's word. */
   private static final Set<Role> CHAIR =
       Set.of(Roles.CHAIR, Roles.STANDING_COMMITTEE, Roles.OFFICE_LEAD);
+
+  /** Who says which item is dealt with: the chair of the sitting, or the secretary beside it. */
+  private static final Set<Role> CHAIR_AND_SECRETARY = Roles.and(CHAIR, Roles.OFFICE_STAFF);
 
   @Bean
   EventCatalogue events() {
@@ -118,6 +123,19 @@ class SessionsConfiguration {
         Access.post(DECISIONS + "/{id}/withdrawal", Roles.OFFICE),
         Access.get(DECISIONS, Roles.COUNCIL),
         Access.get(API + "/standing-committee-decision-years", Roles.COUNCIL),
-        Access.get(DECISIONS + "/{id}", Roles.COUNCIL));
+        Access.get(DECISIONS + "/{id}", Roles.COUNCIL),
+        Access.post(AGENDAS, Roles.OFFICE),
+        Access.post(AGENDAS + "/{id}/items", Roles.OFFICE),
+        Access.post(AGENDAS + "/{id}/submission", Roles.OFFICE),
+        Access.post(AGENDAS + "/{id}/approval", CHAIR),
+        Access.post(AGENDAS + "/{id}/milestones", Roles.OFFICE),
+        Access.post(AGENDA_ITEM + "/change", Roles.OFFICE),
+        Access.post(AGENDA_ITEM + "/move", Roles.OFFICE),
+        Access.post(AGENDA_ITEM + "/removal", Roles.OFFICE),
+        Access.post(AGENDA_ITEM + "/start", CHAIR_AND_SECRETARY),
+        Access.post(AGENDA_ITEM + "/finish", CHAIR_AND_SECRETARY),
+        Access.get(AGENDAS, Roles.COUNCIL),
+        Access.get(AGENDAS + "/{id}", Roles.COUNCIL),
+        Access.get(SESSIONS + "/{id}/preparation", Roles.COUNCIL));
   }
 }

@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions;
 
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.sessions.agenda.AgendaEvent;
 import vn.hdnd.cuulong.sessions.convening.SessionEvent;
 import vn.hdnd.cuulong.sessions.decisions.DecisionEvent;
 import vn.hdnd.cuulong.sessions.deputies.DeputyEvent;
@@ -28,6 +29,7 @@ public final class SessionsEvents {
         SittingEvent.class,
         PollEvent.class,
         ConsultationEvent.class,
-        DecisionEvent.class);
+        DecisionEvent.class,
+        AgendaEvent.class);
   }
 }

@@ -16,6 +16,10 @@ import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 @OnRealParts
 class ActionsIT extends ActionsContract {
 
+  private static final String REASON = "{\"reason\":\"Cơ quan trình xin rút\"}";
+  private static final String ITEM =
+      "{\"title\":\"Thảo luận\",\"kind\":\"DISCUSSION\",\"reason\":\"Bổ sung\"}";
+
   private final String council = "council-" + UUID.randomUUID();
   private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
   private String deputyId = "";
@@ -39,19 +43,74 @@ class ActionsIT extends ActionsContract {
     done(lead.post("/sessions/" + closed + "/closing", closing()));
     done(lead.post("/resolutions/" + voted + "/vote", vote()));
     return concat(
-        Stream.of(
-            reached("a term", "/terms/" + term, lead),
-            reached("a term ahead", "/terms/" + term(lead, "XI", today.plusDays(30)), lead),
-            reached("a term, for staff", "/terms/" + term, as(council, "office-staff")),
-            reached("an open session", "/sessions/" + open, lead),
-            reached("a session, for a deputy", "/sessions/" + open, deputy),
-            reached("a closed session", "/sessions/" + closed, lead),
-            reached("a session that has not opened", "/sessions/" + ahead, lead),
-            reached("a draft", "/resolutions/" + draft, lead),
-            reached("a draft, for a deputy", "/resolutions/" + draft, deputy),
-            reached("a resolution", "/resolutions/" + voted, lead),
-            reached("a draft for a session that has not opened", "/resolutions/" + early, lead)),
-        Stream.concat(chamber(), betweenSessions()));
+        List.of(
+            Stream.of(
+                reached("a term", "/terms/" + term, lead),
+                reached("a term ahead", "/terms/" + term(lead, "XI", today.plusDays(30)), lead),
+                reached("a term, for staff", "/terms/" + term, as(council, "office-staff")),
+                reached("an open session", "/sessions/" + open, lead),
+                reached("a session, for a deputy", "/sessions/" + open, deputy),
+                reached("a closed session", "/sessions/" + closed, lead),
+                reached("a session that has not opened", "/sessions/" + ahead, lead),
+                reached("a draft", "/resolutions/" + draft, lead),
+                reached("a draft, for a deputy", "/resolutions/" + draft, deputy),
+                reached("a resolution", "/resolutions/" + voted, lead),
+                reached(
+                    "a draft for a session that has not opened", "/resolutions/" + early, lead)),
+            chamber(),
+            betweenSessions(),
+            agendas()));
+  }
+
+  /** Agendas of sessions that opened two days ago, unless said otherwise. */
+  private Stream<Reached> agendas() {
+    String its = "council-" + UUID.randomUUID();
+    Http lead = as(its, "office-lead");
+    Http staff = as(its, "office-staff");
+    String term = term(lead, "X", today.minusDays(20));
+    String empty = agenda(lead, session(lead, term, 1, today.minusDays(2)));
+    String draft = agendaWithItems(lead, session(lead, term, 2, today.minusDays(2)));
+    String submitted = agendaWithItems(lead, session(lead, term, 3, today.minusDays(2)));
+    done(lead.post(submitted + "/submission", submission()));
+    String approved = approved(lead, session(lead, term, 4, today.minusDays(2)), "COUNCIL");
+    done(lead.post(approved + "/items/3/removal", REASON));
+    done(lead.post(approved + "/items/2/start", "{}"));
+    String ready = approved(lead, session(lead, term, 7, today.minusDays(2)), "COUNCIL");
+    String sent = approved(lead, session(lead, term, 5, today.plusDays(1)), "CONVENING_DECISION");
+    String over = session(lead, term, 6, today.minusDays(2));
+    String closed = agendaWithItems(lead, over);
+    done(lead.post("/sessions/" + over + "/closing", closing()));
+    return Stream.of(
+        reached("an empty agenda", empty, lead),
+        reached("a draft agenda", draft, lead),
+        reached("a draft agenda, for a deputy", draft, as(its, "deputy")),
+        reached("an agenda after the joint conference", submitted, lead),
+        reached("an approved agenda whose second item is dealt with", approved, lead),
+        reached("an approved agenda of which nothing is dealt with", ready, lead),
+        reached("an approved agenda, for the chair", approved, as(its, "chair")),
+        reached("an agenda that was sent before the opening", sent, staff),
+        reached("the agenda of a closed session", closed, lead));
+  }
+
+  private String agenda(Http lead, String session) {
+    return "/agendas/" + done(lead.post("/agendas", "{\"sessionId\":\"%s\"}".formatted(session)));
+  }
+
+  /** Returns an agenda with a section, its part, and an item beside it. */
+  private String agendaWithItems(Http lead, String session) {
+    String agenda = agenda(lead, session);
+    for (String more : List.of("", ",\"parent\":1", "")) {
+      String item = "{\"title\":\"Chất vấn\",\"kind\":\"QUESTIONING\"%s}".formatted(more);
+      done(lead.post(agenda + "/items", item));
+    }
+    return agenda;
+  }
+
+  private String approved(Http lead, String session, String form) {
+    String agenda = agendaWithItems(lead, session);
+    done(lead.post(agenda + "/submission", submission()));
+    done(lead.post(agenda + "/approval", approval(form)));
+    return agenda;
   }
 
   /** A council of three deputies, one of whom is the account of the role. */
@@ -139,8 +198,8 @@ class ActionsIT extends ActionsContract {
         reached("a withdrawn decision", path + withdrawn, lead));
   }
 
-  private static List<Reached> concat(Stream<Reached> some, Stream<Reached> more) {
-    return Stream.concat(some, more).toList();
+  private static List<Reached> concat(List<Stream<Reached>> all) {
+    return all.stream().flatMap(each -> each).toList();
   }
 
   private Reached reached(String what, String path, Http reader) {
@@ -168,7 +227,18 @@ class ActionsIT extends ActionsContract {
             entry("correctQuestion", question("Đầu tư công 2026") + ",\"reason\":\"Nhầm\"}"),
             entry("reportDecision", report()),
             entry("correctDecision", decision("34/NQ-TTHĐND") + ",\"reason\":\"Ghi nhầm số\"}"),
-            entry("withdrawDecision", because())));
+            entry("withdrawDecision", because()),
+            entry("addAgendaItem", ITEM),
+            entry("changeAgendaItem", ITEM),
+            entry("moveAgendaItem", "{\"position\":1,\"reason\":\"Đổi thứ tự\"}"),
+            entry("removeAgendaItem", REASON),
+            entry("takeUpAgendaItem", "{}"),
+            entry("finishAgendaItem", "{}"),
+            entry("submitAgenda", submission()),
+            entry("approveAgenda", approval("COUNCIL")),
+            entry(
+                "recordMilestone",
+                "{\"milestone\":\"ANNOUNCEMENT\",\"reachedOn\":\"%s\"}".formatted(today))));
   }
 
   private static String opinion() {
@@ -204,6 +274,14 @@ class ActionsIT extends ActionsContract {
         lead.post(
             "/standing-committee-decisions",
             decision(number) + ",\"termId\":\"%s\"}".formatted(term)));
+  }
+
+  private String submission() {
+    return "{\"submittedOn\":\"%s\"}".formatted(today);
+  }
+
+  private String approval(String form) {
+    return "{\"form\":\"%s\",\"approvedOn\":\"%s\"}".formatted(form, today);
   }
 
   private String closing() {

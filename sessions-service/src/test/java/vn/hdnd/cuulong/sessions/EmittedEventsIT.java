@@ -81,7 +81,10 @@ class EmittedEventsIT extends EmittedEventsContract {
     done(office, "/polls/" + poll(office, sitting) + "/annulment", "{\"reason\": \"Mất kết nối\"}");
     attends(office, sitting, second, "ABSENT");
     done(office, "/sittings/" + sitting + "/closing", "{}");
-    return 22 + tellOfOpinions(office, term) + tellOfDecisions(office, term, session);
+    return 22
+        + tellOfOpinions(office, term)
+        + tellOfDecisions(office, term, session)
+        + tellOfTheAgenda(office, session, today);
   }
 
   private static int tellOfOpinions(Http office, String term) {
@@ -122,6 +125,38 @@ class EmittedEventsIT extends EmittedEventsContract {
         path + "/" + begun(office, path, "{\"termId\": \"%s\", %s}".formatted(term, urgent));
     done(office, withdrawn + "/withdrawal", "{\"reason\": \"Ghi nhầm sổ\"}");
     return 5;
+  }
+
+  private static int tellOfTheAgenda(Http office, String session, LocalDate today) {
+    String agenda =
+        "/agendas/" + begun(office, "/agendas", "{\"sessionId\": \"%s\"}".formatted(session));
+    done(office, agenda + "/items", "{\"title\": \"Khai mạc\", \"kind\": \"OPENING\"}");
+    done(
+        office,
+        agenda + "/items",
+        """
+        {"title": "Nhân sự", "kind": "PERSONNEL", "parent": 1, "day": "%s", "minutes": 30,
+         "closedOnProposalOf": "STANDING_COMMITTEE"}
+        """
+            .formatted(today));
+    done(office, agenda + "/items/2/move", "{\"position\": 1}");
+    done(office, agenda + "/items/2/removal", "{}");
+    done(office, agenda + "/submission", "{\"submittedOn\": \"%s\"}".formatted(today));
+    done(
+        office,
+        agenda + "/approval",
+        "{\"form\": \"COUNCIL\", \"approvedOn\": \"%s\"}".formatted(today));
+    done(
+        office,
+        agenda + "/items/1/change",
+        "{\"title\": \"Khai mạc kỳ họp\", \"kind\": \"OPENING\", \"reason\": \"Ghi rõ tên\"}");
+    done(office, agenda + "/items/1/start", "{}");
+    done(office, agenda + "/items/1/finish", "{}");
+    done(
+        office,
+        agenda + "/milestones",
+        "{\"milestone\": \"ANNOUNCEMENT\", \"reachedOn\": \"%s\"}".formatted(today));
+    return 12;
   }
 
   private static String deputy(

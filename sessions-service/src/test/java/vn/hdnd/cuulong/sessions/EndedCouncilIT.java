@@ -14,6 +14,7 @@ import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
 class EndedCouncilIT extends EndedCouncilContract {
 
   private static final String DAY = ",\"day\":\"2025-06-20\"";
+  private static final String ITEM = "{\"title\":\"Khai mạc\",\"kind\":\"OPENING\"}";
   private static final String TALLY = "\"tally\":{\"for\":50,\"against\":0,\"notVoting\":0}";
 
   EndedCouncilIT() {
@@ -34,7 +35,17 @@ class EndedCouncilIT extends EndedCouncilContract {
     String deputy = office.post("/deputies", deputy(term, ",\"since\":\"2021-07-01\"")).id();
     String inTerm = ",\"termId\":\"%s\"".formatted(term);
     String decision = office.post("/standing-committee-decisions", decision(inTerm + DAY)).id();
+    String agenda = office.post("/agendas", "{\"sessionId\":\"%s\"}".formatted(session)).id();
     return List.of(
+        on("/agendas/{id}/items", agenda, ITEM, "day"),
+        new DatedCommand(
+            "/agendas/{id}/items/{n}/change",
+            "/agendas/" + agenda + "/items/1/change",
+            ITEM,
+            List.of("day")),
+        on("/agendas/{id}/submission", agenda, "{}", "submittedOn"),
+        on("/agendas/{id}/approval", agenda, "{\"form\":\"COUNCIL\"}", "approvedOn"),
+        on("/agendas/{id}/milestones", agenda, "{\"milestone\":\"ANNOUNCEMENT\"}", "reachedOn"),
         at("/standing-committee-decisions", decision(inTerm), "day"),
         on(
             "/standing-committee-decisions/{id}/correction",

@@ -9,6 +9,8 @@ class EndpointSecurityIT extends EndpointSecurityContract {
 
   private static final String DEPUTIES = "[chair, committee-member, deputy, standing-committee]";
   private static final String CHAIR = "[chair, office-lead, standing-committee]";
+  private static final String CHAIR_AND_SECRETARY =
+      "[chair, office-lead, office-staff, standing-committee]";
 
   EndpointSecurityIT() {
     super("/api/sessions/v1");
@@ -65,6 +67,19 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST /standing-committee-decisions/{id}/withdrawal " + OFFICE,
         "GET /standing-committee-decisions " + COUNCIL,
         "GET /standing-committee-decision-years " + COUNCIL,
-        "GET /standing-committee-decisions/{id} " + COUNCIL);
+        "GET /standing-committee-decisions/{id} " + COUNCIL,
+        "POST /agendas " + OFFICE,
+        "POST /agendas/{id}/items " + OFFICE,
+        "POST /agendas/{id}/submission " + OFFICE,
+        "POST /agendas/{id}/approval " + CHAIR,
+        "POST /agendas/{id}/milestones " + OFFICE,
+        "POST /agendas/{id}/items/{n}/change " + OFFICE,
+        "POST /agendas/{id}/items/{n}/move " + OFFICE,
+        "POST /agendas/{id}/items/{n}/removal " + OFFICE,
+        "POST /agendas/{id}/items/{n}/start " + CHAIR_AND_SECRETARY,
+        "POST /agendas/{id}/items/{n}/finish " + CHAIR_AND_SECRETARY,
+        "GET /agendas " + COUNCIL,
+        "GET /agendas/{id} " + COUNCIL,
+        "GET /sessions/{id}/preparation " + COUNCIL);
   }
 }

@@ -24,6 +24,8 @@ class EventContractsTest extends PublicEventsContract {
             "votes[].deputyId",
             "sittingId",
             "pollId",
+            "agendaId",
+            "items[].title",
             "name",
             "group",
             "constituency",

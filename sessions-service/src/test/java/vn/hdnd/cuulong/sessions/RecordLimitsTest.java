@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.sessions;
 
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.RecordLimits;
+import vn.hdnd.cuulong.sessions.agenda.Agenda;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.decisions.StandingCommitteeDecision;
 import vn.hdnd.cuulong.sessions.deputies.Deputy;
@@ -28,6 +29,7 @@ class RecordLimitsTest {
         Ballot.class,
         Consultation.class,
         Opinion.class,
-        StandingCommitteeDecision.class);
+        StandingCommitteeDecision.class,
+        Agenda.class);
   }
 }

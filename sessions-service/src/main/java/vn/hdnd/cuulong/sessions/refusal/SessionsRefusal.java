@@ -170,6 +170,64 @@ public enum SessionsRefusal implements RefusalReason {
   DECISION_AFTER_REPORT("decision-after-report", Kind.BROKEN_RULE),
   /** The limit of corrections of one decision's record is reached. */
   DECISION_CORRECTED_TOO_OFTEN("decision-corrected-too-often", Kind.BROKEN_RULE),
+  /** The session has an agenda already. */
+  AGENDA_ALREADY_DRAFTED("agenda-already-drafted", Kind.CONFLICT),
+  /** The agenda has no such item, or the parent does not stand. */
+  AGENDA_ITEM_UNKNOWN("agenda-item-unknown", Kind.ABSENT),
+  /** The item was withdrawn, which ends it. */
+  AGENDA_ITEM_WITHDRAWN("agenda-item-withdrawn", Kind.CONFLICT),
+  /** The limit of items of an agenda is reached. */
+  AGENDA_FULL("agenda-full", Kind.BROKEN_RULE),
+  /** The limit of changes of an approved agenda is reached. */
+  AGENDA_CHANGED_TOO_OFTEN("agenda-changed-too-often", Kind.BROKEN_RULE),
+  /** The agenda has no item. */
+  AGENDA_EMPTY("agenda-empty", Kind.BROKEN_RULE),
+  /** The joint conference looked at the agenda earlier. */
+  AGENDA_ALREADY_SUBMITTED("agenda-already-submitted", Kind.CONFLICT),
+  /** The joint conference has not looked at the agenda. */
+  AGENDA_NOT_SUBMITTED("agenda-not-submitted", Kind.BROKEN_RULE),
+  /** The agenda was approved in that form earlier. */
+  AGENDA_ALREADY_APPROVED("agenda-already-approved", Kind.CONFLICT),
+  /** The agenda would be sent with the convening decision after the opening. */
+  AGENDA_SENT_AFTER_OPENING("agenda-sent-after-opening", Kind.BROKEN_RULE),
+  /** The agenda would be approved before the joint conference. */
+  AGENDA_APPROVED_BEFORE_SUBMISSION("agenda-approved-before-submission", Kind.BROKEN_RULE),
+  /** The agenda is neither sent with the convening decision nor approved. */
+  AGENDA_NOT_APPROVED("agenda-not-approved", Kind.BROKEN_RULE),
+  /** An agenda that others know is changed without a reason. */
+  AGENDA_CHANGE_WITHOUT_REASON("agenda-change-without-reason", Kind.BROKEN_RULE),
+  /** The day is not one of the session. */
+  SESSION_NOT_UNDER_WAY("session-not-under-way", Kind.BROKEN_RULE),
+  /** The item is planned for a day before the session. */
+  ITEM_BEFORE_SESSION("item-before-session", Kind.BROKEN_RULE),
+  /** A normative draft does not state its ground. */
+  GROUND_MISSING("ground-missing", Kind.BROKEN_RULE),
+  /** An item that is no normative draft states a ground. */
+  GROUND_OF_ANOTHER_KIND("ground-of-another-kind", Kind.BROKEN_RULE),
+  /** An item that is no report names a content of reports. */
+  CONTENT_OF_ANOTHER_KIND("content-of-another-kind", Kind.BROKEN_RULE),
+  /** The linked draft is of another kind than the item. */
+  DRAFT_OF_ANOTHER_KIND("draft-of-another-kind", Kind.BROKEN_RULE),
+  /** Another item is about that draft. */
+  DRAFT_ON_THE_AGENDA("draft-on-the-agenda", Kind.CONFLICT),
+  /** An item would be a part of itself. */
+  ITEM_BELOW_ITSELF("item-below-itself", Kind.BROKEN_RULE),
+  /** The item would stand deeper than numbers can be read. */
+  ITEM_TOO_DEEP("item-too-deep", Kind.BROKEN_RULE),
+  /** The item says so already. */
+  ITEM_UNCHANGED("item-unchanged", Kind.CONFLICT),
+  /** The item has parts, which have to go first. */
+  ITEM_HAS_PARTS("item-has-parts", Kind.CONFLICT),
+  /** The council has dealt with the item, so it stays. */
+  ITEM_WAS_TAKEN_UP("item-was-taken-up", Kind.CONFLICT),
+  /** The council deals with an item now. */
+  ANOTHER_ITEM_PRESENT("another-item-present", Kind.CONFLICT),
+  /** The council does not deal with the item now. */
+  ITEM_NOT_PRESENT("item-not-present", Kind.CONFLICT),
+  /** The milestone is recorded by another command. */
+  MILESTONE_FOLLOWS_FROM_A_STEP("milestone-follows-from-a-step", Kind.BROKEN_RULE),
+  /** The milestone has that day already. */
+  MILESTONE_UNCHANGED("milestone-unchanged", Kind.CONFLICT),
   /** The fact is of a day after the council's last day. */
   COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
   /** The council begins later than the day of the fact. */

@@ -209,6 +209,7 @@ class SessionTest {
 
   private static ConveneSession withOpening(LocalDate day) {
     ConveneSession open = conveneSession();
-    return new ConveneSession(open.termId(), open.number(), open.kind(), open.title(), day, null, null);
+    return new ConveneSession(
+        open.termId(), open.number(), open.kind(), open.title(), day, null, null);
   }
 }
