@@ -30,6 +30,7 @@ class SessionsConfiguration {
   private static final String DIRECTORY = API + "/deputies";
   private static final String SITTINGS = API + "/sittings";
   private static final String POLLS = API + "/polls";
+  private static final String SECRET_BALLOTS = API + "/secret-ballots";
 
   /** Whose account may be that of a deputy; the directory decides. */
   private static final Set<Role> DEPUTIES =
@@ -99,6 +100,18 @@ class SessionsConfiguration {
         Access.post(POLLS + "/{id}/declaration", CHAIR),
         Access.post(POLLS + "/{id}/annulment", CHAIR),
         Access.get(POLLS, Roles.COUNCIL),
-        Access.get(POLLS + "/{id}", Roles.COUNCIL));
+        Access.get(POLLS + "/{id}", Roles.COUNCIL),
+        Access.post(SECRET_BALLOTS, CHAIR),
+        Access.post(SECRET_BALLOTS + "/{id}/ballot-papers", DEPUTIES),
+        Access.post(SECRET_BALLOTS + "/{id}/box-opening", CHAIR),
+        Access.post(SECRET_BALLOTS + "/{id}/closing", CHAIR),
+        Access.post(SECRET_BALLOTS + "/{id}/count", Roles.OFFICE),
+        Access.post(SECRET_BALLOTS + "/{id}/declaration", CHAIR),
+        Access.post(SECRET_BALLOTS + "/{id}/annulment", CHAIR),
+        Access.get(SECRET_BALLOTS, Roles.COUNCIL),
+        Access.get(SECRET_BALLOTS + "/{id}", Roles.COUNCIL),
+        Access.get(SECRET_BALLOTS + "/{id}/counted-ballots", Roles.COUNCIL),
+        Access.postWithoutAName(
+            API + "/ballot-boxes/{id}/ballots", "the stamp on a ballot entitles, not a person"));
   }
 }

@@ -5,6 +5,7 @@ import vn.hdnd.cuulong.sessions.convening.SessionEvent;
 import vn.hdnd.cuulong.sessions.deputies.DeputyEvent;
 import vn.hdnd.cuulong.sessions.polls.PollEvent;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent;
+import vn.hdnd.cuulong.sessions.secretballots.SecretBallotEvent;
 import vn.hdnd.cuulong.sessions.sittings.SittingEvent;
 import vn.hdnd.cuulong.sessions.term.TermEvent;
 
@@ -24,6 +25,7 @@ public final class SessionsEvents {
         ResolutionEvent.class,
         DeputyEvent.class,
         SittingEvent.class,
-        PollEvent.class);
+        PollEvent.class,
+        SecretBallotEvent.class);
   }
 }
