@@ -48,6 +48,18 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST /polls/{id}/declaration " + CHAIR,
         "POST /polls/{id}/annulment " + CHAIR,
         "GET /polls " + COUNCIL,
-        "GET /polls/{id} " + COUNCIL);
+        "GET /polls/{id} " + COUNCIL,
+        "POST /secret-ballots " + CHAIR,
+        "POST /secret-ballots/{id}/ballot-papers " + DEPUTIES,
+        "POST /secret-ballots/{id}/box-opening " + CHAIR,
+        "POST /secret-ballots/{id}/closing " + CHAIR,
+        "POST /secret-ballots/{id}/count " + OFFICE,
+        "POST /secret-ballots/{id}/declaration " + CHAIR,
+        "POST /secret-ballots/{id}/annulment " + CHAIR,
+        "GET /secret-ballots " + COUNCIL,
+        "GET /secret-ballots/{id} " + COUNCIL,
+        "GET /secret-ballots/{id}/counted-ballots " + COUNCIL,
+        "POST /ballot-boxes/{id}/ballots"
+            + " [nobody by name: the stamp on a ballot entitles, not a person]");
   }
 }

@@ -30,7 +30,11 @@ class EventContractsTest extends PublicEventsContract {
             "account",
             "decision",
             "reason",
-            "subject"),
-        Set.of("name", "subject"));
+            "subject",
+            "secretBallotId",
+            "subjects[].name",
+            "subjects[].post",
+            "publicKey"),
+        Set.of("name", "subject", "subjects[].name"));
   }
 }

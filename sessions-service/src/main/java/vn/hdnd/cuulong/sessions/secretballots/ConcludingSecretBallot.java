@@ -16,7 +16,7 @@ public final class ConcludingSecretBallot {
   }
 
   /** The secretary enters the minutes of the counting. */
-  public CommandOutcome record(
+  public CommandOutcome recordCount(
       CommandContext context, AggregateId<SecretBallot> ballotId, Figures figures) {
     return ballots.change(
         context,

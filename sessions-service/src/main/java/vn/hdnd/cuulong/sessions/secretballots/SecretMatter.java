@@ -5,36 +5,35 @@ import java.util.List;
 /** What a secret ballot decides (V-06, C-01). */
 public enum SecretMatter {
   /** Bầu chức danh. */
-  ELECTION(Mark.AGREE, Mark.AGREE, Mark.DISAGREE),
+  ELECTION,
   /** Miễn nhiệm, bãi nhiệm chức danh. */
-  DISMISSAL(Mark.AGREE, Mark.AGREE, Mark.DISAGREE),
+  DISMISSAL,
   /** Bãi nhiệm đại biểu. */
-  DEPUTY_REMOVAL(Mark.AGREE, Mark.AGREE, Mark.DISAGREE),
+  DEPUTY_REMOVAL,
   /** Lấy phiếu tín nhiệm. */
-  CONFIDENCE_RATING(
-      Mark.LOW_CONFIDENCE, Mark.HIGH_CONFIDENCE, Mark.CONFIDENCE, Mark.LOW_CONFIDENCE),
+  CONFIDENCE_RATING,
   /** Bỏ phiếu tín nhiệm. */
-  CONFIDENCE_VOTE(Mark.NO_CONFIDENCE, Mark.CONFIDENCE, Mark.NO_CONFIDENCE);
-
-  private final Mark deciding;
-  private final List<Mark> marks;
-
-  SecretMatter(Mark deciding, Mark... marks) {
-    this.deciding = deciding;
-    this.marks = List.of(marks);
-  }
+  CONFIDENCE_VOTE;
 
   /** Returns the mark whose number decides. */
   public Mark deciding() {
-    return deciding;
+    return switch (this) {
+      case ELECTION, DISMISSAL, DEPUTY_REMOVAL -> Mark.AGREE;
+      case CONFIDENCE_RATING -> Mark.LOW_CONFIDENCE;
+      case CONFIDENCE_VOTE -> Mark.NO_CONFIDENCE;
+    };
   }
 
   /** Returns the marks that are counted, in the order of the ballot. */
   public List<Mark> marks() {
-    return marks;
+    return switch (this) {
+      case ELECTION, DISMISSAL, DEPUTY_REMOVAL -> List.of(Mark.AGREE, Mark.DISAGREE);
+      case CONFIDENCE_RATING -> List.of(Mark.HIGH_CONFIDENCE, Mark.CONFIDENCE, Mark.LOW_CONFIDENCE);
+      case CONFIDENCE_VOTE -> List.of(Mark.CONFIDENCE, Mark.NO_CONFIDENCE);
+    };
   }
 
   boolean takes(Mark mark) {
-    return mark == Mark.BLANK || marks.contains(mark);
+    return mark == Mark.BLANK || marks().contains(mark);
   }
 }

@@ -123,7 +123,7 @@ final class SecretBallotCommandController {
       CommandContext context,
       @PathVariable AggregateId<SecretBallot> id,
       @Valid @RequestBody RecordCountRequest request) {
-    return concluding.record(context, id, request.figures());
+    return concluding.recordCount(context, id, request.figures());
   }
 
   @PostMapping(SECRET_BALLOTS + "/{id}/declaration")
