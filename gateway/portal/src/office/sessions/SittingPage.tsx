@@ -28,6 +28,8 @@ import { Day } from '../../ui/When.tsx';
 import { ChamberProblem } from './ChamberProblem.tsx';
 import { LIVE, POLLS, pollTone, SITTINGS } from './chamber.ts';
 import { Roll } from './Roll.tsx';
+import { SittingSecretBallots } from './SittingSecretBallots.tsx';
+import { useOpenSecretBallot } from './secretForms.tsx';
 import { RESOLUTIONS } from './session.ts';
 import { useChamberCommand } from './useChamberCommand.ts';
 
@@ -131,7 +133,7 @@ function OneSitting({ one }: { one: SittingCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
-  const actions = useActions(one);
+  const actions = [...useActions(one), useOpenSecretBallot(one)];
   const { state, send } = useChamberCommand();
   const path = `${SITTINGS}/${one.id}`;
   const checkIn = listed(one.actions, 'checkIn');
@@ -165,6 +167,7 @@ function OneSitting({ one }: { one: SittingCase }) {
         <Link to={`/sittings/${one.id}/screen`}>{t('sessions.bigScreen')}</Link>
       </p>
       <SittingPolls sitting={one} />
+      <SittingSecretBallots sitting={one} />
       <Section title={t('common.facts')}>
         <Facts
           items={[

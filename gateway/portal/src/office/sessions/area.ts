@@ -27,6 +27,7 @@ export const sessions: Area = {
     { at: '/sittings/:id', page: page('SittingPage') },
     { at: '/sittings/:id/screen', page: page('ChamberScreen') },
     { at: '/polls/:id', page: page('PollPage') },
+    { at: '/secret-ballots/:id', page: page('SecretBallotPage') },
     { at: '/terms', page: page('TermList') },
     { at: '/terms/new', page: page('TermNew'), isFor: may.lead },
     { at: '/terms/:id/deputies', page: page('TermDeputies') },

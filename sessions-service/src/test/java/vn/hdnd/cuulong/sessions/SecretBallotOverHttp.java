@@ -68,7 +68,7 @@ abstract class SecretBallotOverHttp extends ChamberOverHttp {
     if (answer.status() != 201) {
       throw new AssertionError(answer.body().toString());
     }
-    return tablet.stamp(answer.body().at("/details/stamp").asString());
+    return tablet.stamp(answer.body().at("/answer/stamp").asString());
   }
 
   /** A ballot as a tablet sends it. */

@@ -21,7 +21,10 @@ import vn.hdnd.cuulong.sessions.voting.VotingLaw;
 public final class SecretLaw {
 
   private static final LocalDate RESOLUTION_96 = LocalDate.of(2023, 7, 1);
-  private static final String SOURCE = "Nghị quyết 96/2023/QH15";
+
+  /** The article that was read names the two procedures (C-01); the shares are second-hand. */
+  private static final String SOURCE =
+      "Nghị quyết 96/2023/QH15, Điều 3 (tỷ lệ và cơ số tính theo nguồn thứ cấp, chưa đối chiếu)";
 
   private static final RuleTable<Threshold> RATING =
       new RuleTable<>(

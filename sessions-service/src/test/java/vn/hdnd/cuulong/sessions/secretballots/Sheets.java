@@ -2,8 +2,8 @@ package vn.hdnd.cuulong.sessions.secretballots;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ballots and figures for tests. */
@@ -59,8 +59,7 @@ final class Sheets {
   }
 
   static List<SubjectOutcome> outcomes(SecretBallot ballot) {
-    return Stream.ofNullable(ballot.counted())
-        .flatMap(counted -> counted.results().stream())
+    return Optional.ofNullable(ballot.counted()).map(Counted::results).orElse(List.of()).stream()
         .map(SubjectResult::outcome)
         .toList();
   }
