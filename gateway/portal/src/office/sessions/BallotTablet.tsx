@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isProblem, Problem } from '../../api/problem.ts';
 import type { SecretBallotCase } from '../../api/generated/sessions.ts';
+import { isProblem, Problem } from '../../api/problem.ts';
 import { useWords } from '../../i18n/words.ts';
 import { listed } from '../../ui/case/Actions.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -21,10 +21,7 @@ import { useChamberCommand } from './useChamberCommand.ts';
 export function SecretBallotPage() {
   const { id = '' } = useParams();
   return (
-    <CaseLoader<SecretBallotCase>
-      path={`${SECRET_BALLOTS}/${encodeURIComponent(id)}`}
-      every={LIVE}
-    >
+    <CaseLoader<SecretBallotCase> path={`${SECRET_BALLOTS}/${encodeURIComponent(id)}`} every={LIVE}>
       {(one) => <OneSecretBallot one={one} />}
     </CaseLoader>
   );

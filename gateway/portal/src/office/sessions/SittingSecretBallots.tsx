@@ -33,9 +33,7 @@ export function SittingSecretBallots({ sitting }: { sitting: SittingCase }) {
               id: one.id,
               to: `/secret-ballots/${one.id}`,
               title: one.title,
-              note: (
-                <Status tone={secretTone[one.stage]}>{code('secretStage', one.stage)}</Status>
-              ),
+              note: <Status tone={secretTone[one.stage]}>{code('secretStage', one.stage)}</Status>,
             }))}
           />
         )}
