@@ -69,6 +69,9 @@ const ANYTHING = {
   states: [],
   corrections: [],
   votes: [],
+  lines: [],
+  marks: [],
+  rules: [],
   steps: [],
   documents: [],
   adoptions: [],
@@ -112,6 +115,7 @@ const NEEDED = [
   'OpenSupervisionRequest.supervisedBodies',
   'AnswerRecommendation.dueOn',
   'AcceptPaper.acceptedOn',
+  'OpenSecretBallotRequest.seats',
 ];
 
 /** The length of a document's number is only in its pattern. */

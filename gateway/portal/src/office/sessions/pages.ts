@@ -11,7 +11,7 @@ export { PollPage } from './PollPage.tsx';
 export { ResolutionList } from './ResolutionList.tsx';
 export { ResolutionNew } from './ResolutionNew.tsx';
 export { ResolutionPage } from './ResolutionPage.tsx';
-export { SecretBallotPage } from './SecretBallotPage.tsx';
+export { SecretBallotPage } from './secret/SecretBallotPage.tsx';
 export { SessionList } from './SessionList.tsx';
 export { SessionNew } from './SessionNew.tsx';
 export { SessionPage } from './SessionPage.tsx';

@@ -9,7 +9,7 @@ import { PetitionPage } from '../../office/petitions/PetitionPage.tsx';
 import { DeputyPage } from '../../office/sessions/DeputyPage.tsx';
 import { PollPage } from '../../office/sessions/PollPage.tsx';
 import { ResolutionPage } from '../../office/sessions/ResolutionPage.tsx';
-import { SecretBallotPage } from '../../office/sessions/SecretBallotPage.tsx';
+import { SecretBallotPage } from '../../office/sessions/secret/SecretBallotPage.tsx';
 import { SessionPage } from '../../office/sessions/SessionPage.tsx';
 import { SittingPage } from '../../office/sessions/SittingPage.tsx';
 import { SupervisionPage } from '../../office/supervision/SupervisionPage.tsx';
@@ -336,7 +336,7 @@ const CASES: Record<string, Case> = {
     after: { ...poll, voted: 1 },
     free: true,
   },
-  'office/sessions/SecretBallotPage.tsx': {
+  'office/sessions/secret/SecretBallotPage.tsx': {
     page: SecretBallotPage,
     action: 'annul',
     typed: { 'Lý do hủy': 'Thừa phiếu' },

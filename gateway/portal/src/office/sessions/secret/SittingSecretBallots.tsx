@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../api/client.ts';
-import type { SecretBallotView, SittingCase } from '../../api/generated/sessions.ts';
-import type { ListOf } from '../../api/shared.ts';
-import { useCode } from '../../i18n/codes.ts';
-import { Section } from '../../ui/case/CasePage.tsx';
-import { LinkList } from '../../ui/case/LinkList.tsx';
-import { Asked } from '../../ui/States.tsx';
-import { Status } from '../../ui/Status.tsx';
-import { LIVE } from './chamber.ts';
+import { get } from '../../../api/client.ts';
+import type { SecretBallotView, SittingCase } from '../../../api/generated/sessions.ts';
+import type { ListOf } from '../../../api/shared.ts';
+import { useCode } from '../../../i18n/codes.ts';
+import { Section } from '../../../ui/case/CasePage.tsx';
+import { LinkList } from '../../../ui/case/LinkList.tsx';
+import { Asked } from '../../../ui/States.tsx';
+import { Status } from '../../../ui/Status.tsx';
+import { LIVE } from '../chamber.ts';
 import { SECRET_BALLOTS, secretTone } from './secretBallots.ts';
 
 const SHOWN = 50;

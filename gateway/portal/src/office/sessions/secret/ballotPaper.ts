@@ -3,7 +3,7 @@
  * stamped under the deputy's name, and unblinded. It stays in this browser, without the choices, so
  * that a closed page loses neither the paper nor the receipt.
  */
-import { dropNameless } from '../../api/nameless.ts';
+import { dropNameless } from '../../../api/nameless.ts';
 import type { BallotPaper, Mark } from './secretBallots.ts';
 
 const SECRET_BYTES = 32;

@@ -1,22 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import type { SecretBallotCase } from '../../api/generated/sessions.ts';
-import { useCode } from '../../i18n/codes.ts';
-import { useNumber } from '../../i18n/numbers.ts';
-import { listed } from '../../ui/case/Actions.tsx';
-import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
-import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
-import { Status } from '../../ui/Status.tsx';
-import { Day } from '../../ui/When.tsx';
+import type { SecretBallotCase } from '../../../api/generated/sessions.ts';
+import { useCode } from '../../../i18n/codes.ts';
+import { useNumber } from '../../../i18n/numbers.ts';
+import { listed } from '../../../ui/case/Actions.tsx';
+import { CaseLoader } from '../../../ui/case/CaseLoader.tsx';
+import { CasePage, Facts, Section } from '../../../ui/case/CasePage.tsx';
+import { Status } from '../../../ui/Status.tsx';
+import { Day } from '../../../ui/When.tsx';
 import { BallotTablet } from './BallotTablet.tsx';
 import { keptPaper } from './ballotPaper.ts';
-import { ChamberProblem } from './ChamberProblem.tsx';
-import { LIVE } from './chamber.ts';
-import { PressButton } from './PressButton.tsx';
+import { ChamberProblem } from '../ChamberProblem.tsx';
+import { LIVE } from '../chamber.ts';
+import { PressButton } from '../PressButton.tsx';
 import { ReceiptList, SecretCount } from './SecretCount.tsx';
 import { SECRET_BALLOTS, secretTone } from './secretBallots.ts';
-import { useSecretActions } from './secretForms.tsx';
-import { useChamberCommand } from './useChamberCommand.ts';
+import { useSecretActions } from './actions.tsx';
+import { useChamberCommand } from '../useChamberCommand.ts';
 
 export function SecretBallotPage() {
   const { id = '' } = useParams();

@@ -5,14 +5,14 @@ import {
   RecordCountRequest,
   type SecretBallotCase,
   type SittingCase,
-} from '../../api/generated/sessions.ts';
-import { useCode, useOptions } from '../../i18n/codes.ts';
-import { useMe } from '../../session/context.tsx';
-import { may } from '../../session/session.ts';
-import { type Action, BEGINS, listed } from '../../ui/case/Actions.tsx';
-import { CommandForm } from '../../ui/form/CommandForm.tsx';
-import type { Fields } from '../../ui/form/fields.ts';
-import { fieldsOf } from '../../ui/form/request.ts';
+} from '../../../api/generated/sessions.ts';
+import { useCode, useOptions } from '../../../i18n/codes.ts';
+import { useMe } from '../../../session/context.tsx';
+import { may } from '../../../session/session.ts';
+import { type Action, BEGINS, listed } from '../../../ui/case/Actions.tsx';
+import { CommandForm } from '../../../ui/form/CommandForm.tsx';
+import type { Fields } from '../../../ui/form/fields.ts';
+import { fieldsOf } from '../../../ui/form/request.ts';
 import { SECRET_BALLOTS } from './secretBallots.ts';
 
 /** Opens a secret ballot in a sitting. */

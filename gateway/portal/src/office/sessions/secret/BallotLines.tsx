@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SecretBallotCase } from '../../api/generated/sessions.ts';
-import { useCode } from '../../i18n/codes.ts';
-import { useNumber } from '../../i18n/numbers.ts';
-import classes from './Chamber.module.css';
+import type { SecretBallotCase } from '../../../api/generated/sessions.ts';
+import { useCode } from '../../../i18n/codes.ts';
+import { useNumber } from '../../../i18n/numbers.ts';
+import classes from '../Chamber.module.css';
 import type { Mark } from './secretBallots.ts';
 
 type Props = {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { get } from '../../api/client.ts';
-import type { CountedBallots, SecretBallotCase } from '../../api/generated/sessions.ts';
-import { useCode } from '../../i18n/codes.ts';
-import { useNumber } from '../../i18n/numbers.ts';
-import { Section } from '../../ui/case/CasePage.tsx';
-import { Asked } from '../../ui/States.tsx';
+import { get } from '../../../api/client.ts';
+import type { CountedBallots, SecretBallotCase } from '../../../api/generated/sessions.ts';
+import { useCode } from '../../../i18n/codes.ts';
+import { useNumber } from '../../../i18n/numbers.ts';
+import { Section } from '../../../ui/case/CasePage.tsx';
+import { Asked } from '../../../ui/States.tsx';
 import { SECRET_BALLOTS } from './secretBallots.ts';
-import classes from './TallyTable.module.css';
+import classes from '../TallyTable.module.css';
 
 /** The count of each line, and what it means. */
 export function SecretCount({ one }: { one: SecretBallotCase }) {

@@ -1,5 +1,5 @@
-import type { paths, SecretBallotCase } from '../../api/generated/sessions.ts';
-import type { Tone } from '../../ui/Notice.tsx';
+import type { paths, SecretBallotCase } from '../../../api/generated/sessions.ts';
+import type { Tone } from '../../../ui/Notice.tsx';
 
 export const SECRET_BALLOTS = '/api/sessions/v1/secret-ballots' satisfies keyof paths;
 

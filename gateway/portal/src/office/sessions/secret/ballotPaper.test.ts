@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { RSABSSA } from '@cloudflare/blindrsa-ts';
 import { afterEach, expect, it, vi } from 'vitest';
 import { dropped, finished, keep, keptPaper, newPaper } from './ballotPaper.ts';

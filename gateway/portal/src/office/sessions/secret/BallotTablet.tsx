@@ -1,16 +1,16 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SecretBallotCase } from '../../api/generated/sessions.ts';
-import { isProblem, Problem } from '../../api/problem.ts';
-import { useWords } from '../../i18n/words.ts';
-import { listed } from '../../ui/case/Actions.tsx';
-import { Notice } from '../../ui/Notice.tsx';
+import type { SecretBallotCase } from '../../../api/generated/sessions.ts';
+import { isProblem, Problem } from '../../../api/problem.ts';
+import { useWords } from '../../../i18n/words.ts';
+import { listed } from '../../../ui/case/Actions.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { BallotLines } from './BallotLines.tsx';
 import { dropped, finished, keep, keptPaper, newPaper } from './ballotPaper.ts';
-import { ChamberProblem } from './ChamberProblem.tsx';
+import { ChamberProblem } from '../ChamberProblem.tsx';
 import { type BallotPaper, type Mark, SECRET_BALLOTS } from './secretBallots.ts';
-import type { useChamberCommand } from './useChamberCommand.ts';
+import type { useChamberCommand } from '../useChamberCommand.ts';
 
 type Props = { one: SecretBallotCase; command: ReturnType<typeof useChamberCommand> };
 
