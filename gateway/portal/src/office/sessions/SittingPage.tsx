@@ -28,8 +28,8 @@ import { Day } from '../../ui/When.tsx';
 import { ChamberProblem } from './ChamberProblem.tsx';
 import { LIVE, POLLS, pollTone, SITTINGS } from './chamber.ts';
 import { Roll } from './Roll.tsx';
-import { SittingSecretBallots } from './secret/SittingSecretBallots.tsx';
 import { useOpenSecretBallot } from './secret/actions.tsx';
+import { SittingSecretBallots } from './secret/SittingSecretBallots.tsx';
 import { RESOLUTIONS } from './session.ts';
 import { useChamberCommand } from './useChamberCommand.ts';
 

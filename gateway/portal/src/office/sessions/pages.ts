@@ -11,12 +11,12 @@ export { PollPage } from './PollPage.tsx';
 export { ResolutionList } from './ResolutionList.tsx';
 export { ResolutionNew } from './ResolutionNew.tsx';
 export { ResolutionPage } from './ResolutionPage.tsx';
-export { SecretBallotPage } from './secret/SecretBallotPage.tsx';
 export { SessionList } from './SessionList.tsx';
 export { SessionNew } from './SessionNew.tsx';
 export { SessionPage } from './SessionPage.tsx';
 export { SittingNew } from './SittingNew.tsx';
 export { SittingPage } from './SittingPage.tsx';
+export { SecretBallotPage } from './secret/SecretBallotPage.tsx';
 export { TermDeputies } from './TermDeputies.tsx';
 export { TermList, TermNew } from './Terms.tsx';
 

@@ -6,11 +6,11 @@ import { isProblem, Problem } from '../../../api/problem.ts';
 import { useWords } from '../../../i18n/words.ts';
 import { listed } from '../../../ui/case/Actions.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { ChamberProblem } from '../ChamberProblem.tsx';
+import type { useChamberCommand } from '../useChamberCommand.ts';
 import { BallotLines } from './BallotLines.tsx';
 import { dropped, finished, keep, keptPaper, newPaper } from './ballotPaper.ts';
-import { ChamberProblem } from '../ChamberProblem.tsx';
 import { type BallotPaper, type Mark, SECRET_BALLOTS } from './secretBallots.ts';
-import type { useChamberCommand } from '../useChamberCommand.ts';
 
 type Props = { one: SecretBallotCase; command: ReturnType<typeof useChamberCommand> };
 

@@ -8,15 +8,15 @@ import { CaseLoader } from '../../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../../ui/case/CasePage.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { Day } from '../../../ui/When.tsx';
-import { BallotTablet } from './BallotTablet.tsx';
-import { keptPaper } from './ballotPaper.ts';
 import { ChamberProblem } from '../ChamberProblem.tsx';
 import { LIVE } from '../chamber.ts';
 import { PressButton } from '../PressButton.tsx';
+import { useChamberCommand } from '../useChamberCommand.ts';
+import { useSecretActions } from './actions.tsx';
+import { BallotTablet } from './BallotTablet.tsx';
+import { keptPaper } from './ballotPaper.ts';
 import { ReceiptList, SecretCount } from './SecretCount.tsx';
 import { SECRET_BALLOTS, secretTone } from './secretBallots.ts';
-import { useSecretActions } from './actions.tsx';
-import { useChamberCommand } from '../useChamberCommand.ts';
 
 export function SecretBallotPage() {
   const { id = '' } = useParams();

@@ -6,8 +6,8 @@ import { useCode } from '../../../i18n/codes.ts';
 import { useNumber } from '../../../i18n/numbers.ts';
 import { Section } from '../../../ui/case/CasePage.tsx';
 import { Asked } from '../../../ui/States.tsx';
-import { SECRET_BALLOTS } from './secretBallots.ts';
 import classes from '../TallyTable.module.css';
+import { SECRET_BALLOTS } from './secretBallots.ts';
 
 /** The count of each line, and what it means. */
 export function SecretCount({ one }: { one: SecretBallotCase }) {
