@@ -66,6 +66,13 @@ const ACTIONS = {
     ['moveAgendaItem', OFFICE, withdrawn && DONE],
     ['removeAgendaItem', OFFICE, (withdrawn || present || finishedAt || kind === 'SECTION') && DONE],
   ],
+  secretBallots: ({ stage, form }) => [
+    ...(form === 'ELECTRONIC' ? [['issueBallotPaper', ['deputy'], stage !== 'ISSUING' && DONE], ['openBallotBox', VOTE_LEADERS, stage !== 'ISSUING' && DONE]] : []),
+    ...(form === 'PAPER' ? [['recordCount', OFFICE]] : []),
+    ['closeSecretBallot', VOTE_LEADERS, stage !== 'VOTING' && DONE],
+    ['declareSecretBallot', VOTE_LEADERS, stage !== 'COUNTED' && NOT_YET],
+    ['annulSecretBallot', VOTE_LEADERS],
+  ],
   terms: () => [['changeDeputiesInOffice', ['office-lead']]],
   supervisions: ({ status }) => [['concludeSupervision', OFFICE, status !== 'OPEN' && DONE]],
   recommendation: ({ status }) => [

@@ -24,6 +24,7 @@ const LISTS = {
   'sessions/v1/consultations': ['consultations', 'askedOn'],
   'sessions/v1/standing-committee-decisions': ['decisions', 'day'],
   'sessions/v1/agendas': ['agendas', 'opensOn'],
+  'sessions/v1/secret-ballots': ['secretBallots', 'day'],
   'supervision/v1/supervisions': ['supervisions', 'openedOn'],
   'voter-contact/v1/meetings': ['meetings', 'heldOn'],
   'voter-contact/v1/opinions': ['opinions', 'heldOn'],
@@ -51,6 +52,7 @@ const LISTED = {
     const now = items.find(({ present }) => present);
     return { ...row, items: items.length, minutes: 180, presentNumber: now?.number ?? null, presentTitle: now?.title ?? null };
   },
+  secretBallots: ({ id, sittingId, sessionId, form, matter, title, day, stage, lines }) => ({ id, sittingId, sessionId, form, matter, title, day, stage, subjects: lines.length }),
   practices: ({ adoptions, problem, steps, documents, result, ...row }) => ({ ...row, adoptedBy: adoptions.map(({ council }) => council) }),
   conferences: ({ papers, ...row }) => ({ ...row, papers: papers.length, acceptedPapers: papers.filter(({ acceptedOn }) => acceptedOn).length }),
 };
@@ -67,6 +69,12 @@ function list(name, dayField, params) {
   const items = rows.slice(from, from + limit).map(LISTED[name] ?? ((row) => row));
   return ok({ items, next: from + limit < rows.length ? String(from + limit) : null });
 }
+
+/** The ballots of an election, under receipts that are sorted as the service sorts them. */
+const countedBallots = Array.from({ length: 75 }, (_, n) => ({
+  receipt: `${(0x10000 + n * 13_001).toString(16).padStart(5, '0')}-0a1b2-c3d4e-f5061`,
+  marks: n % 5 === 4 ? ['DISAGREE', 'AGREE'] : ['AGREE', 'DISAGREE'],
+}));
 
 const one = (name, id, person) => {
   const row = data[name].find((each) => each.id === id);
@@ -226,5 +234,6 @@ export async function answer(request) {
   if (rest[1] === 'preparation') return preparationOf(rest[0], fault === 'empty');
   if (fault === 'empty') return ok({ items: [], next: null });
   if (name === 'terms' && rest[1] === 'seats') return ok(SEATS);
+  if (rest[1] === 'counted-ballots') return ok({ ballots: countedBallots });
   return rest.length ? one(name, rest[0], person) : list(name, dayField, params);
 }

@@ -249,6 +249,51 @@ function decision(n, sessions) {
   };
 }
 
+/** An election on the electronic box: the papers are issued, voted on, counted; and one on paper. */
+function secretBallot(n, meeting, deputies) {
+  const stage = ['ISSUING', 'VOTING', 'COUNTED', 'CLOSED'][n];
+  const counted = stage === 'COUNTED';
+  const paper = n === 3;
+  const line = (number) => ({
+    number,
+    name: deputies[number].name,
+    post: 'Phó Chủ tịch Hội đồng nhân dân tỉnh',
+    counts: counted ? [{ mark: 'AGREE', count: number === 1 ? 61 : 12 }, { mark: 'DISAGREE', count: number === 1 ? 14 : 63 }] : [],
+    outcome: counted ? (number === 1 ? 'ELECTED' : 'NOT_ELECTED') : null,
+  });
+  return {
+    id: id('b', n),
+    sittingId: meeting.id,
+    sessionId: meeting.sessionId,
+    form: paper ? 'PAPER' : 'ELECTRONIC',
+    matter: 'ELECTION',
+    title: 'Bầu Phó Chủ tịch Hội đồng nhân dân tỉnh khóa XI',
+    day: day(0),
+    stage,
+    seats: 1,
+    board: paper ? { head: deputies[3].name, members: [deputies[4].name, deputies[5].name] } : null,
+    marks: ['AGREE', 'DISAGREE'],
+    lines: [line(1), line(2)],
+    openedAt: `${day(0)}T03:00:00Z`,
+    closedAt: counted || paper ? `${day(0)}T03:20:00Z` : null,
+    deputiesInOffice: 84,
+    present: 78,
+    issued: paper ? 0 : 76,
+    collected: counted ? 75 : 0,
+    valid: counted ? 75 : null,
+    invalid: counted ? 0 : null,
+    countedAt: counted ? `${day(0)}T03:20:00Z` : null,
+    base: 'DEPUTIES',
+    rules: ['Quá nửa tổng số đại biểu Hội đồng nhân dân biểu quyết tán thành'],
+    legalBasis: 'Luật 72/2025/QH15, Điều 35 khoản 2',
+    publicKey: paper ? null : 'MIIBIjAN',
+    keyDigits: paper ? null : '3fa1c09b',
+    ownPaper: null,
+    annulledBecause: null,
+    version: 1,
+  };
+}
+
 function supervision(n) {
   const ago = 20 + n * 40;
   const concluded = n > 1;
@@ -348,6 +393,7 @@ export function records() {
     consultations: range(3).map((n) => consultation(n, deputies)),
     decisions: range(4).map((n) => decision(n, sessions)),
     agendas: [agenda(0, sessions[0], false), agenda(1, sessions[1], true)],
+    secretBallots: range(4).map((n) => secretBallot(n, chamber, deputies)),
     petitions: range(127).map(petition),
     sessions,
     resolutions: range(60).map((n) => resolution(n, sessions)),

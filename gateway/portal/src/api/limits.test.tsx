@@ -74,6 +74,9 @@ const ANYTHING = {
   states: [],
   corrections: [],
   votes: [],
+  lines: [],
+  marks: [],
+  rules: [],
   steps: [],
   documents: [],
   adoptions: [],
@@ -120,6 +123,7 @@ const NEEDED = [
   'GiveOpinionRequest.reasons',
   'RecordDecisionRequest.field',
   'CorrectDecisionRequest.field',
+  'OpenSecretBallotRequest.seats',
 ];
 
 /** The length of a document's number is only in its pattern. */

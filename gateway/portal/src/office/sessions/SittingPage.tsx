@@ -29,6 +29,8 @@ import { ChamberProblem } from './ChamberProblem.tsx';
 import { LIVE, POLLS, pollTone, SITTINGS } from './chamber.ts';
 import { PresentItem } from './PresentItem.tsx';
 import { Roll } from './Roll.tsx';
+import { useOpenSecretBallot } from './secret/actions.tsx';
+import { SittingSecretBallots } from './secret/SittingSecretBallots.tsx';
 import { RESOLUTIONS } from './session.ts';
 import { useChamberCommand } from './useChamberCommand.ts';
 
@@ -132,7 +134,7 @@ function OneSitting({ one }: { one: SittingCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
-  const actions = useActions(one);
+  const actions = [...useActions(one), useOpenSecretBallot(one)];
   const { state, send } = useChamberCommand();
   const path = `${SITTINGS}/${one.id}`;
   const checkIn = listed(one.actions, 'checkIn');
@@ -167,6 +169,7 @@ function OneSitting({ one }: { one: SittingCase }) {
         <Link to={`/sittings/${one.id}/screen`}>{t('sessions.bigScreen')}</Link>
       </p>
       <SittingPolls sitting={one} />
+      <SittingSecretBallots sitting={one} />
       <Section title={t('common.facts')}>
         <Facts
           items={[

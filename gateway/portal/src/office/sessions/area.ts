@@ -38,6 +38,7 @@ export const sessions: Area = {
     { at: '/agendas/new', page: page('AgendaNew'), isFor: may.write },
     { at: '/agendas/:id', page: page('AgendaPage') },
     { at: '/agendas/:id/items/:n', page: page('AgendaItemPage') },
+    { at: '/secret-ballots/:id', page: page('SecretBallotPage') },
     { at: '/terms', page: page('TermList') },
     { at: '/terms/new', page: page('TermNew'), isFor: may.lead },
     { at: '/terms/:id/deputies', page: page('TermDeputies') },

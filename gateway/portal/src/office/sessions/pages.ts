@@ -26,6 +26,7 @@ export { SessionNew } from './SessionNew.tsx';
 export { SessionPage } from './SessionPage.tsx';
 export { SittingNew } from './SittingNew.tsx';
 export { SittingPage } from './SittingPage.tsx';
+export { SecretBallotPage } from './secret/SecretBallotPage.tsx';
 export { TermDeputies } from './TermDeputies.tsx';
 export { TermList, TermNew } from './Terms.tsx';
 

@@ -15,6 +15,7 @@ import { PollPage } from '../../office/sessions/PollPage.tsx';
 import { ResolutionPage } from '../../office/sessions/ResolutionPage.tsx';
 import { SessionPage } from '../../office/sessions/SessionPage.tsx';
 import { SittingPage } from '../../office/sessions/SittingPage.tsx';
+import { SecretBallotPage } from '../../office/sessions/secret/SecretBallotPage.tsx';
 import { SupervisionPage } from '../../office/supervision/SupervisionPage.tsx';
 import { MeetingPage } from '../../office/voters/MeetingPage.tsx';
 import { OpinionPage } from '../../office/voters/OpinionPage.tsx';
@@ -177,6 +178,38 @@ const sitting = {
     { deputyId: 'd', name: 'Lê Văn Tám', group: null, presence: 'NOT_RECORDED', reason: null },
   ],
   actions: allowed('recordAttendance'),
+  version: 1,
+};
+const secretBallot = {
+  id: 'one',
+  sittingId: 'm',
+  sessionId: 's',
+  form: 'PAPER',
+  matter: 'DISMISSAL',
+  title: 'Miễn nhiệm Phó Chủ tịch',
+  day: '2026-11-01',
+  stage: 'CLOSED',
+  seats: null,
+  board: { head: 'Lê Văn Tám', members: ['Trần Văn Ơn'] },
+  marks: ['AGREE', 'DISAGREE'],
+  lines: [{ number: 1, name: 'Lê Thị Ba', post: 'Phó Chủ tịch', counts: [], outcome: null }],
+  openedAt: '2026-11-01T01:00:00Z',
+  closedAt: '2026-11-01T01:30:00Z',
+  deputiesInOffice: 1,
+  present: 1,
+  issued: 0,
+  collected: 0,
+  valid: null,
+  invalid: null,
+  countedAt: null,
+  base: 'DEPUTIES',
+  rules: ['Quá nửa'],
+  legalBasis: 'Luật 72/2025/QH15, Điều 35 khoản 2',
+  publicKey: null,
+  keyDigits: null,
+  ownPaper: null,
+  annulledBecause: null,
+  actions: allowed('annulSecretBallot'),
   version: 1,
 };
 const poll = {
@@ -429,6 +462,14 @@ const CASES: Record<string, Case> = {
       reportedOn: '2026-11-02',
       actions: refused('reportDecision', 'correctDecision', 'withdrawDecision'),
     },
+  },
+  'office/sessions/secret/SecretBallotPage.tsx': {
+    page: SecretBallotPage,
+    action: 'annul',
+    typed: { 'Lý do hủy': 'Thừa phiếu' },
+    before: secretBallot,
+    after: { ...secretBallot, present: 2 },
+    free: true,
   },
   'office/supervision/SupervisionPage.tsx': {
     page: SupervisionPage,

@@ -34,6 +34,7 @@ class SessionsConfiguration {
   private static final String DECISIONS = API + "/standing-committee-decisions";
   private static final String AGENDAS = API + "/agendas";
   private static final String AGENDA_ITEM = AGENDAS + "/{id}/items/{n}";
+  private static final String SECRET_BALLOTS = API + "/secret-ballots";
 
   /** Whose account may be that of a deputy; the directory decides. */
   private static final Set<Role> DEPUTIES =
@@ -136,6 +137,18 @@ class SessionsConfiguration {
         Access.post(AGENDA_ITEM + "/finish", CHAIR_AND_SECRETARY),
         Access.get(AGENDAS, Roles.COUNCIL),
         Access.get(AGENDAS + "/{id}", Roles.COUNCIL),
-        Access.get(SESSIONS + "/{id}/preparation", Roles.COUNCIL));
+        Access.get(SESSIONS + "/{id}/preparation", Roles.COUNCIL),
+        Access.post(SECRET_BALLOTS, CHAIR),
+        Access.post(SECRET_BALLOTS + "/{id}/ballot-papers", DEPUTIES),
+        Access.post(SECRET_BALLOTS + "/{id}/box-opening", CHAIR),
+        Access.post(SECRET_BALLOTS + "/{id}/closing", CHAIR),
+        Access.post(SECRET_BALLOTS + "/{id}/count", Roles.OFFICE),
+        Access.post(SECRET_BALLOTS + "/{id}/declaration", CHAIR),
+        Access.post(SECRET_BALLOTS + "/{id}/annulment", CHAIR),
+        Access.get(SECRET_BALLOTS, Roles.COUNCIL),
+        Access.get(SECRET_BALLOTS + "/{id}", Roles.COUNCIL),
+        Access.get(SECRET_BALLOTS + "/{id}/counted-ballots", Roles.COUNCIL),
+        Access.postWithoutAName(
+            API + "/ballot-boxes/{id}/ballots", "the stamp on a ballot entitles, not a person"));
   }
 }

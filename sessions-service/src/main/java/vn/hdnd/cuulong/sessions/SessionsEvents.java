@@ -8,6 +8,7 @@ import vn.hdnd.cuulong.sessions.deputies.DeputyEvent;
 import vn.hdnd.cuulong.sessions.opinions.ConsultationEvent;
 import vn.hdnd.cuulong.sessions.polls.PollEvent;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent;
+import vn.hdnd.cuulong.sessions.secretballots.SecretBallotEvent;
 import vn.hdnd.cuulong.sessions.sittings.SittingEvent;
 import vn.hdnd.cuulong.sessions.term.TermEvent;
 
@@ -30,6 +31,7 @@ public final class SessionsEvents {
         PollEvent.class,
         ConsultationEvent.class,
         DecisionEvent.class,
-        AgendaEvent.class);
+        AgendaEvent.class,
+        SecretBallotEvent.class);
   }
 }

@@ -139,6 +139,16 @@ class ActionsIT extends ActionsContract {
     String counted = poll(chair, sitting);
     done(chair.post("/polls/" + counted + "/closing", "{}"));
     String open = poll(chair, sitting);
+    String paper = secretBallot(chair, sitting, "PAPER");
+    done(chair.post("/secret-ballots/" + paper + "/closing", "{}"));
+    done(chair.post("/secret-ballots/" + paper + "/annulment", "{\"reason\":\"Thừa phiếu\"}"));
+    String voting = secretBallot(chair, sitting, "ELECTRONIC");
+    done(chair.post("/secret-ballots/" + voting + "/box-opening", "{}"));
+    String fourth = sitting(lead, session, 4);
+    for (String present : List.of(deputyId, second)) {
+      done(lead.post("/sittings/" + fourth + "/attendance", attendance(present, "PRESENT")));
+    }
+    String issuing = secretBallot(chair, fourth, "PAPER");
     String gone = deputy(lead, term, "Phạm Thị Lan", "fourth");
     done(lead.post("/deputies/" + gone + "/state", state("RELEASED")));
     return Stream.of(
@@ -157,7 +167,27 @@ class ActionsIT extends ActionsContract {
         reached("a counted vote", "/polls/" + counted, chair),
         reached("a counted vote, for a deputy", "/polls/" + counted, deputy),
         reached("a declared vote", "/polls/" + declared, chair),
-        reached("an annulled vote", "/polls/" + annulled, chair));
+        reached("an annulled vote", "/polls/" + annulled, chair),
+        reached("an annulled secret ballot", "/secret-ballots/" + paper, chair),
+        reached("an electronic box", "/secret-ballots/" + voting, chair),
+        reached("an electronic box, for a deputy", "/secret-ballots/" + voting, deputy),
+        reached("a ballot on paper", "/secret-ballots/" + issuing, chair));
+  }
+
+  private static String secretBallot(Http chair, String sitting, String form) {
+    return done(
+        chair.post(
+            "/secret-ballots",
+            """
+            {"sittingId":"%s","form":"%s","matter":"DISMISSAL","title":"Miễn nhiệm",
+             "subjects":[{"name":"Nguyễn Thị Minh Châu","post":"Phó Chủ tịch"}]%s}
+            """
+                .formatted(
+                    sitting,
+                    form,
+                    form.equals("PAPER")
+                        ? ",\"board\":{\"head\":\"Lê Văn Tám\",\"members\":[\"Lê Thị Ba\"]}"
+                        : "")));
   }
 
   /** A council of two deputies, one of whom is the account of the role, and no sitting. */
@@ -238,7 +268,13 @@ class ActionsIT extends ActionsContract {
             entry("approveAgenda", approval("COUNCIL")),
             entry(
                 "recordMilestone",
-                "{\"milestone\":\"ANNOUNCEMENT\",\"reachedOn\":\"%s\"}".formatted(today))));
+                "{\"milestone\":\"ANNOUNCEMENT\",\"reachedOn\":\"%s\"}".formatted(today)),
+            entry("issueBallotPaper", "{\"blinded\":\"%s==\"}".formatted("B".repeat(341) + "A")),
+            entry("openBallotBox", "{}"),
+            entry("closeSecretBallot", "{}"),
+            entry("recordCount", count()),
+            entry("declareSecretBallot", "{}"),
+            entry("annulSecretBallot", "{\"reason\":\"Thừa phiếu\"}")));
   }
 
   private static String opinion() {
@@ -282,6 +318,13 @@ class ActionsIT extends ActionsContract {
 
   private String approval(String form) {
     return "{\"form\":\"%s\",\"approvedOn\":\"%s\"}".formatted(form, today);
+  }
+
+  private static String count() {
+    return """
+    {"issued":2,"collected":2,"valid":2,"invalid":0,
+     "lines":[{"number":1,"counts":[{"mark":"AGREE","count":1},{"mark":"DISAGREE","count":1}]}]}
+    """;
   }
 
   private String closing() {

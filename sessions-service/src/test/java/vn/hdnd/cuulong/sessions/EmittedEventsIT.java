@@ -79,9 +79,10 @@ class EmittedEventsIT extends EmittedEventsContract {
     done(office, counted + "/closing", "{}");
     done(office, counted + "/declaration", "{}");
     done(office, "/polls/" + poll(office, sitting) + "/annulment", "{\"reason\": \"Mất kết nối\"}");
+    tellOfSecretBallots(office, sitting);
     attends(office, sitting, second, "ABSENT");
     done(office, "/sittings/" + sitting + "/closing", "{}");
-    return 22
+    return 30
         + tellOfOpinions(office, term)
         + tellOfDecisions(office, term, session)
         + tellOfTheAgenda(office, session, today);
@@ -157,6 +158,32 @@ class EmittedEventsIT extends EmittedEventsContract {
         agenda + "/milestones",
         "{\"milestone\": \"ANNOUNCEMENT\", \"reachedOn\": \"%s\"}".formatted(today));
     return 12;
+  }
+
+  private static void tellOfSecretBallots(Http office, String sitting) {
+    String box = "/secret-ballots/" + secretBallot(office, sitting, "ELECTRONIC", "");
+    done(office, box + "/box-opening", "{}");
+    done(office, box + "/closing", "{}");
+    done(office, box + "/declaration", "{}");
+    String paper =
+        secretBallot(
+            office,
+            sitting,
+            "PAPER",
+            ", \"board\": {\"head\": \"Lê Văn Tám\", \"members\": [\"Trần Văn Ơn\"]}");
+    done(office, "/secret-ballots/" + paper + "/closing", "{}");
+    done(office, "/secret-ballots/" + paper + "/annulment", "{\"reason\": \"Thừa phiếu\"}");
+  }
+
+  private static String secretBallot(Http office, String sitting, String form, String more) {
+    return begun(
+        office,
+        "/secret-ballots",
+        """
+        {"sittingId": "%s", "form": "%s", "matter": "ELECTION", "title": "Bầu Phó Chủ tịch",
+         "subjects": [{"name": "Nguyễn Thị Minh Châu", "post": "Phó Chủ tịch"}], "seats": 1%s}
+        """
+            .formatted(sitting, form, more));
   }
 
   private static String deputy(

@@ -80,6 +80,18 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST /agendas/{id}/items/{n}/finish " + CHAIR_AND_SECRETARY,
         "GET /agendas " + COUNCIL,
         "GET /agendas/{id} " + COUNCIL,
-        "GET /sessions/{id}/preparation " + COUNCIL);
+        "GET /sessions/{id}/preparation " + COUNCIL,
+        "POST /secret-ballots " + CHAIR,
+        "POST /secret-ballots/{id}/ballot-papers " + DEPUTIES,
+        "POST /secret-ballots/{id}/box-opening " + CHAIR,
+        "POST /secret-ballots/{id}/closing " + CHAIR,
+        "POST /secret-ballots/{id}/count " + OFFICE,
+        "POST /secret-ballots/{id}/declaration " + CHAIR,
+        "POST /secret-ballots/{id}/annulment " + CHAIR,
+        "GET /secret-ballots " + COUNCIL,
+        "GET /secret-ballots/{id} " + COUNCIL,
+        "GET /secret-ballots/{id}/counted-ballots " + COUNCIL,
+        "POST /ballot-boxes/{id}/ballots"
+            + " [nobody by name: the stamp on a ballot entitles, not a person]");
   }
 }

@@ -35,7 +35,11 @@ class EventContractsTest extends PublicEventsContract {
             "subject",
             "consultationId",
             "decisionId",
-            "number"),
-        Set.of("name", "subject"));
+            "number",
+            "secretBallotId",
+            "subjects[].name",
+            "subjects[].post",
+            "publicKey"),
+        Set.of("name", "subject", "subjects[].name"));
   }
 }

@@ -29,16 +29,40 @@ import org.springframework.web.util.HttpSessionMutexListener;
 import vn.hdnd.cuulong.gateway.limits.CallerLimits;
 import vn.hdnd.cuulong.gateway.limits.LoginLimits;
 import vn.hdnd.cuulong.gateway.limits.RefusalLimits;
+import vn.hdnd.cuulong.gateway.routes.NamelessCalls;
 import vn.hdnd.cuulong.platform.security.CallerAuthentication;
 import vn.hdnd.cuulong.platform.security.TokenSettings;
 
 /**
- * Three filter chains with the same rules: for machines, for requests of pages, and for browsers.
+ * Three filter chains with the same rules, for machines, for requests of pages, and for browsers;
+ * and one before them for calls that nobody signs.
  */
 @Configuration(proxyBeanMethods = false)
 class DoorSecurity {
 
   private static final String[] GUARDED = {"/api/**", "/feeds/**", "/me"};
+
+  /**
+   * For ballots of a secret vote: no session is opened or looked at, no token is read, and callers
+   * are limited by address.
+   */
+  @Bean
+  @Order(0)
+  SecurityFilterChain nameless(HttpSecurity http, CallerLimits callers) {
+    return http.securityMatcher(NamelessCalls.PATHS)
+        .authorizeHttpRequests(requests ->
+            requests.requestMatchers(HttpMethod.POST).permitAll().anyRequest().denyAll())
+        .addFilterBefore(callers, AuthorizationFilter.class)
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .requestCache(AbstractHttpConfigurer::disable)
+        .formLogin(AbstractHttpConfigurer::disable)
+        .httpBasic(AbstractHttpConfigurer::disable)
+        .headers(SafeHeaders::write)
+        .build();
+  }
 
   /** For machines: a bearer token with every request, and no session. */
   @Bean

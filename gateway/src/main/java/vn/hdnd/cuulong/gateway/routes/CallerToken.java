@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.gateway.routes;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.function.ServerRequest;
  * outgoing headers, because a changed copy of the request would cost several times as much.
  */
 @Component
+@Order(0)
 final class CallerToken implements RequestHttpHeadersFilter {
 
   @Override

@@ -6,6 +6,7 @@ import io.micrometer.tracing.propagation.Propagator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.function.ServerRequest;
  * the request, and a span would cost time (docs/benchmarks.md).
  */
 @Component
+@Order(0)
 final class TracePassedOn implements RequestHttpHeadersFilter {
 
   private static final List<String> OUTSIDERS =

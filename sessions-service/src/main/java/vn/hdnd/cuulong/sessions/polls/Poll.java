@@ -27,6 +27,7 @@ import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
 import vn.hdnd.cuulong.sessions.sittings.RollEntry;
 import vn.hdnd.cuulong.sessions.sittings.Sitting;
+import vn.hdnd.cuulong.sessions.sittings.VoterRules;
 import vn.hdnd.cuulong.sessions.voting.Majority;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.VotingLaw;
@@ -77,8 +78,7 @@ public record Poll(
       Instant at,
       LocalDate today) {
     return Decision.unless(
-        PollRules.inAnOpenSitting(sitting, today)
-            .or(() -> PollRules.withAQuorum(sitting))
+        VoterRules.againstAVote(sitting, today)
             .or(() -> PollRules.aboutSomething(draft, command))
             .or(() -> PollRules.majorityIsKnown(sitting.day(), matter(draft))),
         () -> {

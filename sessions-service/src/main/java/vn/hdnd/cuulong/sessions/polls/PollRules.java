@@ -9,9 +9,8 @@ import vn.hdnd.cuulong.sessions.deputies.Deputy;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
-import vn.hdnd.cuulong.sessions.sittings.RollEntry;
 import vn.hdnd.cuulong.sessions.sittings.Sitting;
-import vn.hdnd.cuulong.sessions.sittings.SittingAction;
+import vn.hdnd.cuulong.sessions.sittings.VoterRules;
 import vn.hdnd.cuulong.sessions.voting.Matter;
 import vn.hdnd.cuulong.sessions.voting.VotingLaw;
 
@@ -22,22 +21,6 @@ final class PollRules {
   private static final Refusal NO_DEPUTY = Refusal.of(SessionsRefusal.NOT_A_DEPUTY);
 
   private PollRules() {}
-
-  static Optional<Refusal> inAnOpenSitting(Sitting sitting, LocalDate today) {
-    return sitting.against(SittingAction.RECORD_ATTENDANCE, today);
-  }
-
-  /** S-13: a council without a quorum decides nothing. */
-  static Optional<Refusal> withAQuorum(Sitting sitting) {
-    return OfficeRule.broken(
-            !sitting.hasQuorum(),
-            SessionsRefusal.NO_QUORUM,
-            Map.of(
-                "present", Integer.toString(sitting.present().size()),
-                "quorum", Integer.toString(sitting.quorum()),
-                "inOffice", Integer.toString(sitting.roll().size())))
-        .map(no -> no.citing(sitting.quorumCitation()));
-  }
 
   static Optional<Refusal> aboutSomething(@Nullable Resolution draft, OpenPoll command) {
     return OfficeRule.broken(
@@ -57,22 +40,7 @@ final class PollRules {
     return deputy
         .filter(one -> poll.voters().contains(one.id()))
         .map(one ->
-            poll.against(PollAction.CAST)
-                .or(() -> activeOn(today, one))
-                .or(() -> inTheChamber(sitting, one)))
+            poll.against(PollAction.CAST).or(() -> VoterRules.againstVoter(sitting, one, today)))
         .orElseGet(() -> Optional.of(NO_DEPUTY));
-  }
-
-  /** O-11: a deputy who is suspended, or has left, does not vote from that day on. */
-  private static Optional<Refusal> activeOn(LocalDate today, Deputy deputy) {
-    return OfficeRule.broken(
-        !deputy.isActiveOn(today), SessionsRefusal.DEPUTY_NOT_ACTIVE, Map.of());
-  }
-
-  private static Optional<Refusal> inTheChamber(Sitting sitting, Deputy deputy) {
-    return OfficeRule.broken(
-        sitting.entry(deputy.id()).filter(RollEntry::attends).isEmpty(),
-        SessionsRefusal.VOTER_NOT_PRESENT,
-        Map.of());
   }
 }

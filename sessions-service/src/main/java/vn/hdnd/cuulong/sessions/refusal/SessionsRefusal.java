@@ -228,6 +228,56 @@ public enum SessionsRefusal implements RefusalReason {
   MILESTONE_FOLLOWS_FROM_A_STEP("milestone-follows-from-a-step", Kind.BROKEN_RULE),
   /** The milestone has that day already. */
   MILESTONE_UNCHANGED("milestone-unchanged", Kind.CONFLICT),
+  /** One person stands on two lines of a ballot. */
+  SUBJECT_NAMED_TWICE("subject-named-twice", Kind.BROKEN_RULE),
+  /** An election says not how many it elects, or more than there are candidates. */
+  SEATS_DO_NOT_FIT("seats-do-not-fit", Kind.BROKEN_RULE),
+  /** A ballot on paper has no counting board, or an electronic one has. */
+  COUNTING_BOARD_DOES_NOT_FIT("counting-board-does-not-fit", Kind.BROKEN_RULE),
+  /** A member of the counting board stands on the ballot. */
+  COUNTER_ON_THE_BALLOT("counter-on-the-ballot", Kind.BROKEN_RULE),
+  /** The sitting has a secret ballot that is not counted yet, so another cannot open. */
+  ANOTHER_SECRET_BALLOT_OPEN("another-secret-ballot-open", Kind.CONFLICT),
+  /** The step is one of the other form of secret ballot. */
+  SECRET_BALLOT_OF_OTHER_FORM("secret-ballot-of-other-form", Kind.ABSENT),
+  /** Ballot papers are issued only before the box opens. */
+  BALLOT_PAPERS_NOT_ISSUED("ballot-papers-not-issued", Kind.CONFLICT),
+  /** The deputy has a ballot paper already. */
+  BALLOT_PAPER_ALREADY_ISSUED("ballot-paper-already-issued", Kind.CONFLICT),
+  /** What was sent to be stamped is no blinded secret of this ballot. */
+  BALLOT_PAPER_NOT_READABLE("ballot-paper-not-readable", Kind.BROKEN_RULE),
+  /** The box takes no ballots, not yet or not any more. */
+  BALLOT_BOX_NOT_OPEN("ballot-box-not-open", Kind.CONFLICT),
+  /** A ballot came with the name of its sender. */
+  BALLOT_WITH_A_NAME("ballot-with-a-name", Kind.BROKEN_RULE),
+  /** The ballot has no stamp of this box. */
+  BALLOT_WITHOUT_STAMP("ballot-without-stamp", Kind.BROKEN_RULE),
+  /** The ballot paper is in the box with other marks. */
+  BALLOT_PAPER_ALREADY_USED("ballot-paper-already-used", Kind.CONFLICT),
+  /** The marks are not those of this ballot. */
+  MARKS_DO_NOT_FIT("marks-do-not-fit", Kind.BROKEN_RULE),
+  /** The ballot chooses more candidates than there are seats. */
+  TOO_MANY_CHOSEN("too-many-chosen", Kind.BROKEN_RULE),
+  /** The ballot is not closed, so nothing can be counted. */
+  SECRET_BALLOT_NOT_CLOSED("secret-ballot-not-closed", Kind.CONFLICT),
+  /** More ballots were issued than deputies were present. */
+  MORE_ISSUED_THAN_PRESENT("more-issued-than-present", Kind.BROKEN_RULE),
+  /** More ballots were collected than issued. */
+  MORE_COLLECTED_THAN_ISSUED("more-collected-than-issued", Kind.BROKEN_RULE),
+  /** Valid and invalid ballots are not together those collected. */
+  VALID_AND_INVALID_DIFFER("valid-and-invalid-differ", Kind.BROKEN_RULE),
+  /** The figures are not about the lines of this ballot. */
+  COUNT_OF_OTHER_LINES("count-of-other-lines", Kind.BROKEN_RULE),
+  /** A line has more marks than there are valid ballots. */
+  LINE_EXCEEDS_VALID("line-exceeds-valid", Kind.BROKEN_RULE),
+  /** All lines together choose more than the valid ballots could. */
+  CHOICES_EXCEED_SEATS("choices-exceed-seats", Kind.BROKEN_RULE),
+  /** There is no result that could be declared. */
+  SECRET_BALLOT_NOT_COUNTED("secret-ballot-not-counted", Kind.CONFLICT),
+  /** The secret ballot was annulled. */
+  SECRET_BALLOT_ANNULLED("secret-ballot-annulled", Kind.CONFLICT),
+  /** The result was declared, so the secret ballot stands. */
+  SECRET_BALLOT_DECLARED("secret-ballot-declared", Kind.CONFLICT),
   /** The fact is of a day after the council's last day. */
   COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
   /** The council begins later than the day of the fact. */

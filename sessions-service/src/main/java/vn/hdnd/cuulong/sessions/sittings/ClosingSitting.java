@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.sessions.sittings;
 
+import java.util.List;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
@@ -10,11 +11,11 @@ import vn.hdnd.cuulong.platform.ids.AggregateId;
 public final class ClosingSitting {
 
   private final AggregateCommands<Sitting> sittings;
-  private final OpenPolls polls;
+  private final List<OpenPolls> polls;
 
-  public ClosingSitting(AggregateCommands<Sitting> sittings, OpenPolls polls) {
+  public ClosingSitting(AggregateCommands<Sitting> sittings, List<OpenPolls> polls) {
     this.sittings = sittings;
-    this.polls = polls;
+    this.polls = List.copyOf(polls);
   }
 
   public CommandOutcome close(CommandContext context, AggregateId<Sitting> sittingId) {
@@ -25,6 +26,9 @@ public final class ClosingSitting {
         found ->
             found
                 .state()
-                .close(context.at(), context.today(), polls.any(context.council(), sittingId)));
+                .close(
+                    context.at(),
+                    context.today(),
+                    polls.stream().anyMatch(each -> each.any(context.council(), sittingId))));
   }
 }

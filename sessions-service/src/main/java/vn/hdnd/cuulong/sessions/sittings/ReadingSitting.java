@@ -1,6 +1,7 @@
 package vn.hdnd.cuulong.sessions.sittings;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.deputies.Deputies;
@@ -10,11 +11,11 @@ import vn.hdnd.cuulong.sessions.deputies.Deputy;
 public final class ReadingSitting {
 
   private final Deputies deputies;
-  private final OpenPolls polls;
+  private final List<OpenPolls> polls;
 
-  public ReadingSitting(Deputies deputies, OpenPolls polls) {
+  public ReadingSitting(Deputies deputies, List<OpenPolls> polls) {
     this.deputies = deputies;
-    this.polls = polls;
+    this.polls = List.copyOf(polls);
   }
 
   /** Returns the deputy whose account this is. */
@@ -32,9 +33,11 @@ public final class ReadingSitting {
               .against(action, today)
               .or(() -> CheckingIn.against(sitting, deputy(sitting, account)));
       case CLOSE ->
-          sitting
-              .against(action, today)
-              .or(() -> SittingRules.notWhilePolling(polls.any(sitting.council(), sitting.id())));
+          sitting.against(action, today).or(() -> SittingRules.notWhilePolling(polling(sitting)));
     };
+  }
+
+  private boolean polling(Sitting sitting) {
+    return polls.stream().anyMatch(each -> each.any(sitting.council(), sitting.id()));
   }
 }

@@ -12,11 +12,16 @@ import org.springframework.web.util.pattern.PathPatternParser;
  * as the controller's mapping writes it.
  *
  * @param roles any one of these is enough
- * @param openBecause why every accepted token is enough, including those of voters and agencies;
- *     the row then has no role
+ * @param openBecause why every accepted token is enough, including those of voters and agencies, or
+ *     why none is needed; the row then has no role
+ * @param nameless whether nobody is asked for a token
  */
 public record Access(
-    HttpMethod method, PathPattern path, Set<Role> roles, @Nullable String openBecause) {
+    HttpMethod method,
+    PathPattern path,
+    Set<Role> roles,
+    @Nullable String openBecause,
+    boolean nameless) {
 
   public Access {
     roles = Set.copyOf(roles);
@@ -32,7 +37,7 @@ public record Access(
   }
 
   public static Access get(String path, Set<Role> roles) {
-    return new Access(HttpMethod.GET, pattern(path), roles, null);
+    return new Access(HttpMethod.GET, pattern(path), roles, null, false);
   }
 
   public static Access get(String path, Role... roles) {
@@ -40,7 +45,7 @@ public record Access(
   }
 
   public static Access post(String path, Set<Role> roles) {
-    return new Access(HttpMethod.POST, pattern(path), roles, null);
+    return new Access(HttpMethod.POST, pattern(path), roles, null, false);
   }
 
   public static Access post(String path, Role... roles) {
@@ -49,7 +54,15 @@ public record Access(
 
   /** A path that every signed-in user may read, in any role. */
   public static Access getForEveryone(String path, String because) {
-    return new Access(HttpMethod.GET, pattern(path), Set.of(), because);
+    return new Access(HttpMethod.GET, pattern(path), Set.of(), because, false);
+  }
+
+  /**
+   * A path to which anybody may post without saying who it is, because the body itself says what
+   * entitles its sender. A token that is sent all the same still has to be an accepted one.
+   */
+  public static Access postWithoutAName(String path, String because) {
+    return new Access(HttpMethod.POST, pattern(path), Set.of(), because, true);
   }
 
   /** Whether the row opens its endpoint to the caller. */
@@ -65,7 +78,7 @@ public record Access(
   public String toString() {
     String who =
         forEveryone()
-            ? "everyone: " + openBecause
+            ? (nameless ? "nobody by name: " : "everyone: ") + openBecause
             : roles.stream().sorted().map(Role::name).collect(Collectors.joining(", "));
     return method + " " + path.getPatternString() + " [" + who + "]";
   }

@@ -46,7 +46,9 @@ record ServiceSecurity(
     requests.requestMatchers(HttpMethod.GET, METRICS).access(fromTheScraper());
     for (Access row : table.rows()) {
       var target = requests.requestMatchers(row.method(), row.path().getPatternString());
-      if (row.forEveryone()) {
+      if (row.nameless()) {
+        target.permitAll();
+      } else if (row.forEveryone()) {
         target.authenticated();
       } else {
         target.hasAnyAuthority(row.roles().stream().map(Role::name).toArray(String[]::new));

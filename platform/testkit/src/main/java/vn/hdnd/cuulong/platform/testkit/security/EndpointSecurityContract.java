@@ -113,7 +113,9 @@ public abstract class EndpointSecurityContract {
     String role = row.forEveryone() ? "role-of-no-row" : row.roles().iterator().next().name();
     Stream<DynamicTest> refused =
         Stream.of(
-            refuses("no token", door, endpoint, null, 401),
+            row.nameless()
+                ? admitsNobodyByName(door, endpoint)
+                : refuses("no token", door, endpoint, null, 401),
             refuses("an expired token", door, endpoint, token(TestTokens::expired, role), 401),
             refuses("a forged token", door, endpoint, token(TestTokens::forged, role), 401),
             refuses(
@@ -162,6 +164,15 @@ public abstract class EndpointSecurityContract {
         "admits " + role,
         () ->
             assertThat(call(door, endpoint, token(TestTokens::of, role)).getStatus())
+                .isNotIn(401, 403, 405)
+                .isLessThan(500));
+  }
+
+  private static DynamicTest admitsNobodyByName(MockMvc door, Endpoint endpoint) {
+    return dynamicTest(
+        "admits a caller without a name",
+        () ->
+            assertThat(call(door, endpoint, null).getStatus())
                 .isNotIn(401, 403, 405)
                 .isLessThan(500));
   }
