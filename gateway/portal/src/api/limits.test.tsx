@@ -69,6 +69,8 @@ const ANYTHING = {
   states: [],
   corrections: [],
   votes: [],
+  versions: [],
+  returns: [],
   steps: [],
   documents: [],
   adoptions: [],

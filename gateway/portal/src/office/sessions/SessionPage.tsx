@@ -24,6 +24,7 @@ import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { SITTINGS, sittingTone } from './chamber.ts';
+import { SessionPapers } from './SessionPapers.tsx';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
 const SHOWN = 20;
@@ -83,8 +84,13 @@ function useActions(one: SessionCase): Action[] {
     label: t('sessions.openSitting'),
     to: `/sittings/new?session=${encodeURIComponent(one.id)}`,
   };
+  const paper: Action = {
+    name: 'paper',
+    label: t('sessionPapers.register'),
+    to: `/papers/new?session=${encodeURIComponent(one.id)}`,
+  };
   if (!may.write(me)) return [closing];
-  return one.status === 'CONVENED' ? [sitting, draft, closing] : [closing, draft];
+  return one.status === 'CONVENED' ? [sitting, draft, paper, closing] : [closing, draft, paper];
 }
 
 function OneSession({ one }: { one: SessionCase }) {
@@ -126,6 +132,7 @@ function OneSession({ one }: { one: SessionCase }) {
       </Section>
       <SessionSittings session={one} />
       <SessionResolutions session={one} />
+      <SessionPapers sessionId={one.id} />
     </CasePage>
   );
 }

@@ -27,6 +27,8 @@ export const sessions: Area = {
     { at: '/sittings/:id', page: page('SittingPage') },
     { at: '/sittings/:id/screen', page: page('ChamberScreen') },
     { at: '/polls/:id', page: page('PollPage') },
+    { at: '/papers/new', page: page('PaperNew'), isFor: may.write },
+    { at: '/papers/:id', page: page('PaperPage') },
     { at: '/terms', page: page('TermList') },
     { at: '/terms/new', page: page('TermNew'), isFor: may.lead },
     { at: '/terms/:id/deputies', page: page('TermDeputies') },

@@ -30,6 +30,7 @@ class SessionsConfiguration {
   private static final String DIRECTORY = API + "/deputies";
   private static final String SITTINGS = API + "/sittings";
   private static final String POLLS = API + "/polls";
+  private static final String PAPERS = API + "/papers";
 
   /** Whose account may be that of a deputy; the directory decides. */
   private static final Set<Role> DEPUTIES =
@@ -38,6 +39,10 @@ class SessionsConfiguration {
   /** Who leads a vote: the chair of the sitting, or the lead of the office at the chair's word. */
   private static final Set<Role> CHAIR =
       Set.of(Roles.CHAIR, Roles.STANDING_COMMITTEE, Roles.OFFICE_LEAD);
+
+  /** Who opens the files of papers; an auditor sees that they are there. */
+  private static final Set<Role> PAPER_READERS =
+      Roles.and(DEPUTIES, Roles.OFFICE_STAFF, Roles.OFFICE_LEAD);
 
   @Bean
   EventCatalogue events() {
@@ -99,6 +104,15 @@ class SessionsConfiguration {
         Access.post(POLLS + "/{id}/declaration", CHAIR),
         Access.post(POLLS + "/{id}/annulment", CHAIR),
         Access.get(POLLS, Roles.COUNCIL),
-        Access.get(POLLS + "/{id}", Roles.COUNCIL));
+        Access.get(POLLS + "/{id}", Roles.COUNCIL),
+        Access.post(PAPERS, Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/versions", Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/return", Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/acceptance", Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/withdrawal", Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/openings", DEPUTIES),
+        Access.get(PAPERS, Roles.COUNCIL),
+        Access.get(PAPERS + "/{id}", Roles.COUNCIL),
+        Access.get(PAPERS + "/{id}/versions/{number}/file", PAPER_READERS));
   }
 }

@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
 import vn.hdnd.cuulong.sessions.convening.SessionEvent;
 import vn.hdnd.cuulong.sessions.deputies.DeputyEvent;
+import vn.hdnd.cuulong.sessions.papers.PaperEvent;
 import vn.hdnd.cuulong.sessions.polls.PollEvent;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent;
 import vn.hdnd.cuulong.sessions.sittings.SittingEvent;
@@ -24,6 +25,7 @@ public final class SessionsEvents {
         ResolutionEvent.class,
         DeputyEvent.class,
         SittingEvent.class,
-        PollEvent.class);
+        PollEvent.class,
+        PaperEvent.class);
   }
 }

@@ -8,6 +8,8 @@ import vn.hdnd.cuulong.platform.testkit.security.EndpointSecurityContract;
 class EndpointSecurityIT extends EndpointSecurityContract {
 
   private static final String DEPUTIES = "[chair, committee-member, deputy, standing-committee]";
+  private static final String PAPER_READERS =
+      "[chair, committee-member, deputy, office-lead, office-staff, standing-committee]";
   private static final String CHAIR = "[chair, office-lead, standing-committee]";
 
   EndpointSecurityIT() {
@@ -48,6 +50,15 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST /polls/{id}/declaration " + CHAIR,
         "POST /polls/{id}/annulment " + CHAIR,
         "GET /polls " + COUNCIL,
-        "GET /polls/{id} " + COUNCIL);
+        "GET /polls/{id} " + COUNCIL,
+        "POST /papers " + OFFICE,
+        "POST /papers/{id}/versions " + OFFICE,
+        "POST /papers/{id}/return " + OFFICE,
+        "POST /papers/{id}/acceptance " + OFFICE,
+        "POST /papers/{id}/withdrawal " + OFFICE,
+        "POST /papers/{id}/openings " + DEPUTIES,
+        "GET /papers " + COUNCIL,
+        "GET /papers/{id} " + COUNCIL,
+        "GET /papers/{id}/versions/{number}/file " + PAPER_READERS);
   }
 }

@@ -30,7 +30,11 @@ class EventContractsTest extends PublicEventsContract {
             "account",
             "decision",
             "reason",
-            "subject"),
-        Set.of("name", "subject"));
+            "subject",
+            "paperId",
+            "number",
+            "issuer",
+            "agendaItem"),
+        Set.of("name", "subject", "paperId"));
   }
 }

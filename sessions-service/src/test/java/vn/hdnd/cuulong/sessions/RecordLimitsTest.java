@@ -4,6 +4,8 @@ import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.platform.testkit.contracts.RecordLimits;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.deputies.Deputy;
+import vn.hdnd.cuulong.sessions.papers.Paper;
+import vn.hdnd.cuulong.sessions.papers.PaperReading;
 import vn.hdnd.cuulong.sessions.polls.Ballot;
 import vn.hdnd.cuulong.sessions.polls.Poll;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
@@ -22,6 +24,8 @@ class RecordLimitsTest {
         Deputy.class,
         Sitting.class,
         Poll.class,
-        Ballot.class);
+        Ballot.class,
+        Paper.class,
+        PaperReading.class);
   }
 }
