@@ -323,6 +323,7 @@ export function records() {
     deputies,
     sittings: [chamber],
     polls: range(2).map((n) => poll(n, chamber, deputies)),
+    papers: range(5).map((n) => paper(n, sessions[1])),
     petitions: range(127).map(petition),
     sessions,
     resolutions: range(60).map((n) => resolution(n, sessions)),

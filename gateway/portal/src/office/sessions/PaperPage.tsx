@@ -11,6 +11,7 @@ import { fieldsOf } from '../../ui/form/request.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
+import { PaperAcceptance } from './PaperAcceptance.tsx';
 import { PaperUpload } from './PaperUpload.tsx';
 import { PaperVersions } from './PaperVersions.tsx';
 import { PAPERS, paperTone, readingTone } from './papers.ts';
@@ -25,11 +26,16 @@ export function PaperPage() {
 }
 
 type Operation = PaperCase['actions'][number]['name'];
-type ReasonTexts = { title: string; lead: string; submit: string; reason: string };
+type ReasonTexts = {
+  title: string;
+  lead: string;
+  submit: string;
+  reason: string;
+  stands: string | null | undefined;
+};
 
 function useActions(one: PaperCase): Action[] {
   const { t } = useTranslation();
-  const stands = { state: one.state, versions: one.versions.length };
   const path = `${PAPERS}/${one.id}`;
   const filing: Action = {
     name: 'file',
@@ -41,21 +47,7 @@ function useActions(one: PaperCase): Action[] {
     name: 'accept',
     label: t('sessionPapers.accept'),
     said: listed(one.actions, 'acceptPaper'),
-    form: (close) => (
-      <CaseForm
-        title={t('sessionPapers.accept')}
-        lead={t('sessionPapers.acceptLead')}
-        submit={t('sessionPapers.acceptDo')}
-        stands={stands}
-        command={{
-          id: `papers.${one.id}.accept`,
-          path: `${path}/acceptance`,
-          fields: {},
-          onDone: close,
-        }}
-        onCancel={close}
-      />
-    ),
+    form: (close) => <PaperAcceptance one={one} onClose={close} />,
   };
   const reasoned = (
     name: string,
@@ -71,7 +63,7 @@ function useActions(one: PaperCase): Action[] {
         title={texts.title}
         lead={texts.lead}
         submit={texts.submit}
-        stands={stands}
+        stands={{ reason: texts.stands ?? null }}
         command={{
           id: `papers.${one.id}.${name}`,
           path: `${path}/${to}`,
@@ -89,16 +81,18 @@ function useActions(one: PaperCase): Action[] {
     lead: t('sessionPapers.returnLead'),
     submit: t('sessionPapers.returnDo'),
     reason: t('sessionPapers.returnReason'),
+    stands: one.returns.at(-1)?.reason,
   });
-  const withdrawing: Action = {
+  const withdrawing = {
     ...reasoned('withdraw', 'withdrawal', 'withdrawPaper', {
       title: t('sessionPapers.withdraw'),
       lead: t('sessionPapers.withdrawLead'),
       submit: t('sessionPapers.withdrawDo'),
       reason: t('sessionPapers.withdrawReason'),
+      stands: one.withdrawnBecause,
     }),
-    aside: true,
-  } as Action;
+    aside: true as const,
+  };
   return one.state === 'FILED'
     ? [accepting, returning, filing, withdrawing]
     : [filing, accepting, returning, withdrawing];
@@ -119,7 +113,7 @@ function OnePaper({ one }: { one: PaperCase }) {
     >
       {one.reading && one.reading !== 'READ' && (
         <Notice tone={readingTone[one.reading]}>
-          <p>{t(`sessionPapers.reading.${one.reading}`)}</p>
+          <p>{code('paperReadingTold', one.reading)}</p>
         </Notice>
       )}
       {one.withdrawnBecause && (
@@ -160,7 +154,7 @@ function historyOf(one: PaperCase) {
     { type: 'paper-registered', on: one.registeredOn },
     ...one.versions.flatMap(({ number, filedAt, acceptedAt }) => [
       { type: number === 1 ? 'paper-filed' : 'paper-replaced', on: dayOf(new Date(filedAt)) },
-      ...(acceptedAt ? [{ type: 'paper-accepted', on: dayOf(new Date(acceptedAt)) }] : []),
+      ...(acceptedAt ? [{ type: 'session-paper-accepted', on: dayOf(new Date(acceptedAt)) }] : []),
     ]),
     ...one.returns.map(({ at }) => ({ type: 'paper-returned', on: dayOf(new Date(at)) })),
   ].sort((a, b) => a.on.localeCompare(b.on));

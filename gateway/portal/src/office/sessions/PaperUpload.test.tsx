@@ -28,6 +28,7 @@ const paper = {
 type Sent = { path: string; headers: Record<string, string>; body: File };
 let sent: Sent[];
 let answer: { status: number; body: object } | 'none';
+let finish: () => void;
 
 /** Answers as the service would, after half of the file has gone. */
 class FakeRequest {
@@ -54,12 +55,12 @@ class FakeRequest {
   send(body: File) {
     sent.push({ path: this.path, headers: this.headers, body });
     this.upload.onprogress?.({ loaded: 1, total: 2 });
-    setTimeout(() => {
+    finish = () => {
       if (answer === 'none') return this.onerror?.();
       this.status = answer.status;
       this.responseText = JSON.stringify(answer.body);
       this.onload?.();
-    }, 0);
+    };
   }
 }
 
@@ -90,7 +91,8 @@ it('sends the file with its type, its name, its key and the version that was see
   await choose(pdf);
   press();
   await waitFor(() => expect(sent).toHaveLength(1));
-  expect(screen.getByText('Đã gửi 50%')).toBeTruthy();
+  expect(await screen.findByText('Đã gửi 50%')).toBeTruthy();
+  finish();
   expect(sent[0]?.path).toContain('/papers/one/versions?fileName=t%E1%BB%9D+tr%C3%ACnh.pdf');
   expect(sent[0]?.headers['content-type']).toBe('application/pdf');
   expect(sent[0]?.headers['if-match']).toBe('"1"');
@@ -105,6 +107,8 @@ it('says in the words of the service why a file is refused, and takes another', 
   };
   await choose(pdf);
   press();
+  await waitFor(() => expect(sent).toHaveLength(1));
+  finish();
   expect(await screen.findByText('Tệp có mật khẩu')).toBeTruthy();
   press();
   await waitFor(() => expect(sent).toHaveLength(2));
@@ -115,7 +119,8 @@ it('sends the same file under the same key where no answer came', async () => {
   answer = 'none';
   await choose(pdf);
   press();
-  await waitFor(() => expect(sent).toHaveLength(1));
+  await screen.findByText('Đã gửi 50%');
+  finish();
   await waitFor(() => expect(screen.queryByText('Đã gửi 50%')).toBeNull());
   press();
   await waitFor(() => expect(sent).toHaveLength(2));
