@@ -13,6 +13,8 @@ const DONE = reason('already-done', 'Việc này đã được ghi', 'This was r
 const NOT_YET = reason('not-yet', 'Chưa đến bước này', 'This step comes later');
 const UNDER_WAY = reason('poll-still-open', 'Còn lượt biểu quyết chưa xong', 'A vote is under way');
 const ANSWERED = reason('question-already-answered', 'Đã có đại biểu trả lời', 'A deputy has answered');
+const WITHDRAWN = reason('paper-withdrawn', 'Tài liệu đã được rút', 'The paper was withdrawn');
+const NOT_WAITING = reason('paper-not-waiting', 'Không có bản nào chờ kiểm tra', 'Nothing waits for the check');
 const INELIGIBLE = reason('petition-not-eligible', 'Đơn không đủ điều kiện xử lý', 'The petition is not eligible', 'Thông tư 05/2021/TT-TTCP, Điều 6 khoản 2');
 
 /** Name, roles, and why the state refuses it; nothing if it does not. */
@@ -73,6 +75,17 @@ const ACTIONS = {
     ['declareSecretBallot', VOTE_LEADERS, stage !== 'COUNTED' && NOT_YET],
     ['annulSecretBallot', VOTE_LEADERS],
   ],
+  papers: ({ state }) => {
+    const withdrawn = state === 'WITHDRAWN' && WITHDRAWN;
+    const judged = withdrawn || (state !== 'FILED' && NOT_WAITING);
+    return [
+      ['filePaper', OFFICE, withdrawn],
+      ['returnPaper', OFFICE, judged],
+      ['acceptPaper', OFFICE, judged],
+      ['withdrawPaper', OFFICE, withdrawn],
+      ['openPaper', ['deputy'], withdrawn],
+    ];
+  },
   terms: () => [['changeDeputiesInOffice', ['office-lead']]],
   supervisions: ({ status }) => [['concludeSupervision', OFFICE, status !== 'OPEN' && DONE]],
   recommendation: ({ status }) => [

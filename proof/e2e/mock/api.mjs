@@ -25,6 +25,7 @@ const LISTS = {
   'sessions/v1/standing-committee-decisions': ['decisions', 'day'],
   'sessions/v1/agendas': ['agendas', 'opensOn'],
   'sessions/v1/secret-ballots': ['secretBallots', 'day'],
+  'sessions/v1/papers': ['papers', 'registeredOn'],
   'supervision/v1/supervisions': ['supervisions', 'openedOn'],
   'voter-contact/v1/meetings': ['meetings', 'heldOn'],
   'voter-contact/v1/opinions': ['opinions', 'heldOn'],
@@ -53,6 +54,7 @@ const LISTED = {
     return { ...row, items: items.length, minutes: 180, presentNumber: now?.number ?? null, presentTitle: now?.title ?? null };
   },
   secretBallots: ({ id, sittingId, sessionId, form, matter, title, day, stage, lines }) => ({ id, sittingId, sessionId, form, matter, title, day, stage, subjects: lines.length }),
+  papers: ({ versions, returns, registeredOn, withdrawnBecause, ...row }) => ({ ...row, version: versions.at(-1)?.number ?? null, filedAt: versions.at(-1)?.filedAt ?? null }),
   practices: ({ adoptions, problem, steps, documents, result, ...row }) => ({ ...row, adoptedBy: adoptions.map(({ council }) => council) }),
   conferences: ({ papers, ...row }) => ({ ...row, papers: papers.length, acceptedPapers: papers.filter(({ acceptedOn }) => acceptedOn).length }),
 };
@@ -114,6 +116,7 @@ const COMMANDS = {
       timeline: [{ type: `vn.hdnd.petitions.${about(body)}-received.v1`, on: body.receivedOn, detail: body.paperFileNumber }],
     };
   },
+  papers: (body) => ({ number: null, issuer: null, agendaItem: null, ...body, registeredOn: today(), state: 'EXPECTED', accepted: null, versions: [], returns: [], withdrawnBecause: null, reading: null }),
 };
 
 const STEPS = {
@@ -122,6 +125,11 @@ const STEPS = {
   reminders: (row) => ({ reminders: row.reminders + 1 }),
   closing: (row, body) => ('opensOn' in row ? { status: 'CLOSED', ...body } : { status: 'CLOSED' }),
   vote: (row, body) => ({ status: 'ADOPTED', documentNumber: '61/NQ-HĐND', deputiesInOffice: 84, ...body }),
+  versions: (row) => ({ state: 'FILED', versions: [...row.versions, { ...row.versions[0], number: row.versions.length + 1, fileName: 'ban-moi.pdf', acceptedAt: null }] }),
+  return: (row, body) => ({ state: 'RETURNED', returns: [...row.returns, { version: row.versions.length, reason: body.reason, at: new Date().toISOString() }] }),
+  acceptance: (row) => ({ state: 'ACCEPTED', accepted: row.versions.length }),
+  withdrawal: (row, body) => ({ state: 'WITHDRAWN', withdrawnBecause: body.reason }),
+  openings: () => ({ reading: 'READ' }),
   answer: (row, body) => ({ status: 'ANSWERED', answeredOn: body.answeredOn, result: body.result }),
 };
 
@@ -163,7 +171,8 @@ function command({ url, headers, body }, name, rest) {
   const key = headers['idempotency-key'];
   if (!key) return problem(400, 'idempotency-key-missing', 'Thiếu khóa chống gửi trùng.');
   if (seen.has(key)) return seen.get(key);
-  const parsed = JSON.parse(body || '{}');
+  // The file of a paper is no JSON, and what is in it makes no difference here.
+  const parsed = headers['content-type'] === 'application/json' ? JSON.parse(body || '{}') : {};
   const dryRun = url.searchParams.get('dryRun') === 'true';
   const [id, ...actions] = rest;
   const result = id ? step(name, id, actions.at(-1), parsed, headers, dryRun) : create(name, parsed, dryRun);

@@ -294,6 +294,49 @@ function secretBallot(n, meeting, deputies) {
   };
 }
 
+const paperTitles = [
+  'Tờ trình về việc ban hành Nghị quyết quy định mức hỗ trợ học phí năm học 2026-2027 cho học sinh vùng biên giới',
+  'Dự thảo Nghị quyết quy định mức hỗ trợ học phí năm học 2026-2027',
+  'Báo cáo thẩm tra của Ban Văn hóa - Xã hội',
+  'Báo cáo tình hình kinh tế - xã hội năm 2026',
+  'Phụ lục dự toán kinh phí',
+];
+
+function paper(n, session) {
+  const state = ['ACCEPTED', 'FILED', 'RETURNED', 'EXPECTED', 'WITHDRAWN'][n];
+  const version = (number) => ({
+    number,
+    digest: '5f'.repeat(32),
+    size: 1_840_000 + number * 70_000,
+    type: 'PDF',
+    fileName: `tai-lieu-${n + 1}-ban-${number}.pdf`,
+    scan: number === 1 ? 'NOT_CHECKED' : 'CLEAN',
+    filedBy: 'vanphong.angiang',
+    filedAt: `${day(12 - number)}T02:00:00Z`,
+    acceptedAt: state === 'ACCEPTED' ? `${day(9)}T03:00:00Z` : null,
+    readers: state === 'ACCEPTED' ? 41 : 0,
+  });
+  const versions = state === 'EXPECTED' ? [] : n === 0 ? [version(1), version(2)] : [version(1)];
+  return {
+    id: id('w', n),
+    sessionId: session.id,
+    kind: ['SUBMISSION', 'DRAFT_RESOLUTION', 'VERIFICATION_REPORT', 'REPORT', 'APPENDIX'][n],
+    title: paperTitles[n],
+    number: n === 0 ? '112/TTr-UBND' : null,
+    issuer: n === 2 ? 'Ban Văn hóa - Xã hội' : 'Ủy ban nhân dân tỉnh',
+    secrecy: n === 4 ? 'DEPUTIES_ONLY' : 'NORMAL',
+    agendaItem: null,
+    registeredOn: day(14),
+    state,
+    accepted: state === 'ACCEPTED' ? versions.length : null,
+    versions,
+    returns: state === 'RETURNED' ? [{ version: 1, reason: 'Thiếu chữ ký số của Trưởng Ban', at: `${day(10)}T04:00:00Z` }] : [],
+    withdrawnBecause: state === 'WITHDRAWN' ? 'Cơ quan trình đề nghị rút' : null,
+    reading: state === 'ACCEPTED' ? 'NEW_VERSION' : 'NOTHING_TO_READ',
+    version: 1,
+  };
+}
+
 function supervision(n) {
   const ago = 20 + n * 40;
   const concluded = n > 1;
@@ -394,6 +437,7 @@ export function records() {
     decisions: range(4).map((n) => decision(n, sessions)),
     agendas: [agenda(0, sessions[0], false), agenda(1, sessions[1], true)],
     secretBallots: range(4).map((n) => secretBallot(n, chamber, deputies)),
+    papers: range(5).map((n) => paper(n, sessions[1])),
     petitions: range(127).map(petition),
     sessions,
     resolutions: range(60).map((n) => resolution(n, sessions)),

@@ -31,13 +31,18 @@ async function problemOf(response: Response): Promise<Problem> {
   return new Problem(response.status, body, retryAfter);
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+/** Sends a request; an upload has one of its own, which tells how far it is. */
+export type Transport = (path: string, init: RequestInit) => Promise<Response>;
+
+const fetched: Transport = (path, init) => fetch(path, init);
+
+async function send(path: string, init: RequestInit, by = fetched): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('Accept-Language', i18n.language || 'vi');
   if (!headers.has('Accept')) headers.set('Accept', 'application/json, application/problem+json');
   let response: Response;
   try {
-    response = await fetch(path, { ...init, headers, credentials: 'same-origin' });
+    response = await by(path, { ...init, headers, credentials: 'same-origin' });
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
     throw new Problem(0, { type: 'https://cuulong.hdnd.vn/problems/no-connection' });
@@ -103,10 +108,10 @@ export type Command = {
   dryRun?: boolean;
 };
 
-function change(path: string, init: RequestInit): Promise<Response> {
+function change(path: string, init: RequestInit, by?: Transport): Promise<Response> {
   const headers = new Headers(init.headers);
   if (pageToken) headers.set(PAGE_TOKEN, pageToken);
-  return send(path, { ...init, method: 'POST', headers });
+  return send(path, { ...init, method: 'POST', headers }, by);
 }
 
 let person: string | null = null;
@@ -134,14 +139,18 @@ async function refuseAnother(known: string | null): Promise<void> {
 /**
  * If the user signed in again elsewhere there is a new session, whose token comes with the refusal.
  */
-export async function post(path: string, init: RequestInit = {}): Promise<Response> {
+export async function post(
+  path: string,
+  init: RequestInit = {},
+  by?: Transport,
+): Promise<Response> {
   const known = pageToken;
   try {
-    return await change(path, init);
+    return await change(path, init, by);
   } catch (error) {
     if (!isProblem(error) || error.slug !== 'cross-site' || pageToken === known) throw error;
     await refuseAnother(known);
-    return change(path, init);
+    return change(path, init, by);
   }
 }
 

@@ -25,8 +25,9 @@ vi.mock('../ui/case/CasePage.tsx', () => ({
   CasePage: ({ actions }: { actions: Action[] }) => {
     for (const action of actions) {
       if (!('form' in action)) continue;
-      const { props } = action.form(() => {}) as ReactElement<{ command: Command }>;
-      commands.push(props.command);
+      // a form that sends a file, or nothing but its press, has no fields
+      const { props } = action.form(() => {}) as ReactElement<{ command?: Command }>;
+      if (props.command) commands.push(props.command);
     }
     return null;
   },
@@ -77,6 +78,8 @@ const ANYTHING = {
   lines: [],
   marks: [],
   rules: [],
+  versions: [],
+  returns: [],
   steps: [],
   documents: [],
   adoptions: [],

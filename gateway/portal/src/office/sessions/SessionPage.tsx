@@ -26,6 +26,7 @@ import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { SITTINGS, sittingTone } from './chamber.ts';
 import { SessionDecisions } from './SessionDecisions.tsx';
 import { SessionAgenda } from './SessionAgenda.tsx';
+import { SessionPapers } from './SessionPapers.tsx';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
 const SHOWN = 20;
@@ -85,8 +86,13 @@ function useActions(one: SessionCase): Action[] {
     label: t('sessions.openSitting'),
     to: `/sittings/new?session=${encodeURIComponent(one.id)}`,
   };
+  const paper: Action = {
+    name: 'paper',
+    label: t('sessionPapers.register'),
+    to: `/papers/new?session=${encodeURIComponent(one.id)}`,
+  };
   if (!may.write(me)) return [closing];
-  return one.status === 'CONVENED' ? [sitting, draft, closing] : [closing, draft];
+  return one.status === 'CONVENED' ? [sitting, draft, paper, closing] : [closing, draft, paper];
 }
 
 function OneSession({ one }: { one: SessionCase }) {
@@ -135,6 +141,7 @@ function OneSession({ one }: { one: SessionCase }) {
       <SessionSittings session={one} />
       <SessionResolutions session={one} />
       <SessionDecisions session={one} />
+      <SessionPapers sessionId={one.id} />
     </CasePage>
   );
 }

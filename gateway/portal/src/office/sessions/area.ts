@@ -39,6 +39,8 @@ export const sessions: Area = {
     { at: '/agendas/:id', page: page('AgendaPage') },
     { at: '/agendas/:id/items/:n', page: page('AgendaItemPage') },
     { at: '/secret-ballots/:id', page: page('SecretBallotPage') },
+    { at: '/papers/new', page: page('PaperNew'), isFor: may.write },
+    { at: '/papers/:id', page: page('PaperPage') },
     { at: '/terms', page: page('TermList') },
     { at: '/terms/new', page: page('TermNew'), isFor: may.lead },
     { at: '/terms/:id/deputies', page: page('TermDeputies') },

@@ -16,6 +16,8 @@ export { DeputyImport } from './DeputyImport.tsx';
 export { DeputyList } from './DeputyList.tsx';
 export { DeputyNew } from './DeputyNew.tsx';
 export { DeputyPage } from './DeputyPage.tsx';
+export { PaperNew } from './PaperNew.tsx';
+export { PaperPage } from './PaperPage.tsx';
 export { PollPage } from './PollPage.tsx';
 export { PreparationPage } from './PreparationPage.tsx';
 export { ResolutionList } from './ResolutionList.tsx';

@@ -11,6 +11,7 @@ import { DecisionPage } from '../../office/sessions/DecisionPage.tsx';
 import { AgendaItemPage } from '../../office/sessions/AgendaItemPage.tsx';
 import { AgendaPage } from '../../office/sessions/AgendaPage.tsx';
 import { DeputyPage } from '../../office/sessions/DeputyPage.tsx';
+import { PaperPage } from '../../office/sessions/PaperPage.tsx';
 import { PollPage } from '../../office/sessions/PollPage.tsx';
 import { ResolutionPage } from '../../office/sessions/ResolutionPage.tsx';
 import { SessionPage } from '../../office/sessions/SessionPage.tsx';
@@ -317,6 +318,38 @@ const agenda = {
   actions: allowed('submitAgenda'),
   version: 1,
 };
+const paperOfSession = {
+  id: 'one',
+  sessionId: 's',
+  kind: 'SUBMISSION',
+  title: 'Tờ trình về học phí',
+  number: null,
+  issuer: null,
+  secrecy: 'NORMAL',
+  agendaItem: null,
+  registeredOn: '2026-11-01',
+  state: 'FILED',
+  accepted: null,
+  versions: [
+    {
+      number: 1,
+      digest: '5f'.repeat(32),
+      size: 2048,
+      type: 'PDF',
+      fileName: 'to-trinh.pdf',
+      scan: 'NOT_CHECKED',
+      filedBy: 'vanphong',
+      filedAt: '2026-11-01T02:00:00Z',
+      acceptedAt: null,
+      readers: 0,
+    },
+  ],
+  returns: [],
+  withdrawnBecause: null,
+  reading: null,
+  actions: allowed('filePaper', 'returnPaper', 'acceptPaper', 'withdrawPaper'),
+  version: 1,
+};
 const supervision = {
   id: 'one',
   title: 'Giám sát đất công',
@@ -470,6 +503,18 @@ const CASES: Record<string, Case> = {
     before: secretBallot,
     after: { ...secretBallot, present: 2 },
     free: true,
+  },
+  'office/sessions/PaperPage.tsx': {
+    page: PaperPage,
+    action: 'return',
+    typed: { 'Lý do trả lại': 'Thiếu phụ lục' },
+    before: paperOfSession,
+    after: {
+      ...paperOfSession,
+      state: 'ACCEPTED',
+      accepted: 1,
+      actions: [...allowed('filePaper', 'withdrawPaper'), ...refused('returnPaper', 'acceptPaper')],
+    },
   },
   'office/supervision/SupervisionPage.tsx': {
     page: SupervisionPage,

@@ -35,6 +35,7 @@ class SessionsConfiguration {
   private static final String AGENDAS = API + "/agendas";
   private static final String AGENDA_ITEM = AGENDAS + "/{id}/items/{n}";
   private static final String SECRET_BALLOTS = API + "/secret-ballots";
+  private static final String PAPERS = API + "/papers";
 
   /** Whose account may be that of a deputy; the directory decides. */
   private static final Set<Role> DEPUTIES =
@@ -46,6 +47,10 @@ class SessionsConfiguration {
 
   /** Who says which item is dealt with: the chair of the sitting, or the secretary beside it. */
   private static final Set<Role> CHAIR_AND_SECRETARY = Roles.and(CHAIR, Roles.OFFICE_STAFF);
+
+  /** Who opens the files of papers; an auditor sees that they are there. */
+  private static final Set<Role> PAPER_READERS =
+      Roles.and(DEPUTIES, Roles.OFFICE_STAFF, Roles.OFFICE_LEAD);
 
   @Bean
   EventCatalogue events() {
@@ -149,6 +154,15 @@ class SessionsConfiguration {
         Access.get(SECRET_BALLOTS + "/{id}", Roles.COUNCIL),
         Access.get(SECRET_BALLOTS + "/{id}/counted-ballots", Roles.COUNCIL),
         Access.postWithoutAName(
-            API + "/ballot-boxes/{id}/ballots", "the stamp on a ballot entitles, not a person"));
+            API + "/ballot-boxes/{id}/ballots", "the stamp on a ballot entitles, not a person"),
+        Access.post(PAPERS, Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/versions", Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/return", Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/acceptance", Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/withdrawal", Roles.OFFICE),
+        Access.post(PAPERS + "/{id}/openings", DEPUTIES),
+        Access.get(PAPERS, Roles.COUNCIL),
+        Access.get(PAPERS + "/{id}", Roles.COUNCIL),
+        Access.get(PAPERS + "/{id}/versions/{number}/file", PAPER_READERS));
   }
 }

@@ -6,6 +6,7 @@ import vn.hdnd.cuulong.sessions.convening.SessionEvent;
 import vn.hdnd.cuulong.sessions.decisions.DecisionEvent;
 import vn.hdnd.cuulong.sessions.deputies.DeputyEvent;
 import vn.hdnd.cuulong.sessions.opinions.ConsultationEvent;
+import vn.hdnd.cuulong.sessions.papers.PaperEvent;
 import vn.hdnd.cuulong.sessions.polls.PollEvent;
 import vn.hdnd.cuulong.sessions.resolutions.ResolutionEvent;
 import vn.hdnd.cuulong.sessions.secretballots.SecretBallotEvent;
@@ -32,6 +33,7 @@ public final class SessionsEvents {
         ConsultationEvent.class,
         DecisionEvent.class,
         AgendaEvent.class,
-        SecretBallotEvent.class);
+        SecretBallotEvent.class,
+        PaperEvent.class);
   }
 }

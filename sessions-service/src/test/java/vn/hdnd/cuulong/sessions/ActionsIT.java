@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.sessions;
 
 import static java.util.Map.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,6 +13,8 @@ import vn.hdnd.cuulong.platform.testkit.actions.ActionsContract;
 import vn.hdnd.cuulong.platform.testkit.actions.Reached;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
+import vn.hdnd.cuulong.sessions.files.FileType;
+import vn.hdnd.cuulong.sessions.files.SampleFiles;
 
 @OnRealParts
 class ActionsIT extends ActionsContract {
@@ -59,7 +62,8 @@ class ActionsIT extends ActionsContract {
                     "a draft for a session that has not opened", "/resolutions/" + early, lead)),
             chamber(),
             betweenSessions(),
-            agendas()));
+            agendas(),
+            papers()));
   }
 
   /** Agendas of sessions that opened two days ago, unless said otherwise. */
@@ -232,6 +236,51 @@ class ActionsIT extends ActionsContract {
     return all.stream().flatMap(each -> each).toList();
   }
 
+  /** Papers in each state, for the office and for the deputy whose account is on the roll. */
+  private Stream<Reached> papers() {
+    String its = "council-" + UUID.randomUUID();
+    Http lead = as(its, "office-lead");
+    Http deputy = as(its, "deputy");
+    String term = term(lead, "X", today.minusDays(20), 3);
+    deputy(lead, term, "Nguyễn Thị Minh Châu", "account.of.deputy");
+    String session = session(lead, term, 1, today.minusDays(2));
+    String expected = paper(lead, session);
+    String filed = paper(lead, session);
+    String accepted = paper(lead, session);
+    String withdrawn = paper(lead, session);
+    for (String each : List.of(filed, accepted, withdrawn)) {
+      taken(lead.file(each + "/versions", FileType.PDF_TYPE, SampleFiles.pdf("first")));
+    }
+    done(lead.post(accepted + "/acceptance", "{}"));
+    done(lead.post(withdrawn + "/withdrawal", "{\"reason\":\"Cơ quan trình đề nghị rút\"}"));
+    return Stream.of(
+        reached("a paper that is expected", expected, lead),
+        reached("a paper that is expected, for a deputy", expected, deputy),
+        reached("a filed paper", filed, lead),
+        reached("an accepted paper", accepted, lead),
+        reached("an accepted paper, for a deputy", accepted, deputy),
+        reached("an accepted paper, for a chair who is no deputy", accepted, as(its, "chair")),
+        reached("a withdrawn paper", withdrawn, lead),
+        reached("a withdrawn paper, for a deputy", withdrawn, deputy));
+  }
+
+  private static String paper(Http lead, String session) {
+    return "/papers/"
+        + done(
+            lead.post(
+                "/papers",
+                """
+                {"sessionId":"%s","kind":"SUBMISSION","title":"Tờ trình","secrecy":"NORMAL"}
+                """
+                    .formatted(session)));
+  }
+
+  private static void taken(Http.Answer answer) {
+    if (answer.status() >= 300) {
+      throw new AssertionError(answer.body().toString());
+    }
+  }
+
   private Reached reached(String what, String path, Http reader) {
     return new Reached(
         what,
@@ -274,7 +323,12 @@ class ActionsIT extends ActionsContract {
             entry("closeSecretBallot", "{}"),
             entry("recordCount", count()),
             entry("declareSecretBallot", "{}"),
-            entry("annulSecretBallot", "{\"reason\":\"Thừa phiếu\"}")));
+            entry("annulSecretBallot", "{\"reason\":\"Thừa phiếu\"}"),
+            entry("filePaper", new String(SampleFiles.pdf("another"), StandardCharsets.UTF_8)),
+            entry("returnPaper", "{\"reason\":\"Thiếu phụ lục\"}"),
+            entry("acceptPaper", "{}"),
+            entry("withdrawPaper", "{\"reason\":\"Cơ quan trình đề nghị rút\"}"),
+            entry("openPaper", "{\"version\":1}")));
   }
 
   private static String opinion() {

@@ -1,9 +1,13 @@
 package vn.hdnd.cuulong.sessions;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import vn.hdnd.cuulong.platform.testkit.contracts.EmittedEventsContract;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
+import vn.hdnd.cuulong.sessions.files.FileType;
+import vn.hdnd.cuulong.sessions.files.SampleFiles;
 
 class EmittedEventsIT extends EmittedEventsContract {
 
@@ -36,7 +40,32 @@ class EmittedEventsIT extends EmittedEventsContract {
         """
         {"closedOn": "2025-12-10", "attended": 105, "documentsConsidered": 62, "answerers": 10}
         """);
-    return 8 + tellOfTheChamber(office);
+    return 8 + tellOfAPaper(office, session) + tellOfTheChamber(office);
+  }
+
+  private static int tellOfAPaper(Http office, String session) {
+    String paper =
+        "/papers/"
+            + begun(
+                office,
+                "/papers",
+                """
+                {"sessionId": "%s", "kind": "SUBMISSION", "title": "Tờ trình về học phí",
+                 "number": "112/TTr-UBND", "issuer": "Ủy ban nhân dân tỉnh", "secrecy": "NORMAL",
+                 "agendaItem": "item-4"}
+                """
+                    .formatted(session));
+    filed(office, paper, "first");
+    done(office, paper + "/return", "{\"reason\": \"Thiếu phụ lục\"}");
+    filed(office, paper, "second");
+    done(office, paper + "/acceptance", "{}");
+    done(office, paper + "/withdrawal", "{\"reason\": \"Cơ quan trình đề nghị rút\"}");
+    return 6;
+  }
+
+  private static void filed(Http office, String paper, String text) {
+    Http.Answer answer = office.file(paper + "/versions", FileType.PDF_TYPE, SampleFiles.pdf(text));
+    assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
   }
 
   /** A term of two deputies that begins today, since a sitting is of today. */

@@ -8,6 +8,8 @@ import vn.hdnd.cuulong.platform.testkit.security.EndpointSecurityContract;
 class EndpointSecurityIT extends EndpointSecurityContract {
 
   private static final String DEPUTIES = "[chair, committee-member, deputy, standing-committee]";
+  private static final String PAPER_READERS =
+      "[chair, committee-member, deputy, office-lead, office-staff, standing-committee]";
   private static final String CHAIR = "[chair, office-lead, standing-committee]";
   private static final String CHAIR_AND_SECRETARY =
       "[chair, office-lead, office-staff, standing-committee]";
@@ -92,6 +94,15 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "GET /secret-ballots/{id} " + COUNCIL,
         "GET /secret-ballots/{id}/counted-ballots " + COUNCIL,
         "POST /ballot-boxes/{id}/ballots"
-            + " [nobody by name: the stamp on a ballot entitles, not a person]");
+            + " [nobody by name: the stamp on a ballot entitles, not a person]",
+        "POST /papers " + OFFICE,
+        "POST /papers/{id}/versions " + OFFICE,
+        "POST /papers/{id}/return " + OFFICE,
+        "POST /papers/{id}/acceptance " + OFFICE,
+        "POST /papers/{id}/withdrawal " + OFFICE,
+        "POST /papers/{id}/openings " + DEPUTIES,
+        "GET /papers " + COUNCIL,
+        "GET /papers/{id} " + COUNCIL,
+        "GET /papers/{id}/versions/{number}/file " + PAPER_READERS);
   }
 }

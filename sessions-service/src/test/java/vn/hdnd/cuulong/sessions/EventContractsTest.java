@@ -39,7 +39,10 @@ class EventContractsTest extends PublicEventsContract {
             "secretBallotId",
             "subjects[].name",
             "subjects[].post",
-            "publicKey"),
-        Set.of("name", "subject", "subjects[].name"));
+            "publicKey",
+            "paperId",
+            "issuer",
+            "agendaItem"),
+        Set.of("name", "subject", "subjects[].name", "paperId"));
   }
 }

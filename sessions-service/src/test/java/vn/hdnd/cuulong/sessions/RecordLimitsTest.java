@@ -8,6 +8,8 @@ import vn.hdnd.cuulong.sessions.decisions.StandingCommitteeDecision;
 import vn.hdnd.cuulong.sessions.deputies.Deputy;
 import vn.hdnd.cuulong.sessions.opinions.Consultation;
 import vn.hdnd.cuulong.sessions.opinions.Opinion;
+import vn.hdnd.cuulong.sessions.papers.Paper;
+import vn.hdnd.cuulong.sessions.papers.PaperReading;
 import vn.hdnd.cuulong.sessions.polls.Ballot;
 import vn.hdnd.cuulong.sessions.polls.Poll;
 import vn.hdnd.cuulong.sessions.resolutions.Resolution;
@@ -30,6 +32,8 @@ class RecordLimitsTest {
         Consultation.class,
         Opinion.class,
         StandingCommitteeDecision.class,
-        Agenda.class);
+        Agenda.class,
+        Paper.class,
+        PaperReading.class);
   }
 }

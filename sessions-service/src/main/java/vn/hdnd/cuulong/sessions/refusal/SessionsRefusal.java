@@ -278,6 +278,34 @@ public enum SessionsRefusal implements RefusalReason {
   SECRET_BALLOT_ANNULLED("secret-ballot-annulled", Kind.CONFLICT),
   /** The result was declared, so the secret ballot stands. */
   SECRET_BALLOT_DECLARED("secret-ballot-declared", Kind.CONFLICT),
+  /** The paper was withdrawn. */
+  PAPER_WITHDRAWN("paper-withdrawn", Kind.CONFLICT),
+  /** No version of the paper waits for the office's check. */
+  PAPER_NOT_WAITING("paper-not-waiting", Kind.CONFLICT),
+  /** The file is the newest version, byte by byte. */
+  PAPER_UNCHANGED("paper-unchanged", Kind.CONFLICT),
+  /** The limit of versions of one paper is reached. */
+  PAPER_REPLACED_TOO_OFTEN("paper-replaced-too-often", Kind.BROKEN_RULE),
+  /** The paper has no accepted version yet. */
+  PAPER_NOT_READABLE("paper-not-readable", Kind.CONFLICT),
+  /** The paper has no such version that deputies read. */
+  PAPER_VERSION_UNKNOWN("paper-version-unknown", Kind.ABSENT),
+  /** Another window of the deputy records the opening at this moment. */
+  PAPER_OPENED_AT_ONCE("paper-opened-at-once", Kind.CONFLICT),
+  /** The file is of no type that is taken, by its content. */
+  FILE_TYPE_NOT_TAKEN("file-type-not-taken", Kind.BROKEN_RULE),
+  /** The file is of another type than its sender says. */
+  FILE_TYPE_DIFFERS("file-type-differs", Kind.BROKEN_RULE),
+  /** The file is not whole. */
+  FILE_BROKEN("file-broken", Kind.BROKEN_RULE),
+  /** The file asks for a password. */
+  FILE_ENCRYPTED("file-encrypted", Kind.BROKEN_RULE),
+  /** Unpacked, the file would be far larger than a document is. */
+  FILE_TOO_DENSE("file-too-dense", Kind.BROKEN_RULE),
+  /** The file contains a program. */
+  FILE_HAS_MACROS("file-has-macros", Kind.BROKEN_RULE),
+  /** The virus scanner has found something in the file. */
+  FILE_INFECTED("file-infected", Kind.BROKEN_RULE),
   /** The fact is of a day after the council's last day. */
   COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
   /** The council begins later than the day of the fact. */

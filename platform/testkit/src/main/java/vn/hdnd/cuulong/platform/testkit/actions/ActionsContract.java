@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.testkit.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -114,13 +115,17 @@ public abstract class ActionsContract {
                 .path()
                 .substring(command.casePath().length())
                 .replaceAll("\\{[^}]+}", target.path("n").asString(""));
-    Answer said = reached.reader().post(path + "?dryRun=true", body);
+    Answer said = sent(reached, command, path, body);
     String kind =
         listed(command, target)
             .map(action ->
                 action.path("allowed").asBoolean()
                     ? taken(what, said)
-                    : refused(what, action.path("reason"), said, english(reached, path, body)))
+                    : refused(
+                        what,
+                        action.path("reason"),
+                        said,
+                        sent(reached, command, path, body, "Accept-Language", "en")))
             .findFirst()
             .orElseGet(() -> closed(what, said));
     met.computeIfAbsent(command.operation(), key -> new TreeSet<>()).add(kind);
@@ -131,8 +136,10 @@ public abstract class ActionsContract {
         .filter(action -> action.path("name").asString().equals(command.operation()));
   }
 
-  private static Answer english(Reached reached, String path, String body) {
-    return reached.reader().post(path + "?dryRun=true", body, "Accept-Language", "en");
+  private static Answer sent(
+      Reached reached, Command command, String path, String body, String... headers) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return reached.reader().file(path + "?dryRun=true", command.type(), bytes, headers);
   }
 
   private static String taken(String what, Answer said) {

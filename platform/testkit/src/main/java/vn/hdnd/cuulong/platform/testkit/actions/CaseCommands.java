@@ -18,8 +18,12 @@ import vn.hdnd.cuulong.platform.testkit.contracts.ProjectRoot;
 /** The commands on what is there already, as a service's OpenAPI document tells of them. */
 final class CaseCommands {
 
-  /** A command with the path of the case that it is given on. */
-  record Command(String operation, String path, String casePath) {
+  /**
+   * A command with the path of the case that it is given on.
+   *
+   * @param type of its body: JSON, or the first type of file that it takes
+   */
+  record Command(String operation, String path, String casePath, String type) {
 
     /** Whether it is given on a part of the case, such as one of its papers. */
     boolean onPart() {
@@ -52,7 +56,8 @@ final class CaseCommands {
             new Command(
                 path.getValue().path("post").path("operationId").asString(),
                 path.getKey(),
-                casePath(path.getKey())))
+                casePath(path.getKey()),
+                type(path.getValue().path("post"))))
         .toList();
   }
 
@@ -73,6 +78,16 @@ final class CaseCommands {
         .filter(each -> each.endsWith("}") && path.startsWith(each + "/"))
         .max(Comparator.comparingInt(String::length))
         .orElseThrow(() -> new AssertionError("nobody can read what this is given on: " + path));
+  }
+
+  private static String type(JsonNode operation) {
+    return operation
+        .path("requestBody")
+        .path("content")
+        .propertyStream()
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse("application/json");
   }
 
   private static boolean takesDryRun(JsonNode operation) {

@@ -63,6 +63,19 @@ public final class Http {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /** Sends a file of a media type as a command under a new key. */
+  public Answer file(String path, String type, byte[] bytes, String... headers) {
+    return fileAs(UUID.randomUUID().toString(), path, type, bytes, headers);
+  }
+
+  public Answer fileAs(String key, String path, String type, byte[] bytes, String... headers) {
+    return send(
+        request(path, headers)
+            .header("Content-Type", type)
+            .header("Idempotency-Key", key)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
+  }
+
   /** A command with these headers alone; a key has to be one of them. */
   public Answer postWith(String path, String json, String... headers) {
     return send(

@@ -1,0 +1,18 @@
+package vn.hdnd.cuulong.sessions.papers;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the list of a session's papers says of one.
+ *
+ * @param agendaItem id of the item of the agenda that it belongs to
+ * @param number its number and symbol (số, ký hiệu), once it has one
+ * @param issuer the body that issues it
+ */
+public record PaperDetails(
+    PaperKind kind,
+    String title,
+    @Nullable String number,
+    @Nullable String issuer,
+    Secrecy secrecy,
+    @Nullable String agendaItem) {}
