@@ -46,7 +46,7 @@ const texts = Object.values(
 const hasForms = (page: string) =>
   texts
     .filter((text) => text.includes(`export function ${page}(`))
-    .some((text) => /\bfieldsOf\(|'\.\/actions\.tsx'/.test(text));
+    .some((text) => /\bfieldsOf\(|'\.\/(use\w+A|a)ctions\.tsx'/.test(text));
 const FORMS = Object.values(areas)
   .flatMap((area) => Object.entries(area))
   .filter(([page]) => !page.endsWith('List') && hasForms(page));
@@ -75,6 +75,11 @@ const ANYTHING = {
   subEvents: [],
   papers: [{ n: 1, title: '', council: 'an-giang-2025', acceptedOn: null, actions: [] }],
   actions: [{ name: 'changeDeputiesInOffice', allowed: true, reason: null }],
+  items: [
+    { n: 1, parent: null, withdrawn: null, title: '', minutes: null, papers: [], actions: [] },
+  ],
+  approvals: [],
+  changes: [],
   closingReasons: ['FILED'],
   takesText: true,
   recommendations: [{ n: 1, text: '', agency: '', dueOn: null, status: 'MADE', actions: [] }],
@@ -112,6 +117,12 @@ const NEEDED = [
   'OpenSupervisionRequest.supervisedBodies',
   'AnswerRecommendation.dueOn',
   'AcceptPaper.acceptedOn',
+  'AddAgendaItemRequest.ground',
+  'AddAgendaItemRequest.reason',
+  'ChangeAgendaItemRequest.ground',
+  'ChangeAgendaItemRequest.reason',
+  'MoveAgendaItemRequest.reason',
+  'RemoveAgendaItemRequest.reason',
 ];
 
 /** The length of a document's number is only in its pattern. */
@@ -214,9 +225,9 @@ describe('a form takes what the service takes, no more and no less', () => {
       commands.length = 0;
       show(
         <Routes>
-          <Route path="/:id" element={<Page />} />
+          <Route path="/:id/:n?" element={<Page />} />
         </Routes>,
-        '/one',
+        '/one/1',
         who,
       );
       await waitFor(() => expect(commands).not.toEqual([]));
