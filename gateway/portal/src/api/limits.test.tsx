@@ -47,7 +47,7 @@ const texts = Object.values(
 const hasForms = (page: string) =>
   texts
     .filter((text) => text.includes(`export function ${page}(`))
-    .some((text) => /\bfieldsOf\(|'\.\/actions\.tsx'/.test(text));
+    .some((text) => /\bfieldsOf\(|'\.\/(use\w+A|a)ctions\.tsx'/.test(text));
 const FORMS = Object.values(areas)
   .flatMap((area) => Object.entries(area))
   .filter(([page]) => !page.endsWith('List') && hasForms(page));
@@ -86,6 +86,11 @@ const ANYTHING = {
   subEvents: [],
   papers: [{ n: 1, title: '', council: 'an-giang-2025', acceptedOn: null, actions: [] }],
   actions: [{ name: 'changeDeputiesInOffice', allowed: true, reason: null }],
+  items: [
+    { n: 1, parent: null, withdrawn: null, title: '', minutes: null, papers: [], actions: [] },
+  ],
+  approvals: [],
+  changes: [],
   closingReasons: ['FILED'],
   takesText: true,
   recommendations: [{ n: 1, text: '', agency: '', dueOn: null, status: 'MADE', actions: [] }],
@@ -127,6 +132,12 @@ const NEEDED = [
   'RecordDecisionRequest.field',
   'CorrectDecisionRequest.field',
   'OpenSecretBallotRequest.seats',
+  'AddAgendaItemRequest.ground',
+  'AddAgendaItemRequest.reason',
+  'ChangeAgendaItemRequest.ground',
+  'ChangeAgendaItemRequest.reason',
+  'MoveAgendaItemRequest.reason',
+  'RemoveAgendaItemRequest.reason',
 ];
 
 /** The length of a document's number is only in its pattern. */
@@ -229,9 +240,9 @@ describe('a form takes what the service takes, no more and no less', () => {
       commands.length = 0;
       show(
         <Routes>
-          <Route path="/:id" element={<Page />} />
+          <Route path="/:id/:n?" element={<Page />} />
         </Routes>,
-        '/one',
+        '/one/1',
         who,
       );
       await waitFor(() => expect(commands).not.toEqual([]));
