@@ -146,13 +146,15 @@ class ActionsIT extends ActionsContract {
     String paper = secretBallot(chair, sitting, "PAPER");
     done(chair.post("/secret-ballots/" + paper + "/closing", "{}"));
     done(chair.post("/secret-ballots/" + paper + "/annulment", "{\"reason\":\"Thừa phiếu\"}"));
+    String tallied = secretBallot(chair, sitting, "ELECTRONIC");
+    done(chair.post("/secret-ballots/" + tallied + "/box-opening", "{}"));
+    done(chair.post("/secret-ballots/" + tallied + "/closing", "{}"));
     String voting = secretBallot(chair, sitting, "ELECTRONIC");
     done(chair.post("/secret-ballots/" + voting + "/box-opening", "{}"));
-    String fourth = sitting(lead, session, 4);
-    for (String present : List.of(deputyId, second)) {
-      done(lead.post("/sittings/" + fourth + "/attendance", attendance(present, "PRESENT")));
-    }
-    String issuing = secretBallot(chair, fourth, "PAPER");
+    String issuing = secretBallot(chair, quorate(lead, session, 4, second), "ELECTRONIC");
+    String uncounted = secretBallot(chair, quorate(lead, session, 5, second), "PAPER");
+    done(chair.post("/secret-ballots/" + uncounted + "/closing", "{}"));
+    String onPaper = secretBallot(chair, quorate(lead, session, 6, second), "PAPER");
     String gone = deputy(lead, term, "Phạm Thị Lan", "fourth");
     done(lead.post("/deputies/" + gone + "/state", state("RELEASED")));
     return Stream.of(
@@ -172,10 +174,23 @@ class ActionsIT extends ActionsContract {
         reached("a counted vote, for a deputy", "/polls/" + counted, deputy),
         reached("a declared vote", "/polls/" + declared, chair),
         reached("an annulled vote", "/polls/" + annulled, chair),
-        reached("an annulled secret ballot", "/secret-ballots/" + paper, chair),
-        reached("an electronic box", "/secret-ballots/" + voting, chair),
-        reached("an electronic box, for a deputy", "/secret-ballots/" + voting, deputy),
-        reached("a ballot on paper", "/secret-ballots/" + issuing, chair));
+        reached("an annulled secret ballot", "/secret-ballots/" + paper, lead),
+        reached("papers being issued", "/secret-ballots/" + issuing, chair),
+        reached("papers being issued, for a deputy", "/secret-ballots/" + issuing, deputy),
+        reached("an open box", "/secret-ballots/" + voting, chair),
+        reached("an open box, for a deputy", "/secret-ballots/" + voting, deputy),
+        reached("a counted box", "/secret-ballots/" + tallied, chair),
+        reached("a ballot on paper", "/secret-ballots/" + onPaper, chair),
+        reached("a ballot on paper to be counted", "/secret-ballots/" + uncounted, lead));
+  }
+
+  /** A sitting in which two of the three deputies are present. */
+  private String quorate(Http lead, String session, int number, String second) {
+    String opened = sitting(lead, session, number);
+    for (String present : List.of(deputyId, second)) {
+      done(lead.post("/sittings/" + opened + "/attendance", attendance(present, "PRESENT")));
+    }
+    return opened;
   }
 
   private static String secretBallot(Http chair, String sitting, String form) {

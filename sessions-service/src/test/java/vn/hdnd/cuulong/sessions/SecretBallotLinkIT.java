@@ -27,6 +27,9 @@ class SecretBallotLinkIT extends SecretBallotOverHttp {
 
   private static final int DEPUTIES = 5;
 
+  /** Term, session, sitting and quorum, three of each deputy, and five of the secret ballot. */
+  private static final int EVENTS = 4 + 3 * DEPUTIES + 5;
+
   @Autowired private MongoOperations mongo;
 
   /** What tells of ballots: secrets, stamps, digests and receipts. */
@@ -47,7 +50,7 @@ class SecretBallotLinkIT extends SecretBallotOverHttp {
     assertThat(stored.stream().filter(this::links)).isEmpty();
 
     List<String> published =
-        PublishedEvents.of(SessionsEvents.TOPIC, council, 3 + 3 * DEPUTIES).events().stream()
+        PublishedEvents.of(SessionsEvents.TOPIC, council, EVENTS).events().stream()
             .map(PublishedEvents.Event::json)
             .toList();
     assertThat(published).anyMatch(this::tellsOfADeputy).noneMatch(this::tellsOfABallot);

@@ -22,9 +22,10 @@ public final class SecretLaw {
 
   private static final LocalDate RESOLUTION_96 = LocalDate.of(2023, 7, 1);
 
-  /** The article that was read names the two procedures (C-01); the shares are second-hand. */
+  /** No text that was read says in which article the shares and their base stand. */
   private static final String SOURCE =
-      "Nghị quyết 96/2023/QH15, Điều 3 (tỷ lệ và cơ số tính theo nguồn thứ cấp, chưa đối chiếu)";
+      "Quy tắc nghiệp vụ của hệ thống: tỷ lệ và cơ số theo nguồn thứ cấp về Nghị quyết"
+          + " 96/2023/QH15, chưa đối chiếu điều khoản";
 
   private static final RuleTable<Threshold> RATING =
       new RuleTable<>(
