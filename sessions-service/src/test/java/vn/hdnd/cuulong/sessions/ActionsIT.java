@@ -151,10 +151,10 @@ class ActionsIT extends ActionsContract {
     done(chair.post("/secret-ballots/" + tallied + "/closing", "{}"));
     String voting = secretBallot(chair, sitting, "ELECTRONIC");
     done(chair.post("/secret-ballots/" + voting + "/box-opening", "{}"));
-    String issuing = secretBallot(chair, quorate(lead, session, 4, second), "ELECTRONIC");
-    String uncounted = secretBallot(chair, quorate(lead, session, 5, second), "PAPER");
+    String issuing = secretBallot(chair, quorate(lead, meeting, 4, second), "ELECTRONIC");
+    String uncounted = secretBallot(chair, quorate(lead, meeting, 5, second), "PAPER");
     done(chair.post("/secret-ballots/" + uncounted + "/closing", "{}"));
-    String onPaper = secretBallot(chair, quorate(lead, session, 6, second), "PAPER");
+    String onPaper = secretBallot(chair, quorate(lead, meeting, 6, second), "PAPER");
     String gone = deputy(lead, term, "Phạm Thị Lan", "fourth");
     done(lead.post("/deputies/" + gone + "/state", state("RELEASED")));
     return Stream.of(

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import vn.hdnd.cuulong.platform.testkit.contracts.PublishedEvents;
 import vn.hdnd.cuulong.platform.testkit.http.Http.Answer;
 import vn.hdnd.cuulong.sessions.secretballots.Tablet;
@@ -43,8 +44,7 @@ class SecretBallotLinkIT extends SecretBallotOverHttp {
 
     List<String> stored =
         mongo.getCollectionNames().stream()
-            .flatMap(collection -> mongo.findAll(Document.class, collection).stream())
-            .map(Document::toJson)
+            .flatMap(this::documents)
             .toList();
     assertThat(stored).anyMatch(this::tellsOfABallot).anyMatch(this::tellsOfADeputy);
     assertThat(stored.stream().filter(this::links)).isEmpty();
@@ -67,6 +67,12 @@ class SecretBallotLinkIT extends SecretBallotOverHttp {
           }
         });
     assertThat(linking).isNotEmpty().allMatch(planted::contains);
+  }
+
+  /** Reads one at a time, since other tests leave large files in the store. */
+  private Stream<String> documents(String collection) {
+    return mongo.stream(new Query().cursorBatchSize(1), Document.class, collection)
+        .map(Document::toJson);
   }
 
   /** Everybody votes, and something goes wrong each time before it succeeds. */

@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
+import vn.hdnd.cuulong.platform.events.WithoutNulls;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
 /** A fact about a session. */
 public sealed interface SessionEvent extends DomainEvent {
 
-  /** A session is convened for a day; who asked for it is null where nobody had to, or is known. */
+  /** A session is convened for a day; it says who asked for it where that is known. */
+  @WithoutNulls
   @EventName("vn.hdnd.sessions.session-convened.v1")
   record SessionConvened(
       AggregateId<Session> sessionId,
