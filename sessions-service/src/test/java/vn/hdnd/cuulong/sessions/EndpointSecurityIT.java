@@ -48,6 +48,7 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST /polls/{id}/declaration " + CHAIR,
         "POST /polls/{id}/annulment " + CHAIR,
         "GET /polls " + COUNCIL,
-        "GET /polls/{id} " + COUNCIL);
+        "GET /polls/{id} " + COUNCIL,
+        "GET /live " + COUNCIL);
   }
 }

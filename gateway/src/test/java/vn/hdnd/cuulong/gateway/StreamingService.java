@@ -1,0 +1,105 @@
+package vn.hdnd.cuulong.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A service that answers each caller with a stream, and writes to it when a test says so. */
+final class StreamingService implements AutoCloseable {
+
+  private final Set<Socket> listeners = ConcurrentHashMap.newKeySet();
+  private final ServerSocket door;
+
+  StreamingService() {
+    try {
+      door = new ServerSocket(0, 1000, InetAddress.getLoopbackAddress());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Thread.startVirtualThread(this::accept);
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + door.getLocalPort();
+  }
+
+  /** Returns the number of callers whose connection is open. */
+  int listeners() {
+    return listeners.size();
+  }
+
+  /** Writes a message to every caller. */
+  void say(String event) {
+    listeners.forEach(each -> write(each, "event: " + event + "\ndata: {}\n\n"));
+  }
+
+  /** Writes a comment to every caller. */
+  void beat() {
+    listeners.forEach(each -> write(each, ":beat\n\n"));
+  }
+
+  /** Ends the answers. */
+  void end() {
+    listeners.forEach(StreamingService::hangUp);
+  }
+
+  private void accept() {
+    while (!door.isClosed()) {
+      try {
+        Socket caller = door.accept();
+        Thread.startVirtualThread(() -> serve(caller));
+      } catch (IOException closed) {
+        return;
+      }
+    }
+  }
+
+  private void serve(Socket caller) {
+    try (caller) {
+      readHead(caller);
+      write(
+          caller,
+          "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
+              + "event: opened\ndata: {}\n\n");
+      listeners.add(caller);
+      var _ = caller.getInputStream().read();
+    } catch (IOException gone) {
+      // The service is being stopped, or the caller has gone.
+    } finally {
+      listeners.remove(caller);
+    }
+  }
+
+  private static void readHead(Socket caller) throws IOException {
+    var head = new StringBuilder();
+    while (head.indexOf("\r\n\r\n") < 0) {
+      head.append((char) caller.getInputStream().read());
+    }
+  }
+
+  private static void write(Socket caller, String text) {
+    try {
+      caller.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException gone) {
+      hangUp(caller);
+    }
+  }
+
+  private static void hangUp(Socket caller) {
+    try {
+      caller.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    door.close();
+  }
+}
