@@ -6,11 +6,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A service that answers each caller with a stream, and writes to it when a test says so. */
 final class StreamingService implements AutoCloseable {
+
+  private static final List<String> HEAD =
+      List.of("HTTP/1.1 200 OK", "Content-Type: text/event-stream", "Connection: close", "", "");
 
   private final Set<Socket> listeners = ConcurrentHashMap.newKeySet();
   private final ServerSocket door;
@@ -35,7 +39,7 @@ final class StreamingService implements AutoCloseable {
 
   /** Writes a message to every caller. */
   void say(String event) {
-    listeners.forEach(each -> write(each, "event: " + event + "\ndata: {}\n\n"));
+    listeners.forEach(each -> write(each, message(event)));
   }
 
   /** Writes a comment to every caller. */
@@ -62,10 +66,7 @@ final class StreamingService implements AutoCloseable {
   private void serve(Socket caller) {
     try (caller) {
       readHead(caller);
-      write(
-          caller,
-          "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n"
-              + "event: opened\ndata: {}\n\n");
+      write(caller, String.join("\r\n", HEAD) + message("opened"));
       listeners.add(caller);
       var _ = caller.getInputStream().read();
     } catch (IOException gone) {
@@ -73,6 +74,10 @@ final class StreamingService implements AutoCloseable {
     } finally {
       listeners.remove(caller);
     }
+  }
+
+  private static String message(String event) {
+    return "event: " + event + "\ndata: {}\n\n";
   }
 
   private static void readHead(Socket caller) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
@@ -77,16 +78,34 @@ public final class TopicFollower {
   }
 
   private void attempt() {
-    try (Consumer<String, byte[]> consumer = consumers.get()) {
-      List<TopicPartition> partitions = partitions(consumer);
-      if (!partitions.isEmpty()) {
-        consumer.assign(partitions);
-        reader.read(consumer, partitions, this::isRunning);
+    try {
+      Consumer<String, byte[]> consumer = consumers.get();
+      try {
+        read(consumer);
+      } finally {
+        close(consumer);
       }
     } catch (InterruptException stopped) {
       throw stopped;
     } catch (RuntimeException away) {
       LOG.warn("Topic {} is not followed: {}", topic, away.getClass().getSimpleName());
+    }
+  }
+
+  private void read(Consumer<String, byte[]> consumer) {
+    List<TopicPartition> partitions = partitions(consumer);
+    if (!partitions.isEmpty()) {
+      consumer.assign(partitions);
+      reader.read(consumer, partitions, this::isRunning);
+    }
+  }
+
+  /** Closes it even while this thread is interrupted, which the consumer takes for a failure. */
+  private static void close(Consumer<String, byte[]> consumer) {
+    boolean interrupted = Thread.interrupted();
+    consumer.close(CloseOptions.timeout(PAUSE));
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

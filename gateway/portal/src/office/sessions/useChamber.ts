@@ -1,0 +1,19 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { LiveState } from '../../api/live.ts';
+import { useLive } from '../../api/useLive.ts';
+import { CHAMBER, POLLS, RARELY, SITTINGS, UNTOLD } from './chamber.ts';
+
+/**
+ * Keeps what a page of the chamber shows up to date, and says how often it should ask by itself:
+ * often while changes are not told, and rarely otherwise, in case a message was lost.
+ */
+export function useChamber(): { state: LiveState; every: number } {
+  const queries = useQueryClient();
+  const state = useLive(CHAMBER, () => {
+    void queries.invalidateQueries({
+      predicate: ({ queryKey: [key] }) =>
+        typeof key === 'string' && (key.startsWith(SITTINGS) || key.startsWith(POLLS)),
+    });
+  });
+  return { state, every: state === 'live' ? RARELY : UNTOLD };
+}
