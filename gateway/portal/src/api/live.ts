@@ -54,16 +54,12 @@ async function read(
   });
   const text = new TextDecoder();
   const reader = body.getReader();
-  let silent = false;
+  attempt.signal.addEventListener('abort', () => void reader.cancel().catch(() => {}));
   for (;;) {
-    const timer = setTimeout(() => {
-      silent = true;
-      attempt.abort();
-      void reader.cancel().catch(() => {});
-    }, SILENCE);
+    const timer = setTimeout(() => attempt.abort(), SILENCE);
     const piece = await reader.read().catch(() => null);
     clearTimeout(timer);
-    if (silent || attempt.signal.aborted) throw new Error('the server is silent');
+    if (attempt.signal.aborted) throw new Error('the server is silent');
     if (!piece || piece.done) return;
     parser.feed(text.decode(piece.value, { stream: true }));
   }

@@ -90,9 +90,9 @@ it('says that the connection is lost, and no longer when it is back', async () =
 
 it('leaves what is being typed alone when the sitting changes', async () => {
   at(<SittingPage />);
-  fireEvent.click(await screen.findByRole('button', { name: 'Ghi điểm danh' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Điểm danh đại biểu' }));
   await open();
-  const reason = await screen.findByLabelText(/Lý do/);
+  const reason = await screen.findByLabelText(/Lý do vắng/);
   fireEvent.change(reason, { target: { value: 'Đi công tác' } });
   present = 2;
   stream[0]?.say('changed', { kind: 'sittings', id: 'one', sequence: 2 }, '2.0');
