@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.hdnd.cuulong.platform.testkit.http.EventStream;
@@ -25,7 +26,7 @@ class LiveStreamsAtTheEndTest {
         EventStream caller = listen(gateway)) {
       await().until(() -> service.listeners() == 1);
       Instant before = Instant.now();
-      gateway.close();
+      var _ = SpringApplication.exit(gateway);
       assertThat(Duration.between(before, Instant.now())).isLessThan(AT_ONCE);
       await().until(caller::ended);
     }

@@ -27,8 +27,7 @@ final class Asking implements Tablets {
   private Void ask(int tablet, Caller caller, String path) throws InterruptedException {
     Thread.sleep(ThreadLocalRandom.current().nextLong(EVERY.toMillis()));
     while (!threads.isShutdown()) {
-      awaited.see(
-          tablet, JsonMapper.shared().readTree(caller.read(path)).path("version").asInt());
+      awaited.see(tablet, JsonMapper.shared().readTree(caller.read(path)).path("version").asInt());
       Thread.sleep(EVERY);
     }
     return null;

@@ -36,14 +36,21 @@ final class Listening implements Tablets {
     List<CompletableFuture<HttpResponse<Void>>> streams = new ArrayList<>();
     for (int i = 0; i < tablets; i++) {
       var lines = new Lines(i, chamber.sitting());
-      streams.add(
-          client.sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(lines)));
+      streams.add(client.sendAsync(request, HttpResponse.BodyHandlers.fromLineSubscriber(lines)));
     }
     if (!opened.await(PATIENCE, TimeUnit.SECONDS)) {
       throw new IOException(
-          "%d streams are not open; the first says %s"
-              .formatted(opened.getCount(), streams.getFirst()));
+          "%d streams are not open; statuses: %s"
+              .formatted(opened.getCount(), statuses(streams)));
     }
+  }
+
+  private static List<Integer> statuses(List<CompletableFuture<HttpResponse<Void>>> streams) {
+    return streams.stream()
+        .filter(CompletableFuture::isDone)
+        .map(each -> each.join().statusCode())
+        .distinct()
+        .toList();
   }
 
   @Override

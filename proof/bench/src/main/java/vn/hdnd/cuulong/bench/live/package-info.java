@@ -1,4 +1,6 @@
-/** Live streams of a chamber with many tablets, against the same tablets that ask again and again. */
+/**
+ * Live streams of a chamber with many tablets, against the same tablets that ask again and again.
+ */
 @NullMarked
 package vn.hdnd.cuulong.bench.live;
 
