@@ -20,7 +20,7 @@ import vn.hdnd.cuulong.platform.testkit.http.EventStream.Message;
 @TestPropertySource(
     properties = {
       "cuulong.gateway.routes.answer=1s",
-      "cuulong.gateway.routes.slow.live.answer=5s",
+      "cuulong.gateway.routes.slow.live.answer=60s",
       "cuulong.gateway.routes.most-waiting=250",
       "cuulong.gateway.routes.place=300ms",
     })

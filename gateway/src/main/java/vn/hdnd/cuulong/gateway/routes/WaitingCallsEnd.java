@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.gateway.routes;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.io.CloseMode;
 import org.springframework.context.SmartLifecycle;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 final class WaitingCallsEnd implements SmartLifecycle {
 
   private final CloseableHttpClient waitingClient;
-  private volatile boolean running;
+  private final AtomicBoolean running = new AtomicBoolean();
 
   WaitingCallsEnd(CloseableHttpClient waitingClient) {
     this.waitingClient = waitingClient;
@@ -21,17 +22,17 @@ final class WaitingCallsEnd implements SmartLifecycle {
 
   @Override
   public void start() {
-    running = true;
+    running.set(true);
   }
 
   @Override
   public void stop() {
-    running = false;
+    running.set(false);
     waitingClient.close(CloseMode.IMMEDIATE);
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return running.get();
   }
 }

@@ -40,8 +40,7 @@ final class Listening implements Tablets {
     }
     if (!opened.await(PATIENCE, TimeUnit.SECONDS)) {
       throw new IOException(
-          "%d streams are not open; statuses: %s"
-              .formatted(opened.getCount(), statuses(streams)));
+          "%d streams are not open; statuses: %s".formatted(opened.getCount(), statuses(streams)));
     }
   }
 
