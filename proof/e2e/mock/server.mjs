@@ -87,11 +87,24 @@ export async function startMock({ gateway, dist, port = 0 }) {
     response.end('{"location":"/"}');
   }
 
+  /** Says after each command that something has changed; what it was does not matter to a page. */
+  const listeners = new Set();
+  const tell = (event, data) => `event:${event}\ndata:${JSON.stringify(data)}\n\n`;
+  const tellAll = () => listeners.forEach((each) => each.write(tell('changed', { kind: 'sittings', id: 'any', sequence: 1 })));
+
+  function listen(response) {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write(tell('opened', { resumed: false }));
+    listeners.add(response);
+    response.on('close', () => listeners.delete(response));
+  }
+
   async function api(request, response, url) {
     const person = personNamed(cookie(request, 'mock'));
     const body = request.method === 'POST' ? await bodyOf(request) : '';
     const fault = faultFor(cookie(request, 'mock-fault'), url.pathname);
     if (fault === 'away' && url.pathname.startsWith('/api')) return response.destroy();
+    if (person && !fault && url.pathname.endsWith('/live')) return listen(response);
     if (fault === 'slow') await new Promise((resolve) => setTimeout(resolve, 5000));
     const found = await answer({ state, person, url, method: request.method, headers: request.headers, body, fault });
     const text = typeof found.body === 'string' ? found.body : JSON.stringify(found.body, fault === 'unbroken' ? unbroken : undefined);
@@ -101,6 +114,7 @@ export async function startMock({ gateway, dist, port = 0 }) {
     const zip = text.length > 2048 && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(found.status, zip ? { ...headers, 'Content-Encoding': 'gzip' } : headers);
     response.end(zip ? gzipSync(text) : text);
+    if (request.method === 'POST') tellAll();
   }
 
   async function file(response, path) {

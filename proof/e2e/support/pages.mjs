@@ -174,7 +174,8 @@ export function watch(page) {
   asking.set(page, open);
   page.on('request', (request) => {
     leaving ||= request.isNavigationRequest() && request.frame() === page.mainFrame();
-    open.add(request);
+    // a stream never ends
+    if (!new URL(request.url()).pathname.endsWith('/live')) open.add(request);
   });
   for (const end of ['requestfinished', 'requestfailed']) page.on(end, (request) => open.delete(request));
   // requests of the previous page never finish

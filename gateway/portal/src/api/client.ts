@@ -94,6 +94,20 @@ export async function getVersioned<T extends object>(
   return { value, etag };
 }
 
+/** Opens a stream of server-sent events, after the last message that was received. */
+export async function getStream(
+  path: string,
+  lastId: string,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
+  const headers = new Headers({ Accept: 'text/event-stream, application/problem+json' });
+  if (lastId) headers.set('Last-Event-ID', lastId);
+  const response = await send(path, { headers, signal, cache: 'no-store' });
+  const type = response.headers.get('Content-Type') ?? '';
+  if (!response.body || !type.startsWith('text/event-stream')) throw new Problem(404, {});
+  return response.body;
+}
+
 export async function getBlob(path: string, params: Params, accept: string): Promise<Blob> {
   const response = await send(withParams(path, params), { headers: { Accept: accept } });
   return response.blob();

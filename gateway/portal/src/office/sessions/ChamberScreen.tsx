@@ -7,33 +7,39 @@ import type { ListOf } from '../../api/shared.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { useNumber } from '../../i18n/numbers.ts';
 import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
+import { LiveNotice } from '../../ui/LiveNotice.tsx';
 import classes from './ChamberScreen.module.css';
-import { LIVE, POLLS, SITTINGS } from './chamber.ts';
+import { COUNTING, POLLS, SITTINGS } from './chamber.ts';
 import { PresentItem } from './PresentItem.tsx';
+import { useChamber } from './useChamber.ts';
 
 /** The big screen of the chamber: one thought at a time, read from ten metres. */
 export function ChamberScreen() {
   const { id = '' } = useParams();
+  const { state, every } = useChamber();
   return (
-    <CaseLoader<SittingCase> path={`${SITTINGS}/${encodeURIComponent(id)}`} every={LIVE}>
-      {(one) => <Screen sitting={one} />}
-    </CaseLoader>
+    <>
+      <LiveNotice state={state} />
+      <CaseLoader<SittingCase> path={`${SITTINGS}/${encodeURIComponent(id)}`} every={every}>
+        {(one) => <Screen sitting={one} every={every} />}
+      </CaseLoader>
+    </>
   );
 }
 
-function useLatestPoll(sitting: SittingCase) {
+function useLatestPoll(sitting: SittingCase, every: number) {
   const params = { sittingId: sitting.id, limit: 1 };
   return useQuery({
     queryKey: [POLLS, params],
     queryFn: ({ signal }) => get<ListOf<PollView>>(POLLS, params, signal),
-    refetchInterval: LIVE,
+    refetchInterval: every,
   }).data?.items[0];
 }
 
-function Screen({ sitting }: { sitting: SittingCase }) {
+function Screen({ sitting, every }: { sitting: SittingCase; every: number }) {
   const { t } = useTranslation();
   const number = useNumber();
-  const poll = useLatestPoll(sitting);
+  const poll = useLatestPoll(sitting, every);
   return (
     <article className={classes.screen}>
       <h1>{t('sessions.sittingTitle', { number: sitting.number })}</h1>
@@ -44,9 +50,12 @@ function Screen({ sitting }: { sitting: SittingCase }) {
           quorum: number(sitting.quorum),
         })}
       </p>
-      <PresentItem sessionId={sitting.sessionId} />
+      <PresentItem sessionId={sitting.sessionId} every={every} />
       {poll && (
-        <CaseLoader<PollCase> path={`${POLLS}/${poll.id}`} every={LIVE}>
+        <CaseLoader<PollCase>
+          path={`${POLLS}/${poll.id}`}
+          every={(one) => (one?.stage === 'OPEN' ? COUNTING : every)}
+        >
           {(one) => <OnePoll poll={one} />}
         </CaseLoader>
       )}

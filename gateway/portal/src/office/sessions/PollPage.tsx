@@ -8,23 +8,36 @@ import { CaseLoader } from '../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
+import { LiveNotice } from '../../ui/LiveNotice.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { CastButtons } from './CastButtons.tsx';
 import { ChamberProblem } from './ChamberProblem.tsx';
-import { LIVE, POLLS, pollTone } from './chamber.ts';
+import { COUNTING, POLLS, pollTone } from './chamber.ts';
 import { PollResult } from './PollResult.tsx';
 import { PressButton } from './PressButton.tsx';
+import { useChamber } from './useChamber.ts';
 import { useChamberCommand } from './useChamberCommand.ts';
 
 export function PollPage() {
   const { id = '' } = useParams();
+  const { state, every } = useChamber();
   return (
-    <CaseLoader<PollCase> path={`${POLLS}/${encodeURIComponent(id)}`} every={LIVE}>
-      {(one) => <OnePoll one={one} />}
-    </CaseLoader>
+    <>
+      <LiveNotice state={state} />
+      <CaseLoader<PollCase>
+        path={`${POLLS}/${encodeURIComponent(id)}`}
+        every={(one) => (leads(one) ? COUNTING : every)}
+      >
+        {(one) => <OnePoll one={one} />}
+      </CaseLoader>
+    </>
   );
 }
+
+/** Tells whether this person decides when enough have voted. */
+const leads = (one: PollCase | undefined) =>
+  one?.stage === 'OPEN' && listed(one.actions, 'closePoll')?.allowed;
 
 function useActions(one: PollCase): Action[] {
   const { t } = useTranslation();

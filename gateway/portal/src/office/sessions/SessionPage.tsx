@@ -24,8 +24,8 @@ import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { SITTINGS, sittingTone } from './chamber.ts';
-import { SessionDecisions } from './SessionDecisions.tsx';
 import { SessionAgenda } from './SessionAgenda.tsx';
+import { SessionDecisions } from './SessionDecisions.tsx';
 import { SessionPapers } from './SessionPapers.tsx';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 

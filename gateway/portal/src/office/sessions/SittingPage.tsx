@@ -22,26 +22,32 @@ import { LinkList } from '../../ui/case/LinkList.tsx';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { RADIOS_UP_TO } from '../../ui/form/Field.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
+import { LiveNotice } from '../../ui/LiveNotice.tsx';
 import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
 import { ChamberProblem } from './ChamberProblem.tsx';
-import { LIVE, POLLS, pollTone, SITTINGS } from './chamber.ts';
+import { POLLS, pollTone, SITTINGS } from './chamber.ts';
 import { PresentItem } from './PresentItem.tsx';
 import { Roll } from './Roll.tsx';
 import { useOpenSecretBallot } from './secret/actions.tsx';
 import { SittingSecretBallots } from './secret/SittingSecretBallots.tsx';
 import { RESOLUTIONS } from './session.ts';
+import { useChamber } from './useChamber.ts';
 import { useChamberCommand } from './useChamberCommand.ts';
 
 const SHOWN = 50;
 
 export function SittingPage() {
   const { id = '' } = useParams();
+  const { state, every } = useChamber();
   return (
-    <CaseLoader<SittingCase> path={`${SITTINGS}/${encodeURIComponent(id)}`} every={LIVE}>
-      {(one) => <OneSitting one={one} />}
-    </CaseLoader>
+    <>
+      <LiveNotice state={state} />
+      <CaseLoader<SittingCase> path={`${SITTINGS}/${encodeURIComponent(id)}`} every={every}>
+        {(one) => <OneSitting one={one} every={every} />}
+      </CaseLoader>
+    </>
   );
 }
 
@@ -130,7 +136,7 @@ function useActions(one: SittingCase): Action[] {
   ];
 }
 
-function OneSitting({ one }: { one: SittingCase }) {
+function OneSitting({ one, every }: { one: SittingCase; every: number }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
@@ -156,7 +162,7 @@ function OneSitting({ one }: { one: SittingCase }) {
       actions={actions}
       timeline={[]}
     >
-      <PresentItem sessionId={one.sessionId} />
+      <PresentItem sessionId={one.sessionId} every={every} />
       <ChamberProblem problem={state?.problem ?? null} />
       {own && own.presence !== 'PRESENT' && checkIn?.allowed && (
         <p>
@@ -168,8 +174,8 @@ function OneSitting({ one }: { one: SittingCase }) {
       <p>
         <Link to={`/sittings/${one.id}/screen`}>{t('sessions.bigScreen')}</Link>
       </p>
-      <SittingPolls sitting={one} />
-      <SittingSecretBallots sitting={one} />
+      <SittingPolls sitting={one} every={every} />
+      <SittingSecretBallots sitting={one} every={every} />
       <Section title={t('common.facts')}>
         <Facts
           items={[
@@ -192,14 +198,14 @@ function OneSitting({ one }: { one: SittingCase }) {
   );
 }
 
-function SittingPolls({ sitting }: { sitting: SittingCase }) {
+function SittingPolls({ sitting, every }: { sitting: SittingCase; every: number }) {
   const { t } = useTranslation();
   const code = useCode();
   const params = { sittingId: sitting.id, limit: SHOWN };
   const list = useQuery({
     queryKey: [POLLS, params],
     queryFn: ({ signal }) => get<ListOf<PollView>>(POLLS, params, signal),
-    refetchInterval: LIVE,
+    refetchInterval: every,
   });
   return (
     <Section title={t('sessions.polls')}>

@@ -4,8 +4,15 @@ import type { Tone } from '../../ui/Notice.tsx';
 export const SITTINGS = '/api/sessions/v1/sittings' satisfies keyof paths;
 export const POLLS = '/api/sessions/v1/polls' satisfies keyof paths;
 
-/** How often a page of the chamber asks what is new, in milliseconds. */
-export const LIVE = 2_000;
+/** Tells what changes in the chamber. */
+export const CHAMBER = '/api/sessions/v1/live' satisfies keyof paths;
+
+/** How often a page asks what is new, in milliseconds: while changes are told, and while not. */
+export const RARELY = 60_000;
+export const UNTOLD = 5_000;
+
+/** Ballots are not told, so whoever watches how many have voted asks. */
+export const COUNTING = 2_000;
 
 export const sittingTone: Record<SittingCase['status'], Tone> = { OPEN: 'soon', CLOSED: 'done' };
 

@@ -8,7 +8,7 @@ type Props<T> = {
   path: string;
   rows?: number;
   /** How often it asks again, in milliseconds; for a case that others change while it is read. */
-  every?: number;
+  every?: number | ((one: T | undefined) => number);
   children: (one: T) => ReactNode;
 };
 
@@ -20,7 +20,8 @@ export function CaseLoader<T extends object>({ path, rows, every, children }: Pr
   const found = useQuery({
     queryKey: [path],
     queryFn: ({ signal }) => getVersioned<T>(path, signal),
-    refetchInterval: every ?? false,
+    refetchInterval:
+      typeof every === 'function' ? ({ state }) => every(state.data?.value) : (every ?? false),
   });
   const { data, error, refetch } = found;
   const standing = useMemo(

@@ -6,11 +6,13 @@ import { useNumber } from '../../../i18n/numbers.ts';
 import { listed } from '../../../ui/case/Actions.tsx';
 import { CaseLoader } from '../../../ui/case/CaseLoader.tsx';
 import { CasePage, Facts, Section } from '../../../ui/case/CasePage.tsx';
+import { LiveNotice } from '../../../ui/LiveNotice.tsx';
 import { Status } from '../../../ui/Status.tsx';
 import { Day } from '../../../ui/When.tsx';
 import { ChamberProblem } from '../ChamberProblem.tsx';
-import { LIVE } from '../chamber.ts';
+import { COUNTING } from '../chamber.ts';
 import { PressButton } from '../PressButton.tsx';
+import { useChamber } from '../useChamber.ts';
 import { useChamberCommand } from '../useChamberCommand.ts';
 import { useSecretActions } from './actions.tsx';
 import { BallotTablet } from './BallotTablet.tsx';
@@ -20,12 +22,23 @@ import { SECRET_BALLOTS, secretTone } from './secretBallots.ts';
 
 export function SecretBallotPage() {
   const { id = '' } = useParams();
+  const { state, every } = useChamber();
   return (
-    <CaseLoader<SecretBallotCase> path={`${SECRET_BALLOTS}/${encodeURIComponent(id)}`} every={LIVE}>
-      {(one) => <OneSecretBallot one={one} />}
-    </CaseLoader>
+    <>
+      <LiveNotice state={state} />
+      <CaseLoader<SecretBallotCase>
+        path={`${SECRET_BALLOTS}/${encodeURIComponent(id)}`}
+        every={(one) => (leads(one) ? COUNTING : every)}
+      >
+        {(one) => <OneSecretBallot one={one} />}
+      </CaseLoader>
+    </>
   );
 }
+
+/** Tells whether this person decides when enough have their paper, or have voted. */
+const leads = (one: SecretBallotCase | undefined) =>
+  ['openBallotBox', 'closeSecretBallot'].some((name) => one && listed(one.actions, name)?.allowed);
 
 function OneSecretBallot({ one }: { one: SecretBallotCase }) {
   const { t } = useTranslation();

@@ -8,20 +8,19 @@ import { Section } from '../../../ui/case/CasePage.tsx';
 import { LinkList } from '../../../ui/case/LinkList.tsx';
 import { Asked } from '../../../ui/States.tsx';
 import { Status } from '../../../ui/Status.tsx';
-import { LIVE } from '../chamber.ts';
 import { SECRET_BALLOTS, secretTone } from './secretBallots.ts';
 
 const SHOWN = 50;
 
 /** The secret ballots of a sitting. */
-export function SittingSecretBallots({ sitting }: { sitting: SittingCase }) {
+export function SittingSecretBallots({ sitting, every }: { sitting: SittingCase; every: number }) {
   const { t } = useTranslation();
   const code = useCode();
   const params = { sittingId: sitting.id, limit: SHOWN };
   const list = useQuery({
     queryKey: [SECRET_BALLOTS, params],
     queryFn: ({ signal }) => get<ListOf<SecretBallotView>>(SECRET_BALLOTS, params, signal),
-    refetchInterval: LIVE,
+    refetchInterval: every,
   });
   return (
     <Section title={t('sessions.secretBallots')}>

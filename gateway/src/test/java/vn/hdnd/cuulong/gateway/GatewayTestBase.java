@@ -48,7 +48,8 @@ abstract class GatewayTestBase {
 
   @DynamicPropertySource
   static void standIns(DynamicPropertyRegistry registry) {
-    registry.add("cuulong.gateway.services.sessions", SERVICE::address);
+    registry.add(
+        "cuulong.gateway.services.sessions", () -> "${test.sessions:" + SERVICE.address() + "}");
     registry.add(
         "cuulong.gateway.services.regional", () -> "${test.regional:" + SERVICE.address() + "}");
     registry.add("cuulong.gateway.services.petitions", () -> "http://127.0.0.1:1");

@@ -10,12 +10,17 @@ import org.springframework.kafka.config.TopicBuilder;
 import vn.hdnd.cuulong.platform.commands.DayRule;
 import vn.hdnd.cuulong.platform.councils.CouncilRefusals;
 import vn.hdnd.cuulong.platform.events.EventCatalogue;
+import vn.hdnd.cuulong.platform.live.LiveCases;
 import vn.hdnd.cuulong.platform.security.Access;
 import vn.hdnd.cuulong.platform.security.AccessTable;
 import vn.hdnd.cuulong.platform.security.Role;
 import vn.hdnd.cuulong.platform.security.Roles;
+import vn.hdnd.cuulong.sessions.agenda.AgendaEvent;
+import vn.hdnd.cuulong.sessions.polls.PollEvent;
 import vn.hdnd.cuulong.sessions.refusal.OfficeDays;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
+import vn.hdnd.cuulong.sessions.secretballots.SecretBallotEvent;
+import vn.hdnd.cuulong.sessions.sittings.SittingEvent;
 
 /** The declarations of the whole service: its events, its topic, and its access table. */
 @Configuration(proxyBeanMethods = false)
@@ -76,6 +81,16 @@ class SessionsConfiguration {
         .partitions(PARTITIONS)
         .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"))
         .build();
+  }
+
+  /** The chamber follows these as they happen. Ballots have no events, so they are never told. */
+  @Bean
+  LiveCases liveCases() {
+    return LiveCases.readBy(Roles.COUNCIL)
+        .with("sittings", SittingEvent.class)
+        .with("polls", PollEvent.class)
+        .with("secret-ballots", SecretBallotEvent.class)
+        .with("agendas", AgendaEvent.class);
   }
 
   @Bean

@@ -22,6 +22,10 @@ class EndpointFormIT extends EndpointFormContract {
 
   @Override
   protected Map<String, String> answersOtherThanJson() {
-    return Map.of("GET " + PAPERS + "/{number}/file", FILES);
+    return Map.of(
+        "GET " + PAPERS + "/{number}/file",
+        FILES,
+        "GET /api/sessions/v1/live",
+        "text/event-stream");
   }
 }

@@ -103,6 +103,7 @@ class EndpointSecurityIT extends EndpointSecurityContract {
         "POST /papers/{id}/openings " + DEPUTIES,
         "GET /papers " + COUNCIL,
         "GET /papers/{id} " + COUNCIL,
-        "GET /papers/{id}/versions/{number}/file " + PAPER_READERS);
+        "GET /papers/{id}/versions/{number}/file " + PAPER_READERS,
+        "GET /live " + COUNCIL);
   }
 }

@@ -42,10 +42,7 @@ class SecretBallotLinkIT extends SecretBallotOverHttp {
     openWithAllPresent(DEPUTIES);
     vote();
 
-    List<String> stored =
-        mongo.getCollectionNames().stream()
-            .flatMap(this::documents)
-            .toList();
+    List<String> stored = mongo.getCollectionNames().stream().flatMap(this::documents).toList();
     assertThat(stored).anyMatch(this::tellsOfABallot).anyMatch(this::tellsOfADeputy);
     assertThat(stored.stream().filter(this::links)).isEmpty();
 

@@ -22,7 +22,7 @@ class ServiceConnections {
    */
   private static final int MOST_FOR_ONE = 200;
 
-  private static final int MOST = 5 * MOST_FOR_ONE;
+  private static final int SERVICES = 5;
 
   /** Shorter than any service keeps a connection open. */
   private static final TimeValue IDLE = TimeValue.ofSeconds(10);
@@ -32,20 +32,20 @@ class ServiceConnections {
 
   @Bean(destroyMethod = "close")
   CloseableHttpClient serviceClient(RouteSettings settings) {
-    return client(settings, MOST_FOR_ONE, MOST);
+    return client(settings, MOST_FOR_ONE);
   }
 
   /** A separate client, so that callers who wait for an event take no connections from others. */
   @Bean(destroyMethod = "close")
   CloseableHttpClient waitingClient(RouteSettings settings) {
-    return client(settings, settings.mostWaiting(), settings.mostWaiting());
+    return client(settings, settings.mostWaiting());
   }
 
-  private static CloseableHttpClient client(RouteSettings settings, int mostForOne, int most) {
+  private static CloseableHttpClient client(RouteSettings settings, int mostForOne) {
     var connections =
         PoolingHttpClientConnectionManagerBuilder.create()
             .setMaxConnPerRoute(mostForOne)
-            .setMaxConnTotal(most)
+            .setMaxConnTotal(SERVICES * mostForOne)
             .setDefaultConnectionConfig(
                 ConnectionConfig.custom()
                     .setConnectTimeout(Timeout.of(settings.connect()))

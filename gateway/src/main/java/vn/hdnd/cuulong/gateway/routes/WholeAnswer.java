@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -35,6 +36,14 @@ record WholeAnswer(ServerResponse answer, Function<IOException, ServerResponse> 
     return answer.cookies();
   }
 
+  /** A stream has no length, so it may end anywhere; its reader comes back. */
+  private @Nullable ModelAndView endOf(IOException brokenOff) throws IOException {
+    if (MediaType.TEXT_EVENT_STREAM.isCompatibleWith(headers().getContentType())) {
+      return null;
+    }
+    throw brokenOff;
+  }
+
   @Override
   public @Nullable ModelAndView writeTo(
       HttpServletRequest request, HttpServletResponse response, Context context)
@@ -43,7 +52,7 @@ record WholeAnswer(ServerResponse answer, Function<IOException, ServerResponse> 
       return answer.writeTo(request, response, context);
     } catch (IOException brokenOff) {
       if (response.isCommitted()) {
-        throw brokenOff;
+        return endOf(brokenOff);
       }
       response.reset();
       return otherwise.apply(brokenOff).writeTo(request, response, context);

@@ -9,6 +9,7 @@ import vn.hdnd.cuulong.bench.growth.ManyCouncils;
 import vn.hdnd.cuulong.bench.growth.OldAggregate;
 import vn.hdnd.cuulong.bench.http.FeedBenchmark;
 import vn.hdnd.cuulong.bench.http.GatewayBenchmark;
+import vn.hdnd.cuulong.bench.live.LiveBenchmark;
 import vn.hdnd.cuulong.bench.measure.Report;
 import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.rebuild.RebuildBenchmark;
@@ -30,6 +31,7 @@ public final class BenchApplication {
           Map.entry("relay", new RelayBenchmark()),
           Map.entry("gateway", new GatewayBenchmark()),
           Map.entry("feed", new FeedBenchmark()),
+          Map.entry("live", new LiveBenchmark()),
           Map.entry("figure", new FigureBenchmark()),
           Map.entry("rebuild", new RebuildBenchmark()),
           Map.entry("surge", new SurgeBenchmark()),

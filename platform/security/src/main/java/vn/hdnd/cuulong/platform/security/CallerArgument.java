@@ -1,5 +1,7 @@
 package vn.hdnd.cuulong.platform.security;
 
+import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -30,11 +32,20 @@ public final class CallerArgument implements HandlerMethodArgumentResolver {
 
   /** Returns the caller of the request on this thread. */
   public static Caller current() {
+    return Caller.of(token());
+  }
+
+  /** Returns when the token of the request on this thread ends. */
+  public static Instant until() {
+    return Objects.requireNonNull(token().getExpiresAt(), "an accepted token says when it ends");
+  }
+
+  private static Jwt token() {
     @Nullable Authentication authentication =
         SecurityContextHolder.getContext().getAuthentication();
     if (authentication == null || !(authentication.getPrincipal() instanceof Jwt token)) {
       throw new AuthenticationCredentialsNotFoundException("no token on this request");
     }
-    return Caller.of(token);
+    return token;
   }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.hdnd.cuulong.bench.Parts;
 import vn.hdnd.cuulong.bench.http.Callers;
 import vn.hdnd.cuulong.bench.measure.ClosedLoop;
+import vn.hdnd.cuulong.bench.measure.Lags;
 import vn.hdnd.cuulong.client.Caller;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.hdnd.cuulong.bench.Benchmark;
 import vn.hdnd.cuulong.bench.Parts;
+import vn.hdnd.cuulong.bench.measure.Lags;
 import vn.hdnd.cuulong.bench.measure.Result;
 import vn.hdnd.cuulong.bench.measure.Rounds;
 import vn.hdnd.cuulong.bench.measure.Sample;

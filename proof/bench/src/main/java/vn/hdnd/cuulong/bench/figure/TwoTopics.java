@@ -18,6 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import vn.hdnd.cuulong.bench.Parts;
+import vn.hdnd.cuulong.bench.measure.Lags;
 
 /**
  * Sends a record through two topics to a reader, with Kafka's clients configured for low latency:

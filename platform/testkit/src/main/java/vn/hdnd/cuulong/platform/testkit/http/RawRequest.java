@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.platform.testkit.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -20,6 +21,7 @@ public final class RawRequest {
   private static final int PATIENCE_MILLIS = 30_000;
   private static final int PAUSE_MILLIS = 50;
   private static final int LINE = 160;
+  private static final String EVENTS = "text/event-stream";
 
   /**
    * The answer.
@@ -130,8 +132,26 @@ public final class RawRequest {
     try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(PATIENCE_MILLIS);
       socket.getOutputStream().write(bytes);
-      return answer(socket.getInputStream().readAllBytes());
+      return answer(read(socket.getInputStream()));
     }
+  }
+
+  /** Reads to the end, but of a stream of events, which has none, the head only. */
+  private static byte[] read(InputStream from) throws IOException {
+    var came = new ByteArrayOutputStream();
+    String text = "";
+    while (!text.endsWith("\r\n\r\n")) {
+      int next = from.read();
+      if (next < 0) {
+        return came.toByteArray();
+      }
+      came.write(next);
+      text = next == '\n' ? came.toString(StandardCharsets.ISO_8859_1) : "";
+    }
+    if (!text.contains(EVENTS)) {
+      from.transferTo(came);
+    }
+    return came.toByteArray();
   }
 
   private byte[] bytes() throws IOException {

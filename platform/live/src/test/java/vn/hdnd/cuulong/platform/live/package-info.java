@@ -1,0 +1,4 @@
+@NullMarked
+package vn.hdnd.cuulong.platform.live;
+
+import org.jspecify.annotations.NullMarked;
