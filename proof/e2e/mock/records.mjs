@@ -287,7 +287,6 @@ function secretBallot(n, meeting, deputies) {
     rules: ['Quá nửa tổng số đại biểu Hội đồng nhân dân biểu quyết tán thành'],
     legalBasis: 'Luật 72/2025/QH15, Điều 35 khoản 2',
     publicKey: paper ? null : 'MIIBIjAN',
-    keyDigits: paper ? null : '3fa1c09b',
     ownPaper: null,
     annulledBecause: null,
     version: 1,

@@ -122,6 +122,7 @@ const documents = readdirSync(DOCS).map(
  * them.
  */
 const NEEDED = [
+  'ConveneSessionRequest.askingDeputies',
   'ReceivePetition.subject',
   'GuidePetition.text',
   'OpenSupervisionRequest.subjectName',

@@ -151,10 +151,10 @@ describe('the preparation', () => {
 
 it('the chamber shows what happens now, and nothing while nothing does', async () => {
   found = json(200, { items: [{ presentNumber: '1.2', presentTitle: 'Báo cáo ngân sách' }] });
-  const { unmount } = show(<PresentItem sessionId="s" />);
+  const { unmount } = show(<PresentItem sessionId="s" every={1_000} />);
   await screen.findByText('Đang tiến hành: 1.2 Báo cáo ngân sách');
   unmount();
   found = json(200, { items: [{ presentNumber: null, presentTitle: null }] });
-  const { container } = show(<PresentItem sessionId="t" />);
+  const { container } = show(<PresentItem sessionId="t" every={1_000} />);
   await waitFor(() => expect(container.querySelector('p')).toBeNull());
 });

@@ -207,7 +207,6 @@ const secretBallot = {
   rules: ['Quá nửa'],
   legalBasis: 'Luật 72/2025/QH15, Điều 35 khoản 2',
   publicKey: null,
-  keyDigits: null,
   ownPaper: null,
   annulledBecause: null,
   actions: allowed('annulSecretBallot'),

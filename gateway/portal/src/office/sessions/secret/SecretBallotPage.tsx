@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { SecretBallotCase } from '../../../api/generated/sessions.ts';
@@ -16,7 +17,7 @@ import { useChamber } from '../useChamber.ts';
 import { useChamberCommand } from '../useChamberCommand.ts';
 import { useSecretActions } from './actions.tsx';
 import { BallotTablet } from './BallotTablet.tsx';
-import { keptPaper } from './ballotPaper.ts';
+import { keptPaper, keyDigits } from './ballotPaper.ts';
 import { ReceiptList, SecretCount } from './SecretCount.tsx';
 import { SECRET_BALLOTS, secretTone } from './secretBallots.ts';
 
@@ -40,12 +41,23 @@ export function SecretBallotPage() {
 const leads = (one: SecretBallotCase | undefined) =>
   ['openBallotBox', 'closeSecretBallot'].some((name) => one && listed(one.actions, name)?.allowed);
 
+/** The digits are made here of the key that is used, since a server could show any. */
+function useKeyDigits(publicKey: string | null) {
+  return useQuery({
+    queryKey: ['key digits', publicKey],
+    queryFn: () => keyDigits(publicKey ?? ''),
+    enabled: publicKey !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  }).data;
+}
+
 function OneSecretBallot({ one }: { one: SecretBallotCase }) {
   const { t } = useTranslation();
   const code = useCode();
   const number = useNumber();
   const command = useChamberCommand();
   const actions = useSecretActions(one);
+  const digits = useKeyDigits(one.publicKey);
   const path = `${SECRET_BALLOTS}/${one.id}`;
   const counted = one.stage === 'COUNTED' || one.stage === 'DECLARED';
   const figures = { issued: number(one.issued), collected: number(one.collected) };
@@ -107,7 +119,7 @@ function OneSecretBallot({ one }: { one: SecretBallotCase }) {
                   members: one.board.members.join('; '),
                 }),
             ],
-            [t('sessions.keyDigits'), one.keyDigits],
+            [t('sessions.keyDigits'), digits],
           ]}
         />
       </Section>

@@ -7,6 +7,7 @@ import { dropNameless } from '../../../api/nameless.ts';
 import type { BallotPaper, Mark } from './secretBallots.ts';
 
 const SECRET_BYTES = 32;
+const KEY_DIGITS = 20;
 
 const encode = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes));
 const decode = (text: string) => Uint8Array.from(atob(text), (one) => one.charCodeAt(0));
@@ -32,6 +33,13 @@ const keyOf = (publicKey: string) =>
   crypto.subtle.importKey('spki', decode(publicKey), { name: 'RSA-PSS', hash: 'SHA-384' }, true, [
     'verify',
   ]);
+
+/** Returns a short form of the key that this browser uses, to be compared on several screens. */
+export async function keyDigits(publicKey: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', decode(publicKey)));
+  const digits = [...digest].map((one) => one.toString(16).padStart(2, '0')).join('');
+  return (digits.slice(0, KEY_DIGITS).match(/.{1,5}/g) ?? []).join(' ');
+}
 
 /** Chooses a secret and blinds it for the box with this key. */
 export async function newPaper(publicKey: string): Promise<BallotPaper> {

@@ -107,6 +107,19 @@ class PaperFlowIT extends PapersOverHttp {
   }
 
   @Test
+  void givesWhatIsForDeputiesOnlyToNobodyElse() throws Exception {
+    done(file(paper, "for all"));
+    accept(paper);
+    String member = token(council, "committee-member");
+    assertThat(download(member, paper + "/versions/1/file").statusCode()).isEqualTo(200);
+    String closed = paper("DEPUTIES_ONLY");
+    done(file(closed, "for deputies"));
+    accept(closed);
+    assertThat(download(member, closed + "/versions/1/file").statusCode()).isEqualTo(404);
+    assertThat(download(deputyToken(1), closed + "/versions/1/file").statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void remembersForADeputyWhatWasOpenedAndForTheOfficeHowMany() {
     done(file(paper, "first"));
     assertThat(reading(1)).isEqualTo("NOTHING_TO_READ");

@@ -67,6 +67,10 @@ abstract class PapersOverHttp extends SessionsOverHttp {
 
   /** Puts a paper on the list and returns its path. */
   final String paper() {
+    return paper("NORMAL");
+  }
+
+  final String paper(String secrecy) {
     return "/papers/"
         + done(
             office()
@@ -74,9 +78,9 @@ abstract class PapersOverHttp extends SessionsOverHttp {
                     "/papers",
                     """
                     {"sessionId":"%s","kind":"SUBMISSION","title":"Tờ trình về học phí",
-                     "secrecy":"NORMAL"}
+                     "secrecy":"%s"}
                     """
-                        .formatted(session)));
+                        .formatted(session, secrecy)));
   }
 
   final Answer file(String paper, String text) {

@@ -99,6 +99,17 @@ class PollFlowIT extends ChamberOverHttp {
   }
 
   @Test
+  void s16LetsNobodyCheckInWhomTheSecretaryRecordedAsAbsent() {
+    open(3);
+    Http lead = as(council, "office-lead");
+    String path = "/sittings/" + sitting + "/attendance";
+    String entry = "{\"deputyId\":\"%s\",\"presence\":\"%s\"}";
+    done(lead.post(path, entry.formatted(deputies.getFirst(), "ABSENT")));
+    assertProblem(checkIn(1), 422, "recorded-by-the-secretary");
+    done(lead.post(path, entry.formatted(deputies.getFirst(), "PRESENT")));
+  }
+
+  @Test
   void isAnnulledAndRepeatedWithBothKept() {
     open(3);
     for (int n = 1; n <= 3; n++) {

@@ -72,6 +72,18 @@ class SecretBallotFlowIT extends SecretBallotOverHttp {
     done(step(ballot, "declaration"));
   }
 
+  @Test
+  void c07StampsNothingInADryRun() {
+    openWithAllPresent(3);
+    String ballot = done(openBallot("ELECTRONIC", DISMISSAL));
+    String blinded = "{\"blinded\":\"%s\"}".formatted(tablet(ballot).blinded());
+    Answer foreseen =
+        deputy(1).post("/secret-ballots/" + ballot + "/ballot-papers?dryRun=true", blinded);
+    assertThat(foreseen.status()).isEqualTo(200);
+    assertThat(foreseen.body().toString()).doesNotContain("stamp");
+    assertThat(read(ballot).path("issued").asInt()).isZero();
+  }
+
   /** The key of the first answer is lost, and the paper is read again. */
   @Test
   void givesADeputyOnePaperAndShowsItAgain() {

@@ -15,12 +15,15 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.hdnd.cuulong.gateway.GatewayProblem;
+import vn.hdnd.cuulong.gateway.routes.NamelessCalls;
 import vn.hdnd.cuulong.platform.web.problem.Problem;
 import vn.hdnd.cuulong.platform.web.problem.Problems;
 
 /**
  * Limits the requests per second of each caller: by account for signed-in callers, by address for
- * others. It is part of the security chain, after the reading of tokens.
+ * others. Ballots without a name, all from the chamber's address, are limited by themselves, so
+ * that a guest there who loads pages does not stop the vote. It is part of the security chain,
+ * after the reading of tokens.
  */
 @Component
 @FilterRegistration(enabled = false)
@@ -59,6 +62,6 @@ public final class CallerLimits extends OncePerRequestFilter {
         SecurityContextHolder.getContext().getAuthentication();
     return authentication != null && authentication.getPrincipal() instanceof Jwt
         ? "account " + authentication.getName()
-        : "address " + CallerAddress.of(request);
+        : (NamelessCalls.areThey(request) ? "ballots of " : "address ") + CallerAddress.of(request);
   }
 }

@@ -1,5 +1,6 @@
 package vn.hdnd.cuulong.gateway.routes;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.cloud.gateway.server.mvc.filter.HttpHeadersFilter.RequestHttpHeadersFilter;
 import org.springframework.core.Ordered;
@@ -22,11 +23,16 @@ public final class NamelessCalls implements RequestHttpHeadersFilter, Ordered {
   private static final List<String> NEEDED =
       List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE);
 
-  private final RequestMatcher calls = PathPatternRequestMatcher.pathPattern(PATHS);
+  private static final RequestMatcher CALLS = PathPatternRequestMatcher.pathPattern(PATHS);
+
+  /** Tells whether a request is such a call. */
+  public static boolean areThey(HttpServletRequest request) {
+    return CALLS.matches(request);
+  }
 
   @Override
   public HttpHeaders apply(HttpHeaders came, ServerRequest request) {
-    if (!calls.matches(request.servletRequest())) {
+    if (!areThey(request.servletRequest())) {
       return came;
     }
     HttpHeaders goes = new HttpHeaders();

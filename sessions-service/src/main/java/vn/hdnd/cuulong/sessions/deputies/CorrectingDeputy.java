@@ -4,6 +4,7 @@ import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.commands.CommandContext;
 import vn.hdnd.cuulong.platform.commands.CommandDays;
 import vn.hdnd.cuulong.platform.commands.CommandOutcome;
+import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 
 /** An office's lead corrects what was mistyped, or links another account. */
@@ -22,7 +23,13 @@ public final class CorrectingDeputy {
             context,
             deputyId,
             CommandDays.none(),
-            found -> found.state().correct(command, context.today())),
+            found ->
+                Decision.unless(
+                    DeputyRules.notOnesOwnAccount(
+                        context.actor(),
+                        found.state().details().account(),
+                        command.details().account()),
+                    () -> found.state().correct(command, context.today()))),
         command.details());
   }
 }

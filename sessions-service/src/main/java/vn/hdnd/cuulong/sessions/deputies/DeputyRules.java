@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions.deputies;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
@@ -53,6 +54,19 @@ final class DeputyRules {
         corrections >= MOST_CORRECTIONS,
         SessionsRefusal.DEPUTY_CORRECTED_TOO_OFTEN,
         Map.of("limit", Integer.toString(MOST_CORRECTIONS)));
+  }
+
+  /**
+   * Who links an account could read what is private to the deputy, so nobody links the own one.
+   *
+   * @param before the account that was linked
+   */
+  static Optional<Refusal> notOnesOwnAccount(
+      String actor, @Nullable String before, @Nullable String account) {
+    return OfficeRule.broken(
+        actor.equals(account) && !actor.equals(before),
+        SessionsRefusal.OWN_ACCOUNT_LINKED_BY_ANOTHER,
+        Map.of());
   }
 
   static Optional<Refusal> correctsSomething(DeputyDetails now, DeputyDetails next) {

@@ -36,7 +36,11 @@ public final class ListingDeputy {
             id ->
                 terms
                     .find(context.council(), command.termId())
-                    .map(term -> Deputy.list(id, term, command))
+                    .map(term ->
+                        Decision.unless(
+                            DeputyRules.notOnesOwnAccount(
+                                context.actor(), null, command.details().account()),
+                            () -> Deputy.list(id, term, command)))
                     .orElseGet(() -> Decision.refused(SessionsRefusal.TERM_UNKNOWN))),
         command.details());
   }

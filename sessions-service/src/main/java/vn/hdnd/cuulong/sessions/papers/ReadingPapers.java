@@ -1,11 +1,13 @@
 package vn.hdnd.cuulong.sessions.papers;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.commands.AggregateCommands;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
 import vn.hdnd.cuulong.sessions.deputies.Deputies;
+import vn.hdnd.cuulong.sessions.deputies.DeputyState;
 
 /** Reads papers for one person: what may be done, and what that person has opened. */
 public final class ReadingPapers {
@@ -29,6 +31,16 @@ public final class ReadingPapers {
   /** Why the paper does not take an action of this person. */
   public Optional<Refusal> against(Paper paper, PaperAction action, String account) {
     return action == PaperAction.OPEN ? opening.against(paper, account) : paper.against(action);
+  }
+
+  /** Tells whether the secrecy of a paper lets somebody outside the office read it. */
+  public boolean isFor(Paper paper, String account, LocalDate day) {
+    return paper.details().secrecy() == Secrecy.NORMAL
+        || deputies
+            .ofAccount(paper.council(), paper.termId(), account)
+            .flatMap(deputy -> deputy.stateOn(day))
+            .filter(DeputyState.ACTIVE::equals)
+            .isPresent();
   }
 
   /** How many deputies have opened each version. */

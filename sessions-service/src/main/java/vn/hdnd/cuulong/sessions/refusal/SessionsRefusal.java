@@ -306,6 +306,12 @@ public enum SessionsRefusal implements RefusalReason {
   FILE_HAS_MACROS("file-has-macros", Kind.BROKEN_RULE),
   /** The virus scanner has found something in the file. */
   FILE_INFECTED("file-infected", Kind.BROKEN_RULE),
+  /** Somebody links the own account to a deputy. */
+  OWN_ACCOUNT_LINKED_BY_ANOTHER("own-account-linked-by-another", Kind.BROKEN_RULE),
+  /** The secretary has recorded the deputy as absent. */
+  RECORDED_BY_THE_SECRETARY("recorded-by-the-secretary", Kind.BROKEN_RULE),
+  /** The box holds more ballots than papers were stamped. */
+  MORE_BALLOTS_THAN_PAPERS("more-ballots-than-papers", Kind.BROKEN_RULE),
   /** The fact is of a day after the council's last day. */
   COUNCIL_HAS_ENDED("council-has-ended", Kind.BROKEN_RULE),
   /** The council begins later than the day of the fact. */

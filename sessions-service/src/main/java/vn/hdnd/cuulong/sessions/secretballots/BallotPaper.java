@@ -44,8 +44,14 @@ public record BallotPaper(
         DerivedId.of(ballot.council(), TYPE.name(), ballot.id() + "\n" + deputyId));
   }
 
+  /**
+   * Decides about a paper.
+   *
+   * @param dryRun whether nothing is kept; then no stamp is answered either, for it would be good
+   *     for a ballot beside the one of the paper that is kept
+   */
   static Decision<BallotPaper> issue(
-      SecretBallot ballot, AggregateId<Deputy> deputyId, String blinded) {
+      SecretBallot ballot, AggregateId<Deputy> deputyId, String blinded, boolean dryRun) {
     Optional<String> stamp =
         Optional.ofNullable(ballot.keys()).flatMap(keys -> Stamp.on(blinded, keys));
     Optional<Refusal> unreadable =
@@ -61,7 +67,8 @@ public record BallotPaper(
                   deputyId,
                   blinded,
                   stamp.orElseThrow());
-          return Decision.accepted(paper, List.of(), new Stamped(paper.stamp()));
+          return Decision.accepted(
+              paper, List.of(), dryRun ? Answer.NONE : new Stamped(paper.stamp()));
         });
   }
 }

@@ -84,4 +84,12 @@ final class CountRules {
   private static Map<String, String> numbers(String one, int first, String other, int second) {
     return Map.of(one, Integer.toString(first), other, Integer.toString(second));
   }
+
+  /** More ballots than papers mean that a stamp was forged: the ballot can only be annulled. */
+  static Optional<Refusal> noMoreThanIssued(int issued, int ballots) {
+    return OfficeRule.broken(
+        ballots > issued,
+        SessionsRefusal.MORE_BALLOTS_THAN_PAPERS,
+        Map.of("ballots", Integer.toString(ballots), "issued", Integer.toString(issued)));
+  }
 }

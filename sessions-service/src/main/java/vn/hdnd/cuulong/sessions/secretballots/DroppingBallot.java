@@ -81,10 +81,13 @@ public final class DroppingBallot {
   }
 
   /**
-   * A ballot that was acknowledged gets the same answer for ever, also when its answer was lost.
+   * A ballot that was acknowledged gets the same answer for ever, also when its answer was lost;
+   * unless the whole vote was annulled.
    */
   private Outcome late(SecretBallot ballot, BoxBallot dropped, Refusal closed) {
-    return boxes.holds(ballot.id(), dropped) ? inTheBox(dropped) : new Outcome.Refused(closed);
+    return ballot.stage() != SecretBallotStage.ANNULLED && boxes.holds(ballot.id(), dropped)
+        ? inTheBox(dropped)
+        : new Outcome.Refused(closed);
   }
 
   private static Outcome outcome(BallotBoxes.Dropped result, BoxBallot dropped) {

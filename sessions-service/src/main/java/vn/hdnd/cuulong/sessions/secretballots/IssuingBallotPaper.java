@@ -71,7 +71,10 @@ public final class IssuingBallotPaper {
                 context,
                 BallotPaper.idOf(ballot, one.id()),
                 CommandDays.none(),
-                () -> Decision.unless(against, () -> BallotPaper.issue(ballot, one.id(), blinded)),
+                () ->
+                    Decision.unless(
+                        against,
+                        () -> BallotPaper.issue(ballot, one.id(), blinded, context.dryRun())),
                 SessionsRefusal.BALLOT_PAPER_ALREADY_ISSUED))
         .orElseGet(() -> new CommandOutcome.Refused(against.orElseThrow()));
   }

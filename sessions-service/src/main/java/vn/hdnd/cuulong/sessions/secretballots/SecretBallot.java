@@ -151,7 +151,8 @@ public record SecretBallot(
   Decision<SecretBallot> count(int issued, List<BoxBallot> ballots, Instant at) {
     return Decision.unless(
         ofForm(SecretBallotForm.ELECTRONIC)
-            .or(() -> only(SessionsRefusal.SECRET_BALLOT_NOT_CLOSED, SecretBallotStage.CLOSED)),
+            .or(() -> only(SessionsRefusal.SECRET_BALLOT_NOT_CLOSED, SecretBallotStage.CLOSED))
+            .or(() -> CountRules.noMoreThanIssued(issued, ballots.size())),
         () ->
             counted(
                 Figures.of(sheet.matter(), sheet.subjects().size(), issued, ballots),

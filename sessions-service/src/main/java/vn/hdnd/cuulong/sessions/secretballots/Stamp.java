@@ -93,11 +93,6 @@ final class Stamp {
     return sha256(Base64.getDecoder().decode(secret));
   }
 
-  /** Returns a short form of a key, which a person can compare on two screens. */
-  static String fingerprint(String publicKey) {
-    return sha256(Base64.getDecoder().decode(publicKey)).substring(0, 8);
-  }
-
   private static String sha256(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

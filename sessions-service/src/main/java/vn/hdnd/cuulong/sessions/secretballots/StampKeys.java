@@ -11,11 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record StampKeys(String publicKey, @Nullable String stampingKey) {
 
-  /** Returns a short form of the public key, which a person can compare on two screens. */
-  public String digits() {
-    return Stamp.fingerprint(publicKey);
-  }
-
   StampKeys withoutStampingKey() {
     return new StampKeys(publicKey, null);
   }

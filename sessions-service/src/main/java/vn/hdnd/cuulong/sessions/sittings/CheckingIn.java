@@ -43,7 +43,8 @@ public final class CheckingIn {
       return Optional.of(Refusal.of(SessionsRefusal.NOT_A_DEPUTY));
     }
     return own.filter(RollEntry::attends)
-        .map(entry -> Refusal.of(SessionsRefusal.ATTENDANCE_UNCHANGED));
+        .map(entry -> Refusal.of(SessionsRefusal.ATTENDANCE_UNCHANGED))
+        .or(() -> own.flatMap(SittingRules::notRecordedAbsent));
   }
 
   private Decision<Sitting> decide(CommandContext context, Sitting sitting) {

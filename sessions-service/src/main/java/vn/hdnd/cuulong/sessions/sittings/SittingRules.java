@@ -71,4 +71,12 @@ final class SittingRules {
   static Optional<Refusal> notWhilePolling(boolean polling) {
     return polling ? Optional.of(Refusal.of(SessionsRefusal.POLL_STILL_OPEN)) : Optional.empty();
   }
+
+  /** Whom the secretary has recorded as absent, the secretary records as present. */
+  static Optional<Refusal> notRecordedAbsent(RollEntry own) {
+    return OfficeRule.broken(
+        own.presence() != Presence.NOT_RECORDED,
+        SessionsRefusal.RECORDED_BY_THE_SECRETARY,
+        Map.of());
+  }
 }

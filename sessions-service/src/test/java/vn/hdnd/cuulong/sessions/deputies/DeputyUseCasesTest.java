@@ -43,6 +43,17 @@ class DeputyUseCasesTest {
   }
 
   @Test
+  void letsNobodyLinkTheOwnAccount() {
+    String own = lead("a").actor();
+    refused(
+        directory.listing.list(lead("a"), command("Lê Văn Tám", own, STARTS)),
+        SessionsRefusal.OWN_ACCOUNT_LINKED_BY_ANOTHER);
+    refused(
+        correct("c", listed("b", "Lê Văn Tám", null), "Lê Văn Tám", own),
+        SessionsRefusal.OWN_ACCOUNT_LINKED_BY_ANOTHER);
+  }
+
+  @Test
   void letsAnotherDeputyHaveAnAccountThatWasUnlinked() {
     AggregateId<Deputy> chau = listed("a", "Nguyễn Thị Minh Châu", "chau");
     assertThat(done(correct("b", chau, "Nguyễn Thị Minh Châu", null)).version()).isEqualTo(2);

@@ -196,6 +196,17 @@ class SecretBallotTest {
   }
 
   @Test
+  void c07CountsNoBoxWithMoreBallotsThanPapers() {
+    SecretBallot voting =
+        Decisions.stateAfter(
+            Decisions.stateAfter(opened(electronic(SecretMatter.DISMISSAL, null, 1), 4)).openBox());
+    SecretBallot closed = Decisions.stateAfter(voting.close(4, AT));
+    var ballots = List.of(ballot("f1", Mark.AGREE), ballot("0a", Mark.AGREE));
+    Decisions.refused(closed.count(1, ballots, AT), SessionsRefusal.MORE_BALLOTS_THAN_PAPERS);
+    Decisions.accepted(closed.annul("Thừa phiếu", AT));
+  }
+
+  @Test
   void c07PublishesTheCountInTheOrderOfTheReceipts() {
     SecretBallot voting =
         Decisions.stateAfter(

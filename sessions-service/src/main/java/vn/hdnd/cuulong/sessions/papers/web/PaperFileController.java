@@ -22,11 +22,13 @@ import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.security.Caller;
 import vn.hdnd.cuulong.platform.security.Roles;
+import vn.hdnd.cuulong.platform.web.action.CaseActions;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
 import vn.hdnd.cuulong.sessions.files.FileType;
 import vn.hdnd.cuulong.sessions.papers.Paper;
 import vn.hdnd.cuulong.sessions.papers.PaperFiles;
 import vn.hdnd.cuulong.sessions.papers.PaperVersion;
+import vn.hdnd.cuulong.sessions.papers.ReadingPapers;
 
 @RestController
 @Tag(name = "papers")
@@ -36,10 +38,18 @@ final class PaperFileController {
 
   private final AggregateCommands<Paper> papers;
   private final PaperFiles files;
+  private final ReadingPapers reading;
+  private final CaseActions actions;
 
-  PaperFileController(AggregateCommands<Paper> papers, PaperFiles files) {
+  PaperFileController(
+      AggregateCommands<Paper> papers,
+      PaperFiles files,
+      ReadingPapers reading,
+      CaseActions actions) {
     this.papers = papers;
     this.files = files;
+    this.reading = reading;
+    this.actions = actions;
   }
 
   @GetMapping(
@@ -56,7 +66,8 @@ final class PaperFileController {
       description =
           """
           The bytes as they were filed; ETag is their SHA-256, and parts are given for Range. The \
-          office reads every version, deputies the accepted ones of a paper that is not withdrawn.\
+          office reads every version, deputies the accepted ones of a paper that is not withdrawn; \
+          a paper for deputies only is for those who are active today.\
           """,
       responses =
           @ApiResponse(
@@ -101,7 +112,11 @@ final class PaperFileController {
     file.write(request, response, files.open(version.blob()).orElseThrow(Absent::problem));
   }
 
-  private static Optional<PaperVersion> open(Caller caller, Paper paper, int number) {
-    return caller.hasAny(Roles.OFFICE) ? paper.version(number) : paper.readable(number);
+  private Optional<PaperVersion> open(Caller caller, Paper paper, int number) {
+    return caller.hasAny(Roles.OFFICE)
+        ? paper.version(number)
+        : paper
+            .readable(number)
+            .filter(any -> reading.isFor(paper, caller.account(), actions.today()));
   }
 }

@@ -68,8 +68,6 @@ record SecretBallotCase(
             description =
                 "With which anybody checks a stamp: SubjectPublicKeyInfo in Base64. Null on paper.")
         @Nullable String publicKey,
-    @Schema(description = "Eight digits of the key, to compare on two screens; null on paper.")
-        @Nullable String keyDigits,
     @Schema(description = "The caller's own ballot paper; null without one.")
         @Nullable OwnPaper ownPaper,
     @Nullable String annulledBecause,
@@ -129,7 +127,6 @@ record SecretBallotCase(
         rules(threshold.value(), language),
         threshold.legalBasis(),
         keys == null ? null : keys.publicKey(),
-        keys == null ? null : keys.digits(),
         own == null ? null : new OwnPaper(own.blinded(), own.stamp()),
         annulled == null ? null : annulled.reason(),
         found.version(),
