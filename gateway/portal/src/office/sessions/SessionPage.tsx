@@ -24,8 +24,9 @@ import { Asked } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { SITTINGS, sittingTone } from './chamber.ts';
-import { SessionDecisions } from './SessionDecisions.tsx';
 import { SessionAgenda } from './SessionAgenda.tsx';
+import { SessionDecisions } from './SessionDecisions.tsx';
+import { SessionDossier } from './SessionDossier.tsx';
 import { SessionPapers } from './SessionPapers.tsx';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
@@ -141,6 +142,7 @@ function OneSession({ one }: { one: SessionCase }) {
       <SessionSittings session={one} />
       <SessionResolutions session={one} />
       <SessionDecisions session={one} />
+      <SessionDossier sessionId={one.id} />
       <SessionPapers sessionId={one.id} />
     </CasePage>
   );
