@@ -5,21 +5,42 @@ const law = (id, legalBasis, confidence) => ({ id, legalBasis, confidence });
 const REGULATION = law('S-12', 'Luật 72/2025/QH15, Điều 35 khoản 1; theo quy chế làm việc của Hội đồng nhân dân (quy chế mẫu chưa đối chiếu)', 'REMEMBERED');
 const VERIFIED = law('S-23', 'Luật 72/2025/QH15, Điều 29 khoản 3', 'READ');
 
-const paper = (kind, opensOn, milestone, days) => ({
-  kind,
-  need: 'ALWAYS',
-  rule: kind === 'VERIFICATION_REPORT' ? VERIFIED : REGULATION,
-  due: [{ milestone, on: before(opensOn, days) }, { milestone: 'PAPERS_TO_DEPUTIES', on: before(opensOn, 5) }],
-});
+/** The papers of an open session's draft: what came of each; the ids are those of the records. */
+const CAME = {
+  SUBMISSION: { standing: 'ACCEPTED', paperId: 'w-0000', days: 8 },
+  DRAFT_RESOLUTION: { standing: 'FILED', paperId: 'w-0001', days: 11 },
+  VERIFICATION_REPORT: { standing: 'RETURNED', paperId: 'w-0002', days: 10 },
+};
 
-const papersOf = (kind, opensOn) =>
-  kind === 'NORMATIVE_DRAFT'
-    ? [
-        paper('SUBMISSION', opensOn, 'FILES_TO_COMMITTEE', 15),
-        paper('DRAFT', opensOn, 'FILES_TO_COMMITTEE', 15),
-        paper('VERIFICATION_REPORT', opensOn, 'VERIFICATION_REPORT', 10),
-      ]
-    : [];
+const paper = (kind, opensOn, came, milestone, days, need = 'ALWAYS') => {
+  const due = (wanting, left) => {
+    const on = before(opensOn, left);
+    const accepted = came?.standing === 'ACCEPTED' ? before(opensOn, came.days) : new Date().toISOString().slice(0, 10);
+    return { milestone: wanting, on, late: need === 'ALWAYS' && accepted > on };
+  };
+  return {
+    kind,
+    need,
+    rule: kind === 'VERIFICATION_REPORT' ? VERIFIED : REGULATION,
+    wanted: need === 'ALWAYS',
+    standing: came?.standing ?? 'MISSING',
+    since: came ? `${before(opensOn, came.days)}T03:00:00Z` : null,
+    paperId: came?.paperId ?? null,
+    due: [due(milestone, days), due('PAPERS_TO_DEPUTIES', 5)],
+  };
+};
+
+const papersOf = (kind, opensOn, open) => {
+  const of = (name, ...more) => paper(name, opensOn, open ? CAME[name] : undefined, ...more);
+  if (kind === 'REPORT') return [of('REPORT', 'FILES_TO_COMMITTEE', 15)];
+  if (kind !== 'NORMATIVE_DRAFT') return [];
+  return [
+    of('SUBMISSION', 'FILES_TO_COMMITTEE', 15),
+    of('DRAFT_RESOLUTION', 'FILES_TO_COMMITTEE', 15),
+    of('VERIFICATION_REPORT', 'VERIFICATION_REPORT', 10),
+    of('RELATED_PAPERS', 'FILES_TO_COMMITTEE', 15, 'IF_THERE_ARE_ANY'),
+  ];
+};
 
 /** Number, parent, kind, title, minutes. */
 const ITEMS = [
@@ -53,7 +74,7 @@ export function agenda(n, { id: sessionId, opensOn }, open) {
     takenUpAt: open && at < 3 ? `${opensOn}T01:00:00Z` : null,
     finishedAt: open && at < 2 ? `${opensOn}T01:15:00Z` : null,
     present: open && at === 2,
-    papers: papersOf(kind, opensOn),
+    papers: papersOf(kind, opensOn, open),
   });
   return {
     id: `a-000${n}`,
@@ -87,7 +108,15 @@ export function preparation({ id, kind, opensOn }, agenda, empty) {
     dueOn: before(opensOn, days),
     state,
     doneOn: state.startsWith('DONE') ? before(opensOn, days - 1) : null,
+    derived: false,
     items: milestone === 'FILES_TO_COMMITTEE' ? ['2.1', '2.2'] : [],
+    lacking:
+      milestone === 'FILES_TO_COMMITTEE'
+        ? [
+            { n: 3, number: '2.1', kinds: ['SUBMISSION', 'DRAFT_RESOLUTION'] },
+            { n: 4, number: '2.2', kinds: ['REPORT'] },
+          ]
+        : [],
     endangers,
   }));
   return {

@@ -324,7 +324,7 @@ function paper(n, session) {
     number: n === 0 ? '112/TTr-UBND' : null,
     issuer: n === 2 ? 'Ban Văn hóa - Xã hội' : 'Ủy ban nhân dân tỉnh',
     secrecy: n === 4 ? 'DEPUTIES_ONLY' : 'NORMAL',
-    agendaItem: null,
+    agendaItem: n < 3 ? 3 : null,
     registeredOn: day(14),
     state,
     accepted: state === 'ACCEPTED' ? versions.length : null,

@@ -37,6 +37,7 @@ const OFFICE = [
   ['paper', '/papers/w-0000'],
   ['paper-returned', '/papers/w-0002'],
   ['paper-new', '/papers/new?session=s-0001'],
+  ['paper-of-item', '/papers/new?session=s-0001&item=4&kind=REPORT'],
   ['supervisions', '/supervisions'],
   ['supervision', '/supervisions/g-0004'],
   ['supervision-new', '/supervisions/new'],

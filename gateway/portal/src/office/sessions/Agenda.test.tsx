@@ -110,7 +110,9 @@ const step = {
   dueOn: '2026-10-17',
   state: 'LATE',
   doneOn: null,
+  derived: false,
   items: ['1.2'],
+  lacking: [{ n: 4, number: '1.2', kinds: ['SUBMISSION', 'REPORT'] }],
   endangers: ['VERIFICATION_MEETING'],
 };
 const preparation = {
@@ -133,6 +135,22 @@ describe('the preparation', () => {
     expect(screen.getByText('Luật 80/2015/QH13, Điều 124 (chưa đối chiếu)')).toBeTruthy();
     expect(screen.getByText('Liên quan nội dung 1.2')).toBeTruthy();
     expect(screen.getByText('Ngân sách')).toBeTruthy();
+  });
+
+  it('S-25: names the items that still lack papers', async () => {
+    found = json(200, preparation);
+    page(PreparationPage);
+    await screen.findByText('Còn 1 nội dung chưa đủ tài liệu được tiếp nhận');
+    const link = screen.getByRole('link', { name: 'Nội dung 1.2' });
+    expect(link.getAttribute('href')).toBe('/agendas/a/items/4');
+    expect(link.parentElement?.textContent).toBe('Nội dung 1.2: Tờ trình, Báo cáo');
+  });
+
+  it('S-12: says that the day follows from the papers', async () => {
+    const done = { ...step, state: 'DONE', doneOn: '2026-10-16', derived: true, lacking: [] };
+    found = json(200, { ...preparation, steps: [done] });
+    page(PreparationPage);
+    await screen.findByText(/tính theo ngày tiếp nhận tài liệu cuối cùng/);
   });
 
   it('says that a session has no agenda yet', async () => {

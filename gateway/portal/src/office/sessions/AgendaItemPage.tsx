@@ -7,8 +7,8 @@ import { CasePage, Facts, Section } from '../../ui/case/CasePage.tsx';
 import { NotFound } from '../../ui/States.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
-import classes from './Agenda.module.css';
 import { AGENDAS } from './agenda.ts';
+import { Dossier } from './Dossier.tsx';
 import { useItemActions } from './useItemActions.tsx';
 
 type Item = AgendaCase['items'][number];
@@ -64,7 +64,9 @@ function OneItem({ agenda, item }: { agenda: AgendaCase; item: Item }) {
           ]}
         />
       </Section>
-      <Papers item={item} />
+      <Section title={t('sessions.requiredPapers')}>
+        <Dossier agenda={agenda} items={[item]} />
+      </Section>
     </CasePage>
   );
 }
@@ -75,31 +77,4 @@ function ItemStatus({ item }: { item: Item }) {
   if (item.present) return <Status tone="soon">{t('sessions.itemNow')}</Status>;
   if (item.finishedAt) return <Status tone="done">{t('sessions.itemFinished')}</Status>;
   return <Status tone="plain">{t('sessions.itemWaits')}</Status>;
-}
-
-/** The papers that the item needs, each with its days and the rule behind it. */
-function Papers({ item }: { item: Item }) {
-  const { t } = useTranslation();
-  const code = useCode();
-  return (
-    <Section title={t('sessions.requiredPapers')}>
-      {item.papers.length === 0 && <p>{t('sessions.noPapers')}</p>}
-      <ul className={classes.steps}>
-        {item.papers.map(({ kind, need, rule, due }) => (
-          <li key={kind}>
-            <h3>{code('paperKind', kind)}</h3>
-            {need !== 'ALWAYS' && <p>{code('paperNeed', need)}</p>}
-            {due.map(({ milestone, on }) => (
-              <p key={milestone}>
-                {code('milestone', milestone)}: <Day day={on} />
-              </p>
-            ))}
-            <p className={classes.source}>
-              {rule.legalBasis} ({code('confidence', rule.confidence)})
-            </p>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
 }

@@ -5,7 +5,8 @@ import { useOptions } from '../../i18n/codes.ts';
 import { CommandForm } from '../../ui/form/CommandForm.tsx';
 import { fieldsOf } from '../../ui/form/request.ts';
 import { PageHead } from '../../ui/Page.tsx';
-import { PAPERS } from './papers.ts';
+import { useItemsOf } from './agenda.ts';
+import { PAPERS, takesPapers } from './papers.ts';
 
 /** The form that puts a paper on a session's list; its file is sent on the paper's own page. */
 export function PaperNew() {
@@ -15,6 +16,10 @@ export function PaperNew() {
   const kinds = useOptions('paperKind');
   const marks = useOptions('paperSecrecy');
   const sessionId = params.get('session') ?? '';
+  const item = params.get('item') ?? '';
+  const items = (useItemsOf(sessionId)?.items ?? [])
+    .filter(takesPapers)
+    .map(({ n, number, title }) => ({ value: String(n), label: `${number} ${title}` }));
   const session = `/sessions/${sessionId}`;
   return (
     <>
@@ -30,6 +35,13 @@ export function PaperNew() {
           path: PAPERS,
           fields: fieldsOf(RegisterPaperRequest, {
             kind: { kind: 'choice', label: t('sessionPapers.kind'), options: kinds },
+            agendaItem: {
+              kind: 'choice',
+              label: t('sessionPapers.agendaItem'),
+              hint: t('sessionPapers.agendaItemHint'),
+              options: items,
+              when: () => items.length > 0 || item !== '',
+            },
             title: { kind: 'text', label: t('sessionPapers.titleField') },
             number: {
               kind: 'text',
@@ -44,8 +56,12 @@ export function PaperNew() {
               hint: t('sessionPapers.secrecyHint'),
             },
           }),
-          initial: { secrecy: 'NORMAL' },
-          body: (body) => ({ ...body, sessionId }),
+          initial: { secrecy: 'NORMAL', kind: params.get('kind') ?? '', agendaItem: item },
+          body: ({ agendaItem, ...body }) => ({
+            ...body,
+            sessionId,
+            ...(agendaItem ? { agendaItem: Number(agendaItem) } : {}),
+          }),
           onDone: ({ id }) => void navigate(`/papers/${id}?do=file`),
         }}
         onCancel={() => void navigate(session)}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { type PaperCase, PaperReasonRequest } from '../../api/generated/sessions.ts';
 import { useCode } from '../../i18n/codes.ts';
 import { dayOf, formatInstant } from '../../lib/dates.ts';
@@ -11,6 +11,7 @@ import { fieldsOf } from '../../ui/form/request.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Status } from '../../ui/Status.tsx';
 import { Day } from '../../ui/When.tsx';
+import { useItemsOf } from './agenda.ts';
 import { PaperAcceptance } from './PaperAcceptance.tsx';
 import { PaperUpload } from './PaperUpload.tsx';
 import { PaperVersions } from './PaperVersions.tsx';
@@ -124,6 +125,10 @@ function OnePaper({ one }: { one: PaperCase }) {
       <Section title={t('common.facts')}>
         <Facts
           items={[
+            [
+              t('sessionPapers.agendaItem'),
+              one.agendaItem != null && <ItemLink sessionId={one.sessionId} n={one.agendaItem} />,
+            ],
             [t('sessionPapers.number'), one.number],
             [t('sessionPapers.issuer'), one.issuer],
             [t('sessionPapers.secrecy'), code('paperSecrecy', one.secrecy)],
@@ -145,6 +150,17 @@ function OnePaper({ one }: { one: PaperCase }) {
         <PaperVersions one={one} />
       </Section>
     </CasePage>
+  );
+}
+
+function ItemLink({ sessionId, n }: { sessionId: string; n: number }) {
+  const agenda = useItemsOf(sessionId);
+  const item = agenda?.items.find((one) => one.n === n);
+  if (!agenda || !item) return null;
+  return (
+    <Link to={`/agendas/${agenda.id}/items/${n}`}>
+      {item.number} {item.title}
+    </Link>
   );
 }
 

@@ -63,7 +63,7 @@ function Board({ of }: { of: SessionPreparation }) {
         <ol className={classes.steps}>
           {of.steps.map((step) => (
             <li key={step.milestone}>
-              <OneStep step={step} />
+              <OneStep step={step} agendaId={of.agendaId} />
             </li>
           ))}
         </ol>
@@ -89,7 +89,29 @@ function Named({ tone, title, steps }: NamedProps) {
   );
 }
 
-function OneStep({ step }: { step: Step }) {
+type LackingProps = { agendaId: string | null; lacking: Step['lacking'] };
+
+/** How many items still lack papers, and which. */
+function Lacking({ agendaId, lacking }: LackingProps) {
+  const { t } = useTranslation();
+  const code = useCode();
+  return (
+    <>
+      <p>{t('sessions.lacking', { count: lacking.length })}</p>
+      <ul>
+        {lacking.map(({ n, number, kinds }) => (
+          <li key={n}>
+            <Link to={`/agendas/${agendaId}/items/${n}`}>{t('sessions.itemSaid', { number })}</Link>
+            {': '}
+            {kinds.map((kind) => code('paperKind', kind)).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function OneStep({ step, agendaId }: { step: Step; agendaId: string | null }) {
   const { t } = useTranslation();
   const code = useCode();
   return (
@@ -102,11 +124,13 @@ function OneStep({ step }: { step: Step }) {
       {step.doneOn && (
         <p>
           {t('sessions.reachedOn')}: <Day day={step.doneOn} />
+          {step.derived && ` (${t('sessions.derivedDay')})`}
         </p>
       )}
       {step.items.length > 0 && (
         <p>{t('sessions.concernsItems', { items: step.items.join(', ') })}</p>
       )}
+      {step.lacking.length > 0 && <Lacking agendaId={agendaId} lacking={step.lacking} />}
       {step.endangers.length > 0 && (
         <p>
           {t('sessions.endangers', {

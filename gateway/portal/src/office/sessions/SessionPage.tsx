@@ -26,6 +26,7 @@ import { Day, useRelativeDay } from '../../ui/When.tsx';
 import { SITTINGS, sittingTone } from './chamber.ts';
 import { SessionAgenda } from './SessionAgenda.tsx';
 import { SessionDecisions } from './SessionDecisions.tsx';
+import { SessionDossier } from './SessionDossier.tsx';
 import { SessionPapers } from './SessionPapers.tsx';
 import { RESOLUTIONS, resolutionTone, SESSIONS, sessionTone } from './session.ts';
 
@@ -141,6 +142,7 @@ function OneSession({ one }: { one: SessionCase }) {
       <SessionSittings session={one} />
       <SessionResolutions session={one} />
       <SessionDecisions session={one} />
+      <SessionDossier sessionId={one.id} />
       <SessionPapers sessionId={one.id} />
     </CasePage>
   );

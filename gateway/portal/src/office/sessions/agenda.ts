@@ -1,6 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { get } from '../../api/client.ts';
-import type { AgendaView, paths, SessionPreparation } from '../../api/generated/sessions.ts';
+import { get, getVersioned } from '../../api/client.ts';
+import type {
+  AgendaCase,
+  AgendaView,
+  paths,
+  SessionPreparation,
+} from '../../api/generated/sessions.ts';
 import type { ListOf } from '../../api/shared.ts';
 import type { Tone } from '../../ui/Notice.tsx';
 
@@ -30,6 +35,18 @@ export function useAgendaOf(sessionId: string, every?: number) {
     queryFn: ({ signal }) => get<ListOf<AgendaView>>(AGENDAS, params, signal),
     refetchInterval: every ?? false,
   });
+}
+
+/** The agenda of a session with its items; null until it is known, and while there is none. */
+export function useItemsOf(sessionId: string): AgendaCase | null {
+  const id = useAgendaOf(sessionId).data?.items[0]?.id ?? '';
+  const path = `${AGENDAS}/${encodeURIComponent(id)}`;
+  const found = useQuery({
+    queryKey: [path],
+    queryFn: ({ signal }) => getVersioned<AgendaCase>(path, signal),
+    enabled: id !== '' && sessionId !== '',
+  });
+  return found.data?.value ?? null;
 }
 
 type Placed = { n: number; parent: number | null; withdrawn: string | null };

@@ -1,4 +1,4 @@
-import type { PaperView, paths } from '../../api/generated/sessions.ts';
+import type { AgendaCase, PaperView, paths } from '../../api/generated/sessions.ts';
 import type { Tone } from '../../ui/Notice.tsx';
 
 export const PAPERS = '/api/sessions/v1/papers' satisfies keyof paths;
@@ -10,6 +10,19 @@ export const paperTone: Record<PaperView['state'], Tone> = {
   ACCEPTED: 'done',
   WITHDRAWN: 'plain',
 };
+
+type Item = AgendaCase['items'][number];
+
+export const standingTone: Record<Item['papers'][number]['standing'], Tone> = {
+  MISSING: 'plain',
+  FILED: 'soon',
+  RETURNED: 'late',
+  ACCEPTED: 'done',
+};
+
+/** Whether papers may still be registered for an item. */
+export const takesPapers = ({ withdrawn, finishedAt }: Pick<Item, 'withdrawn' | 'finishedAt'>) =>
+  withdrawn === null && finishedAt === null;
 
 export const readingTone: Record<NonNullable<PaperView['reading']>, Tone> = {
   NOTHING_TO_READ: 'plain',
@@ -23,7 +36,11 @@ export const PAPER_KINDS: readonly PaperView['kind'][] = [
   'SUBMISSION',
   'DRAFT_RESOLUTION',
   'REPORT',
+  'PROJECT',
+  'IMPACT_ASSESSMENT',
   'VERIFICATION_REPORT',
+  'COMMITTEE_OPINION',
+  'RELATED_PAPERS',
   'SUMMARY',
   'APPENDIX',
   'OTHER',

@@ -33,7 +33,7 @@ final class PaperLaw {
                   Confidence.SECOND_HAND,
                   Map.of(
                       PaperKind.SUBMISSION, PaperNeed.ALWAYS,
-                      PaperKind.DRAFT, PaperNeed.ALWAYS,
+                      PaperKind.DRAFT_RESOLUTION, PaperNeed.ALWAYS,
                       PaperKind.COMMITTEE_OPINION, PaperNeed.IF_ANOTHER_BODY_SUBMITS,
                       PaperKind.RELATED_PAPERS, PaperNeed.IF_THERE_ARE_ANY))));
 

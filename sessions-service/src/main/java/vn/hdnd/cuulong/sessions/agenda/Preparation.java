@@ -36,7 +36,9 @@ public record Preparation(
    *
    * @param rule how many days before the opening, and why
    * @param doneOn when it was reached, if that is recorded
+   * @param derived whether that follows from the papers, because nobody recorded it
    * @param items the numbers of the items whose papers it is about
+   * @param lacking the items whose papers for it are not all accepted
    */
   public record Step(
       Milestone milestone,
@@ -44,7 +46,9 @@ public record Preparation(
       LocalDate dueOn,
       MilestoneState state,
       @Nullable LocalDate doneOn,
+      boolean derived,
       List<String> items,
+      List<Dossier.Lack> lacking,
       List<Milestone> endangers) {}
 
   public Preparation {
@@ -53,12 +57,13 @@ public record Preparation(
   }
 
   /** Computes the preparation as it stands today; a session may have no agenda yet. */
-  public static Preparation of(Session session, Optional<Agenda> agenda, LocalDate today) {
+  public static Preparation of(Session session, Optional<Dossier> dossier, LocalDate today) {
     DueDays days = DueDays.of(session);
+    Optional<Agenda> agenda = dossier.map(Dossier::agenda);
     List<Step> steps =
         Arrays.stream(Milestone.values())
-            .flatMap(
-                each -> days.rule(each).map(rule -> step(each, rule, days, agenda, today)).stream())
+            .flatMap(each ->
+                days.rule(each).map(rule -> step(each, rule, days, dossier, today)).stream())
             .sorted(Comparator.comparing(Step::dueOn))
             .toList();
     return new Preparation(
@@ -72,17 +77,24 @@ public record Preparation(
       Milestone milestone,
       DatedRule<Integer> rule,
       DueDays days,
-      Optional<Agenda> agenda,
+      Optional<Dossier> dossier,
       LocalDate today) {
     LocalDate dueOn = days.opensOn().minusDays(rule.value());
-    @Nullable LocalDate doneOn = agenda.flatMap(known -> doneOn(milestone, known)).orElse(null);
+    Optional<LocalDate> recorded = dossier.flatMap(known -> doneOn(milestone, known.agenda()));
+    Optional<LocalDate> derived =
+        milestone == Milestone.PAPERS_TO_DEPUTIES && recorded.isEmpty()
+            ? dossier.flatMap(Dossier::completeOn)
+            : Optional.empty();
+    @Nullable LocalDate doneOn = recorded.or(() -> derived).orElse(null);
     return new Step(
         milestone,
         rule,
         dueOn,
         state(dueOn, doneOn, days.opensOn(), today),
         doneOn,
-        agenda.map(known -> items(milestone, known, days)).orElse(List.of()),
+        derived.isPresent(),
+        dossier.map(known -> items(milestone, known.agenda(), days)).orElse(List.of()),
+        dossier.map(known -> known.lacking(milestone)).orElse(List.of()),
         milestone.endangers());
   }
 

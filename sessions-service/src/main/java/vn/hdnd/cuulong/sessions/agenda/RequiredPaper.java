@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
 
 /**
- * A paper that an item needs. Its file is found by session, item and kind.
+ * A paper that an item needs. The one that came is found by session, item and kind.
  *
  * @param rule why it is needed
  * @param due where it has to be by when, earliest first

@@ -1,7 +1,8 @@
 /**
  * The agenda of a session as a timed tree: its items, the steps from the draft to the approval,
  * what changed afterwards and why, the item that is dealt with now, and how far the session's
- * preparation is. Other features find an item by session and number, and its papers by kind.
+ * preparation is. What each item needs is compared with the papers that came, which {@code
+ * ItemPapers} finds, by item and kind.
  */
 @CheckReturnValue
 @NullMarked

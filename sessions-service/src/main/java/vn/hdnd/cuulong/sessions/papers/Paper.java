@@ -13,6 +13,7 @@ import vn.hdnd.cuulong.platform.events.Decision;
 import vn.hdnd.cuulong.platform.events.Refusal;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.ids.CouncilId;
+import vn.hdnd.cuulong.sessions.agenda.PaperStanding;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.papers.PaperEvent.PaperAccepted;
 import vn.hdnd.cuulong.sessions.papers.PaperEvent.PaperFiled;
@@ -157,6 +158,32 @@ public record Paper(
   /** The version that the deputies read: the newest accepted one. */
   public Optional<PaperVersion> accepted() {
     return versions.stream().filter(PaperVersion::isAccepted).reduce((_, later) -> later);
+  }
+
+  /**
+   * How far it has come for the item that needs it. While a newer version waits it stays accepted,
+   * because the deputies go on reading the earlier one.
+   */
+  PaperStanding standing() {
+    if (accepted().isPresent()) {
+      return PaperStanding.ACCEPTED;
+    }
+    return switch (state) {
+      case FILED -> PaperStanding.FILED;
+      case RETURNED -> PaperStanding.RETURNED;
+      case EXPECTED, ACCEPTED, WITHDRAWN -> PaperStanding.MISSING;
+    };
+  }
+
+  /** When it came to stand so; the first acceptance counts. Empty while its file has not come. */
+  Optional<Instant> since() {
+    return switch (standing()) {
+      case MISSING -> Optional.empty();
+      case FILED -> newest().map(PaperVersion::filedAt);
+      case RETURNED -> Optional.of(returns.getLast().at());
+      case ACCEPTED ->
+          versions.stream().flatMap(each -> Stream.ofNullable(each.acceptedAt())).findFirst();
+    };
   }
 
   public Optional<PaperVersion> newest() {

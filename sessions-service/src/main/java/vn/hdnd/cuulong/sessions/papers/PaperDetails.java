@@ -1,11 +1,12 @@
 package vn.hdnd.cuulong.sessions.papers;
 
 import org.jspecify.annotations.Nullable;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 
 /**
  * What the list of a session's papers says of one.
  *
- * @param agendaItem id of the item of the agenda that it belongs to
+ * @param agendaItem the lasting number of the item of the agenda that it belongs to
  * @param number its number and symbol (số, ký hiệu), once it has one
  * @param issuer the body that issues it
  */
@@ -15,4 +16,4 @@ public record PaperDetails(
     @Nullable String number,
     @Nullable String issuer,
     Secrecy secrecy,
-    @Nullable String agendaItem) {}
+    @Nullable Integer agendaItem) {}

@@ -5,6 +5,7 @@ import vn.hdnd.cuulong.platform.events.DomainEvent;
 import vn.hdnd.cuulong.platform.events.EventName;
 import vn.hdnd.cuulong.platform.events.WithoutNulls;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.files.FileType;
 
@@ -22,7 +23,7 @@ public sealed interface PaperEvent extends DomainEvent {
       @Nullable String number,
       @Nullable String issuer,
       Secrecy secrecy,
-      @Nullable String agendaItem)
+      @Nullable Integer agendaItem)
       implements PaperEvent {
 
     static PaperRegistered of(Paper paper) {

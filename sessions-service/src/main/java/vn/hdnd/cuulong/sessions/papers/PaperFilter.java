@@ -2,6 +2,7 @@ package vn.hdnd.cuulong.sessions.papers;
 
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 import vn.hdnd.cuulong.sessions.convening.Session;
 
 /**
@@ -11,6 +12,7 @@ import vn.hdnd.cuulong.sessions.convening.Session;
  */
 public record PaperFilter(
     @Nullable AggregateId<Session> sessionId,
+    @Nullable Integer agendaItem,
     @Nullable PaperKind kind,
     @Nullable PaperState state,
     @Nullable String q) {}

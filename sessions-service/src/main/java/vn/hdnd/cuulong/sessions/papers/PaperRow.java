@@ -9,6 +9,8 @@ import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.Row;
 import vn.hdnd.cuulong.platform.lists.RowForm;
 import vn.hdnd.cuulong.platform.lists.search.SearchText;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
+import vn.hdnd.cuulong.sessions.agenda.PaperStanding;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.term.CouncilTerm;
 
@@ -18,6 +20,8 @@ import vn.hdnd.cuulong.sessions.term.CouncilTerm;
  * @param version number of the newest version; null before the first
  * @param filedAt when the newest version came
  * @param accepted number of the version that the deputies read; null before there is one
+ * @param standing how far it has come for the item that needs it
+ * @param since when it came to stand so; null while its file has not come
  */
 public record PaperRow(
     AggregateId<Session> sessionId,
@@ -27,15 +31,20 @@ public record PaperRow(
     @Nullable String number,
     @Nullable String issuer,
     Secrecy secrecy,
-    @Nullable String agendaItem,
+    @Nullable Integer agendaItem,
     PaperState state,
     @Nullable Integer version,
     @Nullable Instant filedAt,
-    @Nullable Integer accepted) {
+    @Nullable Integer accepted,
+    PaperStanding standing,
+    @Nullable Instant since) {
 
   public static final String SESSION_ID = "sessionId";
   public static final String KIND = "kind";
   public static final String STATE = "state";
+  public static final String AGENDA_ITEM = "agendaItem";
+  public static final String STANDING = "standing";
+  public static final String SINCE = "since";
 
   /** How rows are made and stored. */
   public static final RowForm<Paper, PaperRow> FORM =
@@ -56,7 +65,9 @@ public record PaperRow(
             paper.state(),
             paper.newest().map(PaperVersion::n).orElse(null),
             paper.newest().map(PaperVersion::filedAt).orElse(null),
-            paper.accepted().map(PaperVersion::n).orElse(null));
+            paper.accepted().map(PaperVersion::n).orElse(null),
+            paper.standing(),
+            paper.since().orElse(null));
     String searched =
         Stream.of(details.title(), details.number(), details.issuer())
             .filter(Objects::nonNull)

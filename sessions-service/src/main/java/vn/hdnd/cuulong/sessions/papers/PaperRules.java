@@ -3,6 +3,7 @@ package vn.hdnd.cuulong.sessions.papers;
 import java.util.Map;
 import java.util.Optional;
 import vn.hdnd.cuulong.platform.events.Refusal;
+import vn.hdnd.cuulong.sessions.agenda.AgendaItem;
 import vn.hdnd.cuulong.sessions.refusal.OfficeRule;
 import vn.hdnd.cuulong.sessions.refusal.SessionsRefusal;
 
@@ -13,6 +14,21 @@ final class PaperRules {
   static final int MOST_VERSIONS = 50;
 
   private PaperRules() {}
+
+  /** A paper comes before the council has dealt with its item. */
+  static Optional<Refusal> itemTakesPapers(Optional<AgendaItem> item) {
+    return item.map(PaperRules::takesPapers)
+        .orElseGet(() -> Optional.of(Refusal.of(SessionsRefusal.AGENDA_ITEM_UNKNOWN)));
+  }
+
+  private static Optional<Refusal> takesPapers(AgendaItem item) {
+    if (!item.stands()) {
+      return Optional.of(Refusal.of(SessionsRefusal.AGENDA_ITEM_WITHDRAWN));
+    }
+    return item.finishedAt() == null
+        ? Optional.empty()
+        : Optional.of(Refusal.of(SessionsRefusal.AGENDA_ITEM_FINISHED));
+  }
 
   static Optional<Refusal> standing(PaperState state) {
     return state == PaperState.WITHDRAWN

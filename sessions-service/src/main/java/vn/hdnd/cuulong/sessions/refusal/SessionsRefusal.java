@@ -176,6 +176,8 @@ public enum SessionsRefusal implements RefusalReason {
   AGENDA_ITEM_UNKNOWN("agenda-item-unknown", Kind.ABSENT),
   /** The item was withdrawn, which ends it. */
   AGENDA_ITEM_WITHDRAWN("agenda-item-withdrawn", Kind.CONFLICT),
+  /** The council has finished the item, so no paper comes for it any more. */
+  AGENDA_ITEM_FINISHED("agenda-item-finished", Kind.CONFLICT),
   /** The limit of items of an agenda is reached. */
   AGENDA_FULL("agenda-full", Kind.BROKEN_RULE),
   /** The limit of changes of an approved agenda is reached. */

@@ -152,7 +152,7 @@ class PreparationTest {
         .extracting(RequiredPaper::kind)
         .containsExactly(
             PaperKind.SUBMISSION,
-            PaperKind.DRAFT,
+            PaperKind.DRAFT_RESOLUTION,
             PaperKind.VERIFICATION_REPORT,
             PaperKind.COMMITTEE_OPINION,
             PaperKind.RELATED_PAPERS);
@@ -201,7 +201,10 @@ class PreparationTest {
   }
 
   private static Preparation on(@Nullable Agenda agenda, LocalDate today) {
-    return Preparation.of(SESSION, Optional.ofNullable(agenda), today);
+    return Preparation.of(
+        SESSION,
+        Optional.ofNullable(agenda).map(it -> Dossier.of(it, SESSION, (_, _) -> List.of())),
+        today);
   }
 
   private static Map<Milestone, MilestoneState> states(Agenda agenda, LocalDate today) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.testkit.commands.Decisions;
 import vn.hdnd.cuulong.sessions.Fixtures;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 import vn.hdnd.cuulong.sessions.files.FileType;
 import vn.hdnd.cuulong.sessions.files.Inspected;
 import vn.hdnd.cuulong.sessions.files.SampleFiles;

@@ -21,6 +21,7 @@ import vn.hdnd.cuulong.platform.schedule.Fired;
 import vn.hdnd.cuulong.platform.testkit.parts.SettableClock;
 import vn.hdnd.cuulong.sessions.Fixtures;
 import vn.hdnd.cuulong.sessions.SessionsEvents;
+import vn.hdnd.cuulong.sessions.agenda.DraftingAgenda;
 import vn.hdnd.cuulong.sessions.files.FileContent;
 import vn.hdnd.cuulong.sessions.files.FileType;
 import vn.hdnd.cuulong.sessions.files.InspectingFile;
@@ -43,7 +44,12 @@ class FilingPaperTest {
 
   @BeforeEach
   void register() {
-    var registering = new RegisteringPaper(papers, (_, _) -> Optional.of(Fixtures.anOpenSession()));
+    var registering =
+        new RegisteringPaper(
+            papers,
+            (_, _) -> Optional.of(Fixtures.anOpenSession()),
+            AggregateCommands.inMemory(
+                DraftingAgenda.TYPE, SessionsEvents.catalogue(), OfficeDays.RULE));
     var command = new RegisterPaper(new AggregateId<>(Fixtures.SESSION), APaper.DETAILS);
     paper = new AggregateId<>(done(registering.register(staff("register"), command)).id());
   }

@@ -10,6 +10,7 @@ import static vn.hdnd.cuulong.platform.testkit.commands.Decisions.stateAfter;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import vn.hdnd.cuulong.sessions.Fixtures;
+import vn.hdnd.cuulong.sessions.agenda.PaperStanding;
 import vn.hdnd.cuulong.sessions.papers.PaperEvent.PaperAccepted;
 import vn.hdnd.cuulong.sessions.papers.PaperEvent.PaperFiled;
 import vn.hdnd.cuulong.sessions.papers.PaperEvent.PaperReplaced;
@@ -70,6 +71,20 @@ class PaperTest {
     Paper accepted = stateAfter(waiting.accept(AT));
     assertThat(accepted.accepted().map(PaperVersion::n)).contains(2);
     assertThat(accepted.readable(1)).isPresent();
+  }
+
+  @Test
+  void standsForItsItemByTheVersionThatCameFarthest() {
+    assertThat(APaper.expected().standing()).isEqualTo(PaperStanding.MISSING);
+    assertThat(APaper.expected().since()).isEmpty();
+    Paper returned = stateAfter(APaper.filed("a").sendBack("Thiếu phụ lục", AT.plusSeconds(60)));
+    assertThat(returned.standing()).isEqualTo(PaperStanding.RETURNED);
+    assertThat(returned.since()).hasValue(AT.plusSeconds(60));
+    Paper accepted = stateAfter(APaper.filed("a").accept(AT.plusSeconds(60)));
+    Paper waiting = stateAfter(accepted.file(Fixtures.staff("b"), APaper.file("b")));
+    Paper again = stateAfter(waiting.accept(AT.plusSeconds(120)));
+    assertThat(waiting.standing()).isEqualTo(PaperStanding.ACCEPTED);
+    assertThat(again.since()).hasValue(AT.plusSeconds(60));
   }
 
   @Test

@@ -16,7 +16,7 @@ import vn.hdnd.cuulong.sessions.agenda.AgendaItem;
 import vn.hdnd.cuulong.sessions.agenda.AgendaItemAction;
 import vn.hdnd.cuulong.sessions.agenda.AgendaStage;
 import vn.hdnd.cuulong.sessions.agenda.ApprovalForm;
-import vn.hdnd.cuulong.sessions.agenda.DueDays;
+import vn.hdnd.cuulong.sessions.agenda.Dossier;
 
 @Schema(name = "AgendaCase", description = "The agenda of a session with its items.")
 record AgendaCase(
@@ -61,7 +61,8 @@ record AgendaCase(
 
   static AgendaCase of(
       Versioned<Agenda> found,
-      DueDays days,
+      Dossier dossier,
+      LocalDate today,
       List<ActionView<AgendaAction>> actions,
       Function<AgendaItem, List<ActionView<AgendaItemAction>>> ofItem) {
     Agenda agenda = found.state();
@@ -73,7 +74,7 @@ record AgendaCase(
         agenda.submittedOn(),
         agenda.approvals().stream().map(ApprovalView::of).toList(),
         agenda.items().inOrder().stream()
-            .map(placed -> AgendaItemView.of(placed, days, ofItem.apply(placed.item())))
+            .map(placed -> AgendaItemView.of(placed, dossier, today, ofItem.apply(placed.item())))
             .toList(),
         agenda.changes().stream().map(ChangeView::of).toList(),
         found.version(),

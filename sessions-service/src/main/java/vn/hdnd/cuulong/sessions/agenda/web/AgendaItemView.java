@@ -11,11 +11,10 @@ import vn.hdnd.cuulong.sessions.agenda.AgendaItemAction;
 import vn.hdnd.cuulong.sessions.agenda.AgendaItemDetails;
 import vn.hdnd.cuulong.sessions.agenda.AgendaItemKind;
 import vn.hdnd.cuulong.sessions.agenda.ClosedProposal;
+import vn.hdnd.cuulong.sessions.agenda.Dossier;
 import vn.hdnd.cuulong.sessions.agenda.DraftGround;
-import vn.hdnd.cuulong.sessions.agenda.DueDays;
 import vn.hdnd.cuulong.sessions.agenda.PlacedItem;
 import vn.hdnd.cuulong.sessions.agenda.ReportContent;
-import vn.hdnd.cuulong.sessions.agenda.RequiredPaper;
 
 @Schema(name = "AgendaItemView", description = "An item of an agenda at its place in the tree.")
 record AgendaItemView(
@@ -40,11 +39,14 @@ record AgendaItemView(
     @Nullable Instant takenUpAt,
     @Nullable Instant finishedAt,
     @Schema(description = "Whether the council deals with it now.") boolean present,
-    List<PaperView> papers,
+    @Schema(description = "Its dossier: the papers that it needs.") List<PaperView> papers,
     List<ActionView<AgendaItemAction>> actions) {
 
   static AgendaItemView of(
-      PlacedItem placed, DueDays days, List<ActionView<AgendaItemAction>> actions) {
+      PlacedItem placed,
+      Dossier dossier,
+      LocalDate today,
+      List<ActionView<AgendaItemAction>> actions) {
     AgendaItem item = placed.item();
     AgendaItemDetails says = item.details();
     return new AgendaItemView(
@@ -66,7 +68,7 @@ record AgendaItemView(
         item.takenUpAt(),
         item.finishedAt(),
         item.dealtWithNow(),
-        RequiredPaper.of(says, days).stream().map(PaperView::of).toList(),
+        dossier.of(item).stream().map(paper -> PaperView.of(paper, today)).toList(),
         actions);
   }
 }

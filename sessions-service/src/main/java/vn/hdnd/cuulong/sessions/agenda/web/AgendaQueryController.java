@@ -28,7 +28,8 @@ import vn.hdnd.cuulong.sessions.agenda.AgendaGate;
 import vn.hdnd.cuulong.sessions.agenda.AgendaItemAction;
 import vn.hdnd.cuulong.sessions.agenda.AgendaList;
 import vn.hdnd.cuulong.sessions.agenda.AgendaStage;
-import vn.hdnd.cuulong.sessions.agenda.DueDays;
+import vn.hdnd.cuulong.sessions.agenda.Dossier;
+import vn.hdnd.cuulong.sessions.agenda.ItemPapers;
 import vn.hdnd.cuulong.sessions.agenda.Preparation;
 import vn.hdnd.cuulong.sessions.convening.Session;
 import vn.hdnd.cuulong.sessions.convening.Sessions;
@@ -42,13 +43,19 @@ final class AgendaQueryController {
   private final AgendaList list;
   private final AggregateCommands<Agenda> agendas;
   private final Sessions sessions;
+  private final ItemPapers papers;
   private final CaseActions actions;
 
   AgendaQueryController(
-      AgendaList list, AggregateCommands<Agenda> agendas, Sessions sessions, CaseActions actions) {
+      AgendaList list,
+      AggregateCommands<Agenda> agendas,
+      Sessions sessions,
+      ItemPapers papers,
+      CaseActions actions) {
     this.list = list;
     this.agendas = agendas;
     this.sessions = sessions;
+    this.papers = papers;
     this.actions = actions;
   }
 
@@ -71,8 +78,9 @@ final class AgendaQueryController {
   @Operation(
       summary = "Xem chương trình kỳ họp. Read an agenda",
       description =
-          "The agenda as it is now: its items as a tree, each with the papers that it needs and"
-              + " their due days, and what was changed after the approval.")
+          "The agenda as it is now: its items as a tree, each with its dossier: the papers"
+              + " that it needs, their due days and how far they have come; and what was changed after"
+              + " the approval.")
   ResponseEntity<AgendaCase> readAgenda(Caller caller, @PathVariable AggregateId<Agenda> id) {
     Versioned<Agenda> found = agendas.find(caller.council(), id).orElseThrow(Absent::problem);
     Agenda agenda = found.state();
@@ -83,7 +91,8 @@ final class AgendaQueryController {
         .body(
             AgendaCase.of(
                 found,
-                DueDays.of(session),
+                Dossier.of(agenda, session, papers),
+                actions.today(),
                 actions.of(
                     caller,
                     AgendaAction.class,
@@ -100,8 +109,8 @@ final class AgendaQueryController {
   @Operation(
       summary = "Tiến độ chuẩn bị kỳ họp. Read the preparation of a session",
       description =
-          "Each milestone before the opening with its rule, due day and state, what a delay"
-              + " endangers, and which reports the agenda still lacks. The days are counted"
+          "Each milestone before the opening with its rule, due day and state, the items that"
+              + " still lack papers for it, what a delay endangers, and which reports the agenda still lacks. The days are counted"
               + " backwards from the opening and are not moved (H-07).")
   PreparationView readPreparation(Caller caller, @PathVariable AggregateId<Session> id) {
     Session session = sessions.find(caller.council(), id).orElseThrow(Absent::problem);
@@ -110,6 +119,9 @@ final class AgendaQueryController {
     return PreparationView.of(
         session,
         found.map(agenda -> agenda.id().value()).orElse(null),
-        Preparation.of(session, found.map(Versioned::state), actions.today()));
+        Preparation.of(
+            session,
+            found.map(agenda -> Dossier.of(agenda.state(), session, papers)),
+            actions.today()));
   }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.rules.DatedRule;
+import vn.hdnd.cuulong.sessions.agenda.Dossier;
 import vn.hdnd.cuulong.sessions.agenda.Milestone;
 import vn.hdnd.cuulong.sessions.agenda.MilestoneState;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 import vn.hdnd.cuulong.sessions.agenda.Preparation;
 import vn.hdnd.cuulong.sessions.agenda.ReportContent;
 import vn.hdnd.cuulong.sessions.convening.Session;
@@ -36,7 +38,11 @@ record PreparationView(
       LocalDate dueOn,
       MilestoneState state,
       @Nullable LocalDate doneOn,
+      @Schema(description = "Whether the day follows from the papers; nobody recorded it.")
+          boolean derived,
       @Schema(description = "Numbers of the items whose papers it is about.") List<String> items,
+      @Schema(description = "The items whose papers for it are not all accepted.")
+          List<LackView> lacking,
       @Schema(description = "What cannot be in time if this is late.") List<Milestone> endangers) {
 
     private static StepView of(Preparation.Step step) {
@@ -47,8 +53,21 @@ record PreparationView(
           step.dueOn(),
           step.state(),
           step.doneOn(),
+          step.derived(),
           step.items(),
+          step.lacking().stream().map(LackView::of).toList(),
           step.endangers());
+    }
+  }
+
+  @Schema(name = "LackView", description = "The papers that an item still lacks.")
+  record LackView(
+      @Schema(description = "Id of the item within the agenda.") int n,
+      @Schema(description = "Number of the item by position.", example = "1.2") String number,
+      List<PaperKind> kinds) {
+
+    private static LackView of(Dossier.Lack lack) {
+      return new LackView(lack.n(), lack.number(), lack.kinds());
     }
   }
 

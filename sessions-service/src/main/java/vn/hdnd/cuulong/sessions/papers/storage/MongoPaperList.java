@@ -27,6 +27,7 @@ final class MongoPaperList implements PaperList {
   public List<Listed<Line<PaperRow>>> list(CouncilId council, PaperFilter filter, Window window) {
     return rows.of(council)
         .equal(PaperRow.SESSION_ID, filter.sessionId())
+        .equal(PaperRow.AGENDA_ITEM, filter.agendaItem())
         .equal(PaperRow.KIND, filter.kind())
         .equal(PaperRow.STATE, filter.state())
         .matching(filter.q())

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.commands.Versioned;
 import vn.hdnd.cuulong.platform.web.action.ActionView;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 import vn.hdnd.cuulong.sessions.files.FileType;
 import vn.hdnd.cuulong.sessions.files.Scan;
 import vn.hdnd.cuulong.sessions.papers.OwnReading;
 import vn.hdnd.cuulong.sessions.papers.Paper;
 import vn.hdnd.cuulong.sessions.papers.PaperAction;
-import vn.hdnd.cuulong.sessions.papers.PaperKind;
 import vn.hdnd.cuulong.sessions.papers.PaperReturn;
 import vn.hdnd.cuulong.sessions.papers.PaperState;
 import vn.hdnd.cuulong.sessions.papers.PaperVersion;
@@ -32,7 +32,8 @@ record PaperCase(
     @Schema(description = "Number and symbol.") @Nullable String number,
     @Schema(description = "Issuing body.") @Nullable String issuer,
     Secrecy secrecy,
-    @Schema(description = "Id of the item of the agenda.") @Nullable String agendaItem,
+    @Schema(description = "Lasting number of the item of the agenda; null for none.")
+        @Nullable Integer agendaItem,
     LocalDate registeredOn,
     PaperState state,
     @Schema(description = "Number of the version that deputies read; null before there is one.")

@@ -55,8 +55,10 @@ final class PaperCommandController {
       summary = "Đưa tài liệu vào danh mục kỳ họp. Put a paper on a session's list",
       description =
           """
-          The paper is expected from now on; its file is sent as its first version. Refused with \
-          404 `session-unknown`.\
+          The paper is expected from now on; its file is sent as its first version. A paper that \
+          names an item of the session's agenda is shown in the item's dossier. Refused with 404 \
+          `session-unknown`, `agenda-item-unknown`, 409 `agenda-item-withdrawn`, \
+          `agenda-item-finished`.\
           """)
   CommandOutcome registerPaper(
       CommandContext context, @Valid @RequestBody RegisterPaperRequest request) {

@@ -5,6 +5,7 @@ import static vn.hdnd.cuulong.sessions.papers.web.PaperCommandController.PAPERS;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +23,11 @@ import vn.hdnd.cuulong.platform.web.command.IfMatch;
 import vn.hdnd.cuulong.platform.web.paging.Page;
 import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 import vn.hdnd.cuulong.platform.web.problem.Absent;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 import vn.hdnd.cuulong.sessions.papers.OwnReadings;
 import vn.hdnd.cuulong.sessions.papers.Paper;
 import vn.hdnd.cuulong.sessions.papers.PaperAction;
 import vn.hdnd.cuulong.sessions.papers.PaperFilter;
-import vn.hdnd.cuulong.sessions.papers.PaperKind;
 import vn.hdnd.cuulong.sessions.papers.PaperList;
 import vn.hdnd.cuulong.sessions.papers.PaperState;
 import vn.hdnd.cuulong.sessions.papers.PaperVersion;
@@ -59,6 +60,13 @@ final class PaperQueryController {
       Caller caller,
       PageRequest page,
       @RequestParam @Size(max = 60) @Nullable String sessionId,
+      @Parameter(
+              description =
+                  "Số định danh của nội dung trong chương trình. Lasting number of the item of the"
+                      + " agenda.")
+          @RequestParam
+          @Min(1)
+          @Nullable Integer agendaItem,
       @RequestParam @Nullable PaperKind kind,
       @RequestParam @Nullable PaperState state,
       @Parameter(
@@ -68,7 +76,7 @@ final class PaperQueryController {
           @RequestParam
           @Size(max = SearchQuery.MAX_LENGTH)
           @Nullable String q) {
-    var filter = new PaperFilter(AggregateId.ofNullable(sessionId), kind, state, q);
+    var filter = new PaperFilter(AggregateId.ofNullable(sessionId), agendaItem, kind, state, q);
     OwnReadings own = reading.own(caller.council(), caller.account());
     return Page.of(page, window -> list.list(caller.council(), filter, window))
         .map(line -> PaperView.of(line, own));

@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.lists.Line;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 import vn.hdnd.cuulong.sessions.papers.OwnReading;
 import vn.hdnd.cuulong.sessions.papers.OwnReadings;
-import vn.hdnd.cuulong.sessions.papers.PaperKind;
 import vn.hdnd.cuulong.sessions.papers.PaperRow;
 import vn.hdnd.cuulong.sessions.papers.PaperState;
 import vn.hdnd.cuulong.sessions.papers.Secrecy;
@@ -21,7 +21,8 @@ record PaperView(
     @Schema(description = "Number and symbol.") @Nullable String number,
     @Schema(description = "Issuing body.") @Nullable String issuer,
     Secrecy secrecy,
-    @Schema(description = "Id of the item of the agenda.") @Nullable String agendaItem,
+    @Schema(description = "Lasting number of the item of the agenda; null for none.")
+        @Nullable Integer agendaItem,
     PaperState state,
     @Schema(description = "Number of the newest version; null before the first.")
         @Nullable Integer version,

@@ -1,14 +1,15 @@
 package vn.hdnd.cuulong.sessions.papers.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.hdnd.cuulong.platform.ids.AggregateId;
 import vn.hdnd.cuulong.platform.web.json.TextFormats;
+import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 import vn.hdnd.cuulong.sessions.papers.PaperDetails;
-import vn.hdnd.cuulong.sessions.papers.PaperKind;
 import vn.hdnd.cuulong.sessions.papers.RegisterPaper;
 import vn.hdnd.cuulong.sessions.papers.Secrecy;
 
@@ -37,10 +38,13 @@ record RegisterPaperRequest(
     @NotNull
         @Schema(description = "Who may know of its content. No state secret may be filed here.")
         Secrecy secrecy,
-    @Size(max = 60)
-        @Pattern(regexp = TextFormats.LINE, message = TextFormats.LINE_MESSAGE)
-        @Schema(description = "Id of the item of the agenda that it belongs to; absent for none.")
-        @Nullable String agendaItem) {
+    @Min(1)
+        @Schema(
+            description =
+                "Lasting number (n) of the item of the session's agenda that it belongs to; absent"
+                    + " for none.",
+            example = "2")
+        @Nullable Integer agendaItem) {
 
   RegisterPaper command() {
     return new RegisterPaper(
