@@ -2,14 +2,20 @@ package vn.hdnd.cuulong.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.hdnd.cuulong.platform.schedule.DueWork;
+import vn.hdnd.cuulong.platform.schedule.Schedule;
 import vn.hdnd.cuulong.platform.testkit.contracts.EmittedEventsContract;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.sessions.files.FileType;
 import vn.hdnd.cuulong.sessions.files.SampleFiles;
 
 class EmittedEventsIT extends EmittedEventsContract {
+
+  @Autowired private Schedule schedule;
 
   EmittedEventsIT() {
     super(SessionsEvents.catalogue(), "/api/sessions/v1");
@@ -69,7 +75,7 @@ class EmittedEventsIT extends EmittedEventsContract {
   }
 
   /** A term of two deputies that begins today, since a sitting is of today. */
-  private static int tellOfTheChamber(Http office) {
+  private int tellOfTheChamber(Http office) {
     LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
     String term =
         begun(
@@ -157,7 +163,7 @@ class EmittedEventsIT extends EmittedEventsContract {
     return 5;
   }
 
-  private static int tellOfTheAgenda(Http office, String session, LocalDate today) {
+  private int tellOfTheAgenda(Http office, String session, LocalDate today) {
     String agenda =
         "/agendas/" + begun(office, "/agendas", "{\"sessionId\": \"%s\"}".formatted(session));
     done(office, agenda + "/items", "{\"title\": \"Khai mạc\", \"kind\": \"OPENING\"}");
@@ -171,6 +177,7 @@ class EmittedEventsIT extends EmittedEventsContract {
             .formatted(today));
     done(office, agenda + "/items/2/move", "{\"position\": 1}");
     done(office, agenda + "/items/2/removal", "{}");
+    done(office, agenda + "/items", "{\"title\": \"Bầu cử\", \"kind\": \"PERSONNEL\"}");
     done(office, agenda + "/submission", "{\"submittedOn\": \"%s\"}".formatted(today));
     done(
         office,
@@ -181,13 +188,20 @@ class EmittedEventsIT extends EmittedEventsContract {
         agenda + "/items/1/change",
         "{\"title\": \"Khai mạc kỳ họp\", \"kind\": \"OPENING\", \"reason\": \"Ghi rõ tên\"}");
     int ofAPaper = tellOfAPaper(office, session);
+    tellOfALatePaper(agenda.substring("/agendas/".length()), today);
     done(office, agenda + "/items/1/start", "{}");
     done(office, agenda + "/items/1/finish", "{}");
     done(
         office,
         agenda + "/milestones",
         "{\"milestone\": \"ANNOUNCEMENT\", \"reachedOn\": \"%s\"}".formatted(today));
-    return 12 + ofAPaper;
+    return 14 + ofAPaper;
+  }
+
+  /** The papers of a session that opens today were due five days ago. */
+  private void tellOfALatePaper(String agenda, LocalDate today) {
+    Instant due = today.minusDays(4).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant();
+    schedule.put(new DueWork("paper-late", agenda, council, due));
   }
 
   private static void tellOfSecretBallots(Http office, String sitting) {

@@ -14,6 +14,9 @@ import vn.hdnd.cuulong.platform.commands.AggregateType;
   DraftingAgenda.class,
   PlanningItem.class,
   SteppingAgenda.class,
+  LatePapersSchedule.class,
+  TellingLatePapers.class,
+  LatePapersRule.class,
   TakingUpItem.class
 })
 class AgendaConfiguration {

@@ -132,6 +132,23 @@ public sealed interface AgendaEvent extends DomainEvent {
       LocalDate reachedOn)
       implements AgendaEvent {}
 
+  /** H-07: a paper that an item needs was not accepted at the end of its due day. */
+  @EventName("vn.hdnd.sessions.paper-late.v1")
+  record PaperLate(
+      AggregateId<Agenda> agendaId,
+      AggregateId<Session> sessionId,
+      int n,
+      PaperKind kind,
+      Milestone milestone,
+      LocalDate dueOn)
+      implements AgendaEvent {
+
+    static PaperLate of(Agenda agenda, AgendaItem item, PaperKind kind, RequiredPaper.Due due) {
+      return new PaperLate(
+          agenda.id(), agenda.sessionId(), item.n(), kind, due.milestone(), due.on());
+    }
+  }
+
   private static @Nullable String publicTitle(AgendaItem item) {
     return item.details().inPrivate() ? null : item.details().title();
   }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.hdnd.cuulong.platform.events.DomainEvent;
+import vn.hdnd.cuulong.sessions.agenda.AgendaEvent.PaperLate;
 import vn.hdnd.cuulong.sessions.convening.Session;
 
 /**
@@ -63,6 +65,21 @@ public record Dossier(Agenda agenda, DueDays days, List<ItemPaper> papers) {
     return wanted.stream().anyMatch(DossierPaper::isLacking)
         ? Optional.empty()
         : wanted.stream().flatMap(paper -> paper.acceptedOn().stream()).max(LocalDate::compareTo);
+  }
+
+  /** H-07: what was not accepted at the end of a due day. */
+  List<DomainEvent> lateAfter(LocalDate day) {
+    return agenda
+        .items()
+        .standing()
+        .flatMap(item -> of(item).stream().flatMap(paper -> lateAfter(day, item, paper)))
+        .toList();
+  }
+
+  private Stream<DomainEvent> lateAfter(LocalDate day, AgendaItem item, DossierPaper paper) {
+    return paper.required().due().stream()
+        .filter(due -> due.on().equals(day) && paper.isLate(due, day.plusDays(1)))
+        .map(due -> PaperLate.of(agenda, item, paper.required().kind(), due));
   }
 
   private List<PaperKind> lacking(Milestone milestone, PlacedItem placed) {

@@ -19,10 +19,13 @@ public final class DraftingAgenda {
 
   private final AggregateCommands<Agenda> agendas;
   private final Sessions sessions;
+  private final LatePapersSchedule late;
 
-  public DraftingAgenda(AggregateCommands<Agenda> agendas, Sessions sessions) {
+  public DraftingAgenda(
+      AggregateCommands<Agenda> agendas, Sessions sessions, LatePapersSchedule late) {
     this.agendas = agendas;
     this.sessions = sessions;
+    this.late = late;
   }
 
   public CommandOutcome draft(CommandContext context, AggregateId<Session> sessionId) {
@@ -33,7 +36,7 @@ public final class DraftingAgenda {
         () ->
             sessions
                 .find(context.council(), sessionId)
-                .map(Agenda::draft)
+                .map(session -> late.begun(context, session, Agenda.draft(session)))
                 .orElseGet(() -> Decision.refused(SessionsRefusal.SESSION_UNKNOWN)),
         SessionsRefusal.AGENDA_ALREADY_DRAFTED);
   }

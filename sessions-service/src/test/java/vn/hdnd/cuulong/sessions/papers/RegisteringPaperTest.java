@@ -24,6 +24,7 @@ import vn.hdnd.cuulong.sessions.agenda.AgendaItemDetails;
 import vn.hdnd.cuulong.sessions.agenda.AgendaItemKind;
 import vn.hdnd.cuulong.sessions.agenda.ApprovalForm;
 import vn.hdnd.cuulong.sessions.agenda.DraftingAgenda;
+import vn.hdnd.cuulong.sessions.agenda.LatePapersSchedule;
 import vn.hdnd.cuulong.sessions.agenda.PaperKind;
 import vn.hdnd.cuulong.sessions.agenda.PlanningItem;
 import vn.hdnd.cuulong.sessions.agenda.SteppingAgenda;
@@ -58,7 +59,7 @@ class RegisteringPaperTest {
 
   @BeforeEach
   void submitAnAgenda() {
-    var drafting = new DraftingAgenda(agendas, sessions);
+    var drafting = new DraftingAgenda(agendas, sessions, new LatePapersSchedule(agendas, _ -> {}));
     AggregateId<Session> session = new AggregateId<>(Fixtures.SESSION);
     agenda = new AggregateId<>(done(drafting.draft(staff("draft"), session)).id());
     add("Báo cáo ngân sách", AgendaItemKind.REPORT);
