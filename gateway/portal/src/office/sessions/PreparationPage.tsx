@@ -35,7 +35,7 @@ function Board({ of }: { of: SessionPreparation }) {
   const late = of.steps.filter(({ state }) => state === 'LATE');
   const next = of.steps.find(({ milestone }) => milestone === of.next);
   return (
-    <article>
+    <article className={classes.board}>
       <PageHead
         title={t('sessions.preparation')}
         back={{ to: `/sessions/${of.sessionId}`, where: t('sessions.session') }}

@@ -19,7 +19,7 @@ export function TallyTable({ resolution, tally }: { resolution: ResolutionCase; 
   if (total != null && total > voted) rows.push([t('sessions.absent'), total - voted]);
   return (
     <Section title={t('sessions.tally')}>
-      <table className={classes.tally}>
+      <table className={`${classes.tally} ${classes.deciding}`}>
         <thead>
           <tr>
             <th scope="col">{t('sessions.vote')}</th>
