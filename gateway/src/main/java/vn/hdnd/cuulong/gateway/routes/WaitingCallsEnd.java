@@ -31,6 +31,12 @@ final class WaitingCallsEnd implements SmartLifecycle {
     waitingClient.close(CloseMode.IMMEDIATE);
   }
 
+  /** A client that was closed cannot be opened again. */
+  @Override
+  public boolean isPauseable() {
+    return false;
+  }
+
   @Override
   public boolean isRunning() {
     return running.get();
