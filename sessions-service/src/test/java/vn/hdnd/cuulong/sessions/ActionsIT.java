@@ -3,13 +3,10 @@ package vn.hdnd.cuulong.sessions;
 import static java.util.Map.entry;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import vn.hdnd.cuulong.platform.testkit.actions.ActionsContract;
 import vn.hdnd.cuulong.platform.testkit.actions.Reached;
 import vn.hdnd.cuulong.platform.testkit.http.Http;
 import vn.hdnd.cuulong.platform.testkit.parts.OnRealParts;
@@ -17,20 +14,14 @@ import vn.hdnd.cuulong.sessions.files.FileType;
 import vn.hdnd.cuulong.sessions.files.SampleFiles;
 
 @OnRealParts
-class ActionsIT extends ActionsContract {
+class ActionsIT extends CasesOverHttp {
 
   private static final String REASON = "{\"reason\":\"Cơ quan trình xin rút\"}";
   private static final String ITEM =
       "{\"title\":\"Thảo luận\",\"kind\":\"DISCUSSION\",\"reason\":\"Bổ sung\"}";
 
   private final String council = "council-" + UUID.randomUUID();
-  private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh"));
   private String deputyId = "";
-  private String session = "";
-
-  ActionsIT() {
-    super("sessions", "/api/sessions/v1");
-  }
 
   @Override
   protected List<Reached> cases() {
@@ -193,22 +184,6 @@ class ActionsIT extends ActionsContract {
     return opened;
   }
 
-  private static String secretBallot(Http chair, String sitting, String form) {
-    return done(
-        chair.post(
-            "/secret-ballots",
-            """
-            {"sittingId":"%s","form":"%s","matter":"DISMISSAL","title":"Miễn nhiệm",
-             "subjects":[{"name":"Nguyễn Thị Minh Châu","post":"Phó Chủ tịch"}]%s}
-            """
-                .formatted(
-                    sitting,
-                    form,
-                    form.equals("PAPER")
-                        ? ",\"board\":{\"head\":\"Lê Văn Tám\",\"members\":[\"Lê Thị Ba\"]}"
-                        : "")));
-  }
-
   /** A council of two deputies, one of whom is the account of the role, and no sitting. */
   private Stream<Reached> betweenSessions() {
     String its = "council-" + UUID.randomUUID();
@@ -279,23 +254,6 @@ class ActionsIT extends ActionsContract {
         reached("a withdrawn paper, for a deputy", withdrawn, deputy));
   }
 
-  private static String paper(Http lead, String session) {
-    return "/papers/"
-        + done(
-            lead.post(
-                "/papers",
-                """
-                {"sessionId":"%s","kind":"SUBMISSION","title":"Tờ trình","secrecy":"NORMAL"}
-                """
-                    .formatted(session)));
-  }
-
-  private static void taken(Http.Answer answer) {
-    if (answer.status() >= 300) {
-      throw new AssertionError(answer.body().toString());
-    }
-  }
-
   private Reached reached(String what, String path, Http reader) {
     return new Reached(
         what,
@@ -344,141 +302,5 @@ class ActionsIT extends ActionsContract {
             entry("acceptPaper", "{}"),
             entry("withdrawPaper", "{\"reason\":\"Cơ quan trình đề nghị rút\"}"),
             entry("openPaper", "{\"version\":1}")));
-  }
-
-  private static String opinion() {
-    return "{\"stance\":\"AGREE\",\"edition\":1}";
-  }
-
-  private static String because() {
-    return "{\"reason\":\"Ghi nhầm\"}";
-  }
-
-  private String report() {
-    return "{\"sessionId\":\"%s\",\"day\":\"%s\"}".formatted(session, today);
-  }
-
-  private String question(String title) {
-    return "{\"title\":\"%s\",\"text\":\"Xin ý kiến\",\"deadlineDay\":\"%s\",\"deadlineTime\":\"17:00\""
-        .formatted(title, today.plusDays(3));
-  }
-
-  private String decision(String number) {
-    return "{\"number\":\"%s\",\"day\":\"%s\",\"ground\":\"PERSONNEL\",\"title\":\"Tạm đình chỉ\""
-        .formatted(number, today.minusDays(3));
-  }
-
-  private String consultation(Http lead, String term) {
-    return done(
-        lead.post(
-            "/consultations", question("Đầu tư công") + ",\"termId\":\"%s\"}".formatted(term)));
-  }
-
-  private String decision(Http lead, String term, String number) {
-    return done(
-        lead.post(
-            "/standing-committee-decisions",
-            decision(number) + ",\"termId\":\"%s\"}".formatted(term)));
-  }
-
-  private String submission() {
-    return "{\"submittedOn\":\"%s\"}".formatted(today);
-  }
-
-  private String approval(String form) {
-    return "{\"form\":\"%s\",\"approvedOn\":\"%s\"}".formatted(form, today);
-  }
-
-  private static String count() {
-    return """
-    {"issued":2,"collected":2,"valid":2,"invalid":0,
-     "lines":[{"number":1,"counts":[{"mark":"AGREE","count":1},{"mark":"DISAGREE","count":1}]}]}
-    """;
-  }
-
-  private String closing() {
-    return """
-    {"closedOn":"%s","attended":55,"documentsConsidered":9,"answerers":0}
-    """
-        .formatted(today);
-  }
-
-  private String vote() {
-    return """
-    {"votedOn":"%s","tally":{"for":50,"against":0,"notVoting":0}}
-    """
-        .formatted(today);
-  }
-
-  private String state(String state) {
-    return "{\"from\":\"%s\",\"state\":\"%s\",\"decision\":\"1/NQ-HĐND\"}".formatted(today, state);
-  }
-
-  private static String attendance(String deputy, String presence) {
-    return "{\"deputyId\":\"%s\",\"presence\":\"%s\"}".formatted(deputy, presence);
-  }
-
-  private static String term(Http lead, String number, LocalDate day) {
-    return term(lead, number, day, 57);
-  }
-
-  private static String term(Http lead, String number, LocalDate day, int deputies) {
-    return done(
-        lead.post(
-            "/terms",
-            "{\"term\":\"%s\",\"startsOn\":\"%s\",\"deputiesInOffice\":%d}"
-                .formatted(number, day, deputies)));
-  }
-
-  private String deputy(Http lead, String term, String name, String account) {
-    return done(
-        lead.post(
-            "/deputies",
-            "{\"termId\":\"%s\",\"name\":\"%s\",\"account\":\"%s\",\"since\":\"%s\"}"
-                .formatted(term, name, account, today.minusDays(20))));
-  }
-
-  private String sitting(Http lead, String session, int number) {
-    return done(
-        lead.post(
-            "/sittings",
-            "{\"sessionId\":\"%s\",\"number\":%d,\"day\":\"%s\"}"
-                .formatted(session, number, today)));
-  }
-
-  private static String poll(Http chair, String sitting) {
-    return done(
-        chair.post(
-            "/polls",
-            "{\"sittingId\":\"%s\",\"subject\":\"Chương trình\",\"changeable\":true}"
-                .formatted(sitting)));
-  }
-
-  private static String session(Http lead, String term, int number, LocalDate day) {
-    return done(
-        lead.post(
-            "/sessions",
-            """
-            {"termId":"%s","number":%d,"kind":"THEMATIC","title":"Kỳ họp","opensOn":"%s"}
-            """
-                .formatted(term, number, day)));
-  }
-
-  private String resolution(Http lead, String session) {
-    return done(
-        lead.post(
-            "/resolutions",
-            """
-            {"sessionId":"%s","title":"Mức hỗ trợ","kind":"INDIVIDUAL","matter":"ORDINARY",
-             "submittedOn":"%s","submittedBy":"Ủy ban nhân dân tỉnh"}
-            """
-                .formatted(session, today)));
-  }
-
-  private static String done(Http.Answer answer) {
-    if (answer.status() >= 300) {
-      throw new AssertionError(answer.body().toString());
-    }
-    return answer.id();
   }
 }
