@@ -114,12 +114,14 @@ const PAGES = { region: REGION, voters: VOTERS };
 
 export const pagesOf = (gateway) => PAGES[gateway] ?? OFFICE;
 
-/** The lists whose first case, with its form, is checked on a real system. */
+/**
+ * The lists whose first case, with its form, is checked on a real system. Opinions in writing are not
+ * among them: a deadline is ahead, so neither the demonstration nor the walk can ask for any.
+ */
 export const LISTS = [
   'petitions',
   'sessions',
   'resolutions',
-  'consultations',
   'decisions',
   'supervisions',
   'meetings',

@@ -30,7 +30,6 @@ function useColumns(): Column<DecisionView>[] {
     textColumn('ground', t('decisions.ground'), (row) =>
       row.field ? code('urgentField', row.field) : code('decisionGround', row.ground),
     ),
-    dayColumn('reported', t('decisions.reportedOn'), (row) => row.reportedOn),
     useStatusColumn(
       (row) => code('decisionStatus', row.status),
       (row) => decisionTone[row.status],

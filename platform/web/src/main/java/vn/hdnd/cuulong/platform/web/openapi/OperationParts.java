@@ -27,7 +27,8 @@ import vn.hdnd.cuulong.platform.web.paging.PageRequest;
 /** Adds to an operation the parameters of its argument types, and its possible problems. */
 final class OperationParts implements GlobalOperationCustomizer {
 
-  private static final Set<Integer> OF_COMMANDS_ONLY = Set.of(409, 412, 413, 415, 422);
+  private static final Set<Integer> OF_COMMANDS_ONLY = Set.of(412);
+  private static final Set<Integer> OF_BODIES_ONLY = Set.of(409, 413, 415, 422);
 
   @Override
   public Operation customize(Operation operation, HandlerMethod handler) {
@@ -46,6 +47,7 @@ final class OperationParts implements GlobalOperationCustomizer {
     }
     CommonParts.PROBLEMS.keySet().stream()
         .filter(status -> command || !OF_COMMANDS_ONLY.contains(status))
+        .filter(status -> command || hasBody(handler) || !OF_BODIES_ONLY.contains(status))
         .forEach(status ->
             operation
                 .getResponses()
@@ -58,6 +60,13 @@ final class OperationParts implements GlobalOperationCustomizer {
   private static boolean takes(HandlerMethod handler, Class<?> type) {
     return Arrays.stream(handler.getMethodParameters())
         .anyMatch(parameter -> parameter.getParameterType().equals(type));
+  }
+
+  private static boolean hasBody(HandlerMethod handler) {
+    return Arrays.stream(handler.getMethodParameters())
+        .anyMatch(parameter ->
+            parameter.hasParameterAnnotation(
+                org.springframework.web.bind.annotation.RequestBody.class));
   }
 
   private static void answerWithCreation(Operation operation) {
